@@ -1,0 +1,1 @@
+"""Briefings in which no number can be wrong unnoticed."""

@@ -1,0 +1,7 @@
+"""Quantities and dates: what printed numbers mean, and how they compare."""
+
+from belegt.quantity.dates import PartialDate
+from belegt.quantity.interval import Interval
+from belegt.quantity.quantity import Bound, Quantity, printed, spanned
+
+__all__ = ["Bound", "Interval", "PartialDate", "Quantity", "printed", "spanned"]

@@ -1,0 +1,61 @@
+"""Spans of a text, and the search for a quote in it.
+
+Offsets are code points into the text as given, 0-based, half-open.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+
+CLOSE_ENOUGH = 60.0
+"""Percent of likeness below which a passage is no help to someone who mistyped a quote."""
+
+SEARCH_LIMIT = 200_000
+"""Code points searched for a likeness: enough for any article, and never a standstill."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """``start`` up to but without ``end``."""
+
+    start: int
+    end: int
+
+    def cut(self, text: str) -> str:
+        """Return the words of ``text`` that the span covers."""
+        return text[self.start : self.end]
+
+    def covers(self, other: Span) -> bool:
+        """Whether ``other`` lies within this span."""
+        return self.start <= other.start and other.end <= self.end
+
+    def meets(self, other: Span) -> bool:
+        """Whether the two share a character."""
+        return self.start < other.end and other.start < self.end
+
+
+def find_all(text: str, quote: str) -> list[Span]:
+    """Return every place where ``quote`` stands in ``text``, overlapping ones included."""
+    spans: list[Span] = []
+    if not quote:
+        return spans
+    start = text.find(quote)
+    while start >= 0:
+        spans.append(Span(start, start + len(quote)))
+        start = text.find(quote, start + 1)
+    return spans
+
+
+def nearest(text: str, quote: str) -> Span | None:
+    """Return the passage of ``text`` most like ``quote``, or None when nothing is close.
+
+    Only the first 200,000 characters are searched.
+    """
+    if not quote or not text:
+        return None
+    alignment = fuzz.partial_ratio_alignment(quote, text[:SEARCH_LIMIT], score_cutoff=CLOSE_ENOUGH)
+    if alignment is None or alignment.dest_end <= alignment.dest_start:
+        return None
+    return Span(alignment.dest_start, alignment.dest_end)
