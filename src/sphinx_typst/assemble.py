@@ -1,0 +1,111 @@
+"""One doctree from many documents, and what refers to what in it.
+
+Every document keeps its own ids: inside a ``start_of_file`` of *docname*, the id *x* is the label
+``docname:x`` of the whole, and ``docname:`` is the document's beginning.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from docutils import nodes
+from sphinx import addnodes
+from sphinx.builders import Builder
+from sphinx.util.console import darkgreen
+from sphinx.util.nodes import inline_all_toctrees
+
+#: How :meth:`Builder.get_target_uri` marks a document of the same whole.
+INTERNAL = "%"
+
+
+def label(docname: str, node_id: str = "") -> str:
+    """The label of an id of a document; of the document itself when there is no id."""
+    return f"{docname}:{node_id}"
+
+
+def target_label(node: nodes.Element, docname: str) -> str | None:
+    """The label that a reference inside *docname* points to, None when it leads out."""
+    if node.get("refid"):
+        return label(docname, node["refid"])
+    uri = node.get("refuri", "")
+    if uri.startswith(INTERNAL):
+        target, _, anchor = uri[1:].partition("#")
+        return label(target, anchor)
+    if uri.startswith("#"):
+        return label(docname, uri[1:])
+    return None
+
+
+@dataclass
+class Whole:
+    """The assembled, resolved doctree of one Typst document."""
+
+    docname: str
+    front: list[addnodes.start_of_file]  # printed before the table of contents
+    tree: nodes.document
+    docnames: set[str]
+    referred: set[str] = field(default_factory=set)  # labels some reference points to
+    footnotes: dict[str, nodes.footnote] = field(default_factory=dict)  # by label
+    called: set[str] = field(default_factory=set)  # labels of footnotes with a reference
+
+    @property
+    def parts(self) -> list[nodes.Element]:
+        """The trees in printing order."""
+        return [*self.front, self.tree]
+
+
+def assemble(
+    builder: Builder, docname: str, appendices: Sequence[str], front: Sequence[str]
+) -> Whole:
+    """Inline all toctrees below *docname*, resolve the references, take the front matter out."""
+    docnames = {docname, *appendices}
+    tree = builder.env.get_doctree(docname)
+    whole = inline_all_toctrees(builder, docnames, docname, tree, darkgreen, [docname])
+    whole["docname"] = docname
+    for extra in appendices:
+        whole += addnodes.start_of_file("", *builder.env.get_doctree(extra).children, docname=extra)
+    found = {str(part["docname"]) for part in whole.findall(addnodes.start_of_file)}
+    for extra in front:
+        # A front document need not be in any toctree.
+        if extra in builder.env.found_docs and extra not in found:
+            docnames.add(extra)
+            whole += addnodes.start_of_file(
+                "", *builder.env.get_doctree(extra).children, docname=extra
+            )
+    builder.env.resolve_references(whole, docname, builder)
+    builder.post_process_images(whole)
+    files = {str(part["docname"]): part for part in whole.findall(addnodes.start_of_file)}
+    taken = [files[name] for name in front if name in files]
+    for part in taken:
+        part.parent.remove(part)
+    result = Whole(docname, taken, whole, docnames)
+    _survey(result)
+    return result
+
+
+def walk(node: nodes.Node, docname: str) -> Iterator[tuple[nodes.Node, str]]:
+    """All nodes in reading order, each with the document it stands in."""
+    stack = [(node, docname)]
+    while stack:
+        current, name = stack.pop()
+        if isinstance(current, addnodes.start_of_file):
+            name = current["docname"]
+        yield current, name
+        stack.extend((child, name) for child in reversed(current.children))
+
+
+def _survey(whole: Whole) -> None:
+    for part in whole.parts:
+        for node, docname in walk(part, whole.docname):
+            if isinstance(node, nodes.footnote_reference):
+                whole.called.add(label(docname, node.get("refid", "")))
+            elif isinstance(node, nodes.Element) and ("refid" in node or "refuri" in node):
+                goal = target_label(node, docname)
+                if goal is not None:
+                    whole.referred.add(goal)
+            if isinstance(node, addnodes.index):
+                whole.referred.update(label(docname, entry[2]) for entry in node["entries"])
+            if isinstance(node, nodes.footnote):
+                for node_id in node["ids"]:
+                    whole.footnotes[label(docname, node_id)] = node

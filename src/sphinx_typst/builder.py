@@ -1,0 +1,173 @@
+"""The builders ``typst`` (Typst source and its assets) and ``typstpdf`` (the PDF as well)."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Set as AbstractSet
+from pathlib import Path
+
+from sphinx.builders import Builder
+from sphinx.environment.adapters.indexentries import IndexEntries
+from sphinx.locale import __
+from sphinx.util import logging
+from sphinx.util.display import progress_message
+from sphinx.util.fileutil import copy_asset_file
+
+from sphinx_typst.assemble import INTERNAL, assemble
+from sphinx_typst.compiler import Compiler, Complaint
+from sphinx_typst.config import Document, documents
+from sphinx_typst.document import write_document
+from sphinx_typst.render import Renderer
+
+HERE = Path(__file__).parent
+SHIPPED_FONTS = HERE / "fonts"
+SHIPPED_TEMPLATES = HERE / "templates"
+
+logger = logging.getLogger(__name__)
+
+
+class TypstBuilder(Builder):
+    """Writes one Typst document for each entry of ``typst_documents``."""
+
+    name = "typst"
+    format = "typst"
+    epilog = __("The Typst files are in %(outdir)s.")
+    supported_image_types = [
+        "image/svg+xml",
+        "application/pdf",
+        "image/png",
+        "image/jpeg",
+        "image/gif",
+        "image/webp",
+    ]
+    supported_remote_images = False
+
+    def init(self) -> None:
+        """Look at the configuration before anything is read."""
+        self.compiler = Compiler(Path(self.outdir), self.font_paths())
+
+    def font_paths(self) -> tuple[Path, ...]:
+        """The folders with fonts: ours, then the project's."""
+        extra = self.config.typst_elements.get("fontpaths", [])
+        return (SHIPPED_FONTS, *(Path(self.confdir, path) for path in extra))
+
+    def get_outdated_docs(self) -> str:
+        """Everything: one document holds all."""
+        return "all documents"
+
+    def get_target_uri(self, docname: str, typ: str | None = None) -> str:  # noqa: ARG002
+        """A mark that the renderer turns into a label."""
+        return INTERNAL + docname
+
+    def get_relative_uri(self, from_: str, to: str, typ: str | None = None) -> str:  # noqa: ARG002
+        """The same from everywhere."""
+        return self.get_target_uri(to, typ)
+
+    def copy_assets(self) -> None:
+        """Put the templates, the fonts and the project's own files beside the document."""
+        for template in SHIPPED_TEMPLATES.glob("*.typ"):
+            shutil.copyfile(template, Path(self.outdir, template.name))
+        shutil.copytree(SHIPPED_FONTS, Path(self.outdir, "fonts"), dirs_exist_ok=True)
+        names = [*self.config.typst_additional_files]
+        if self.config.typst_template:
+            names.append(self.config.typst_template)
+        for name in names:
+            if Path(self.confdir, name).is_file():
+                copy_asset_file(Path(self.confdir, name), Path(self.outdir))
+            else:
+                logger.warning(
+                    __("file %r of the configuration does not exist"),
+                    name,
+                    type="typst",
+                    subtype="config",
+                )
+
+    def write_documents(self, _docnames: AbstractSet[str]) -> None:
+        """Write every document of the configuration."""
+        for document in documents(self.config, self._title):
+            if document.docname not in self.env.all_docs:
+                logger.warning(
+                    __("typst_documents names the unknown document %r"),
+                    document.docname,
+                    type="typst",
+                    subtype="config",
+                )
+                continue
+            self.write_one(document)
+
+    def write_one(self, document: Document) -> Path:
+        """Assemble, render and write one document."""
+        front = self._known(document.elements["frontmatter"], "typst_elements['frontmatter']")
+        appendices = self._known(self.config.typst_appendices, "typst_appendices")
+        with progress_message(__("processing %s") % document.target, nonl=False):
+            whole = assemble(self, document.docname, appendices, front)
+        self.copy_image_files()
+        with progress_message(__("writing %s") % document.target):
+            renderer = Renderer(self, whole, document.target)
+            index = IndexEntries(self.env).create_index(self) if self._wants_index() else []
+            text = write_document(document, self.config, renderer, index)
+            path = Path(self.outdir, document.target)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+        return path
+
+    def copy_image_files(self) -> None:
+        """Copy the images, which must lie there before they can be looked at."""
+        for source, name in self.images.items():
+            destination = Path(self.outdir, self.imagedir, name)
+            destination.parent.mkdir(parents=True, exist_ok=True)
+            try:
+                shutil.copyfile(Path(self.srcdir, source), destination)
+            except OSError as error:
+                logger.warning(
+                    __("cannot copy image %r: %s"), source, error, type="typst", subtype="image"
+                )
+
+    def _wants_index(self) -> bool:
+        return bool(self.config.typst_show_index)
+
+    def _title(self, docname: str) -> str:
+        title = self.env.titles.get(docname)
+        return title.astext() if title is not None else self.config.project
+
+    def _known(self, docnames: list[str], option: str) -> list[str]:
+        for docname in docnames:
+            if docname not in self.env.all_docs:
+                logger.warning(
+                    __("%s names the unknown document %r"),
+                    option,
+                    docname,
+                    type="typst",
+                    subtype="config",
+                )
+        return [docname for docname in docnames if docname in self.env.all_docs]
+
+
+class TypstPdfBuilder(TypstBuilder):
+    """Writes the Typst documents and compiles each to a PDF."""
+
+    name = "typstpdf"
+    epilog = __("The PDF files are in %(outdir)s.")
+
+    def write_one(self, document: Document) -> Path:
+        """Write one document and its PDF."""
+        source = super().write_one(document)
+        target = source.with_suffix(".pdf")
+        with progress_message(__("compiling %s") % target.name):
+            result = self.compiler.pdf(source, self.config.typst_pdf_standards, document.timestamp)
+        if isinstance(result, Complaint):
+            # A fault of the source is no fault of the program: no exception, no traceback.
+            logger.error("%s", self._explained(result, source), type="typst", subtype="compile")
+            self.app.statuscode = 1
+            target.unlink(missing_ok=True)
+        else:
+            target.write_bytes(result)
+        return target
+
+    def _explained(self, complaint: Complaint, source: Path) -> str:
+        where = source.name
+        if complaint.docname is not None:
+            where = self.env.doc2path(complaint.docname, False).as_posix()
+            if complaint.line:
+                where += f":{complaint.line}"
+        return f"{where}: {complaint}"

@@ -1,0 +1,130 @@
+"""Typst itself: compiling, probing, and its complaints in one sentence."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import typst
+
+#: Where Typst points to in a file it was given: path, line (1-based), column.
+_PLACE_RE = re.compile(r"┌─ (?P<file>.+?):(?P<line>\d+):\d+")
+#: The remark the renderer leaves before a block: document and line of its source.
+SOURCE_RE = re.compile(r"^\s*// source: (?P<docname>.+?)(?::(?P<line>\d+))?$")
+_UNPRINTABLE_RE = re.compile(r'the text `"(?P<text>.*?)"` could not be displayed')
+_UNICODE_ESCAPE_RE = re.compile(r"\\u\{([0-9a-f]+)\}")
+
+
+@dataclass(frozen=True)
+class Complaint:
+    """One error of Typst's, with the place in the source document where it can be told."""
+
+    message: str
+    hints: tuple[str, ...] = ()
+    docname: str | None = None
+    line: int | None = None  # 1-based
+
+    def __str__(self) -> str:
+        return "; ".join((self.message, *self.hints))
+
+
+@dataclass(frozen=True)
+class Compiler:
+    """Typst with only the fonts we name, so that every machine gives the same bytes."""
+
+    root: Path
+    font_paths: tuple[Path, ...] = ()
+    _fonts: list[typst.Fonts] = field(default_factory=list, compare=False)
+
+    @property
+    def fonts(self) -> typst.Fonts:
+        """The wheel's own fonts and those of the font paths, read once."""
+        if not self._fonts:
+            self._fonts.append(
+                typst.Fonts(
+                    include_system_fonts=False, font_paths=[str(path) for path in self.font_paths]
+                )
+            )
+        return self._fonts[0]
+
+    def pdf(
+        self, source: Path, standards: Sequence[str], timestamp: datetime.datetime
+    ) -> bytes | Complaint:
+        """The PDF of a file, or what is wrong with it."""
+        try:
+            result = typst.compile(
+                str(source),
+                root=str(self.root),
+                font_paths=self.fonts,
+                ignore_system_fonts=True,
+                format="pdf",
+                pdf_standards=list(standards),  # type: ignore[arg-type]
+                timestamp=timestamp,
+            )
+        except typst.TypstError as error:
+            return self._complaint(error, source)
+        return result
+
+    def fault(self, code: str) -> str | None:
+        """What Typst says against a small piece of code, None when it is content."""
+        error = self._probe(code, [])
+        return None if error is None else error.message
+
+    def unprintable(self, texts: Iterable[str]) -> set[str]:
+        """Those of the texts that no font can show.
+
+        PDF/UA forbids missing glyphs and Typst names every one of them: so ask it.
+        """
+        lines = [f"#par({_literal(text)})" for text in sorted(texts)]
+        if not lines:
+            return set()
+        code = '#set document(title: "probe")\n#set page(width: 900pt, height: auto)\n'
+        error = self._probe(code + "\n".join(lines), ["ua-1"])
+        if error is None:
+            return set()
+        return {_unescape(match["text"]) for match in _UNPRINTABLE_RE.finditer(error.diagnostic)}
+
+    def _probe(self, code: str, standards: list[str]) -> typst.TypstError | None:
+        try:
+            typst.compile(
+                code.encode(),
+                root=str(self.root),
+                font_paths=self.fonts,
+                ignore_system_fonts=True,
+                format="pdf",
+                pdf_standards=standards,  # type: ignore[arg-type]
+                timestamp=0,
+            )
+        except typst.TypstError as error:
+            return error
+        return None
+
+    def _complaint(self, error: typst.TypstError, source: Path) -> Complaint:
+        docname, line = None, None
+        place = next(
+            (
+                match
+                for match in _PLACE_RE.finditer(error.diagnostic)
+                if Path(match["file"]).name == source.name
+            ),
+            None,
+        )
+        if place:
+            before = source.read_text(encoding="utf-8").splitlines()[: int(place["line"])]
+            remark = next(filter(None, map(SOURCE_RE.match, reversed(before))), None)
+            if remark:
+                docname = remark["docname"]
+                line = int(remark["line"]) if remark["line"] else None
+        return Complaint(error.message, tuple(error.hints), docname, line)
+
+
+def _literal(text: str) -> str:
+    return '"' + "".join(f"\\u{{{ord(character):x}}}" for character in text) + '"'
+
+
+def _unescape(text: str) -> str:
+    plain = _UNICODE_ESCAPE_RE.sub(lambda match: chr(int(match[1], 16)), text)
+    return plain.replace('\\"', '"').replace("\\\\", "\\")

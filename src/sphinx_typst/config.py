@@ -1,0 +1,172 @@
+"""The options in ``conf.py``: one table for registration, defaults and help.
+
+``typst_documents`` and ``typst_elements`` follow ``latex_documents`` and ``latex_elements``.
+"""
+
+from __future__ import annotations
+
+import datetime
+import os
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from sphinx.config import Config
+from sphinx.errors import ConfigError
+from sphinx.util.i18n import format_date
+
+
+@dataclass(frozen=True)
+class Option:
+    """One configuration value."""
+
+    name: str
+    default: Any  # a value, or a function from Config to a value
+    types: tuple[type, ...]
+    help: str
+
+
+def default_documents(config: Config) -> list[tuple[str, str, str, str]]:
+    """The whole project as one document, named after the project."""
+    slug = re.sub(r"[^\w.-]+", "-", config.project or "").strip("-.").lower() or "document"
+    author = "" if config.author == "Author name not set" else config.author
+    return [(config.root_doc, f"{slug}.typ", "", author)]
+
+
+OPTIONS = (
+    Option(
+        "typst_documents",
+        default_documents,
+        (list, tuple),
+        "What to write: tuples of start document, target file (*.typ), title, author. "
+        "An empty title means the start document's own title.",
+    ),
+    Option(
+        "typst_elements",
+        {},
+        (dict,),
+        "Values for the template; see ELEMENTS for those it knows. Others are handed through.",
+    ),
+    Option(
+        "typst_template",
+        "",
+        (str,),
+        "A Typst file, relative to the configuration directory, in place of briefing.typ.",
+    ),
+    Option(
+        "typst_additional_files",
+        [],
+        (list, tuple),
+        "Files copied beside the document, relative to the configuration directory.",
+    ),
+    Option("typst_appendices", [], (list, tuple), "Documents appended to every document written."),
+    Option("typst_show_pagerefs", False, (bool,), "Print the page after every internal link."),
+    Option("typst_show_urls", "no", (str,), "Print addresses of links: no, inline or footnote."),
+    Option("typst_show_index", True, (bool,), "Print the index, if there are index entries."),
+    Option(
+        "typst_pdf_standards",
+        ["ua-1", "a-2a"],
+        (list, tuple),
+        "Standards the PDF must meet; the build fails when it cannot.",
+    ),
+)
+
+#: Keys of ``typst_elements`` the shipped template knows, with their defaults.
+ELEMENTS: Mapping[str, Any] = {
+    "papersize": "a4",
+    "fontsize": "10.5pt",
+    "lang": None,  # by default the project's language
+    "region": None,
+    "subtitle": None,
+    "date": None,  # datetime.date or ISO string (also dates the PDF), or any words
+    "edition": None,
+    "cover": [],  # further lines on the cover, as words or (label, words)
+    "frontmatter": [],  # docnames printed before the table of contents
+    "tocdepth": 2,  # 0 leaves out the table of contents
+    "toctitle": None,  # by default in the words of the document's language
+    "serif": "Libertinus Serif",
+    "sans": "Source Sans 3",
+    "mono": "DejaVu Sans Mono",
+    "accent": "#1f4e79",
+    "fontpaths": [],  # folders with further fonts, relative to the configuration directory
+    "keywords": [],
+    "words": {},  # the template's own words, such as {"page": "p."}
+    "preamble": "",  # Typst code before the body
+}
+
+#: The fixed moment of a document without a date: the earliest that ZIP archives can hold too.
+EPOCH = datetime.datetime(1980, 1, 1, tzinfo=datetime.UTC)
+
+
+@dataclass(frozen=True)
+class Document:
+    """One entry of ``typst_documents``, complete."""
+
+    docname: str
+    target: str
+    title: str
+    author: str
+    elements: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def timestamp(self) -> datetime.datetime:
+        """The moment written into the PDF; never the present."""
+        epoch = os.environ.get("SOURCE_DATE_EPOCH")
+        if epoch:
+            return datetime.datetime.fromtimestamp(int(epoch), datetime.UTC)
+        day = as_date(self.elements.get("date"))
+        if day is None:
+            return EPOCH
+        return datetime.datetime(day.year, day.month, day.day, tzinfo=datetime.UTC)
+
+
+def as_date(value: object) -> datetime.date | None:
+    """The day meant by a configured date, or None when it is only words."""
+    if isinstance(value, datetime.datetime):
+        return value.date()
+    if isinstance(value, datetime.date):
+        return value
+    if isinstance(value, str):
+        try:
+            return datetime.date.fromisoformat(value)
+        except ValueError:
+            return None
+    return None
+
+
+def spelled_date(value: object, config: Config) -> str | None:
+    """The date as printed: a day in the words of the project's language, words as they are."""
+    day = as_date(value)
+    if day is None:
+        return str(value) if value else (config.today or None)
+    moment = datetime.datetime(day.year, day.month, day.day, tzinfo=datetime.UTC)
+    form = config.today_fmt or ("%d. %B %Y" if config.language == "de" else "%B %d, %Y")
+    return re.sub(r"\b0(\d)\b", r"\1", format_date(form, date=moment, language=config.language))
+
+
+def documents(config: Config, title_of: Callable[[str], str]) -> list[Document]:
+    """The documents to write.
+
+    Args:
+        config: the project's configuration.
+        title_of: the title of a docname, for entries without one.
+
+    Raises:
+        ConfigError: when an entry is not a tuple of two to four words.
+    """
+    elements = {**ELEMENTS, **config.typst_elements}
+    elements["lang"] = elements["lang"] or (config.language or "en")
+    found = []
+    for entry in config.typst_documents:
+        if not 2 <= len(entry) <= 4 or not all(isinstance(part, str) for part in entry):
+            message = (
+                "typst_documents: found "
+                f"{entry!r}, expected (start document, target.typ, title, author)"
+            )
+            raise ConfigError(message)
+        docname, target, title, author = (*entry, "", "")[:4]
+        if not target.endswith(".typ"):
+            target += ".typ"
+        found.append(Document(docname, target, title or title_of(docname), author, elements))
+    return found

@@ -1,0 +1,150 @@
+"""Paragraphs and other plain blocks."""
+
+from __future__ import annotations
+
+from docutils import nodes
+
+from sphinx_typst.literal import array, string
+from sphinx_typst.render.renderer import Renderer, Rendering, renders
+
+#: Pygments' names for languages that Typst knows under another.
+HIGHLIGHTS = {
+    "bat": "batch",
+    "console": "bash",
+    "c++": "cpp",
+    "cython": "python",
+    "doctest": "python",
+    "ipython": "python",
+    "ipython3": "python",
+    "js": "javascript",
+    "markdown": "md",
+    "myst": "md",
+    "pycon": "python",
+    "pycon3": "python",
+    "python3": "python",
+    "pytb": "python",
+    "restructuredtext": "rst",
+    "rest": "rst",
+    "sh": "bash",
+    "shell": "bash",
+    "shell-session": "bash",
+    "ts": "typescript",
+    "zsh": "bash",
+}
+UNHIGHLIGHTED = frozenset({"", "default", "none", "text", "output"})
+
+
+@renders("paragraph", "compact_paragraph")
+def paragraph(renderer: Renderer, node: nodes.Element) -> Rendering:
+    """A paragraph."""
+    inner = renderer.inlines(node.children)
+    return f"par({inner})" if inner else ""
+
+
+@renders("compound", "only", "ifconfig", "glossary", "acks", "bibliography")
+def container(renderer: Renderer, node: nodes.Element) -> Rendering:
+    """A group of blocks."""
+    return renderer.content(node)
+
+
+@renders("literal_block", "doctest_block")
+def literal_block(renderer: Renderer, node: nodes.Element) -> Rendering:
+    """Code, highlighted by Typst; where it holds markup, as that markup."""
+    if not all(isinstance(child, nodes.Text) for child in node.children):
+        with renderer.setting(verbatim=True):
+            return f"parsed-code({renderer.inlines(node.children)})"
+    text = renderer.printable(node.astext().rstrip("\n"), node)
+    language = _language(renderer, node)
+    options = [f"lang: {string(language)}"] if language else []
+    arguments = node.get("highlight_args", {})
+    if node.get("linenos"):
+        options.append(f"numbered-from: {arguments.get('linenostart', 1)}")
+    if arguments.get("hl_lines"):
+        options.append(f"emphasised: {array(map(str, arguments['hl_lines']))}")
+    return f"code-block({', '.join([string(text), *options])})"
+
+
+def _language(renderer: Renderer, node: nodes.Element) -> str:
+    if isinstance(node, nodes.doctest_block):
+        return "python"
+    language = node.get("language", renderer.config.highlight_language).lower()
+    if language == "default":
+        language = "python"
+    return "" if language in UNHIGHLIGHTED else HIGHLIGHTS.get(language, language)
+
+
+@renders("block_quote")
+def block_quote(renderer: Renderer, node: nodes.Element) -> Rendering:
+    """A quotation, with who said it."""
+    said = [child for child in node.children if not isinstance(child, nodes.attribution)]
+    by = [child for child in node.children if isinstance(child, nodes.attribution)]
+    inner = renderer.blocks(said)
+    options = "".join(f", by: {renderer.render(child)}" for child in by[:1])
+    more = [f"par({renderer.render(child)})" for child in by[1:]]
+    return renderer.block([f"quotation({inner or '[]'}{options})", *more])
+
+
+@renders("attribution")
+def attribution(renderer: Renderer, node: nodes.Element) -> Rendering:
+    """Who said it."""
+    return renderer.inlines(node.children) or "[]"
+
+
+@renders("line_block")
+def line_block(renderer: Renderer, node: nodes.Element) -> Rendering:
+    """Lines that end where they were made to end."""
+    lines = [renderer.render(child) or "[]" for child in node.children]
+    return f"line-block({', '.join(lines)})" if lines else ""
+
+
+@renders("line")
+def line(renderer: Renderer, node: nodes.Element) -> Rendering:
+    """One such line."""
+    return renderer.inlines(node.children)
+
+
+@renders("transition")
+def transition(_renderer: Renderer, _node: nodes.Element) -> Rendering:
+    """A break between thoughts."""
+    return "transition()"
+
+
+@renders("rubric")
+def rubric(renderer: Renderer, node: nodes.Element) -> Rendering:
+    """A heading outside the table of contents."""
+    inner = renderer.inlines(node.children)
+    return f"rubric({inner})" if inner else ""
+
+
+@renders("centered")
+def centered(renderer: Renderer, node: nodes.Element) -> Rendering:
+    """A centred line."""
+    return f"centered({renderer.inlines(node.children) or '[]'})"
+
+
+@renders("topic", "sidebar")
+def topic(renderer: Renderer, node: nodes.Element) -> Rendering:
+    """A box beside the argument; a local table of contents is dropped, Typst prints one."""
+    if "contents" in node["classes"]:
+        return ""
+    titles = [child for child in node.children if isinstance(child, nodes.title | nodes.subtitle)]
+    rest = [child for child in node.children if child not in titles]
+    title = renderer.block(
+        part
+        for number, child in enumerate(titles)
+        for part in (["linebreak()"] if number else []) + [renderer.inlines(child.children)]
+    )
+    kind = type(node).__name__
+    return f"{kind}({title or 'none'}, {renderer.blocks(rest) or '[]'})"
+
+
+@renders("system_message")
+def system_message(renderer: Renderer, node: nodes.Element) -> Rendering:
+    """docutils' complaint; Sphinx has warned of it and other builders do not print it."""
+    return ""
+
+
+@renders("header", "footer", "decoration")
+def decoration(renderer: Renderer, node: nodes.Element) -> Rendering:
+    """Running text of plain docutils, printed where it stands."""
+    return renderer.content(node)

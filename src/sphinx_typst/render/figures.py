@@ -1,0 +1,113 @@
+"""Images, figures and captions."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path, PurePosixPath
+
+from docutils import nodes
+
+from sphinx_typst.literal import string
+from sphinx_typst.render.renderer import Renderer, Rendering, renders
+
+_LENGTH_RE = re.compile(r"^\s*(?P<number>\d*\.?\d+)\s*(?P<unit>[a-z%]*)\s*$", re.IGNORECASE)
+#: CSS units in Typst's; a CSS pixel is 1/96 inch.
+UNITS = {"": 0.75, "px": 0.75, "pt": 1.0, "pc": 12.0, "in": 72.0, "cm": 28.3465, "mm": 2.83465}
+
+
+@renders("image")
+def image(renderer: Renderer, node: nodes.Element) -> Rendering:
+    """An image, or its alternative text with a warning when it cannot be shown."""
+    uri = node["uri"]
+    alt = node.get("alt") or PurePosixPath(uri).stem
+    words = renderer.text(alt, node)
+    if uri not in renderer.builder.images:
+        renderer.warn(f"image {uri} is missing: its alternative text is printed", node, "image")
+        return f"missing-image({words})"
+    path = str(PurePosixPath(renderer.builder.imagedir, renderer.builder.images[uri]))
+    fault = renderer.builder.compiler.fault(f"#image({string('/' + path)})")
+    if fault:
+        message = f"image {uri} cannot be shown ({fault}): its alternative text is printed"
+        renderer.warn(message, node, "image")
+        return f"missing-image({words})"
+    options = "".join(
+        f", {name}: {size}"
+        for name in ("width", "height")
+        if (size := length(node.get(name, ""))) is not None
+    )
+    if node.get("scale"):
+        options += f", scaled: {int(node['scale'])}%"
+    if node.get("align"):
+        options += f", align: {string(node['align'])}"
+    block = not isinstance(node.parent, nodes.TextElement) or _alone(node)
+    options += "" if block else ", inline: true"
+    root = "../" * (len(Path(renderer.target).parts) - 1)
+    return f"picture(image.with({string(root + path)}), {string(alt)}{options})"
+
+
+def _alone(node: nodes.Element) -> bool:
+    parent = node.parent
+    while isinstance(parent, nodes.reference | nodes.inline) and len(parent.children) == 1:
+        parent = parent.parent
+    return len(parent.children) == 1 or not isinstance(parent, nodes.TextElement)
+
+
+def length(text: str) -> str | None:
+    """A CSS length in Typst's words, None when it is none."""
+    match = _LENGTH_RE.match(str(text))
+    if not match:
+        return None
+    number, unit = float(match["number"]), match["unit"].lower()
+    if unit == "%":
+        return f"{number:g}%"
+    if unit in {"em", "rem", "ex"}:
+        return f"{number * (0.5 if unit == 'ex' else 1):g}em"
+    return f"{number * UNITS[unit]:g}pt" if unit in UNITS else None
+
+
+@renders("figure")
+def figure(renderer: Renderer, node: nodes.Element) -> Rendering:
+    """An image with its caption and legend, kept together."""
+    captions = [child for child in node.children if isinstance(child, nodes.caption)]
+    legends = [child for child in node.children if isinstance(child, nodes.legend)]
+    rest = [child for child in node.children if child not in captions and child not in legends]
+    inner = renderer.blocks(rest) or "[]"
+    caption = caption_of(renderer, node, captions[0], "figure") if captions else "none"
+    legend = renderer.block(renderer.blocks(child.children) for child in legends) or "none"
+    align = f", align: {string(node['align'])}" if node.get("align") else ""
+    return f"captioned({inner}, {caption}, legend: {legend}{align})"
+
+
+def caption_of(
+    renderer: Renderer, owner: nodes.Element, caption: nodes.Element, kind: str
+) -> Rendering:
+    """The words of a caption, after Sphinx's own number where it gave one."""
+    words = renderer.wrapped(caption, renderer.inlines(caption.children))
+    number = figure_number(renderer, owner, kind)
+    if not number:
+        return words or "[]"
+    return renderer.block([f"caption-number({string(number)})", words])
+
+
+def figure_number(renderer: Renderer, owner: nodes.Element, kind: str) -> str:
+    """Sphinx's number of a figure, table or code block in its words, such as "Fig. 1.2"."""
+    if not renderer.config.numfig:
+        return ""
+    numbers = renderer.env.toc_fignumbers.get(renderer.docname, {}).get(kind, {})
+    for node_id in owner["ids"]:
+        if node_id in numbers:
+            form = renderer.config.numfig_format.get(kind, "%s")
+            return str(form % ".".join(map(str, numbers[node_id])))
+    return ""
+
+
+@renders("caption", "legend")
+def loose_caption(renderer: Renderer, node: nodes.Element) -> Rendering:
+    """A caption outside a figure: of a code block, of a table of contents."""
+    parent = node.parent
+    if isinstance(parent, nodes.container) and "literal-block-wrapper" in parent["classes"]:
+        return f"code-caption({caption_of(renderer, parent, node, 'code-block')})"
+    if isinstance(node, nodes.legend):
+        return renderer.blocks(node.children)
+    inner = renderer.inlines(node.children)
+    return f"rubric({inner})" if inner else ""

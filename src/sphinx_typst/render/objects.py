@@ -1,0 +1,137 @@
+"""Descriptions of code: signatures with their parameters, grammars."""
+
+from __future__ import annotations
+
+from docutils import nodes
+from sphinx import addnodes
+
+from sphinx_typst.literal import string
+from sphinx_typst.render.renderer import Renderer, Rendering, renders
+
+
+@renders("desc")
+def desc(renderer: Renderer, node: nodes.Element) -> Rendering:
+    """Signatures and below them what they do."""
+    signatures = [
+        f"signature({rendering})"
+        for child in node.children
+        if isinstance(child, addnodes.desc_signature) and (rendering := renderer.render(child))
+    ]
+    rest = [child for child in node.children if not isinstance(child, addnodes.desc_signature)]
+    return (
+        f"object-description({renderer.block(signatures) or '[]'}, {renderer.blocks(rest) or '[]'})"
+    )
+
+
+@renders("desc_content")
+def desc_content(renderer: Renderer, node: nodes.Element) -> Rendering:
+    """What the object does."""
+    return renderer.blocks(node.children)
+
+
+@renders("desc_signature")
+def desc_signature(renderer: Renderer, node: nodes.Element) -> Rendering:
+    """One signature."""
+    lines = [child for child in node.children if isinstance(child, addnodes.desc_signature_line)]
+    if lines:
+        parts = [piece for line in lines for piece in ("linebreak()", renderer.render(line))]
+        return renderer.block(parts[1:])
+    return renderer.inlines(node.children)
+
+
+@renders(
+    "desc_signature_line",
+    "desc_inline",
+    "desc_type",
+    "desc_parameter",
+    "desc_type_parameter",
+    "desc_sig_element",
+    "desc_sig_space",
+)
+def desc_part(renderer: Renderer, node: nodes.Element) -> Rendering:
+    """A part of a signature without a look of its own."""
+    return renderer.inlines(node.children)
+
+
+@renders("desc_addname", "desc_annotation")
+def desc_aside(renderer: Renderer, node: nodes.Element) -> Rendering:
+    """A part of a signature that steps back."""
+    inner = renderer.inlines(node.children)
+    return f"signature-aside({inner})" if inner else ""
+
+
+@renders("desc_name")
+def desc_name(renderer: Renderer, node: nodes.Element) -> Rendering:
+    """The name of the object."""
+    inner = renderer.inlines(node.children)
+    return f"strong({inner})" if inner else ""
+
+
+@renders("desc_returns")
+def desc_returns(renderer: Renderer, node: nodes.Element) -> Rendering:
+    """What comes back."""
+    return renderer.block(['" -> "', renderer.inlines(node.children)])
+
+
+@renders("desc_parameterlist")
+def desc_parameterlist(renderer: Renderer, node: nodes.Element) -> Rendering:
+    """Parameters in parentheses."""
+    return _enclosed(renderer, node, "(", ")")
+
+
+@renders("desc_type_parameter_list")
+def desc_type_parameter_list(renderer: Renderer, node: nodes.Element) -> Rendering:
+    """Type parameters in brackets."""
+    return _enclosed(renderer, node, "[", "]")
+
+
+def _enclosed(renderer: Renderer, node: nodes.Element, left: str, right: str) -> Rendering:
+    parts = [string(left), *_parameters(renderer, node, first=True), string(right)]
+    return renderer.block(parts)
+
+
+def _parameters(renderer: Renderer, node: nodes.Element, *, first: bool) -> list[Rendering]:
+    """The parameters with commas between; optional ones take theirs into the brackets."""
+    parts: list[Rendering] = []
+    for child in node.children:
+        if isinstance(child, addnodes.desc_optional):
+            inner = _parameters(renderer, child, first=first)
+            parts += ['"["', *inner, '"]"']
+        else:
+            parts += ([] if first else ['", "']) + [renderer.render(child)]
+        first = False
+    return parts
+
+
+@renders("desc_optional")
+def desc_optional(renderer: Renderer, node: nodes.Element) -> Rendering:
+    """Optional parameters outside a list."""
+    return renderer.block(['"["', renderer.inlines(node.children), '"]"'])
+
+
+@renders("productionlist")
+def productionlist(renderer: Renderer, node: nodes.Element) -> Rendering:
+    """A grammar, a rule a line."""
+    names = [
+        child.get("tokenname", "") for child in node.children if isinstance(child, nodes.Element)
+    ]
+    width = max(map(len, names), default=0)
+    lines, last = [], ""
+    with renderer.setting(verbatim=True):
+        for child in node.children:
+            assert isinstance(child, addnodes.production)  # noqa: S101
+            inner = renderer.render(child)
+            if child.get("tokenname"):
+                last = child["tokenname"]
+                head = f"strong({string(last.ljust(width))})"
+                lines.append(renderer.block([head, '" ::= "', inner]))
+            else:
+                lines.append(renderer.block([string(" " * (width + 5)), inner]))
+    body = [piece for line in lines for piece in ("linebreak()", line)][1:]
+    return f"parsed-code({renderer.block(body)})" if body else ""
+
+
+@renders("production")
+def production(renderer: Renderer, node: nodes.Element) -> Rendering:
+    """One rule."""
+    return renderer.inlines(node.children)
