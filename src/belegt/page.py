@@ -1,0 +1,144 @@
+"""From a source to the MyST text of its page: pure, and nothing in the source is markup.
+
+Every character that could mean something to MyST is escaped, so that the built page shows
+the source's text character for character. Sentences and mentions become spans with anchors;
+what cites them is added when the page is built, since it changes more often than the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+from enum import StrEnum
+
+from belegt.reader import Mention
+from belegt.source import Source
+from belegt.spans import Span
+
+UNSAFE_RE = re.compile(
+    r"""
+      (?P<mark> [!-/:-@\[-`{-~] )   # ASCII punctuation: any may follow a backslash (CommonMark)
+    | (?P<space>
+          \A[^\S\n]+ | [^\S\n]+\Z   # white space at the ends, which Markdown drops
+        | [^\S\n ]+                 # tabs and other white space, which it may replace
+      )
+    """,
+    re.VERBOSE,
+)
+
+SENTENCE_CLASS = "sentence"
+MENTION_CLASS = "mention"
+TEXT_CLASS = "source-text"
+
+
+class Extent(StrEnum):
+    """How much of a source its page reprints."""
+
+    FULL = "full"
+    CITED = "cited"  # the sentences that attest figures, each with its neighbours
+
+
+def sentence_anchor(number: int) -> str:
+    """Return the id of a sentence (0-based) on its page."""
+    return f"s{number + 1}"
+
+
+def mention_anchor(mention: Mention) -> str:
+    """Return the id of a mention on its page."""
+    return f"m{mention.span.start}"
+
+
+def escape(text: str) -> str:
+    """Return MyST text that shows ``text``, a single line, character for character."""
+    return UNSAFE_RE.sub(_escaped, text)
+
+
+def _escaped(match: re.Match[str]) -> str:
+    if match["mark"]:
+        return f"\\{match['mark']}"
+    return "".join(f"&#{ord(character)};" for character in match["space"])
+
+
+def source_page(source: Source, cited: Collection[Span], extent: Extent = Extent.FULL) -> str:
+    """Return the MyST page of a source: title, metadata, text, and what is cited from it.
+
+    Args:
+        source: the source.
+        cited: the spans of the mentions that figures quote.
+        extent: whether the whole text is reprinted, or the sentences around those spans.
+    """
+    shown: set[int] | None = None
+    if extent is Extent.CITED:
+        sentences = [source.sentence_at(span.start) for span in cited]
+        shown = {number + near for number in sentences for near in (-1, 0, 1)}
+    title, outlet = source.entry.title, source.entry.outlet
+    heading = outlet if title == "unknown" else f"{outlet}: {title}"
+    return "\n".join(
+        [
+            "---",
+            "orphan: true",
+            "---",
+            "",
+            f"# {escape(heading)}",
+            "",
+            f"```{{source-metadata}} {source.id}",
+            "```",
+            "",
+            f"::::{{container}} {TEXT_CLASS} language-{source.entry.language}",
+            "",
+            *_paragraphs(source, shown),
+            "::::",
+            "",
+            f"```{{source-figures}} {source.id}",
+            "```",
+            "",
+        ]
+    )
+
+
+def _paragraphs(source: Source, shown: set[int] | None) -> Iterator[str]:
+    """Yield the lines of the text's paragraphs, each followed by an empty line."""
+    sentences, mentions = source.sentences, source.mentions
+    number = met = 0
+    for paragraph in source.paragraphs:
+        line: list[str] = []
+        position = paragraph.start
+        while number < len(sentences) and sentences[number].start < paragraph.end:
+            sentence = sentences[number]
+            first = met
+            while met < len(mentions) and mentions[met].span.start < sentence.end:
+                met += 1
+            if shown is None or number in shown:
+                line.append(_gap(source.text[position : sentence.start], bool(line)))
+                line.append(_sentence(source.text, sentence, number, mentions[first:met]))
+            elif not line or line[-1] != "[\\[…\\]]{.omitted}":
+                line += [" " if line else "", "[\\[…\\]]{.omitted}"]
+            position = sentence.end
+            number += 1
+        if shown is None:
+            line.append(_gap(source.text[position : paragraph.end], inner=False))
+        if any(line):
+            yield "".join(line)
+            yield ""
+
+
+def _gap(text: str, inner: bool) -> str:
+    """Escape white space between sentences; a single space within a line is safe as it is."""
+    return text if inner and text == " " else escape(text)
+
+
+def _sentence(text: str, span: Span, number: int, mentions: Iterable[Mention]) -> str:
+    parts: list[str] = []
+    position = span.start
+    for mention in mentions:
+        parts.append(_inner(text[position : mention.span.start]))
+        words = _inner(mention.text)
+        parts.append(f"[{words}]{{#{mention_anchor(mention)} .{MENTION_CLASS}}}")
+        position = mention.span.end
+    parts.append(_inner(text[position : span.end]))
+    return f"[{''.join(parts)}]{{#{sentence_anchor(number)} .{SENTENCE_CLASS}}}"
+
+
+def _inner(text: str) -> str:
+    """Escape text that stands inside a line, so that spaces at its ends are safe."""
+    return escape(f"|{text}|")[2:-2]

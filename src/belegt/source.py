@@ -1,0 +1,290 @@
+"""Sources: the texts as received, and what ``sources.yaml`` says of each."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from bisect import bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, TypeAdapter
+
+from belegt import yamlfile
+from belegt.errors import BelegtError, Fault, Place
+from belegt.quantity import PartialDate
+from belegt.reader import Mention, find_quantities
+from belegt.spans import Span
+
+SOURCES_FILE = "sources.yaml"
+
+Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
+Line = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
+
+CONTROL_RE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+"""Controls but tab, LF and CR (which has a fault of its own): no page can show them."""
+
+SENTENCE_END_RE = re.compile(
+    r"""
+    (?P<mark> [.!?…]     # the mark that ends it
+      [“”"’»«)\]]* )     # and what closes with it
+    [ \t]+               # the gap to the next, which belongs to neither
+    (?=[^\W\d_a-zß-ÿ]|[„“"»«(\[\d])  # which begins with a capital, a quotation mark or a digit
+    """,
+    re.VERBOSE,
+)
+ABBREVIATION_RE = re.compile(
+    r"\b(?:z\. ?B|d\. ?h|u\. ?a|bzw|ca|Dr|Prof|Nr|Mio|Mrd|Bio|Abs|Art|St|Mr|Mrs|e\.g|i\.e|vs"
+    r"|[A-Z]|\d{1,2})\.$"  # an initial; an ordinal, as in "27. Januar"
+)
+
+
+def _date(text: str) -> str:
+    if text != "unknown":
+        try:
+            PartialDate.parse(text)
+        except ValueError as error:
+            msg = f"{error} | write the parts that are known, or `unknown`"
+            raise ValueError(msg) from None
+    return text
+
+
+def _address(text: str) -> str:
+    if text != "unknown" and not re.match(r"https?://[^\s<>\"]+$", text):
+        msg = "an http or https address | write the whole address, or `unknown`"
+        raise ValueError(msg)
+    return text
+
+
+def _language(text: str) -> str:
+    if not re.fullmatch(r"[a-z]{2,3}", text):
+        msg = "an ISO 639 code such as de | write the code"
+        raise ValueError(msg)
+    return text
+
+
+def _seed_name(text: str) -> str:
+    if Path(text).name != text or text.startswith("."):
+        msg = "the name of a file in the folder of the seeds | write the bare name"
+        raise ValueError(msg)
+    return text
+
+
+class SourceEntry(BaseModel):
+    """What is known of one source; the word ``unknown`` stands where it is not."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: Identifier
+    file: Annotated[str, AfterValidator(_seed_name)] = Field(description="File name of the seed")
+    title: Line
+    outlet: Line
+    address: Annotated[str, AfterValidator(_address)]
+    date: Annotated[str, AfterValidator(_date)] = Field(
+        description="ISO 8601 with the parts that are known (2025-02), or unknown"
+    )
+    language: Annotated[str, AfterValidator(_language)]
+    sha256: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+    note: Line | None = None
+
+    @property
+    def precision(self) -> Literal["minute", "day", "month", "year", "unknown"]:
+        """The smallest part of the date that is known."""
+        if self.date == "unknown":
+            return "unknown"
+        date = PartialDate.parse(self.date)
+        if date.hour is not None:
+            return "minute"
+        if date.day is not None:
+            return "day"
+        return "year" if date.month is None else "month"
+
+    @property
+    def published(self) -> PartialDate | None:
+        """The date, None when it is unknown."""
+        return None if self.date == "unknown" else PartialDate.parse(self.date)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One seed: its text as received, and its metadata."""
+
+    entry: SourceEntry
+    text: str
+    place: Place  # of its entry in sources.yaml
+    file: str  # of the seed
+
+    @property
+    def id(self) -> str:
+        """The name that ledger and pages know it by."""
+        return self.entry.id
+
+    @property
+    def mentions(self) -> tuple[Mention, ...]:
+        """Every quantity and date of the text, in order."""
+        return read_mentions(self.text, self.entry.language)
+
+    @property
+    def paragraphs(self) -> tuple[Span, ...]:
+        """The runs of text between line breaks."""
+        return tuple(Span(*match.span()) for match in re.finditer(r"[^\n]+", self.text))
+
+    @property
+    def sentences(self) -> tuple[Span, ...]:
+        """The sentences, in order; white space between them belongs to none."""
+        return split_sentences(self.text, self.entry.language)
+
+    def sentence_at(self, offset: int) -> int:
+        """Return the number (0-based) of the sentence around or before an offset."""
+        return max(0, bisect_right(self.sentences, offset, key=lambda span: span.start) - 1)
+
+    def line(self, offset: int) -> int:
+        """Return the line (1-based) of an offset."""
+        return self.text.count("\n", 0, offset) + 1
+
+
+@lru_cache(maxsize=4096)
+def read_mentions(text: str, language: str) -> tuple[Mention, ...]:
+    """Read a text once; the same text again costs nothing."""
+    return tuple(find_quantities(text, language))
+
+
+@lru_cache(maxsize=256)
+def split_sentences(text: str, language: str) -> tuple[Span, ...]:
+    """Cut a text into sentences, never through a mention."""
+    mentions = iter(read_mentions(text, language))
+    mention = next(mentions, None)
+    sentences: list[Span] = []
+    for block in re.finditer(r"[^\n]+", text):
+        start = block.start()
+        for end in SENTENCE_END_RE.finditer(text, *block.span()):
+            stop = end.end("mark")
+            while mention is not None and mention.span.end < stop:
+                mention = next(mentions, None)
+            inside = mention is not None and mention.span.start < stop < mention.span.end
+            dot = text[max(start, end.start() - 12) : end.start() + 1]
+            if inside or ABBREVIATION_RE.search(dot):
+                continue
+            sentences.append(Span(start, stop))
+            start = end.end()
+        if text[start : block.end()].strip():
+            sentences.append(Span(start, block.end()))
+    return tuple(sentences)
+
+
+_ENTRIES = TypeAdapter(list[SourceEntry])
+
+
+def load_sources(folder: Path, shown: str = "seeds") -> Mapping[str, Source]:
+    """Read ``sources.yaml`` and every seed it names.
+
+    Args:
+        folder: where both stand.
+        shown: how the folder is called in messages.
+
+    Returns:
+        The sources by id, in the order of the file.
+
+    Raises:
+        BelegtError: with every fault of the entries and of the seeds.
+    """
+    file = f"{shown}/{SOURCES_FILE}"
+    document = yamlfile.parse(yamlfile.read_file(folder / SOURCES_FILE, file), file)
+    entries = yamlfile.validate(document, _ENTRIES, yamlfile.entry_id)
+    faults: list[Fault] = []
+    sources: dict[str, Source] = {}
+    named: dict[str, str] = {}
+    for number, entry in enumerate(entries):
+        place = Place(file, document.line((number, "id")), entry.id)
+        if entry.id in sources:
+            faults.append(Fault("an id that is taken", "each id once", place, "rename one"))
+        if entry.file in named:
+            faults.append(
+                Fault(
+                    f"the seed {entry.file} again (first under {named[entry.file]})",
+                    "each seed once",
+                    place,
+                    "remove one of the two entries",
+                )
+            )
+        named[entry.file] = entry.id
+        try:
+            text = read_seed(folder / entry.file, f"{shown}/{entry.file}", entry.sha256)
+        except BelegtError as error:
+            faults += error.faults
+            continue
+        sources[entry.id] = Source(entry, text, place, f"{shown}/{entry.file}")
+    for path in sorted(folder.glob("*.txt")):
+        if path.name not in named:
+            faults.append(
+                Fault(
+                    "a seed that no source names",
+                    f"an entry in {file}",
+                    Place(f"{shown}/{path.name}"),
+                    f"add one with `file: {path.name}`",
+                )
+            )
+    if faults:
+        raise BelegtError(faults)
+    return sources
+
+
+def read_seed(path: Path, file: str, sha256: str) -> str:
+    """Return the text of a seed after checking its bytes.
+
+    Raises:
+        BelegtError: when it is missing, changed, empty, not UTF-8, or begins with a byte
+            order mark or holds carriage returns (offsets would not mean what they say).
+    """
+    place = Place(file)
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        fault = Fault(
+            f"the seed cannot be read ({error.strerror})",
+            "the text as received",
+            place,
+            "put the file back, or remove its entry from sources.yaml",
+        )
+        raise BelegtError([fault]) from None
+    faults: list[Fault] = []
+    digest = hashlib.sha256(data).hexdigest()
+    if digest != sha256:
+        faults.append(
+            Fault(
+                f"SHA-256 {digest}",
+                f"SHA-256 {sha256}, as in {SOURCES_FILE}",
+                place,
+                "restore the file as received; only if the text was wrongly received,"
+                " register the new digest",
+            )
+        )
+    if not data.strip():
+        faults.append(Fault("an empty seed", "a text", place, "put the text there"))
+    if data.startswith(b"\xef\xbb\xbf"):
+        faults.append(Fault("a byte order mark", "UTF-8 without one", place, _RESAVE))
+    if b"\r" in data:
+        line = data.count(b"\n", 0, data.index(b"\r")) + 1
+        where = Place(file, line)
+        faults.append(Fault("a carriage return", "lines that end with LF alone", where, _RESAVE))
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        found = f"byte {error.start} (0x{data[error.start]:02x}) is not UTF-8"
+        faults.append(Fault(found, "UTF-8 text", Place(file, line), _RESAVE))
+    else:
+        if control := CONTROL_RE.search(text):
+            line = text.count("\n", 0, control.start()) + 1
+            found = f"the control character U+{ord(control[0]):04X}"
+            remedy = "see whether the file is damaged; receive it again, and register its SHA-256"
+            faults.append(Fault(found, "printable text", Place(file, line), remedy))
+    if faults:
+        raise BelegtError(faults)
+    return text
+
+
+_RESAVE = f"save it as UTF-8 without a mark, with LF, and register its SHA-256 in {SOURCES_FILE}"

@@ -1,0 +1,127 @@
+"""The Sphinx extension: cite figures, show their evidence, judge them while building."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from sphinx.errors import SphinxError
+from sphinx.util.typing import ExtensionMetadata
+
+from belegt.errors import BelegtError
+from belegt.ledger import did_you_mean, load_ledger
+from belegt.source import SOURCES_FILE, load_sources
+from belegt.sphinxext import config, domain
+from belegt.sphinxext.directives import (
+    ContradictionsDirective,
+    EvidenceDirective,
+    SourceFiguresDirective,
+    SourceMetadataDirective,
+)
+from belegt.sphinxext.nodes import FigureEvidence, SourceFigures, SourceMetadata
+from belegt.sphinxext.roles import CitedRole, PlainRole, TallyRole
+from belegt.sphinxext.sourcepages import write_pages
+from belegt.sphinxext.transforms import FillEvidence, ProtectSourceText
+from belegt.sphinxext.warn import Subtype, warn
+from belegt.verdict import Judge
+from belegt.verdict.agreed import acknowledged
+
+if TYPE_CHECKING:
+    from sphinx.addnodes import pending_xref
+    from sphinx.application import Sphinx
+    from sphinx.environment import BuildEnvironment
+
+STATIC = Path(__file__).parent / "static"
+STYLESHEET = "belegt.css"
+
+
+class BriefingError(SphinxError):
+    """Sources or ledger cannot be used as they are."""
+
+    category = "Belegt"
+
+
+def setup(app: Sphinx) -> ExtensionMetadata:
+    """Register everything; the table of contents of this package."""
+    config.register(app)
+    app.add_node(FigureEvidence)
+    app.add_node(SourceFigures)
+    app.add_node(SourceMetadata)
+    app.add_domain(domain.BelegtDomain)
+    for prefix in ("", "belegt:"):
+        app.add_role(f"{prefix}cited", CitedRole())
+        app.add_role(f"{prefix}plain", PlainRole())
+        app.add_role(f"{prefix}tally", TallyRole())
+    app.add_directive("evidence", EvidenceDirective)
+    app.add_directive("contradictions", ContradictionsDirective)
+    app.add_directive("source-figures", SourceFiguresDirective)
+    app.add_directive("source-metadata", SourceMetadataDirective)
+    app.add_transform(ProtectSourceText)
+    app.add_post_transform(FillEvidence)
+    app.connect("config-inited", config.check)
+    app.connect("builder-inited", load)
+    app.connect("env-updated", rewrite)
+    app.connect("env-check-consistency", check_ledger)
+    app.connect("warn-missing-reference", explain_unknown)
+    return {
+        "version": "1",
+        "env_version": 1,
+        "parallel_read_safe": True,
+        "parallel_write_safe": True,
+    }
+
+
+def load(app: Sphinx) -> None:
+    """Load sources and ledger, write the pages of the sources, add the style sheet."""
+    layout = config.layout(app)
+    seeds, ledger = layout.root / layout.seeds, layout.root / layout.ledger
+    try:
+        sources = load_sources(seeds, layout.seeds)
+        judge = Judge(sources, load_ledger(ledger, sources, layout.ledger))
+    except BelegtError as error:
+        msg = f"{len(error.faults)} to mend before anything can be built\n{error}"
+        raise BriefingError(msg) from error
+    files = [
+        *(seeds / source.entry.file for source in sources.values()),
+        seeds / SOURCES_FILE,
+        *sorted(ledger.glob("*.yaml")),
+    ]
+    domain.of(app.env).load(judge, files)
+    try:
+        write_pages(Path(app.srcdir), judge, config.read(app.config).extent)
+    except OSError as error:
+        msg = f"the pages of the sources cannot be written: {error}"
+        raise BriefingError(msg) from error
+    if app.builder.format == "html":
+        app.config.html_static_path.append(str(STATIC))
+        app.add_css_file(STYLESHEET)
+
+
+def rewrite(app: Sphinx, env: BuildEnvironment) -> Iterable[str]:
+    """Have the pages written again that show what other pages cite."""
+    store = domain.of(env)
+    if not store.changed:
+        return []
+    showing = {*store.data["evidence"], *map(domain.source_docname, store.judge.sources.values())}
+    return sorted(showing & env.found_docs)
+
+
+def check_ledger(app: Sphinx, env: BuildEnvironment) -> None:
+    """Warn of figures that their sources do not support, and of unacknowledged disagreements."""
+    judge = domain.of(env).judge
+    faults = [one.finding.fault for one in judge.attestations.values() if one.finding.fault]
+    for name, comparison in judge.comparisons.items():
+        faults += acknowledged(comparison, judge.ledger.measures[name].place)
+    for fault in faults:
+        warn(Subtype.FIGURE, str(fault))
+
+
+def explain_unknown(app: Sphinx, which: Any, node: pending_xref) -> bool | None:
+    """Name the nearest figure when one is cited that nobody knows."""
+    if node.get("refdomain") != domain.NAME:
+        return None
+    target = node["reftarget"]
+    known = domain.of(app.env).judge.ledger.figures
+    warn(Subtype.UNKNOWN, f"unknown figure {target!r}; {did_you_mean(target, known)}", node)
+    return True

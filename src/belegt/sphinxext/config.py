@@ -1,0 +1,82 @@
+"""The values that ``conf.py`` may set, each with its default and meaning, in one table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from sphinx.errors import ConfigError
+
+from belegt.page import Extent
+from belegt.project import Layout
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+    from sphinx.config import Config
+
+PREFIX = "belegt_"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Values of ``conf.py``; each name there has the prefix ``belegt_``."""
+
+    seeds: str = field(
+        default="../seeds", metadata={"help": "Folder of the seeds and sources.yaml, from conf.py"}
+    )
+    ledger: str = field(default="ledger", metadata={"help": "Folder of the ledger, from conf.py"})
+    source_text: str = field(
+        default=str(Extent.FULL),
+        metadata={
+            "help": "How much of a source its page reprints: full, or cited (the sentences that"
+            " attest figures, each with its neighbours)"
+        },
+    )
+
+    @property
+    def extent(self) -> Extent:
+        """The validated ``source_text``."""
+        return Extent(self.source_text)
+
+
+def register(app: Sphinx) -> None:
+    """Add every value to Sphinx; a change of any means that all pages are read again."""
+    for item in fields(Settings):
+        app.add_config_value(PREFIX + item.name, item.default, "env", (str,))
+
+
+def read(config: Config) -> Settings:
+    """Return the values that ``conf.py`` set."""
+    values: dict[str, Any] = {item.name: config[PREFIX + item.name] for item in fields(Settings)}
+    return Settings(**values)
+
+
+def check(app: Sphinx, config: Config) -> None:
+    """Refuse a value that means nothing.
+
+    Raises:
+        ConfigError: with the value and the ones that are allowed.
+    """
+    text = config[PREFIX + "source_text"]
+    if text not in list(Extent):
+        allowed = " or ".join(f"{extent.value!r}" for extent in Extent)
+        msg = f"belegt_source_text is {text!r}; expected {allowed}"
+        raise ConfigError(msg)
+
+
+def layout(app: Sphinx) -> Layout:
+    """Return where the briefing's files stand, as messages should call them."""
+    settings = read(app.config)
+    docs = Path(app.srcdir).resolve()
+    seeds, ledger = (docs / settings.seeds).resolve(), (docs / settings.ledger).resolve()
+    root = docs.parent
+    for folder in (seeds, ledger):
+        while not folder.is_relative_to(root):
+            root = root.parent
+    return Layout(
+        root,
+        docs.relative_to(root).as_posix(),
+        seeds.relative_to(root).as_posix(),
+        ledger.relative_to(root).as_posix(),
+    )

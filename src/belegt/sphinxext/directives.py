@@ -1,0 +1,97 @@
+"""The directives an author writes, and those of the generated source pages."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from docutils import nodes
+from docutils.nodes import Node
+from sphinx.util.docutils import SphinxDirective
+
+from belegt.ledger import did_you_mean
+from belegt.sphinxext import domain
+from belegt.sphinxext.domain import BelegtDomain
+from belegt.sphinxext.evidence import measure_heading, measure_table
+from belegt.sphinxext.nodes import GENERATED, FigureEvidence, SourceFigures, SourceMetadata
+from belegt.sphinxext.warn import Subtype, warn
+
+
+class LedgerDirective(SphinxDirective):
+    """A directive whose output depends on sources and ledger."""
+
+    @property
+    def store(self) -> BelegtDomain:
+        """The domain; the document is read again when ledger or sources change."""
+        store = domain.of(self.env)
+        store.note_dependencies(self.env)
+        return store
+
+
+class EvidenceDirective(LedgerDirective):
+    """The evidence of every figure, a section for each measure.
+
+    Emits ``section`` (title, question, then a placeholder a figure) for each measure.
+    """
+
+    def run(self) -> list[Node]:
+        """Return the sections, and register where the evidence stands."""
+        store = self.store
+        sections: list[Node] = []
+        for name, placed in store.judge.ledger.measures.items():
+            section = measure_heading(placed.entry, "measure")
+            figures = [figure.id for figure in store.judge.ledger.of_measure(name)]
+            section += [FigureEvidence("", figure=figure) for figure in figures]
+            store.note_evidence(self.env.docname, figures)
+            sections.append(section)
+        return sections
+
+
+class ContradictionsDirective(LedgerDirective):
+    """Every measure on which the sources disagree, or agree only by rounding.
+
+    Emits ``section`` (title, question, ``table``, ``bullet_list``) for each such measure.
+    """
+
+    def run(self) -> list[Node]:
+        """Return the sections, or a sentence when nothing disagrees."""
+        store = self.store
+        sections: list[Node] = []
+        for comparison in store.judge.comparisons.values():
+            if comparison.disagrees or comparison.tense:
+                section = measure_heading(comparison.measure, "contradiction")
+                section += measure_table(comparison, store, self.config.language)
+                sections.append(section)
+        if sections:
+            return sections
+        none = nodes.paragraph("", "The sources do not contradict each other on any measure.")
+        none[GENERATED] = True
+        return [none]
+
+
+class _SourceDirective(LedgerDirective):
+    """A directive about one source, which its argument names."""
+
+    required_arguments = 1
+    placeholder: ClassVar[type[nodes.Element]]
+
+    def run(self) -> list[Node]:
+        """Return a placeholder; nothing and a warning when there is no such source."""
+        name = self.arguments[0].strip()
+        sources = self.store.judge.sources
+        if name not in sources:
+            message = f"unknown source {name!r}; {did_you_mean(name, sources)}"
+            warn(Subtype.UNKNOWN, message, self.get_location())
+            return []
+        return [self.placeholder("", source=name)]
+
+
+class SourceFiguresDirective(_SourceDirective):
+    """What is cited from one source and what is not, as a table linked both ways."""
+
+    placeholder = SourceFigures
+
+
+class SourceMetadataDirective(_SourceDirective):
+    """What is known of one source, as a field list."""
+
+    placeholder = SourceMetadata

@@ -1,0 +1,245 @@
+"""The Sphinx domain: which figures are cited where, kept as values and keyed by document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, ClassVar, cast
+
+from docutils import nodes
+from sphinx.addnodes import pending_xref
+from sphinx.builders import Builder
+from sphinx.domains import Domain, ObjType
+from sphinx.environment import BuildEnvironment
+from sphinx.util.nodes import make_refnode
+
+from belegt.errors import Fault
+from belegt.ledger import Figure
+from belegt.page import MENTION_CLASS
+from belegt.project import SOURCE_PAGES
+from belegt.source import Source
+from belegt.sphinxext import harvest
+from belegt.sphinxext.warn import Subtype, warn
+from belegt.verdict import Judge, Quoted, Verdict
+
+NAME = "belegt"
+
+
+@dataclass(frozen=True, slots=True)
+class CitedPlace:
+    """A citation in a document, with the verdict on it."""
+
+    figure: str
+    docname: str
+    anchor: str
+    verdict: Verdict[Quoted]
+
+
+class BelegtDomain(Domain):
+    """Figures as objects that roles refer to.
+
+    The domain's data holds, by document, the citations and the figures whose evidence stands
+    there. Sources and ledger are loaded anew by each build and never pickled.
+    """
+
+    name = NAME
+    label = "Belegt"
+    object_types: ClassVar[dict[str, ObjType]] = {"figure": ObjType("figure", "cited")}
+    initial_data: ClassVar[dict[str, Any]] = {"citations": {}, "evidence": {}}
+    data_version = 1
+
+    def __init__(self, env: BuildEnvironment) -> None:
+        super().__init__(env)
+        self.changed = False  # whether this build read anything that others show
+        self._judge: Judge | None = None
+        self._files: tuple[Path, ...] = ()
+
+    # what the build works with
+
+    @property
+    def judge(self) -> Judge:
+        """The judge over this build's sources and ledger."""
+        if self._judge is None:
+            msg = "the ledger is loaded when the builder is set up"
+            raise RuntimeError(msg)
+        return self._judge
+
+    def load(self, judge: Judge, files: Iterable[Path]) -> None:
+        """Take the build's sources and ledger, and the files they came from."""
+        self._judge = judge
+        self._files = tuple(files)
+
+    def note_dependencies(self, env: BuildEnvironment) -> None:
+        """Have the current document read again when the ledger or a source changes."""
+        for path in self._files:
+            env.note_dependency(str(path))
+
+    @property
+    def places(self) -> Mapping[str, tuple[CitedPlace, ...]]:
+        """The citations of each document."""
+        return cast("dict[str, tuple[CitedPlace, ...]]", self.data["citations"])
+
+    @property
+    def evidence(self) -> Mapping[str, str]:
+        """The document that shows the evidence of each figure."""
+        found: dict[str, str] = {}
+        for docname, figures in self.data["evidence"].items():
+            found.update(dict.fromkeys(figures, docname))
+        return found
+
+    def note_evidence(self, docname: str, figures: Iterable[str]) -> None:
+        """Register that a document shows the evidence of figures."""
+        known = self.data["evidence"].setdefault(docname, ())
+        self.data["evidence"][docname] = (*known, *figures)
+
+    def cited_in(self, figure: str) -> list[CitedPlace]:
+        """Return the places that cite a figure, in the order of the toctree's documents."""
+        reading_order = [*self.env.collect_relations(), *sorted(self.places)]
+        return [
+            place
+            for docname in dict.fromkeys(reading_order)
+            for place in self.places.get(docname, ())
+            if place.figure == figure
+        ]
+
+    def figures(self) -> list[Figure]:
+        """Return the figures in the order of the evidence: measure by measure."""
+        ledger = self.judge.ledger
+        return [figure for measure in ledger.measures for figure in ledger.of_measure(measure)]
+
+    def numbers(self) -> Mapping[str, int]:
+        """Return the number that each figure's evidence has in print, from 1."""
+        return {figure.id: number for number, figure in enumerate(self.figures(), 1)}
+
+    def tally(self) -> dict[str, int]:
+        """Return what ``{tally}`` can print."""
+        judge = self.judge
+        return {
+            "sources": len(judge.sources),
+            "mentions": sum(len(source.mentions) for source in judge.sources.values()),
+            "figures": len(judge.ledger.figures),
+            "measures": len(judge.ledger.measures),
+            "listed": len(judge.ledger.listed),
+            "disagreements": sum(one.disagrees for one in judge.comparisons.values()),
+            "names": len(judge.ledger.names),
+        }
+
+    # what Sphinx asks of a domain
+
+    def clear_doc(self, docname: str) -> None:
+        """Forget a document."""
+        for table in self.data.values():
+            self.changed |= table.pop(docname, None) is not None
+
+    def merge_domaindata(self, docnames: set[str], otherdata: dict[str, Any]) -> None:  # type: ignore[override]
+        """Take over the documents that another process read."""
+        for name, table in otherdata.items():
+            for docname in docnames & set(table):
+                self.data[name][docname] = table[docname]
+                self.changed = True
+
+    def process_doc(self, env: BuildEnvironment, docname: str, document: nodes.document) -> None:
+        """Judge a finished document, warn of what is wrong, and keep its citations."""
+        if docname.startswith(f"{SOURCE_PAGES}/"):
+            return
+        self.changed = True
+        places: list[CitedPlace] = []
+        for paragraph, references in harvest.paragraphs(document):
+            anchors = iter(references)
+            for result in self.judge.citations(paragraph, docname, env.config.language):
+                if isinstance(result, Fault):
+                    warn(Subtype.NUMBER, _message(result), (docname, result.place.line))
+                    continue
+                anchor = next(anchors).get("belegt_anchor", "")
+                if result.figure not in self.judge.ledger.figures:
+                    continue  # may be another project's; Sphinx tells when nobody knows it
+                if result.fault:
+                    warn(Subtype.CITATION, _message(result.fault), (docname, result.place.line))
+                places.append(CitedPlace(result.figure, docname, anchor, result.verdict))
+        if places:
+            self.data["citations"][docname] = tuple(places)
+
+    def resolve_xref(
+        self,
+        env: BuildEnvironment,
+        fromdocname: str,
+        builder: Builder,
+        typ: str,
+        target: str,
+        node: pending_xref,
+        contnode: nodes.Element,
+    ) -> nodes.reference | None:
+        """Link a citation to its evidence; in print, a mark with the evidence's number follows."""
+        placed = self.judge.ledger.figures.get(target)
+        docname = self.evidence.get(target)
+        if placed is None:
+            return None
+        if docname is None:
+            warn(
+                Subtype.EVIDENCE,
+                f"{target}: no page shows its evidence; add the directive `evidence` to one",
+                node,
+            )
+            return nodes.reference("", "", contnode, internal=True)
+        figure = placed.entry
+        source = self.judge.sources[figure.source]
+        hint = f"{source.entry.outlet}: “{figure.quote}”"
+        reference = make_refnode(
+            builder, fromdocname, docname, figure_anchor(target), contnode, hint
+        )
+        reference["classes"].append("cited-figure")
+        if builder.format != "html" and node.get("belegt_anchor"):
+            number = str(self.numbers()[target])
+            reference += nodes.superscript("", number, classes=["evidence-mark"])
+        return reference
+
+    def resolve_any_xref(
+        self,
+        env: BuildEnvironment,
+        fromdocname: str,
+        builder: Builder,
+        target: str,
+        node: pending_xref,
+        contnode: nodes.Element,
+    ) -> list[tuple[str, nodes.reference]]:
+        """Let ``{any}`` find figures too."""
+        if target not in self.evidence:
+            return []
+        found = self.resolve_xref(env, fromdocname, builder, "cited", target, node, contnode)
+        return [("belegt:cited", found)] if found is not None else []
+
+    def get_objects(self) -> Iterator[tuple[str, str, str, str, str, int]]:
+        """Yield every figure that has a page, for ``objects.inv`` and the search."""
+        for name, docname in self.evidence.items():
+            figure = self.judge.ledger.figures.get(name)
+            if figure:
+                label = (
+                    f"{self.judge.printed(name, self.env.config.language)} ({figure.entry.subject})"
+                )
+                yield name, label, "figure", docname, figure_anchor(name), 1
+
+
+def of(env: BuildEnvironment) -> BelegtDomain:
+    """Return the domain of an environment."""
+    return cast("BelegtDomain", env.get_domain(NAME))
+
+
+def figure_anchor(figure: str) -> str:
+    """Return the id of a figure's evidence on its page."""
+    return f"figure-{figure}"
+
+
+def source_docname(source: Source) -> str:
+    """Return the document that holds a source's page."""
+    return f"{SOURCE_PAGES}/{source.id}"
+
+
+def mentions_of(document: nodes.document) -> Sequence[nodes.inline]:
+    """Return the marked mentions of a source's page."""
+    return [node for node in document.findall(nodes.inline) if MENTION_CLASS in node["classes"]]
+
+
+def _message(fault: Fault) -> str:
+    name = f"{fault.place.name}: " if fault.place.name else ""
+    return f"{name}{fault.found}; expected: {fault.expected}; to do: {fault.remedy}"

@@ -1,0 +1,32 @@
+"""Node classes that stand for what is filled in when all documents are read."""
+
+from __future__ import annotations
+
+from docutils import nodes
+
+PLAIN_CLASS = "plain-number"
+"""Class of words whose numbers need no source."""
+
+GENERATED = "belegt_generated"
+"""Attribute of nodes that hold no prose of the author's."""
+
+
+class Placeholder(nodes.General, nodes.Element):
+    """Replaced by a post-transform, in every output format."""
+
+
+class FigureEvidence(Placeholder):
+    """The evidence of one figure; attribute ``figure`` holds its id."""
+
+
+class SourceFigures(Placeholder):
+    """What the briefing cites from one source; attribute ``source`` holds its id."""
+
+
+class SourceMetadata(Placeholder):
+    """What is known of one source; attribute ``source`` holds its id."""
+
+
+def generated(node: nodes.Element) -> bool:
+    """Whether a node, with all that is in it, was made by the extension."""
+    return isinstance(node, Placeholder) or bool(node.get(GENERATED))

@@ -1,0 +1,88 @@
+"""The roles an author writes: ``cited``, ``plain`` and ``tally``."""
+
+from __future__ import annotations
+
+from docutils import nodes
+from docutils.nodes import Node, system_message
+from sphinx.environment import BuildEnvironment
+from sphinx.roles import XRefRole
+from sphinx.util.docutils import SphinxRole
+
+from belegt.sphinxext import domain
+from belegt.sphinxext.nodes import PLAIN_CLASS
+from belegt.sphinxext.warn import Subtype, warn
+
+CITED_CLASS = "cited"
+
+
+class CitedRole(XRefRole):
+    """Cite a figure: ``{cited}`words <figure-id>```, or ``{cited}`figure-id``` to print it.
+
+    Emits a cross-reference around ``inline.cited`` with the words.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(innernodeclass=nodes.inline)
+
+    def process_link(
+        self,
+        env: BuildEnvironment,
+        refnode: nodes.Element,
+        has_explicit_title: bool,
+        title: str,
+        target: str,
+    ) -> tuple[str, str]:
+        """Give words to a citation without any, and an anchor to link back to."""
+        store = domain.of(env)
+        store.note_dependencies(env)
+        target = target.strip()
+        anchor = f"cited-{nodes.make_id(target)}-{env.new_serialno(f'belegt-{target}')}"
+        refnode["belegt_anchor"] = anchor
+        if not has_explicit_title:
+            title = store.judge.printed(target, env.config.language)
+        return title, target
+
+    def result_nodes(
+        self,
+        document: nodes.document,
+        env: BuildEnvironment,
+        node: nodes.Element,
+        is_ref: bool,
+    ) -> tuple[list[Node], list[system_message]]:
+        """Mark the words as cited."""
+        for inner in node.findall(nodes.inline):
+            inner["classes"] = [CITED_CLASS]
+            inner["ids"] = [node["belegt_anchor"]]
+            break
+        return [node], []
+
+
+class PlainRole(SphinxRole):
+    """Mark words whose numbers need no source; emits ``inline.plain-number``."""
+
+    def run(self) -> tuple[list[Node], list[system_message]]:
+        """Return the words as they stand."""
+        return [nodes.inline(self.rawtext, self.text, classes=[PLAIN_CLASS])], []
+
+
+class TallyRole(SphinxRole):
+    """Print how many there are of something that is counted from the ledger.
+
+    The names are those of ``Tally``; emits ``inline.plain-number``.
+    """
+
+    def run(self) -> tuple[list[Node], list[system_message]]:
+        """Return the number; a warning and the name when there is no such count."""
+        store = domain.of(self.env)
+        store.note_dependencies(self.env)
+        counts = store.tally()
+        name = self.text.strip()
+        if name not in counts:
+            known = ", ".join(counts)
+            warn(
+                Subtype.TALLY,
+                f"nothing is counted as {name!r}; known: {known}",
+                self.get_location(),
+            )
+        text = str(counts.get(name, name))
+        return [nodes.inline(self.rawtext, text, classes=[PLAIN_CLASS])], []

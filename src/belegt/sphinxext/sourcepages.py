@@ -1,0 +1,47 @@
+"""Writes the pages of the sources into the folder of the prose, before Sphinx looks there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from belegt.page import Extent, source_page
+from belegt.project import SOURCE_PAGES
+from belegt.source import Source
+from belegt.verdict import Judge
+
+MARKER = "{source-metadata}"
+"""Stands in every generated page, and tells one from a page of the author's."""
+
+
+def write_pages(docs: Path, judge: Judge, extent: Extent) -> list[Path]:
+    """Write the page of every source, where it changed; remove those of sources that are gone.
+
+    Returns:
+        The pages that were written.
+
+    Raises:
+        OSError: when the folder cannot be written to.
+    """
+    folder = docs / SOURCE_PAGES
+    folder.mkdir(exist_ok=True)
+    pages = {folder / f"{name}.md": source for name, source in judge.sources.items()}
+    for path in folder.glob("*.md"):
+        if path not in pages and MARKER in path.read_text(encoding="utf-8"):
+            path.unlink()
+    return [path for path, source in pages.items() if _write(path, source, judge, extent)]
+
+
+def _write(path: Path, source: Source, judge: Judge, extent: Extent) -> bool:
+    cited = [
+        attestation.finding.mention.span
+        for attestation in judge.attestations.values()
+        if attestation.figure.source == source.id and attestation.finding.mention
+    ]
+    text = source_page(source, cited, extent).encode()
+    if path.exists() and path.read_bytes() == text:
+        return False
+    # a page is there as a whole or not at all, even when the build is interrupted
+    draft = path.with_suffix(".tmp")
+    draft.write_bytes(text)
+    draft.replace(path)
+    return True

@@ -1,0 +1,82 @@
+"""What is filled in once all documents are read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from docutils import nodes
+from sphinx.transforms import SphinxTransform
+from sphinx.transforms.post_transforms import SphinxPostTransform
+
+from belegt.page import TEXT_CLASS, mention_anchor
+from belegt.project import SOURCE_PAGES
+from belegt.source import Source
+from belegt.sphinxext import config, domain
+from belegt.sphinxext.domain import BelegtDomain, mentions_of
+from belegt.sphinxext.evidence import EvidenceWriter, citation_link
+from belegt.sphinxext.nodes import FigureEvidence, SourceFigures, SourceMetadata
+from belegt.verdict.coverage import locate_listed
+
+
+class ProtectSourceText(SphinxTransform):
+    """Keep the text of a source as it is: no smart quotes."""
+
+    default_priority = 700  # before Sphinx's smart quotes (750)
+
+    def apply(self, **kwargs: Any) -> None:
+        """Mark the containers of source text."""
+        if not self.env.docname.startswith(f"{SOURCE_PAGES}/"):
+            return
+        for container in self.document.findall(nodes.container):
+            if TEXT_CLASS in container["classes"]:
+                container["support_smartquotes"] = False
+
+
+class FillEvidence(SphinxPostTransform):
+    """Replace the placeholders by evidence, and link the mentions of source pages."""
+
+    default_priority = 5  # before Sphinx resolves references (10): what is filled in holds some
+
+    def run(self, **kwargs: Any) -> None:
+        """Fill in one document, or the assembled document of a single-file builder."""
+        store = domain.of(self.env)
+        extent = config.read(self.config).extent
+        # a single-file builder resolves each document by itself before it joins them
+        writer = EvidenceWriter(store, self.env._app.builder, self.env.docname)  # noqa: SLF001
+        for figure in list(self.document.findall(FigureEvidence)):
+            figure.replace_self(writer.figure(figure["figure"]))
+        for metadata in list(self.document.findall(SourceMetadata)):
+            source = store.judge.sources[metadata["source"]]
+            metadata.replace_self(writer.source_metadata(source, extent))
+        for figures in list(self.document.findall(SourceFigures)):
+            source = store.judge.sources[figures["source"]]
+            figures.replace_self(writer.source_figures(source, _listed(store, source)))
+        folder, _, name = self.env.docname.partition("/")
+        if folder == SOURCE_PAGES and name in store.judge.sources:
+            self._link_mentions(store, store.judge.sources[name])
+
+    def _link_mentions(self, store: BelegtDomain, source: Source) -> None:
+        """Mark each mention as cited or listed, and link the cited to their evidence."""
+        figures = {
+            mention_anchor(attestation.finding.mention): attestation.figure
+            for attestation in store.judge.attestations.values()
+            if attestation.figure.source == source.id and attestation.finding.mention
+        }
+        listed = {mention_anchor(mention) for _, mention in _listed(store, source)}
+        for node in mentions_of(self.document):
+            anchor = node["ids"][0]
+            figure = figures.get(anchor)
+            if figure:
+                node["classes"].append("mention-cited")
+                node.replace_self(citation_link(figure, node.deepcopy()))
+            elif anchor in listed:
+                node["classes"].append("mention-listed")
+
+
+def _listed(store: BelegtDomain, source: Source) -> Iterable[tuple[Any, Any]]:
+    return [
+        (placed.entry, finding.mention)
+        for placed, finding in locate_listed(store.judge.ledger, store.judge.sources)
+        if placed.entry.source == source.id and finding.mention
+    ]

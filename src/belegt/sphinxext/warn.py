@@ -1,0 +1,26 @@
+"""The one way in which the extension warns: always with type, subtype and place."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Any
+
+from sphinx.util import logging
+
+LOGGER = logging.getLogger(__name__)
+
+
+class Subtype(StrEnum):
+    """What ``suppress_warnings`` may name, behind ``belegt.``."""
+
+    CITATION = "citation"  # a citation that its source does not support
+    FIGURE = "figure"  # a figure of the ledger that its source does not support
+    NUMBER = "number"  # a number in the prose without a role
+    UNKNOWN = "unknown"  # an id that nothing defines
+    TALLY = "tally"  # a count that there is none of
+    EVIDENCE = "evidence"  # citations, and no page that shows their evidence
+
+
+def warn(subtype: Subtype, message: str, location: Any = None) -> None:
+    """Log a warning; with ``-W`` it ends the build."""
+    LOGGER.warning(message, type="belegt", subtype=str(subtype), location=location)

@@ -1,0 +1,21 @@
+"""Verdicts: the answers to the three questions, from one place for pages, checks and terminal."""
+
+from belegt.verdict.agreed import Comparison
+from belegt.verdict.answers import UNRECORDED, Agreed, BorneOut, Quoted, Verdict
+from belegt.verdict.judge import CitationVerdict, FigureVerdicts, Judge, Report
+from belegt.verdict.quoted import Attestation, Finding
+
+__all__ = [
+    "UNRECORDED",
+    "Agreed",
+    "Attestation",
+    "BorneOut",
+    "CitationVerdict",
+    "Comparison",
+    "FigureVerdicts",
+    "Finding",
+    "Judge",
+    "Quoted",
+    "Report",
+    "Verdict",
+]

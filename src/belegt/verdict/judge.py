@@ -1,0 +1,219 @@
+"""The only judge: everything that is known of figures, citations and sources, in one report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from belegt.errors import Fault, Place
+from belegt.ledger import Figure, Ledger, did_you_mean
+from belegt.prose import Paragraph, Piece, PieceKind, Prose
+from belegt.quantity.printing import print_quantity
+from belegt.reader import Mention
+from belegt.source import Source, read_mentions
+from belegt.spans import Span
+from belegt.verdict.agreed import Comparison, acknowledged, compare
+from belegt.verdict.answers import UNRECORDED, Agreed, BorneOut, Quoted, Verdict
+from belegt.verdict.coverage import locate_listed, names_missing, passed_over
+from belegt.verdict.quoted import Attestation, attest, judge_words
+
+
+@dataclass(frozen=True, slots=True)
+class CitationVerdict:
+    """A place in the prose where a figure is cited, judged."""
+
+    figure: str
+    words: str
+    place: Place
+    verdict: Verdict[Quoted]
+    fault: Fault | None
+
+
+@dataclass(frozen=True, slots=True)
+class FigureVerdicts:
+    """The three verdicts on a figure, and where it is cited."""
+
+    attestation: Attestation
+    agreed: Verdict[Agreed]
+    borne_out: Verdict[BorneOut]
+    citations: tuple[CitationVerdict, ...]
+
+    @property
+    def quoted(self) -> Verdict[Quoted]:
+        """The first citation that fails decides; without one, the ledger's own quote does."""
+        if self.attestation.verdict.answer is not Quoted.SUPPORTED:
+            return self.attestation.verdict
+        failed = (
+            one.verdict for one in self.citations if one.verdict.answer is not Quoted.SUPPORTED
+        )
+        return next(failed, self.attestation.verdict)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All verdicts, and all that has to be mended."""
+
+    figures: Mapping[str, FigureVerdicts]
+    comparisons: Mapping[str, Comparison]
+    faults: tuple[Fault, ...]
+    mentions: int  # quantities and dates in the sources
+
+    @property
+    def citations(self) -> list[CitationVerdict]:
+        """Every citation, figure by figure."""
+        return [citation for one in self.figures.values() for citation in one.citations]
+
+    @property
+    def disagreements(self) -> list[Comparison]:
+        """The measures whose figures disagree."""
+        return [comparison for comparison in self.comparisons.values() if comparison.disagrees]
+
+
+class Judge:
+    """Judges figures and prose against sources and ledger.
+
+    Args:
+        sources: the sources by id.
+        ledger: the ledger, whose ids are all known.
+    """
+
+    def __init__(self, sources: Mapping[str, Source], ledger: Ledger) -> None:
+        self.sources = sources
+        self.ledger = ledger
+
+    @cached_property
+    def attestations(self) -> Mapping[str, Attestation]:
+        """Every figure beside what its source prints, by id."""
+        return {
+            name: attest(placed.entry, self.sources[placed.entry.source], placed.place)
+            for name, placed in self.ledger.figures.items()
+        }
+
+    @cached_property
+    def comparisons(self) -> Mapping[str, Comparison]:
+        """Every measure's figures held against each other, by the measure's id."""
+        members: dict[str, list[Attestation]] = {name: [] for name in self.ledger.measures}
+        for attestation in self.attestations.values():
+            members[attestation.figure.measure].append(attestation)
+        return {
+            name: compare(self.ledger.measures[name].entry, figures)
+            for name, figures in members.items()
+        }
+
+    def agreed(self, figure: Figure) -> Verdict[Agreed]:
+        """Answer the second question for a figure."""
+        return self.comparisons[figure.measure].verdict(figure.id)
+
+    def printed(self, figure: str, locale: str) -> str:
+        """Return the words with which a figure prints itself; its id when it is unknown."""
+        attestation = self.attestations.get(figure)
+        if attestation is None:
+            return figure
+        return print_quantity(attestation.quantity or attestation.figure.quantity, locale)
+
+    def citations(
+        self, paragraph: Paragraph, file: str, language: str
+    ) -> Iterator[CitationVerdict | Fault]:
+        """Judge a paragraph: yield each citation's verdict, and a fault for each bare number."""
+        text, spans = self._assemble(paragraph.pieces, language)
+        mentions = read_mentions(text, language)
+        for piece, span in zip(paragraph.pieces, spans, strict=True):
+            if piece.kind is PieceKind.CITED:
+                met = [mention for mention in mentions if mention.span.meets(span)]
+                yield self._cite(piece, span.cut(text), met, Place(file, piece.line, piece.figure))
+        covered = [
+            span
+            for piece, span in zip(paragraph.pieces, spans, strict=True)
+            if piece.kind is not PieceKind.TEXT
+        ]
+        for mention in mentions:
+            if not any(mention.span.meets(span) for span in covered):
+                line = _line(paragraph.pieces, spans, mention.span.start, text)
+                yield Fault(
+                    f"the number “{mention.text}” has no role",
+                    "every number cited",
+                    Place(file, line),
+                    "cite its figure as {cited}`words <figure-id>`,"
+                    " or mark a number that needs no source with {plain}`…`",
+                )
+
+    def report(self, documents: Iterable[Prose], language: str) -> Report:
+        """Judge everything."""
+        cited: dict[str, list[CitationVerdict]] = {name: [] for name in self.ledger.figures}
+        faults: list[Fault] = []
+        prose: list[str] = []
+        for document in documents:
+            prose.append(document.text)
+            for paragraph in document.paragraphs:
+                for result in self.citations(paragraph, document.file, language):
+                    if isinstance(result, Fault):
+                        faults.append(result)
+                        continue
+                    if result.fault:
+                        faults.append(result.fault)
+                    cited.get(result.figure, []).append(result)
+        for name, attestation in self.attestations.items():
+            if attestation.finding.fault:
+                faults.append(attestation.finding.fault)
+            if not cited[name]:
+                faults.append(_unused(attestation))
+        for name, comparison in self.comparisons.items():
+            faults += acknowledged(comparison, self.ledger.measures[name].place)
+        sources = self.sources.values()
+        listed = locate_listed(self.ledger, self.sources)
+        faults += passed_over(sources, self.attestations.values(), listed)
+        faults += names_missing(self.ledger, self.sources, "\n".join(prose))
+        figures = {
+            name: FigureVerdicts(
+                attestation, self.agreed(attestation.figure), UNRECORDED, tuple(cited[name])
+            )
+            for name, attestation in self.attestations.items()
+        }
+        count = sum(len(source.mentions) for source in sources)
+        ordered = sorted(faults, key=lambda fault: fault.place)
+        return Report(figures, self.comparisons, tuple(ordered), count)
+
+    def _cite(
+        self, piece: Piece, words: str, met: Sequence[Mention], place: Place
+    ) -> CitationVerdict:
+        attestation = self.attestations.get(piece.figure)
+        if attestation is None:
+            found = f"unknown figure {piece.figure!r}"
+            fault = Fault(
+                found, "an id of the ledger", place, did_you_mean(piece.figure, self.ledger.figures)
+            )
+            verdict = Verdict(Quoted.NOT_FOUND, f"U{found[1:]}.")
+            return CitationVerdict(piece.figure, words, place, verdict, fault)
+        verdict, problem = judge_words(attestation, met, words, place)
+        return CitationVerdict(piece.figure, words, place, verdict, problem)
+
+    def _assemble(self, pieces: Sequence[Piece], language: str) -> tuple[str, list[Span]]:
+        """Join the pieces into the text that is shown, with the span of each."""
+        parts: list[str] = []
+        spans: list[Span] = []
+        start = 0
+        for piece in pieces:
+            words = piece.text
+            if piece.kind is PieceKind.CITED and not words:
+                words = self.printed(piece.figure, language)
+            parts.append(words)
+            spans.append(Span(start, start + len(words)))
+            start += len(words)
+        return "".join(parts), spans
+
+
+def _line(pieces: Sequence[Piece], spans: Sequence[Span], offset: int, text: str) -> int:
+    for piece, span in zip(pieces, spans, strict=True):
+        if span.start <= offset < span.end:
+            return piece.line + text.count("\n", span.start, offset)
+    return pieces[0].line
+
+
+def _unused(attestation: Attestation) -> Fault:
+    return Fault(
+        "a figure that no page cites",
+        "a citation",
+        attestation.place,
+        "cite it, or move its quote to listed.yaml with a reason",
+    )
