@@ -12,8 +12,7 @@ from dataclasses import dataclass, field
 from docutils import nodes
 from sphinx import addnodes
 from sphinx.builders import Builder
-from sphinx.util.console import darkgreen
-from sphinx.util.nodes import inline_all_toctrees
+from sphinx.environment import BuildEnvironment
 
 #: How :meth:`Builder.get_target_uri` marks a document of the same whole.
 INTERNAL = "%"
@@ -59,21 +58,16 @@ def assemble(
     builder: Builder, docname: str, appendices: Sequence[str], front: Sequence[str]
 ) -> Whole:
     """Inline all toctrees below *docname*, resolve the references, take the front matter out."""
-    docnames = {docname, *appendices}
-    tree = builder.env.get_doctree(docname)
-    whole = inline_all_toctrees(builder, docnames, docname, tree, darkgreen, [docname])
+    env = builder.env
+    docnames = {docname}
+    whole = env.get_doctree(docname)
+    _inline(env, whole, docnames)
     whole["docname"] = docname
-    for extra in appendices:
-        whole += addnodes.start_of_file("", *builder.env.get_doctree(extra).children, docname=extra)
-    found = {str(part["docname"]) for part in whole.findall(addnodes.start_of_file)}
-    for extra in front:
-        # A front document need not be in any toctree.
-        if extra in builder.env.found_docs and extra not in found:
-            docnames.add(extra)
-            whole += addnodes.start_of_file(
-                "", *builder.env.get_doctree(extra).children, docname=extra
-            )
-    builder.env.resolve_references(whole, docname, builder)
+    # Appendices and front matter need not be in any toctree.
+    for extra in (*appendices, *front):
+        if extra in env.found_docs and extra not in docnames:
+            whole += _file(env, extra, docnames)
+    env.resolve_references(whole, docname, builder)
     builder.post_process_images(whole)
     files = {str(part["docname"]): part for part in whole.findall(addnodes.start_of_file)}
     taken = [files[name] for name in front if name in files]
@@ -82,6 +76,28 @@ def assemble(
     result = Whole(docname, taken, whole, docnames)
     _survey(result)
     return result
+
+
+def _inline(env: BuildEnvironment, tree: nodes.document, docnames: set[str]) -> None:
+    """Put the documents of each toctree in its place, below its caption."""
+    for toctree in list(tree.findall(addnodes.toctree)):
+        files: list[nodes.Node] = [
+            _file(env, name, docnames)
+            for name in map(str, toctree["includefiles"])
+            if name in env.found_docs and name not in docnames
+        ]
+        if toctree.get("caption") and not toctree.get("hidden"):
+            caption = nodes.rubric("", toctree["caption"], classes=["toctree-caption"])
+            caption.source, caption.line = toctree.source, toctree.line
+            files.insert(0, caption)
+        toctree.parent.replace(toctree, files)
+
+
+def _file(env: BuildEnvironment, docname: str, docnames: set[str]) -> addnodes.start_of_file:
+    docnames.add(docname)
+    tree = env.get_doctree(docname)
+    _inline(env, tree, docnames)
+    return addnodes.start_of_file("", *tree.children, docname=docname)
 
 
 def walk(node: nodes.Node, docname: str) -> Iterator[tuple[nodes.Node, str]]:

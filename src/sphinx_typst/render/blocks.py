@@ -93,7 +93,11 @@ def attribution(renderer: Renderer, node: nodes.Element) -> Rendering:
 @renders("line_block")
 def line_block(renderer: Renderer, node: nodes.Element) -> Rendering:
     """Lines that end where they were made to end."""
-    lines = [renderer.render(child) or "[]" for child in node.children]
+    lines = [
+        f"nested-lines({rendering})" if isinstance(child, nodes.line_block) else rendering
+        for child in node.children
+        if (rendering := renderer.render(child) or '"\u00a0"')
+    ]
     return f"line-block({', '.join(lines)})" if lines else ""
 
 
@@ -104,8 +108,11 @@ def line(renderer: Renderer, node: nodes.Element) -> Rendering:
 
 
 @renders("transition")
-def transition(_renderer: Renderer, _node: nodes.Element) -> Rendering:
-    """A break between thoughts."""
+def transition(_renderer: Renderer, node: nodes.Element) -> Rendering:
+    """A break between thoughts; one before nothing but footnotes has lost its sense."""
+    after = node.parent.children[node.parent.index(node) + 1 :]
+    if all(isinstance(child, nodes.footnote | nodes.Invisible) for child in after):
+        return ""
     return "transition()"
 
 
@@ -139,8 +146,8 @@ def topic(renderer: Renderer, node: nodes.Element) -> Rendering:
 
 
 @renders("system_message")
-def system_message(renderer: Renderer, node: nodes.Element) -> Rendering:
-    """docutils' complaint; Sphinx has warned of it and other builders do not print it."""
+def system_message(_renderer: Renderer, _node: nodes.Element) -> Rendering:
+    """A complaint of docutils; Sphinx has warned of it and other builders do not print it."""
     return ""
 
 

@@ -127,7 +127,7 @@ def unresolved(renderer: Renderer, node: nodes.Element) -> Rendering:
 
 
 @renders("raw")
-def raw(renderer: Renderer, node: nodes.raw) -> Rendering:
+def raw(_renderer: Renderer, node: nodes.raw) -> Rendering:
     """Typst code for us, nothing for others' formats."""
     if "typst" in node.get("format", "").split():
         return f"[{node.astext()}\n]"

@@ -32,11 +32,7 @@ def footnote_reference(renderer: Renderer, node: nodes.Element) -> Rendering:
 
 def _body(renderer: Renderer, note: nodes.footnote) -> Rendering:
     rest = [child for child in note.children if not isinstance(child, nodes.label)]
-    if len(rest) == 1 and isinstance(rest[0], nodes.paragraph):
-        body = renderer.wrapped(rest[0], renderer.inlines(rest[0].children))
-    else:
-        body = renderer.blocks(rest)
-    return renderer.wrapped(note, body or "[]")
+    return renderer.wrapped(note, renderer.note(rest) or "[]")
 
 
 @renders("footnote")
@@ -56,11 +52,7 @@ def _listed(renderer: Renderer, node: nodes.Element) -> Rendering:
     labels = [child for child in node.children if isinstance(child, nodes.label)]
     rest = [child for child in node.children if child not in labels]
     name = renderer.block(renderer.render(child) for child in labels)
-    if len(rest) == 1 and isinstance(rest[0], nodes.paragraph):
-        body = renderer.wrapped(rest[0], renderer.inlines(rest[0].children))
-    else:
-        body = renderer.blocks(rest)
-    return f"listed-note({name or 'none'}, {body or '[]'})"
+    return f"listed-note({name or 'none'}, {renderer.note(rest) or '[]'})"
 
 
 @renders("label")

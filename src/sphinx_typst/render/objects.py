@@ -112,26 +112,13 @@ def desc_optional(renderer: Renderer, node: nodes.Element) -> Rendering:
 @renders("productionlist")
 def productionlist(renderer: Renderer, node: nodes.Element) -> Rendering:
     """A grammar, a rule a line."""
-    names = [
-        child.get("tokenname", "") for child in node.children if isinstance(child, nodes.Element)
-    ]
-    width = max(map(len, names), default=0)
-    lines, last = [], ""
     with renderer.setting(verbatim=True):
-        for child in node.children:
-            assert isinstance(child, addnodes.production)  # noqa: S101
-            inner = renderer.render(child)
-            if child.get("tokenname"):
-                last = child["tokenname"]
-                head = f"strong({string(last.ljust(width))})"
-                lines.append(renderer.block([head, '" ::= "', inner]))
-            else:
-                lines.append(renderer.block([string(" " * (width + 5)), inner]))
+        lines = [rendering for rule in node.children if (rendering := renderer.render(rule))]
     body = [piece for line in lines for piece in ("linebreak()", line)][1:]
     return f"parsed-code({renderer.block(body)})" if body else ""
 
 
 @renders("production")
 def production(renderer: Renderer, node: nodes.Element) -> Rendering:
-    """One rule."""
+    """One rule, whose name and sign of definition are among its text."""
     return renderer.inlines(node.children)

@@ -7,7 +7,7 @@ share (labels, classes, language) is put around it here, so that no function has
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -179,7 +179,7 @@ class Renderer:
         """The labels of those ids, for functions that place them by themselves."""
         if self.plain:
             return []
-        names = [label(self.docname, node_id) for node_id in ids]
+        names = dict.fromkeys(label(self.docname, node_id) for node_id in ids)
         wanted = [name for name in names if name in self.whole.referred - self.printed]
         self.printed.update(wanted)
         return [string(name) for name in wanted]
@@ -280,7 +280,7 @@ class Renderer:
 
     def place(self, node: nodes.Node) -> str:
         """A remark with the place of a node, by which an error of Typst's finds its source."""
-        line = getattr(node, "line", None)
+        line = next((found.line for found in node.findall() if found.line), None)
         return f"// source: {self.docname}" + (f":{line}" if line else "")
 
     def content(self, node: nodes.Element) -> Rendering:
@@ -288,6 +288,14 @@ class Renderer:
         if any(isinstance(child, nodes.Body) for child in node.children):
             return self.blocks(node.children)
         return self.inlines(node.children)
+
+    def note(self, children: Sequence[nodes.Node]) -> Rendering:
+        """Blocks of which the first goes on where a number or name stands before it."""
+        if not children or not isinstance(children[0], nodes.paragraph):
+            return self.blocks(children)
+        first = self.wrapped(children[0], self.inlines(children[0].children))
+        rest = self.blocks(children[1:])
+        return self.block([first, "parbreak()", rest]) if rest else first
 
     # -- whole trees -------------------------------------------------------------------------
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from docutils import nodes
 
 from sphinx_typst.literal import array, string
@@ -34,7 +36,7 @@ def _group(renderer: Renderer, group: nodes.Element, owner: nodes.Element) -> Re
     return f"data-table({columns}, ({head}), ({body}))"
 
 
-def _widths(specs: list[nodes.Element], owner: nodes.Element) -> list[str]:
+def _widths(specs: Sequence[nodes.Element], owner: nodes.Element) -> list[str]:
     """As wide as the author asked, else as the content needs."""
     if "colwidths-given" in owner["classes"] and "colwidths-auto" not in owner["classes"]:
         return [f"{max(int(spec.get('colwidth', 1)), 1)}fr" for spec in specs]
@@ -54,7 +56,7 @@ def _rows(renderer: Renderer, part: nodes.Element, stubs: set[int]) -> Rendering
             for down in range(entry.get("morerows", 0) + 1):
                 for right in range(entry.get("morecols", 0) + 1):
                     taken[row_number + down, column + right] = True
-        lines += [renderer.place(row), f"({', '.join(cells)}),"]
+        lines += [renderer.place(row), f"{array(cells)},"]
     return "\n" + "\n".join(lines) + "\n"
 
 
@@ -69,12 +71,8 @@ def _cell(renderer: Renderer, entry: nodes.Element, *, stub: bool) -> Rendering:
     for name in entry["classes"]:
         if name in {"text-left", "text-center", "text-right"}:
             options += f", align: {string(name.removeprefix('text-'))}"
-    children = entry.children
-    if len(children) == 1 and isinstance(children[0], nodes.paragraph):
-        inner = renderer.wrapped(children[0], renderer.inlines(children[0].children))
-    else:
-        inner = renderer.blocks(children)
-    return f"cell({renderer.wrapped(entry, inner) or '[]'}{options})"
+    inner = renderer.wrapped(entry, renderer.note(entry.children))
+    return f"cell({inner or '[]'}{options})"
 
 
 @renders("tgroup", "thead", "tbody", "row", "entry")
