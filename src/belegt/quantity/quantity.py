@@ -132,7 +132,10 @@ def printed(
         significant = mantissa.normalize(EXACT).as_tuple().exponent
         assert isinstance(significant, int)  # noqa: S101  a finite number stays finite
         coarse = EXACT.multiply(Decimal((0, (1,), significant)), scale)
-    return Quantity(EXACT.multiply(mantissa, scale), unit, bound, step, coarse)
+    number = EXACT.multiply(mantissa, scale)
+    if scale != 1 and number == number.to_integral_value():
+        number = number.quantize(Decimal(1), context=EXACT)  # 1600000000, not 1600000000.0
+    return Quantity(number, unit, bound, step, coarse)
 
 
 def spanned(lower: Quantity, upper: Quantity) -> Quantity:

@@ -1,0 +1,145 @@
+"""What CLDR tells of a language, through Babel's public functions.
+
+Read at run time from the installed Babel, never copied: separators, scale words, currencies,
+units and months.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import cache
+
+from babel import Locale
+from babel.numbers import (
+    get_currency_name,
+    get_currency_symbol,
+    get_decimal_symbol,
+    get_group_symbol,
+    list_currencies,
+)
+from babel.units import format_unit
+
+PLURAL_SAMPLES = (1, 2, 5, Decimal("1.5"), 1_000_000)
+"""Numbers that together call up every plural form of the languages we read."""
+
+NO_UNITS = frozenset(
+    """length-point graphics-dot graphics-em concentr-item concentr-percent concentr-karat
+    temperature-generic duration-year-person duration-month-person duration-week-person
+    duration-day-person volume-drop volume-pinch volume-cup volume-cup-metric volume-jigger
+    volume-dram mass-grain volume-bushel angle-revolution torque-pound-force-foot
+    length-solar-radius length-earth-radius light-solar-luminosity concentr-portion-per-1e9
+    concentr-milligram-ofglucose-per-deciliter consumption-liter-per-100-kilometer
+    force-kilowatt-hour-per-100-kilometer duration-night mass-stone energy-foodcalorie
+    volume-dessert-spoon volume-dessert-spoon-imperial speed-light-speed
+    length-mile-scandinavian acceleration-g-force""".split()
+)
+"""Units of CLDR whose names mean something else in news prose, or hold a number."""
+
+NUMBER_RE = re.compile(r"[\d.,\s\u00a0\u202f]*\d[.,\s\u00a0\u202f]*")
+
+
+def separators(language: str) -> tuple[str, str]:
+    """Return the decimal and the group separator."""
+    return get_decimal_symbol(language), get_group_symbol(language)
+
+
+def scale_words(language: str) -> dict[str, Decimal]:
+    """Return scale words, long and short, lower case, with their worth."""
+    found: dict[str, Decimal] = {}
+    formats = Locale.parse(language).compact_decimal_formats
+    for length in ("long", "short"):
+        for magnitudes in formats[length].values():
+            for magnitude, pattern in magnitudes.items():
+                word = re.sub(r"[0'\s\u00a0\u202f]", "", pattern.pattern).lower()
+                # "0 M" at a thousand million is the Spanish way of "0000 M"
+                zeros = pattern.pattern.count("0")
+                if len(word) > 1 and zeros == 1:
+                    found.setdefault(word, Decimal(magnitude))
+    return found
+
+
+def currency_names(language: str) -> dict[str, str]:
+    """Return names of currencies, lower case, with their ISO 4217 codes."""
+    found: dict[str, str] = {}
+    for code in sorted(Locale.parse(language).currencies):
+        for count in PLURAL_SAMPLES:
+            name = get_currency_name(code, count, locale=language).lower().replace("-", " ")
+            if name != code.lower() and "(" not in name:
+                found.setdefault(" ".join(name.split()), code)
+    return found
+
+
+@cache
+def currency_codes() -> frozenset[str]:
+    """Return every ISO 4217 code that CLDR knows, past ones included."""
+    return frozenset(list_currencies()) | {"XBT"}
+
+
+def currency_signs(language: str) -> dict[str, str]:
+    """Return signs of currencies as printed ("$", "US$", "A$"), with their ISO 4217 codes."""
+    found = {"US$": "USD", "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₽": "RUB", "₺": "TRY"}
+    for code in sorted(Locale.parse(language).currencies):
+        for locale in (language, "en"):
+            sign = get_currency_symbol(code, locale=locale).replace("\u202f", " ")
+            if not sign.isalpha() and not sign.isascii() or sign.endswith("$"):
+                found.setdefault(sign, code)
+    return found
+
+
+@cache
+def unit_name(unit: str) -> str:
+    """Return the English singular of a CLDR unit: "kilometer", "kilometer/hour"."""
+    name = NUMBER_RE.sub("", str(format_unit(1, unit, "long", locale="en")), count=1)
+    return name.strip().replace(" per ", "/")
+
+
+def unit_names(language: str) -> tuple[dict[str, str], dict[str, str]]:
+    """Return names (lower case) and signs (as printed) of units, with the English singular."""
+    names: dict[str, str] = {}
+    signs: dict[str, str] = {}
+    for unit in sorted(Locale.parse(language).unit_display_names):
+        if unit in NO_UNITS or "gasoline" in unit:
+            continue
+        for length, table in (("long", names), ("short", signs), ("narrow", signs)):
+            for count in PLURAL_SAMPLES:
+                try:
+                    form = str(format_unit(count, unit, length, locale=language))  # type: ignore[arg-type]
+                except Exception:  # noqa: BLE001, S112  a unit that CLDR only half knows
+                    continue
+                word = " ".join(NUMBER_RE.sub("", form, count=1).split())
+                if length == "long":
+                    word = word.lower().replace("-", " ")
+                # an id instead of a name stands where CLDR has no such form
+                half_known = unit in form or unit.replace("-", " ") in word
+                if word and not half_known and not any(char.isdigit() for char in word):
+                    table.setdefault(word, unit_name(unit))
+    return names, signs
+
+
+def unit_kinds() -> dict[str, str]:
+    """Return the English singular of every unit of CLDR, with its kind ("length", "duration")."""
+    units = Locale.parse("en").unit_display_names
+    return {
+        unit_name(unit): unit.split("-")[0]
+        for unit in sorted(units)
+        if unit not in NO_UNITS and "gasoline" not in unit
+    }
+
+
+def month_names(language: str) -> dict[str, int]:
+    """Return names of months, long and short, lower case, with and without full stop."""
+    found: dict[str, int] = {}
+    for context in ("format", "stand-alone"):
+        for width in ("wide", "abbreviated"):
+            for number, name in Locale.parse(language).months[context][width].items():
+                found[name.lower()] = number
+                found[name.lower().rstrip(".")] = number
+                if width == "abbreviated":
+                    found[name.lower().rstrip(".") + "."] = number
+    return found
+
+
+def capital_months(language: str) -> bool:
+    """Whether month names begin with a capital within a sentence."""
+    return str(Locale.parse(language).months["format"]["wide"][1])[0].isupper()

@@ -1,0 +1,140 @@
+"""The number itself, in digits or words, with its scale words: "1,6 Milliarden", "two dozen"."""
+
+from __future__ import annotations
+
+import re
+from decimal import Context, Decimal
+from typing import NamedTuple
+
+from belegt.quantity import Bound, Quantity, printed
+from belegt.quantity.quantity import EXACT
+from belegt.reader.numberwords import number_words_at
+from belegt.reader.numerals import VULGAR, numeral_at
+from belegt.reader.tables import Tables
+from belegt.reader.view import View
+
+SCALE_SIGN_RE = re.compile(r"[^\W\d_]{1,3}(?![^\W_])")
+UNIT_OR_SCALE = frozenset("mtbk")
+"""Scale signs that are units of measure too: scale only beside money ("$5m", but "5m")."""
+
+EXACT_ENOUGH = Context(prec=12)
+"""Digits kept of a fraction such as a third; the last one is its precision."""
+
+VULGAR_PARTS = {
+    "½": (1, 2), "¼": (1, 4), "¾": (3, 4), "⅛": (1, 8), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
+    "⅘": (4, 5), "⅓": (1, 3), "⅔": (2, 3),
+}  # fmt: skip
+
+
+class Amount(NamedTuple):
+    """A number in a text.
+
+    Attributes:
+        start: where its digits or words begin.
+        end: where they end.
+        digits: plain digits, "" when unreadable.
+        scale: what scale words multiply them by.
+        token: digits and separators as printed, "" for words.
+        lone: whether it is a bare one or zero in words, which counts only before a unit.
+        top: upper end of a number left open ("thousands"), None otherwise.
+        reason: why it is unreadable.
+        foreign: whether its decimal separator is not the language's.
+        part: whether it is a part of a whole: a ratio unless a unit follows.
+    """
+
+    start: int
+    end: int
+    digits: str
+    scale: Decimal = Decimal(1)
+    token: str = ""
+    lone: bool = False
+    top: Decimal | None = None
+    reason: str = ""
+    foreign: bool = False
+    part: bool = False
+
+    @property
+    def bare(self) -> bool:
+        """Whether no scale word goes with it."""
+        return self.scale == 1 and self.top is None
+
+    def quantity(self, unit: str, worth: Decimal = Decimal(1), sign: str = "") -> Quantity:
+        """Return what it means with a unit."""
+        if self.top is not None:
+            low, high = (Decimal(end) * self.scale * worth for end in (self.digits, self.top))
+            return Quantity(low, unit, Bound.BETWEEN, Decimal(0), Decimal(0), high)
+        scale = EXACT.multiply(self.scale, worth)
+        if self.scale == 1 or self.scale.normalize().as_tuple().digits == (1,):
+            return printed(sign + self.digits, scale=scale, unit=unit)
+        # a dozen is no power of ten: what it multiplies is not rounded to dozens
+        number = EXACT.multiply(Decimal(self.digits), self.scale)
+        return printed(f"{sign}{number:f}", scale=worth, unit=unit)
+
+
+def digits_at(view: View, pos: int, tables: Tables, *, money: bool) -> Amount | None:
+    """Return the number whose digits (or fraction sign) stand at ``pos``."""
+    vulgar = VULGAR_PARTS.get(view.char(pos))
+    if vulgar:
+        amount = Amount(pos, pos + 1, fraction_digits(*vulgar), part=True)
+        return _scaled(view, amount, tables, money=money)
+    numeral = numeral_at(view, pos, tables.lexicon.decimal)
+    if numeral is None:
+        return None
+    amount = Amount(
+        pos,
+        numeral.end,
+        numeral.digits,
+        token=numeral.token,
+        reason=numeral.reason,
+        foreign=numeral.foreign,
+    )
+    gap = view.blank(numeral.end)
+    if view.char(gap) in VULGAR and view.char(gap) and numeral.digits.isdigit():
+        above, below = VULGAR_PARTS[view.char(gap)]
+        digits = fraction_digits(int(numeral.digits[:30]) * below + above, below)
+        amount = amount._replace(end=gap + 1, digits=digits)
+    return _scaled(view, amount, tables, money=money) if amount.digits else amount
+
+
+def words_at(view: View, pos: int, tables: Tables) -> Amount | None:
+    """Return the number whose words begin at ``pos``."""
+    number = number_words_at(view, pos, tables)
+    if number is None:
+        return None
+    amount = Amount(pos, number.end, number.digits, number.scale, lone=number.lone)
+    return _scaled(view, amount, tables, money=False)
+
+
+def _scaled(view: View, amount: Amount, tables: Tables, *, money: bool) -> Amount:
+    """Multiply by the scale words that follow; three at most make sense."""
+    signs = tables.lexicon.words.scale_signs
+    for _ in range(3):
+        end = amount.end
+        start = view.blank(end)
+        if start == end and view.char(end) in {"-", "‐", "‑"}:
+            start = end + 1
+        glued = start == end
+        if glued and not view.char(start).isalpha():
+            break
+        sign = SCALE_SIGN_RE.match(view.raw, start)
+        if word := tables.scales.at(view, start):
+            worth, stop = word.entry, word.end
+        elif (
+            sign
+            and sign[0] in signs
+            and (glued or money or view.char(sign.end()) in {"$", "€", "£"})
+            and (money or sign[0] not in UNIT_OR_SCALE or sign[0] == "k")
+        ):
+            worth, stop = signs[sign[0]], sign.end()
+        else:
+            break
+        amount = amount._replace(
+            scale=EXACT.multiply(amount.scale, worth), end=stop, lone=False, part=False
+        )
+    return amount
+
+
+def fraction_digits(above: int, below: int) -> str:
+    """Return the digits of a fraction: all of them, or twelve decimals where they never end."""
+    quotient = EXACT_ENOUGH.divide(Decimal(above), Decimal(below))
+    return f"{quotient.normalize():f}"

@@ -1,0 +1,114 @@
+"""Mentions in a text, whole or in pieces.
+
+One compiled scan jumps from candidate to candidate; the grammar reads what stands there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from belegt.reader.grammar import read_at
+from belegt.reader.language import language_of
+from belegt.reader.mention import Mention
+from belegt.reader.tables import Tables, tables_of
+from belegt.reader.view import LOOK_BACK, View, view_of
+from belegt.spans import Span
+
+PIECE = 1 << 16
+"""Code points read at a time from a stream."""
+
+MARGIN = 1024
+"""Code points behind a reading that it may have looked at."""
+
+
+def find_quantities(text: str, language: str | None = None) -> list[Mention]:
+    """Return the quantities and dates of a text, in their order; none overlaps another.
+
+    Args:
+        text: any string.
+        language: ISO 639-1 code such as "de"; None lets the text's own words decide.
+
+    Returns:
+        Mentions with spans in code points of ``text``, 0-based and half-open. Units are
+        ISO 4217 for money, "percent", English singulars for durations and dimensions, the
+        printed noun for counts, "" for bare numbers.
+
+    Raises:
+        ValueError: when the language has no words here.
+    """
+    tables = tables_of(language or language_of(text))
+    return [mention for mention, _ in _read(view_of(text), 0, 0, tables) if mention]
+
+
+def iter_quantities(pieces: Iterable[str], language: str | None = None) -> Iterator[Mention]:
+    """Yield the mentions of a text that comes in pieces, with a memory that stays flat.
+
+    The pieces may be cut anywhere, within a word or number too; what is yielded is what
+    `find_quantities` returns for the whole text. Without a language the first 65,536
+    code points decide.
+
+    Raises:
+        ValueError: when the language has no words here.
+    """
+    tables: Tables | None = tables_of(language) if language else None
+    buffer, offset, pos, floor, wanted = "", 0, 0, 0, PIECE
+    for piece, last in _gathered(pieces):
+        buffer += piece
+        if len(buffer) < wanted and not last:
+            continue
+        tables = tables or tables_of(language_of(buffer))
+        stop = len(buffer) if last else len(buffer) - MARGIN
+        start = pos
+        for mention, end in _read(view_of(buffer), pos, floor, tables):
+            if end > stop:
+                break  # what stands here may go on in the next piece
+            pos = end
+            if mention:
+                floor = end
+                yield _moved(mention, offset)
+        else:
+            pos = max(pos, stop)
+        # a token longer than the buffer needs a longer one: doubling keeps the time linear
+        wanted = 2 * len(buffer) if pos == start else PIECE + 2 * LOOK_BACK
+        cut = max(0, min(pos - 2 * LOOK_BACK, len(buffer)))
+        buffer, offset = buffer[cut:], offset + cut
+        pos, floor = pos - cut, max(0, floor - cut)
+
+
+def _gathered(pieces: Iterable[str]) -> Iterator[tuple[str, bool]]:
+    """Yield pieces of a good length, and whether each is the last."""
+    held: list[str] = []
+    length = 0
+    for piece in pieces:
+        for start in range(0, len(piece), PIECE):
+            part = piece[start : start + PIECE]
+            held.append(part)
+            length += len(part)
+            if length >= PIECE:
+                yield "".join(held), False
+                held, length = [], 0
+    yield "".join(held), True
+
+
+def _read(view: View, pos: int, floor: int, tables: Tables) -> Iterator[tuple[Mention | None, int]]:
+    """Yield what stands at each candidate from ``pos`` on, and where it ends."""
+    search = tables.candidate.search
+    low = view.low
+    while match := search(low, pos):
+        if match["address"]:
+            pos = match.end()
+            yield None, pos
+            continue
+        word = match["word"] is not None
+        mention, end = read_at(view, match.start(), floor, tables, word=word)
+        pos = max(end, match.start() + 1)
+        if mention:
+            floor = pos
+        yield mention, pos
+
+
+def _moved(mention: Mention, offset: int) -> Mention:
+    if not offset:
+        return mention
+    span = Span(mention.span.start + offset, mention.span.end + offset)
+    return Mention(span, mention.text, mention.kind, mention.quantity, mention.unreadable)

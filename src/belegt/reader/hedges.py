@@ -1,0 +1,60 @@
+"""Words that limit a number: only such as stand right before or behind it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from belegt.quantity import Bound
+from belegt.reader.tables import Tables
+from belegt.reader.view import View, words_before
+
+
+class Hedge(NamedTuple):
+    """A bound and where its words begin (or, behind a number, end)."""
+
+    bound: Bound
+    edge: int
+
+
+def hedge_before(view: View, pos: int, floor: int, tables: Tables) -> Hedge | None:
+    """Return what limits the number that begins at ``pos``.
+
+    Of two hedges in a row ("more than about 100") the stricter one counts, and the span
+    covers both.
+    """
+    first = _one_before(view, pos, floor, tables)
+    if first is None:
+        return None
+    second = _one_before(view, first.edge, floor, tables)
+    if second is None:
+        return first
+    return Hedge(first.bound if second.bound is Bound.ABOUT else second.bound, second.edge)
+
+
+def _one_before(view: View, pos: int, floor: int, tables: Tables) -> Hedge | None:
+    last = view.char(pos - 1)
+    if last in {"~", "≈", "<", ">", "≤", "≥"} and pos > floor:
+        return Hedge(tables.hedges.get(last, Bound.ABOUT), pos - 1)
+    if pos == floor or not last.isspace():
+        return None
+    words = words_before(view, pos, floor)
+    for count in range(min(tables.longest_hedge, len(words)), 0, -1):
+        phrase = " ".join(words[-count:]).replace("-", " ").lstrip("(„“\"'‚‘»«–—-")
+        bound = tables.hedges.get(phrase)
+        if bound is not None:
+            edge = pos
+            for word in reversed(words[-count:]):
+                edge = view.low.rfind(word, floor, edge)
+            edge += len(words[-count]) - len(words[-count].lstrip("(„“\"'‚‘»«–—-"))
+            if "\n\n" not in view.low[edge:pos]:
+                return Hedge(bound, edge)
+    return None
+
+
+def hedge_after(view: View, pos: int, tables: Tables) -> Hedge | None:
+    """Return what limits the number that ends at ``pos`` from behind: "or more"."""
+    match = tables.hedge_after.match(view.low, pos)
+    if match is None:
+        return None
+    words = " ".join(match["hedge"].split())
+    return Hedge(tables.lexicon.words.hedges_after[words], match.end())

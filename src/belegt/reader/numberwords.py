@@ -1,0 +1,182 @@
+"""Numbers in words, by one grammar for all languages; what differs stands in their tables.
+
+A number is a sum of groups, each multiplied by a scale word ("two thousand | three hundred and
+five"). Within a group a word may be added where the word before has room for it: 5 after
+"twenty" (room 10), 17 after "soixante" (room 20), nothing after "two". German writes them
+together and says the unit first ("dreihundert·fünf·und·zwanzig").
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import NamedTuple
+
+from belegt.lexicon.words import Numeral
+from belegt.reader.tables import Tables
+from belegt.reader.view import BLANKS, JOINT_RE, View
+
+NO_LIMIT = 10**36
+SPACES_RE = re.compile(rf"(?:{BLANKS}|[-‐‑])+")
+
+
+class WordNumber(NamedTuple):
+    """A number in words.
+
+    Attributes:
+        end: where it ends in the text.
+        digits: plain digits.
+        scale: what the last scale word multiplies them by.
+        lone: whether it is a bare one or zero, which counts only before a unit.
+    """
+
+    end: int
+    digits: str
+    scale: Decimal
+    lone: bool = False
+
+
+@dataclass(slots=True)
+class _Sum:
+    """A number half read."""
+
+    total: int = 0
+    group: int | None = None
+    room: int = 0  # what may be added to the group
+    limit: int = NO_LIMIT  # scale words come in falling order
+    last: int = 0  # the last numeral, 0 after a multiplier
+    multiplier: int = 1  # the last word's, 1 if it was none
+    count: int = 0  # words taken
+
+    def add(self, numeral: Numeral, *, linked: bool, tables: Tables) -> bool:
+        """Take a number word; False where it does not fit."""
+        value = numeral.value
+        words = tables.lexicon.words
+        if self.group is None:
+            if value >= self.limit or (linked and not self.total) or (self.total and not value):
+                return False
+            self.group, self.room = value, numeral.room
+        elif words.glued and linked and 0 < self.last < 10 and 20 <= value < 100:
+            self.group, self.room = self.group + value, 0
+        elif 0 < value < self.room and (not linked or words.linked_tens or not self.last):
+            self.group, self.room = self.group + value, numeral.room
+        else:
+            return False
+        self.last, self.multiplier = value, 1
+        self.count += 1
+        return True
+
+    def multiply(self, worth: int, *, linked: bool, bare: bool) -> bool:
+        """Take a word such as hundred or million; False where it does not fit."""
+        if linked and not (worth == 100 and self.group is None and self.total):
+            return False
+        if worth == 100:
+            if self.group is None and (bare or self.total) and self.limit > 100:
+                self.group = 100
+            elif self.group is not None and 0 < self.group < 100:
+                self.group *= 100
+            else:
+                return False
+            self.room = 100
+        elif worth >= self.limit and not (self.group is None and self.total < worth):
+            return False
+        else:
+            if self.group is not None and self.group > 0:
+                self.total += self.group * worth
+            elif self.group is None and self.total and self.multiplier > 1:
+                self.total *= worth
+            elif self.group is None and not self.total and bare and worth == 1000:
+                self.total = worth
+            else:
+                return False
+            self.group, self.room, self.limit = None, 0, worth
+        self.last, self.multiplier = 0, worth
+        self.count += 1
+        return True
+
+    def number(self, end: int, *, lone: bool) -> WordNumber:
+        """Return what has been read so far."""
+        value = self.total + (self.group or 0)
+        scale = self.multiplier if self.multiplier > 1 and value % self.multiplier == 0 else 1
+        return WordNumber(end, str(value // scale), Decimal(scale), lone)
+
+
+def number_words_at(view: View, pos: int, tables: Tables) -> WordNumber | None:
+    """Return the longest number in words that begins at ``pos``."""
+    words = tables.lexicon.words
+    low = view.low
+    if half := _one_and_a_half(view, pos, tables):
+        return half
+    sum_ = _Sum()
+    best: WordNumber | None = None
+    linked = False
+    if article := _article(view, pos, tables):
+        sum_.group, pos = 1, article
+    while match := tables.morpheme.match(low, pos):
+        key = SPACES_RE.sub(" ", match[0])
+        if key in tables.multipliers:
+            # a short "hundred" without its article is no number in English
+            bare = words.bare_hundreds
+            fits = sum_.multiply(tables.multipliers[key], linked=linked, bare=bare)
+        else:
+            fits = sum_.add(words.numerals[key], linked=linked, tables=tables)
+        if not fits:
+            break
+        pos = match.end()
+        if (half_end := tables.half_ending.match(low, pos)) and sum_.group is not None:
+            return WordNumber(half_end.end(), f"{sum_.total + sum_.group}.5", Decimal(1))
+        if view.word_ends(pos) or tables.ending.match(low, pos):
+            value = sum_.total + (sum_.group or 0)
+            best = sum_.number(pos, lone=sum_.count == 1 and value < 2)
+        linked = False
+        if link := tables.linker.match(low, pos):
+            if tables.morpheme.match(low, link.end()):
+                linked, pos = True, link.end()
+                continue
+        if joint := JOINT_RE.match(low, pos):
+            pos = joint.end()
+        elif not words.glued:
+            break
+    return _with_decimals(view, best, tables) if best else None
+
+
+def _article(view: View, pos: int, tables: Tables) -> int | None:
+    """Return the end of an article ("a", "eine") and its gap, before a multiplier only."""
+    words = tables.lexicon.words
+    for article in words.articles | (words.ones if words.glued else frozenset()):
+        if view.low.startswith(article, pos):
+            end = view.blank(pos + len(article))
+            match = tables.morpheme.match(view.low, end)
+            if end > pos + len(article) and match and match[0] in tables.multipliers:
+                return end
+    return None
+
+
+def _one_and_a_half(view: View, pos: int, tables: Tables) -> WordNumber | None:
+    for word, digits in tables.lexicon.words.halves.items():
+        if view.low.startswith(word, pos) and view.word_ends(pos + len(word)):
+            return WordNumber(pos + len(word), digits, Decimal(1))
+    return None
+
+
+def _with_decimals(view: View, number: WordNumber, tables: Tables) -> WordNumber:
+    """Go on behind a spoken decimal separator: "five point six", "fünf Komma sechs"."""
+    words = tables.lexicon.words
+    gap = view.blank(number.end)
+    point = next((w for w in words.point if view.low.startswith(w, gap)), None)
+    if gap == number.end or point is None or number.scale != 1:
+        return number
+    decimals, end = "", gap + len(point)
+    while len(decimals) < 20:
+        start = view.blank(end)
+        match = tables.morpheme.match(view.low, start)
+        if start == end or match is None or not view.word_ends(match.end()):
+            break
+        numeral = words.numerals.get(match[0])
+        if numeral is None or numeral.value > 9:
+            break
+        decimals, end = decimals + str(numeral.value), match.end()
+    if not decimals:
+        return number
+    return WordNumber(end, f"{number.digits}.{decimals}", Decimal(1))

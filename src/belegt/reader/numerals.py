@@ -1,0 +1,121 @@
+"""Numbers in digits, with the separators of a language."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+from belegt.reader.view import View
+
+LONGEST = 400
+"""Digits beyond which a number makes no sense and is unreadable."""
+
+ZERO_WIDTH = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
+RUN = rf"\d(?:\d|[{ZERO_WIDTH}]{{1,4}}+(?=\d))*+"  # digits, invisible characters among them
+NUMERAL_RE = re.compile(
+    rf"""
+    {RUN}
+    (?:
+        [.,'’٫٬．，] {RUN}                   # a separator of any language, digits behind it
+      | [ \u00a0\u202f\u2009] \d{{3}} (?!\d) # a space as separator of groups: "10 000"
+    )*+
+    """,
+    re.VERBOSE,
+)
+SPACED_RE = re.compile(r"[1-9]\d{0,2}( \d{3})+(?:[.,]\d+)?")
+APOSTROPHE_RE = re.compile(r"\d{1,3}('\d{3})+(?:[.,]\d+)?")
+GROUPED_RE = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d?(?:,\d\d)+,\d{3}")  # Indian: 1,00,000
+EXPONENT_RE = re.compile(
+    r"""
+    [eE] ([+\-−]?\d{1,3}) (?![\w])                            # "1e10"
+  | \s? [×x·*] \s? 10 (?: \^ ([+\-−]?\d{1,3}) | ([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}) )   # "3 × 10^24", "3·10²⁴"
+    """,
+    re.VERBOSE,
+)
+POWER_RE = re.compile(r"10(?:\^([+\-−]?\d{1,3})|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))(?!\w)")  # "10^24"
+SUPERSCRIPTS = str.maketrans("⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹−", "+-0123456789-")
+SIGNS = str.maketrans("’．，٫٬\u00a0\u202f\u2009", "'.,,, " + "  ")
+FRACTION_RE = re.compile(r"(\d{1,3})/(\d{1,4})(?![\d/])(?![.,]\d)")
+VULGAR = "½⅓⅔¼¾⅛⅕⅖⅗⅘"
+
+
+class Numeral(NamedTuple):
+    """A number in digits.
+
+    Attributes:
+        end: where it ends in the text.
+        digits: plain digits with a full stop for the decimal separator; "" when unreadable.
+        token: the digits and separators as printed.
+        reason: why it is unreadable, "" when it is not.
+        foreign: whether its decimal separator is not the language's ("2.5" in German).
+    """
+
+    end: int
+    digits: str
+    token: str
+    reason: str = ""
+    foreign: bool = False
+
+
+def numeral_at(view: View, pos: int, decimal: str) -> Numeral | None:
+    """Return the number in digits that begins at ``pos``."""
+    match = NUMERAL_RE.match(view.raw, pos)
+    if match is None:
+        return None
+    end = match.end()
+    if end - pos > LONGEST:
+        return Numeral(end, "", "", f"more than {LONGEST} digits")
+    token = _ascii(match[0])
+    if " " in token and not SPACED_RE.fullmatch(token):
+        # two numbers, or a number and something else: the first stands alone
+        end = pos + match[0].index(next(c for c in match[0] if c in " \u00a0\u202f\u2009"))
+        token = _ascii(view.raw[pos:end])
+    digits, foreign = _plain(token, decimal)
+    if not digits:
+        return Numeral(end, "", token, "separators that belong to no way of writing numbers")
+    if power := POWER_RE.match(view.raw, pos):
+        exponent = (power[1] or power[2]).translate(SUPERSCRIPTS)
+        return Numeral(power.end(), f"1e{exponent}", power[0])
+    if exponent_match := EXPONENT_RE.match(view.raw, end):
+        exponent = next(group for group in exponent_match.groups() if group)
+        digits += "e" + exponent.translate(SUPERSCRIPTS)
+        end = exponent_match.end()
+    return Numeral(end, digits, token, foreign=foreign)
+
+
+def _ascii(token: str) -> str:
+    """Return the token with digits and separators of other scripts by value."""
+    if token.isascii():
+        return token
+    kept = (char for char in token if char not in ZERO_WIDTH)
+    return "".join(
+        str(unicodedata.decimal(char)) if char.isdecimal() else char.translate(SIGNS)
+        for char in kept
+    )
+
+
+def _plain(token: str, decimal: str) -> tuple[str, bool]:
+    """Return plain digits, "" where the separators make no sense, and whether they are foreign."""
+    if token.isdigit():
+        return token, False
+    if SPACED_RE.fullmatch(token) or APOSTROPHE_RE.fullmatch(token):
+        return token.replace(" ", "").replace("'", "").replace(",", "."), False
+    if "'" in token or " " in token:
+        return "", False
+    dots, commas = token.count("."), token.count(",")
+    if dots and commas:
+        point = max(".,", key=token.rfind)
+        whole, _, part = token.rpartition(point)
+        group = "." if point == "," else ","
+        if point in whole or not GROUPED_RE.fullmatch(whole.replace(group, ",")):
+            return "", False
+        return whole.replace(group, "") + "." + part, point != decimal
+    separator = "." if dots else ","
+    if dots + commas == 1 and separator == decimal:
+        return token.replace(",", "."), False
+    if GROUPED_RE.fullmatch(token.replace(".", ",")):
+        return token.replace(separator, ""), False
+    if dots + commas == 1:
+        return token.replace(",", "."), True
+    return "", False

@@ -1,0 +1,177 @@
+"""The lexicon of a language made ready for the grammar: phrase tables and patterns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+
+from belegt.lexicon import Lexicon, Unit, lexicon_of
+from belegt.lexicon.words import Vague
+from belegt.quantity import Bound
+from belegt.reader.view import BLANKS, PhraseTable
+
+LETTER = r"[^\W\d_]"
+
+
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """What the grammar looks up in one language.
+
+    Attributes:
+        lexicon: the words.
+        units: unit phrases.
+        scales: scale words and abbreviations.
+        fractions: names of parts.
+        things: nouns of rates.
+        hedges: bounds by the words before a number; ``longest_hedge`` counts their words.
+        longest_hedge: the most words of a hedge.
+        hedge_after: a hedge behind a number.
+        morpheme: one number word or part of one.
+        multipliers: scale words that the number-word grammar multiplies by.
+        linker: what may stand between two number words.
+        half_ending: what adds a half to a number word.
+        range_to: what stands between the ends of a range.
+        month: a month's name.
+        ending: what makes an adjective or a factor of a number: "-prozentig", "tägig", "fach".
+        vague: plurals that stand for an unknown number.
+        out_of: what stands between the numbers of a ratio.
+        of: what may link a scale word to its noun.
+        per: what stands before the lower half of a rate; group ``short`` only before durations.
+        candidate: where a mention may begin.
+    """
+
+    lexicon: Lexicon
+    units: PhraseTable[Unit]
+    scales: PhraseTable[Decimal]
+    fractions: PhraseTable[int]
+    things: PhraseTable[str]
+    hedges: dict[str, Bound]
+    longest_hedge: int
+    hedge_after: re.Pattern[str]
+    morpheme: re.Pattern[str]
+    multipliers: dict[str, int]
+    linker: re.Pattern[str]
+    half_ending: re.Pattern[str]
+    range_to: re.Pattern[str]
+    month: re.Pattern[str]
+    ending: re.Pattern[str]
+    vague: PhraseTable[Vague]
+    out_of: re.Pattern[str]
+    of: re.Pattern[str]
+    per: re.Pattern[str]
+    candidate: re.Pattern[str]
+
+
+def any_of(phrases: Iterable[str], blank: str = BLANKS) -> str:
+    """Return a pattern for any of the phrases, the longest first; blanks may be hyphens."""
+    ordered = sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase))
+    return "|".join(re.escape(phrase).replace(r"\ ", blank) for phrase in ordered) or "(?!)"
+
+
+@cache
+def tables_of(language: str) -> Tables:
+    """Return the tables of a language.
+
+    Raises:
+        ValueError: when the language is not known.
+    """
+    lexicon = lexicon_of(language)
+    words = lexicon.words
+    joint = rf"(?:{BLANKS}|[-‐‑])"
+    multipliers = dict(words.hundreds) | {
+        word: int(worth)
+        for word, worth in lexicon.scales.items()
+        if worth >= 1000 and word.isalpha() and word not in words.scale_signs
+    }
+    morphemes = any_of([*words.numerals, *multipliers], joint)
+    word_end = "" if words.glued else rf"(?!{LETTER}|\d)"
+    hedges = {phrase.replace("-", " "): bound for phrase, bound in words.hedges.items()}
+    month_end = rf"(?!{LETTER}|\d)"
+    return Tables(
+        lexicon=lexicon,
+        units=PhraseTable(lexicon.units),
+        scales=PhraseTable(lexicon.scales),
+        fractions=PhraseTable(words.fractions),
+        things=PhraseTable(words.things),
+        hedges=hedges,
+        longest_hedge=max(len(phrase.split()) for phrase in hedges),
+        hedge_after=re.compile(rf",?{BLANKS}(?P<hedge>{any_of(words.hedges_after)}){month_end}"),
+        morpheme=re.compile(rf"(?:{morphemes}){word_end}"),
+        multipliers=multipliers,
+        linker=re.compile(
+            any_of(words.linkers) if words.glued else rf"{joint}(?:{any_of(words.linkers)}){joint}"
+        ),
+        half_ending=re.compile(
+            rf"(?:{any_of(words.half_endings)}){month_end}"
+            if words.glued
+            else rf"{joint}(?:{any_of(words.half_endings, joint)}){month_end}"
+        ),
+        range_to=re.compile(
+            # a dash with or without blanks, or a word with them
+            rf"{BLANKS}?[-‐‑–—]{BLANKS}?|{BLANKS}(?:{any_of(words.range_to)}){BLANKS}"
+        ),
+        month=re.compile(rf"(?P<month>{any_of(lexicon.months)}){month_end}"),
+        per=re.compile(
+            rf"{BLANKS}?/{BLANKS}?|{BLANKS}(?:{any_of(words.per)}){BLANKS}"
+            rf"|(?P<short>{BLANKS}(?:{any_of(words.per_duration)}){BLANKS})"
+        ),
+        ending=re.compile(
+            rf"[-‐‑]?(?:(?P<percent>{any_of(words.percent_endings)})"
+            rf"|(?P<duration>{any_of(words.duration_endings)})"
+            rf"|{BLANKS}?(?P<times>{any_of(words.times)}))(?:e[nrsm]?)?{month_end}"
+        ),
+        vague=PhraseTable(dict(words.vague) | dict(words.tens)),
+        out_of=re.compile(rf"{BLANKS}(?:out{BLANKS})?(?:{any_of(words.out_of)}){BLANKS}"),
+        of=re.compile(rf"{BLANKS}(?:{any_of(words.of)})(?:{BLANKS}|['’])"),
+        candidate=_candidate(lexicon),
+    )
+
+
+def _candidate(lexicon: Lexicon) -> re.Pattern[str]:
+    """Compile the one scan: it stops at digits and at words that may begin a mention.
+
+    The set of first characters comes first, so that the engine skips all other characters
+    at its fastest; only then is it asked whether a word begins there, and which.
+    """
+    words = lexicon.words
+    starters = {
+        *words.numerals,
+        *words.hundreds,
+        *words.halves,
+        *words.vague,
+        *words.tens,
+        *words.several,
+        *words.half,
+        *lexicon.months,
+        *(word for word in words.fractions if words.fractions[word] == 2),
+    }
+    if words.glued:
+        starters -= set(words.ones)
+    # articles are frequent: most are refused here, for want of a scale word behind
+    scales = any_of([word for word in lexicon.scales if word.isalpha()] + list(words.half))
+    articles = any_of(words.articles)
+    end = "" if words.glued else r"(?![^\W_])"
+    by_initial: dict[str, list[str]] = {}
+    for word in sorted(starters, key=lambda word: (-len(word), word)):
+        by_initial.setdefault(word[0], []).append(re.escape(word[1:]).replace(r"\ ", r"[\s-]"))
+    branches = [
+        rf"(?<={initial})(?:{'|'.join(rests)}){end}" for initial, rests in by_initial.items()
+    ]
+    if words.glued:
+        for one in sorted(words.ones, key=len, reverse=True):
+            branches.append(rf"(?<={one[0]}){one[1:]}(?=\s|-|[^\W_])")
+            by_initial.setdefault(one[0], [])
+    for article in words.articles:
+        branches.append(rf"(?<={article[0]}){article[1:]}(?={BLANKS}(?:{scales})(?![^\W_]))")
+        by_initial.setdefault(article[0], [])
+    del articles
+    first = "".join(sorted(by_initial))
+    urls = r"(?<=h)ttps?://\S++|(?<=w)ww\.\S++"
+    return re.compile(
+        rf"[\dhw½⅓⅔¼¾⅛⅕⅖⅗⅘{first}]"
+        rf"(?:(?<=\d)|(?<=[½⅓⅔¼¾⅛⅕⅖⅗⅘])"
+        rf"|(?<=\b.)(?:(?P<address>{urls})|(?P<word>{'|'.join(branches)})))"
+    )

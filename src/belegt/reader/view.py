@@ -1,0 +1,100 @@
+"""The text as the grammar sees it: as given, and in lower case at the same offsets.
+
+Words are looked up in lower case; what a capital tells (nouns, names, "MB" against "Mb") is asked
+of the text as given. `BLANKS` is the one idea of a gap: spaces of any kind and at most one line
+break, so that a wrapped line is read through and a paragraph's end is not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Generic, NamedTuple, TypeVar
+
+T = TypeVar("T")
+
+BLANKS = r"(?:[^\S\n]{1,8}(?:\n[^\S\n]{0,8})?|\n[^\S\n]{1,8}|\n(?=\S))"
+BLANKS_RE = re.compile(BLANKS)
+WORD_RE = re.compile(r"[^\W\d_]{1,40}+")
+JOINT_RE = re.compile(rf"{BLANKS}|[-‐‑]")  # between the words of a phrase: "US-Dollar", "US dollar"
+TOKEN_RE = re.compile(r"\w++(?:[-‐‑–./:@_+]\w++)*+")  # a name or version to its end: "GPT-4o-mini"
+LOOK_BACK = 64
+"""Code points before a number that can bear on its meaning."""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A text and its lower case, character for character."""
+
+    raw: str
+    low: str
+
+    def blank(self, pos: int) -> int:
+        """Return the end of the gap at ``pos``, ``pos`` itself where there is none."""
+        match = BLANKS_RE.match(self.low, pos)
+        return match.end() if match else pos
+
+    def char(self, pos: int) -> str:
+        """Return the character at ``pos``, "" beyond the text."""
+        return self.raw[pos] if 0 <= pos < len(self.raw) else ""
+
+    def word_ends(self, pos: int) -> bool:
+        """Whether no letter or digit stands at ``pos``."""
+        return not self.char(pos).isalnum()
+
+
+def view_of(text: str) -> View:
+    """Return the view of a text; lower case never changes an offset."""
+    low = text.lower()
+    if len(low) != len(text):
+        low = "".join(small if len(small := char.lower()) == 1 else char for char in text)
+    return View(text, low)
+
+
+class Phrase(NamedTuple, Generic[T]):
+    """An entry of a table that stands in a text, and where it ends."""
+
+    entry: T
+    end: int
+
+
+class PhraseTable(Generic[T]):
+    """Phrases of one or more words, looked up longest first."""
+
+    def __init__(self, entries: Mapping[str, T]) -> None:
+        self.entries = dict(entries)
+        # what a phrase can go on from, so that most words are refused at once
+        self.heads = {
+            " ".join(words[:count])
+            for words in (phrase.split(" ") for phrase in entries)
+            for count in range(1, len(words))
+        } | {phrase.rstrip(".") for phrase in entries if phrase.endswith(".")}
+
+    def at(self, view: View, pos: int) -> Phrase[T] | None:
+        """Return the longest phrase that begins at ``pos`` and ends at a word's end."""
+        low = view.low
+        key = ""
+        best: Phrase[T] | None = None
+        while word := WORD_RE.match(low, pos):
+            key += word[0]
+            pos = word.end()
+            entry = self.entries.get(key)
+            if entry is not None and not view.char(pos).isdigit():
+                best = Phrase(entry, pos)
+            if key not in self.heads:
+                break
+            if low[pos : pos + 1] == "." and (entry := self.entries.get(key + ".")) is not None:
+                best = Phrase(entry, pos + 1)
+            joint = JOINT_RE.match(low, pos)
+            if joint is None:
+                break
+            key += " "
+            pos = joint.end()
+        return best
+
+
+def words_before(view: View, pos: int, floor: int) -> list[str]:
+    """Return the words (whatever stands between blanks) before ``pos``, the last one last."""
+    start = max(floor, pos - LOOK_BACK)
+    return view.low[start:pos].split()
