@@ -127,6 +127,13 @@ def unit_kinds() -> dict[str, str]:
     }
 
 
+@cache
+def unit_ids() -> dict[str, str]:
+    """Return the CLDR id of every unit by its English singular."""
+    units = Locale.parse("en").unit_display_names
+    return {unit_name(unit): unit for unit in sorted(units, reverse=True) if unit not in NO_UNITS}
+
+
 def month_names(language: str) -> dict[str, int]:
     """Return names of months, long and short, lower case, with and without full stop."""
     found: dict[str, int] = {}

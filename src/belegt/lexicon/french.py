@@ -8,18 +8,44 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from belegt.lexicon.words import Numeral, Vague, Words, phrases, words
+from belegt.lexicon.words import Numeral, Printing, Vague, Words, by_word, phrases, words
 from belegt.quantity import Bound
 
-_UNITS = {
-    "zéro": 0, "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6,
-    "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "onze": 11, "douze": 12, "treize": 13,
-    "quatorze": 14, "quinze": 15, "seize": 16, "dix sept": 17, "dix huit": 18, "dix neuf": 19,
-}  # fmt: skip
-_TENS = {
-    "vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "septante": 70, "huitante": 80,
-    "octante": 80, "nonante": 90,
-}  # fmt: skip
+_UNITS = by_word(
+    {
+        0: "zéro",
+        1: "un | une",
+        2: "deux",
+        3: "trois",
+        4: "quatre",
+        5: "cinq",
+        6: "six",
+        7: "sept",
+        8: "huit",
+        9: "neuf",
+        10: "dix",
+        11: "onze",
+        12: "douze",
+        13: "treize",
+        14: "quatorze",
+        15: "quinze",
+        16: "seize",
+        17: "dix sept",
+        18: "dix huit",
+        19: "dix neuf",
+    }
+)
+_TENS = by_word(
+    {
+        20: "vingt",
+        30: "trente",
+        40: "quarante",
+        50: "cinquante",
+        70: "septante",
+        80: "huitante | octante",
+        90: "nonante",
+    }
+)
 
 _ABOUT = "environ|près de|autour de|quelque|à peu près|approximativement|aux alentours de|~|≈"
 _LESS = "moins de|moins d'|presque|pas tout à fait|en dessous de|sous les|<"
@@ -48,19 +74,17 @@ FRENCH = Words(
     halves={},
     half_endings=("et demi", "et demie"),
     half=words("demi demie"),
-    fractions={
-        "moitié": 2,
-        "demi": 2,
-        "tiers": 3,
-        "quart": 4,
-        "quarts": 4,
-        "cinquième": 5,
-        "cinquièmes": 5,
-        "sixième": 6,
-        "dixième": 10,
-        "dixièmes": 10,
-        "centième": 100,
-    },  # fmt: skip
+    fractions=by_word(
+        {
+            2: "moitié | demi",
+            3: "tiers",
+            4: "quart | quarts",
+            5: "cinquième | cinquièmes",
+            6: "sixième",
+            10: "dixième | dixièmes",
+            100: "centième",
+        }
+    ),
     scales={
         "cent": Decimal(100),
         "mille": Decimal(1000),
@@ -109,39 +133,55 @@ FRENCH = Words(
     percent_endings=(),
     duration_endings={},
     times=words("fois"),
-    currencies={
-        "dollar": "USD",
-        "dollars": "USD",
-        "euro": "EUR",
-        "euros": "EUR",
-        "livre": "GBP",
-        "livres": "GBP",
-        "livres sterling": "GBP",
-        "franc suisse": "CHF",
-        "francs suisses": "CHF",
-        "yen": "JPY",
-        "yens": "JPY",
-        "yuan": "CNY",
-        "yuans": "CNY",
-        "dollars américains": "USD",
-        "roubles": "RUB",
-    },  # fmt: skip
-    cents={"centime": "EUR", "centimes": "EUR"},
-    durations={"an": "year", "ans": "year", "année": "year", "années": "year"},
-    units={"degrés": "degree", "kilos": "kilogram", "tonnes": "metric ton", "octets": "byte"},
-    things={
-        "token": "token",
-        "tokens": "token",
-        "jeton": "token",
-        "jetons": "token",
-        "habitant": "inhabitant",
-        "personne": "person",
-        "utilisateur": "user",
-        "action": "share",
-    },  # fmt: skip
+    currencies=by_word(
+        {
+            "USD": "dollar | dollars | dollars américains",
+            "EUR": "euro | euros",
+            "GBP": "livre | livres | livres sterling",
+            "CHF": "franc suisse | francs suisses",
+            "JPY": "yen | yens",
+            "CNY": "yuan | yuans",
+            "RUB": "roubles",
+        }
+    ),
+    cents=by_word(
+        {
+            "EUR": "centime | centimes",
+        }
+    ),
+    durations=by_word(
+        {
+            "year": "an | ans | année | années",
+        }
+    ),
+    units=by_word(
+        {
+            "degree": "degrés",
+            "kilogram": "kilos",
+            "metric ton": "tonnes",
+            "byte": "octets",
+            "FLOP": "flop | flops",
+        }
+    ),
+    things=by_word(
+        {
+            "token": "token | tokens | jeton | jetons",
+            "inhabitant": "habitant | habitants",
+            "person": "personne | personnes",
+            "user": "utilisateur | utilisateurs",
+            "share": "action | actions",
+            "GPU hour": "heure gpu | heures gpu",
+        }
+    ),
     per=words("par"),
     per_duration=words("par"),
-    months={"fevrier": 2, "aout": 8, "decembre": 12},
+    months=by_word(
+        {
+            2: "fevrier",
+            8: "aout",
+            12: "decembre",
+        }
+    ),
     month_leads=words("en depuis début fin mi dernier prochain courant jusqu'en"),
     year_leads=words("en année années depuis début fin dès courant jusqu'en"),
     day_ends=("er",),
@@ -162,4 +202,19 @@ FRENCH = Words(
         " tous aussi très même"
     ),
     not_units=words("a d j en as at pt ch b m. s h. sem trim nd p"),
+    printing=Printing(
+        per="par",
+        times="fois",
+        points=("point de pourcentage", "points de pourcentage"),
+        of="de",
+        clock="",
+        things={
+            "token": ("jeton", "jetons"),
+            "person": ("personne", "personnes"),
+            "user": ("utilisateur", "utilisateurs"),
+            "inhabitant": ("habitant", "habitants"),
+            "share": ("action", "actions"),
+            "GPU hour": ("heure GPU", "heures GPU"),
+        },
+    ),
 )

@@ -7,9 +7,9 @@ stands for "US-Dollar" too). Bounds stand for themselves, so that a hedge cannot
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from decimal import Decimal
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from belegt.quantity import Bound
 
@@ -26,6 +26,17 @@ class Vague(NamedTuple):
 
     low: Decimal
     high: Decimal
+
+
+class Printing(NamedTuple):
+    """Words that are printed where a language has several; the first hedge of a bound is, too."""
+
+    per: str  # before the lower half of a rate
+    times: str
+    points: tuple[str, str]  # one percentage point, several
+    of: str  # between a scale word and a currency
+    clock: str  # behind a time of day
+    things: Mapping[str, tuple[str, str]]  # what rates are told by: one, several
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +93,7 @@ class Words:
         day_first: whether 1/2/2025 is surely 1 February; None where usage is divided.
         function_words: frequent words that never are nouns; they also tell the language.
         not_units: unit signs of CLDR that are words of the language.
-        more_numbers: further words that begin no noun ("of", "weitere").
+        printing: the words that are printed where several are read.
     """
 
     language: str
@@ -134,12 +145,21 @@ class Words:
     capital_nouns: bool
     day_first: bool | None
     function_words: frozenset[str]
-    not_units: frozenset[str] = field(default_factory=frozenset)
+    not_units: frozenset[str]
+    printing: Printing
 
 
 def words(text: str) -> frozenset[str]:
     """Return the words of a table that is written as running text."""
     return frozenset(text.split())
+
+
+Worth = TypeVar("Worth")
+
+
+def by_word(table: Mapping[Worth, str]) -> dict[str, Worth]:
+    """Turn "what is meant: phrases with bars between them" into phrase: what is meant."""
+    return {phrase: meant for meant, listed in table.items() for phrase in phrases(listed)}
 
 
 def phrases(text: str) -> tuple[str, ...]:

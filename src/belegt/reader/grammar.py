@@ -308,6 +308,9 @@ def _sign(view: View, start: int, floor: int, tables: Tables) -> tuple[str, int]
     if start > floor and last == "+" and not view.char(start - 2).isalnum():
         return "", start - 1
     before_words = words_before(view, start, floor)
+    # "au moins" is a hedge, "moins" alone a sign
+    if hedge_before(view, start, floor, tables):
+        return "", start
     if before_words and last.isspace() and before_words[-1] in tables.lexicon.words.minus:
         return "-", view.low.rfind(before_words[-1], floor, start)
     return "", start
@@ -350,10 +353,9 @@ def _range_end(view: View, amount: Amount, floor: int, tables: Tables) -> Amount
         return None
     pos = amount.end
     between = _between(view, amount.start, floor, tables)
-    if unit := unit_after(view, pos, tables):  # "60 Milliarden Dollar bis 65 Milliarden Dollar"
-        match = _range_word(view, unit.edge, between, tables)
-    else:
-        match = _range_word(view, pos, between, tables)
+    if measure := _measure(view, amount, tables):  # "60 Dollar bis 65 Dollar"
+        pos = measure[1]
+    match = _range_word(view, pos, between, tables)
     if match is None:
         return None
     start, dash = match

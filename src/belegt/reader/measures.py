@@ -116,7 +116,9 @@ def rate_after(view: View, pos: int, tables: Tables) -> Rate | None:
     if match is None:
         return None
     start = match.end()
-    if unit := tables.units.at(view, start):
+    thing = tables.things.at(view, start)
+    unit = tables.units.at(view, start)
+    if unit and not (thing and thing.end > unit.end):
         if unit.entry.kind == "duration" or (unit.entry.kind == "dimension" and not match["short"]):
             behind = view.char(view.blank(unit.end))
             # "im Jahr 2023" and "im Monat Mai" tell when, not how often
