@@ -175,7 +175,7 @@ def split_sentences(text: str, language: str) -> tuple[Span, ...]:
     return tuple(sentences)
 
 
-_ENTRIES = TypeAdapter(list[SourceEntry])
+ENTRIES: TypeAdapter[list[SourceEntry]] = TypeAdapter(list[SourceEntry])
 
 
 def load_sources(folder: Path, shown: str = "seeds") -> Mapping[str, Source]:
@@ -193,7 +193,7 @@ def load_sources(folder: Path, shown: str = "seeds") -> Mapping[str, Source]:
     """
     file = f"{shown}/{SOURCES_FILE}"
     document = yamlfile.parse(yamlfile.read_file(folder / SOURCES_FILE, file), file)
-    entries = yamlfile.validate(document, _ENTRIES, yamlfile.entry_id)
+    entries = yamlfile.validate(document, ENTRIES, yamlfile.entry_id)
     faults: list[Fault] = []
     sources: dict[str, Source] = {}
     named: dict[str, str] = {}

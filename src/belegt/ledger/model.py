@@ -151,7 +151,6 @@ Disagreement = Annotated[
     Discriminator(
         _about,
         custom_error_type="literal_error",
-        custom_error_message="about: value, subject or scope",
         custom_error_context={"expected": "about: value, subject or scope"},
     ),
 ]

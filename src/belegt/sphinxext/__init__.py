@@ -49,10 +49,9 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_node(SourceFigures)
     app.add_node(SourceMetadata)
     app.add_domain(domain.BelegtDomain)
-    for prefix in ("", "belegt:"):
-        app.add_role(f"{prefix}cited", CitedRole())
-        app.add_role(f"{prefix}plain", PlainRole())
-        app.add_role(f"{prefix}tally", TallyRole())
+    for name, role in (("cited", CitedRole()), ("plain", PlainRole()), ("tally", TallyRole())):
+        app.add_role(name, role)
+        app.add_role_to_domain(domain.NAME, name, role)
     app.add_directive("evidence", EvidenceDirective)
     app.add_directive("contradictions", ContradictionsDirective)
     app.add_directive("source-figures", SourceFiguresDirective)

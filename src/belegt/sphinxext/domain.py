@@ -129,14 +129,14 @@ class BelegtDomain(Domain):
 
     def clear_doc(self, docname: str) -> None:
         """Forget a document."""
-        for table in self.data.values():
-            self.changed |= table.pop(docname, None) is not None
+        for name in self.initial_data:
+            self.changed |= self.data[name].pop(docname, None) is not None
 
     def merge_domaindata(self, docnames: set[str], otherdata: dict[str, Any]) -> None:  # type: ignore[override]
         """Take over the documents that another process read."""
-        for name, table in otherdata.items():
-            for docname in docnames & set(table):
-                self.data[name][docname] = table[docname]
+        for name in self.initial_data:
+            for docname in docnames & set(otherdata[name]):
+                self.data[name][docname] = otherdata[name][docname]
                 self.changed = True
 
     def process_doc(self, env: BuildEnvironment, docname: str, document: nodes.document) -> None:

@@ -24,6 +24,11 @@ class CitedRole(XRefRole):
     def __init__(self) -> None:
         super().__init__(innernodeclass=nodes.inline)
 
+    def run(self) -> tuple[list[Node], list[system_message]]:
+        """Refer to a figure of the domain, also where the role is written without it."""
+        self.name = f"{domain.NAME}:cited"
+        return super().run()
+
     def process_link(
         self,
         env: BuildEnvironment,

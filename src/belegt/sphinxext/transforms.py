@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any
 
 from docutils import nodes
 from sphinx.transforms import SphinxTransform
 from sphinx.transforms.post_transforms import SphinxPostTransform
 
+from belegt.ledger import Listed
 from belegt.page import TEXT_CLASS, mention_anchor
 from belegt.project import SOURCE_PAGES
+from belegt.reader import Mention
 from belegt.source import Source
 from belegt.sphinxext import config, domain
 from belegt.sphinxext.domain import BelegtDomain, mentions_of
 from belegt.sphinxext.evidence import EvidenceWriter, citation_link
 from belegt.sphinxext.nodes import FigureEvidence, SourceFigures, SourceMetadata
-from belegt.verdict.coverage import locate_listed
 
 
 class ProtectSourceText(SphinxTransform):
@@ -74,9 +74,9 @@ class FillEvidence(SphinxPostTransform):
                 node["classes"].append("mention-listed")
 
 
-def _listed(store: BelegtDomain, source: Source) -> Iterable[tuple[Any, Any]]:
+def _listed(store: BelegtDomain, source: Source) -> list[tuple[Listed, Mention]]:
     return [
         (placed.entry, finding.mention)
-        for placed, finding in locate_listed(store.judge.ledger, store.judge.sources)
+        for placed, finding in store.judge.listed
         if placed.entry.source == source.id and finding.mention
     ]

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from typing import TypeAlias
 
 from belegt.errors import Fault, Place
-from belegt.ledger import Ledger, Listed, Placed
+from belegt.ledger import Ledger, Listed, Name, Placed
 from belegt.source import Source
 from belegt.spans import Span
 from belegt.verdict.quoted import Attestation, Finding, locate, shortened
 
+Located: TypeAlias = tuple[Placed[Listed], Finding]
+"""An entry of listed.yaml, and what the search for its mention came to."""
 
-def locate_listed(
-    ledger: Ledger, sources: Mapping[str, Source]
-) -> list[tuple[Placed[Listed], Finding]]:
+
+def locate_listed(ledger: Ledger, sources: Mapping[str, Source]) -> list[Located]:
     """Find the mention of every listed entry."""
     return [
         (placed, locate(placed.entry, sources[placed.entry.source], placed.place))
@@ -25,28 +27,10 @@ def locate_listed(
 def passed_over(
     sources: Iterable[Source],
     attestations: Iterable[Attestation],
-    listed: Iterable[tuple[Placed[Listed], Finding]],
+    listed: Iterable[Located],
 ) -> Iterator[Fault]:
     """Yield a fault for every mention of a source that is neither a figure's nor listed."""
-    used: dict[tuple[str, Span], Place] = {}
-    for attestation in attestations:
-        if attestation.finding.mention:
-            key = (attestation.figure.source, attestation.finding.mention.span)
-            used[key] = attestation.place
-    for placed, finding in listed:
-        if finding.fault:
-            yield finding.fault
-        if finding.mention is None:
-            continue
-        key = (placed.entry.source, finding.mention.span)
-        if key in used:
-            yield Fault(
-                f"“{finding.mention.text}” is listed, and stands in {used[key]} too",
-                "each mention once: cited, or listed with a reason",
-                placed.place,
-                "remove this entry",
-            )
-        used[key] = placed.place
+    used = {key for key, _ in _uses(attestations, listed)}
     for source in sources:
         for mention in source.mentions:
             if (source.id, mention.span) not in used:
@@ -58,9 +42,40 @@ def passed_over(
                 )
 
 
-def names_missing(ledger: Ledger, sources: Mapping[str, Source], prose: str) -> Iterator[Fault]:
+def listed_twice(attestations: Iterable[Attestation], listed: Iterable[Located]) -> Iterator[Fault]:
+    """Yield a fault for every listed mention that is a figure's too, or listed before."""
+    listed = list(listed)
+    used = dict(_uses(attestations, []))
+    for key, place in _uses([], listed):
+        if key in used:
+            first = used[key]
+            yield Fault(
+                f"the mention is listed, and stands in {first.file}:{first.line} too",
+                "each mention once: cited, or listed with a reason",
+                place,
+                "remove this entry",
+            )
+        used.setdefault(key, place)
+
+
+def _uses(
+    attestations: Iterable[Attestation], listed: Iterable[Located]
+) -> Iterator[tuple[tuple[str, Span], Place]]:
+    """Yield source and span of every mention that is used, with the place that uses it."""
+    for attestation in attestations:
+        if attestation.finding.mention:
+            key = (attestation.figure.source, attestation.finding.mention.span)
+            yield key, attestation.place
+    for placed, finding in listed:
+        if finding.mention:
+            yield (placed.entry.source, finding.mention.span), placed.place
+
+
+def names_missing(
+    names: Iterable[Placed[Name]], sources: Mapping[str, Source], prose: str
+) -> Iterator[Fault]:
     """Yield a fault for every name that its sources or the briefing do not hold."""
-    for placed in ledger.names:
+    for placed in names:
         name = placed.entry
         forms = (name.name, *name.aliases)
         for source in name.sources:

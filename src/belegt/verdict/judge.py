@@ -15,7 +15,13 @@ from belegt.source import Source, read_mentions
 from belegt.spans import Span
 from belegt.verdict.agreed import Comparison, acknowledged, compare
 from belegt.verdict.answers import UNRECORDED, Agreed, BorneOut, Quoted, Verdict
-from belegt.verdict.coverage import locate_listed, names_missing, passed_over
+from belegt.verdict.coverage import (
+    Located,
+    listed_twice,
+    locate_listed,
+    names_missing,
+    passed_over,
+)
 from belegt.verdict.quoted import Attestation, attest, judge_words
 
 
@@ -56,13 +62,9 @@ class Report:
 
     figures: Mapping[str, FigureVerdicts]
     comparisons: Mapping[str, Comparison]
+    citations: tuple[CitationVerdict, ...]  # in the order of the prose, unknown figures included
     faults: tuple[Fault, ...]
     mentions: int  # quantities and dates in the sources
-
-    @property
-    def citations(self) -> list[CitationVerdict]:
-        """Every citation, figure by figure."""
-        return [citation for one in self.figures.values() for citation in one.citations]
 
     @property
     def disagreements(self) -> list[Comparison]:
@@ -101,6 +103,11 @@ class Judge:
             for name, figures in members.items()
         }
 
+    @cached_property
+    def listed(self) -> Sequence[Located]:
+        """Every listed mention, found in its source."""
+        return locate_listed(self.ledger, self.sources)
+
     def agreed(self, figure: Figure) -> Verdict[Agreed]:
         """Answer the second question for a figure."""
         return self.comparisons[figure.measure].verdict(figure.id)
@@ -138,9 +145,20 @@ class Judge:
                     " or mark a number that needs no source with {plain}`…`",
                 )
 
+    def unused(self, figure: str, citations: Sequence[CitationVerdict]) -> Fault | None:
+        """Return a fault when a figure has no citation."""
+        if citations:
+            return None
+        return Fault(
+            "a figure that no page cites",
+            "a citation",
+            self.attestations[figure].place,
+            "cite it, or move its quote to listed.yaml with a reason",
+        )
+
     def report(self, documents: Iterable[Prose], language: str) -> Report:
         """Judge everything."""
-        cited: dict[str, list[CitationVerdict]] = {name: [] for name in self.ledger.figures}
+        citations: list[CitationVerdict] = []
         faults: list[Fault] = []
         prose: list[str] = []
         for document in documents:
@@ -152,18 +170,23 @@ class Judge:
                         continue
                     if result.fault:
                         faults.append(result.fault)
-                    cited.get(result.figure, []).append(result)
+                    citations.append(result)
+        cited: dict[str, list[CitationVerdict]] = {name: [] for name in self.ledger.figures}
+        for citation in citations:
+            cited.get(citation.figure, []).append(citation)
         for name, attestation in self.attestations.items():
             if attestation.finding.fault:
                 faults.append(attestation.finding.fault)
-            if not cited[name]:
-                faults.append(_unused(attestation))
+            unused = self.unused(name, cited[name])
+            faults += [unused] if unused else []
         for name, comparison in self.comparisons.items():
             faults += acknowledged(comparison, self.ledger.measures[name].place)
         sources = self.sources.values()
-        listed = locate_listed(self.ledger, self.sources)
-        faults += passed_over(sources, self.attestations.values(), listed)
-        faults += names_missing(self.ledger, self.sources, "\n".join(prose))
+        attestations = self.attestations.values()
+        faults += passed_over(sources, attestations, self.listed)
+        faults += [finding.fault for _, finding in self.listed if finding.fault]
+        faults += listed_twice(attestations, self.listed)
+        faults += names_missing(self.ledger.names, self.sources, "\n".join(prose))
         figures = {
             name: FigureVerdicts(
                 attestation, self.agreed(attestation.figure), UNRECORDED, tuple(cited[name])
@@ -172,7 +195,7 @@ class Judge:
         }
         count = sum(len(source.mentions) for source in sources)
         ordered = sorted(faults, key=lambda fault: fault.place)
-        return Report(figures, self.comparisons, tuple(ordered), count)
+        return Report(figures, self.comparisons, tuple(citations), tuple(ordered), count)
 
     def _cite(
         self, piece: Piece, words: str, met: Sequence[Mention], place: Place
@@ -208,12 +231,3 @@ def _line(pieces: Sequence[Piece], spans: Sequence[Span], offset: int, text: str
         if span.start <= offset < span.end:
             return piece.line + text.count("\n", span.start, offset)
     return pieces[0].line
-
-
-def _unused(attestation: Attestation) -> Fault:
-    return Fault(
-        "a figure that no page cites",
-        "a citation",
-        attestation.place,
-        "cite it, or move its quote to listed.yaml with a reason",
-    )

@@ -1,0 +1,26 @@
+"""Nothing in the sources is passed over, and their bytes are as received."""
+
+import hashlib
+
+from belegt.verdict.coverage import listed_twice, names_missing, passed_over
+
+
+def test_bytes_are_as_received(source, project):
+    entry = project.sources[source].entry
+    text = project.sources[source].text
+    assert hashlib.sha256(text.encode()).hexdigest() == entry.sha256
+
+
+def test_every_mention_is_cited_or_listed(source, judge, no_fault):
+    no_fault(*passed_over([judge.sources[source]], judge.attestations.values(), judge.listed))
+
+
+def test_listed_mention_stands_in_its_source_and_nowhere_else(listed, judge, no_fault):
+    finding = next(finding for placed, finding in judge.listed if placed is listed)
+    twice = listed_twice(judge.attestations.values(), judge.listed)
+    no_fault(finding.fault, *(fault for fault in twice if fault.place == listed.place))
+
+
+def test_name_stands_in_its_sources_and_in_the_briefing(name, judge, project, no_fault):
+    prose = "\n".join(page.text for page in project.documents)
+    no_fault(*names_missing([name], judge.sources, prose))

@@ -1,0 +1,133 @@
+"""Everything that is run in this project: `nox` makes the briefing, `nox -l` lists the rest.
+
+All sessions share one environment, `.nox/shared`, at the versions of constraints.txt.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import time
+from pathlib import Path
+
+import nox
+import uv
+
+nox.needs_version = ">=2025.2.9"
+nox.options.default_venv_backend = "none"
+nox.options.sessions = ["briefing"]
+
+ENVIRONMENT = Path(".nox/shared")
+PYTHON = str(ENVIRONMENT / ("Scripts/python.exe" if os.name == "nt" else "bin/python"))
+CONSTRAINTS = "constraints.txt"
+DOCTREES = "build/doctrees"
+HTML = "build/html"
+PDF = "build/pdf"
+
+# a build that reads everything anew: warnings of an earlier build are not repeated by the next
+STRICT = ("--fresh-env", "--fail-on-warning", "--keep-going")
+
+
+def install(session: nox.Session, *groups: str) -> None:
+    """Bring the shared environment up to date with the project and dependency groups."""
+    program = uv.find_uv_bin()
+    if not Path(PYTHON).exists():
+        session.log("making the environment (once)")
+        session.run(program, "venv", "--quiet", "--python", sys.executable, str(ENVIRONMENT))
+    flags = [word for group in groups for word in ("--group", group)]
+    session.run(
+        *(program, "pip", "install", "--quiet", "--python", PYTHON, "--editable", "."),
+        *(*flags, "--constraint", CONSTRAINTS, "--build-constraint", CONSTRAINTS),
+    )
+
+
+def run(session: nox.Session, module: str, *arguments: str) -> None:
+    """Run a module of the shared environment."""
+    session.run(PYTHON, "-m", module, *arguments)
+
+
+def build(session: nox.Session, builder: str, out: str, *options: str) -> None:
+    """Run sphinx-build on the briefing."""
+    run(session, "sphinx", "-b", builder, "-d", DOCTREES, *options, "docs", out, *session.posargs)
+
+
+@nox.session
+def briefing(session: nox.Session) -> None:
+    """Check the briefing, then write it as HTML and as PDF (the default)."""
+    start = time.monotonic()
+    install(session, "docs", "test")
+    session.log("checking every figure, quote and citation against the sources")
+    run(session, "pytest", "checks", "--quiet", "--no-header")
+    session.log(f"writing {HTML}/index.html")
+    build(session, "html", HTML, "--quiet", *STRICT)
+    session.log(f"writing {PDF}/briefing.pdf")
+    build(session, "typstpdf", PDF, "--quiet", "--fail-on-warning")  # reads what HTML has read
+    run(session, "belegt.cli", "check", "--quiet")
+    for made in (f"{HTML}/index.html", f"{PDF}/briefing.pdf"):
+        session.log(f"made {made} ({Path(made).stat().st_size / 1000:.0f} kB)")
+    session.log(f"in {time.monotonic() - start:.0f} s, installation included")
+
+
+@nox.session
+def check(session: nox.Session) -> None:
+    """Check that the briefing is true: a test for each figure, citation, page and source."""
+    install(session, "docs", "test")
+    run(session, "pytest", "checks", *session.posargs)
+
+
+@nox.session
+def html(session: nox.Session) -> None:
+    """Write build/html/index.html."""
+    install(session, "docs", "test")
+    build(session, "html", HTML, *STRICT)
+
+
+@nox.session
+def pdf(session: nox.Session) -> None:
+    """Write build/pdf/briefing.pdf."""
+    install(session, "docs", "test")
+    build(session, "typstpdf", PDF, *STRICT)
+
+
+@nox.session
+def live(session: nox.Session) -> None:
+    """Serve the briefing, and build it again at every change."""
+    install(session, "docs", "test", "live")
+    run(
+        session,
+        *("sphinx_autobuild", "--watch", "seeds", "--watch", "src"),
+        *("--ignore", "docs/sources/*", "docs", "build/live", *session.posargs),
+    )
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """Test that the code is right."""
+    install(session, "docs", "test")
+    run(session, "pytest", "tests", "--numprocesses=auto", *session.posargs)
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Check format, style, types, and that generated files are current."""
+    install(session, "docs", "test", "lint")
+    run(session, "ruff", "format", "--check", ".")
+    run(session, "ruff", "check", ".")
+    run(session, "mypy")
+    run(session, "belegt.cli", "schema", "--check", "docs/ledger/schema")
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """Measure what the extension costs, as ratios within one run."""
+    install(session, "docs", "test")
+    session.run(PYTHON, "benchmarks/build.py", *session.posargs)
+
+
+@nox.session
+def clean(session: nox.Session) -> None:
+    """Remove what was built, and the generated pages of the sources."""
+    for path in (Path("build"), Path("docs/sources")):
+        session.log(f"removing {path}")
+        shutil.rmtree(path, ignore_errors=True)

@@ -1,0 +1,141 @@
+"""``belegt propose``: ledger entries for what a source says and the ledger does not hold."""
+
+from __future__ import annotations
+
+import argparse
+from decimal import Decimal
+
+import yaml
+
+from belegt.cli.common import Commands, formatter, layout_of
+from belegt.errors import BelegtError, Fault, Place
+from belegt.ledger import DATE, did_you_mean, load_ledger
+from belegt.quantity import PartialDate, Quantity
+from belegt.quantity.quantity import EXACT
+from belegt.reader import Kind, Mention
+from belegt.source import Source, load_sources
+from belegt.spans import Span, find_all
+from belegt.verdict import Judge
+
+OPEN = "?"
+"""Stands where a person has to write; the loader refuses it."""
+
+QUOTE_LENGTH = 160
+"""Code points up to which a whole sentence is proposed as the quote."""
+
+EXAMPLES = """\
+example:
+  belegt propose rolling-stone >> docs/ledger/new.yaml
+
+Fill in every `?`; `belegt check` names those that are left.
+"""
+
+
+def add_parser(commands: Commands, layout: argparse.ArgumentParser) -> None:
+    """Add the command."""
+    parser = commands.add_parser(
+        "propose",
+        parents=[layout],
+        help="print ledger entries for what is not in the ledger yet",
+        description="Print a ready entry for every quantity and date of a source that neither a"
+        " figure quotes nor listed.yaml lists.",
+        epilog=EXAMPLES,
+        formatter_class=formatter,
+    )
+    parser.add_argument("source", help="id of the source in sources.yaml")
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print the entries as YAML."""
+    layout = layout_of(arguments)
+    sources = load_sources(layout.root / layout.seeds, layout.seeds)
+    source = sources.get(arguments.source)
+    if source is None:
+        found = f"unknown source {arguments.source!r}"
+        remedy = did_you_mean(arguments.source, sources)
+        raise BelegtError([Fault(found, "an id of sources.yaml", Place(layout.seeds), remedy)])
+    ledger = load_ledger(layout.root / layout.ledger, sources, layout.ledger)
+    judge = Judge(sources, ledger)
+    findings = [
+        attestation.finding
+        for attestation in judge.attestations.values()
+        if attestation.figure.source == source.id
+    ]
+    findings += [finding for placed, finding in judge.listed if placed.entry.source == source.id]
+    known = {finding.mention.span for finding in findings if finding.mention}
+    fresh = [
+        mention for mention in source.mentions if mention.span not in known and mention.quantity
+    ]
+    taken = set(ledger.figures)
+    for number, mention in enumerate(fresh, 1):
+        name = f"{source.id}-{number}"
+        while name in taken:
+            name += "-new"
+        print(_entry(name, mention, source))
+    if not fresh:
+        print(f"# {source.id}: everything is in the ledger")
+    return 0
+
+
+def _entry(name: str, mention: Mention, source: Source) -> str:
+    quantity = mention.quantity
+    unit = quantity.unit if isinstance(quantity, Quantity) else DATE
+    if mention.kind is Kind.COUNT or unit == "":
+        unit = "count"
+    if isinstance(quantity, PartialDate) and source.entry.published:
+        quantity = quantity.completed(source.entry.published)
+    quote = _quote(mention, source)
+    fields = {
+        "id": name,
+        "measure": OPEN,
+        "subject": OPEN,
+        "scope": OPEN,
+        "value": _value(quantity),
+        "unit": unit,
+        "bound": str(quantity.bound) if isinstance(quantity, Quantity) else "exactly",
+        "source": source.id,
+        "quote": quote.cut(source.text),
+    }
+    if sum(other.span.meets(quote) for other in source.mentions) > 1:
+        fields["words"] = mention.text
+    fields |= {"gloss": OPEN, "according_to": OPEN}
+    return yaml.safe_dump([fields], allow_unicode=True, sort_keys=False, width=1_000_000).rstrip()
+
+
+def _value(quantity: Quantity | PartialDate | None) -> str:
+    if not isinstance(quantity, Quantity):
+        return str(quantity)
+    if quantity.upper is not None:
+        return f"{_digits(quantity.number)}..{_digits(quantity.upper)}"
+    return _digits(quantity.number)
+
+
+def _digits(number: Decimal) -> str:
+    """Return a number in the ledger's notation: "5.6e6", "2000", "17"."""
+    exponent = max(0, number.adjusted() // 3 * 3) if number else 0
+    if exponent < 6:  # thousands are easier to read in full
+        return f"{number:f}"
+    return f"{number.scaleb(-exponent, EXACT).normalize(EXACT):f}e{exponent}"
+
+
+def _quote(mention: Mention, source: Source) -> Span:
+    """Return the sentence around a mention, or words around it, so that it stands once."""
+    sentence = source.sentences[source.sentence_at(mention.span.start)]
+    text = source.text
+    if (
+        sentence.end - sentence.start <= QUOTE_LENGTH
+        and len(find_all(text, sentence.cut(text))) == 1
+    ):
+        return sentence
+    reach = QUOTE_LENGTH // 2
+    while True:
+        start = max(sentence.start, mention.span.start - reach)
+        end = min(sentence.end, mention.span.end + reach)
+        if start > sentence.start:
+            start = text.find(" ", start, mention.span.start) + 1 or mention.span.start
+        if end < sentence.end:
+            end = max(text.rfind(" ", mention.span.end, end), mention.span.end)
+        if len(find_all(text, text[start:end])) == 1 or Span(start, end).covers(sentence):
+            return Span(start, end)
+        reach *= 2
