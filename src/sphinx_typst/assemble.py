@@ -86,11 +86,22 @@ def _inline(env: BuildEnvironment, tree: nodes.document, docnames: set[str]) -> 
             for name in map(str, toctree["includefiles"])
             if name in env.found_docs and name not in docnames
         ]
+        files += _links_out(toctree)
         if toctree.get("caption") and not toctree.get("hidden"):
             caption = nodes.rubric("", toctree["caption"], classes=["toctree-caption"])
             caption.source, caption.line = toctree.source, toctree.line
             files.insert(0, caption)
         toctree.parent.replace(toctree, files)
+
+
+def _links_out(toctree: addnodes.toctree) -> list[nodes.Node]:
+    """Entries of a table of contents that are addresses: a list of links."""
+    links = nodes.bullet_list()
+    for title, uri in toctree["entries"]:
+        if "://" in uri and not toctree.get("hidden"):
+            link = nodes.reference("", title or uri, refuri=uri, internal=False)
+            links += nodes.list_item("", nodes.paragraph("", "", link))
+    return [links] if links.children else []
 
 
 def _file(env: BuildEnvironment, docname: str, docnames: set[str]) -> addnodes.start_of_file:

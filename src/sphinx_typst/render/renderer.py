@@ -58,7 +58,7 @@ _CODE_BREAK_RE = re.compile(r"(?<=[./_:,;=&?\\|)\]}-])(?=[^\s])|(?<=[a-z])(?=[A-
 #: Code up to this length stays in one piece.
 WHOLE_CODE = 16
 #: Classes for other formats' scripts, never for a template.
-NOISE = frozenset({"tex2jax_ignore", "mathjax_ignore", "sd-sphinx-override"})
+NOISE = frozenset({"tex2jax_ignore", "mathjax_ignore", "sd-sphinx-override", "toctree-wrapper"})
 
 
 def renders(*names: str) -> Callable[[Render], Render]:

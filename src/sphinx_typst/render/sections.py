@@ -20,7 +20,7 @@ def document(renderer: Renderer, node: nodes.document) -> Rendering:
 def start_of_file(renderer: Renderer, node: nodes.Element) -> Rendering:
     """Another document, where the table of contents named it."""
     with renderer.within(node["docname"]):
-        return "\n".join([*_start(renderer), _statements(renderer, node.children)])
+        return _grouped("\n".join([*_start(renderer), _statements(renderer, node.children)]))
 
 
 def _start(renderer: Renderer) -> list[Rendering]:
@@ -42,9 +42,11 @@ def section(renderer: Renderer, node: nodes.section) -> Rendering:
     """A heading and what stands below it."""
     with renderer.setting(section_level=renderer.section_level + 1):
         inner = _statements(renderer, node.children)
-    if node["classes"] and inner:
-        return renderer.wrapped(node, f"{{\n{inner}\n}}")
-    return inner
+    return renderer.wrapped(node, _grouped(inner)) if node["classes"] else _grouped(inner)
+
+
+def _grouped(statements: Rendering) -> Rendering:
+    return f"{{\n{statements}\n}}" if statements.strip() else ""
 
 
 @renders("title")
