@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -22,6 +22,7 @@ class Comparison:
     Attributes:
         measure: what they are about.
         figures: the figures compared, in the ledger's order.
+        outlets: what each source is called, by its id.
         apart: pairs of ids whose values cannot both be right.
         tense: pairs of ids that only rounding or a hedge reconciles.
         subjects: the differing subjects, empty when there is one.
@@ -30,6 +31,7 @@ class Comparison:
 
     measure: Measure
     figures: tuple[Attestation, ...]
+    outlets: Mapping[str, str]
     apart: tuple[Pair, ...]
     tense: tuple[Pair, ...]
     subjects: tuple[str, ...]
@@ -44,26 +46,38 @@ class Comparison:
         """Answer the question for one of the figures."""
         others = [other for other in self.figures if other.figure.id != figure]
         mine = next(one.figure for one in self.figures if one.figure.id == figure)
-        apart = sorted(next(iter(pair - {figure})) for pair in self.apart if figure in pair)
+        apart = {next(iter(pair - {figure})) for pair in self.apart if figure in pair}
         reasons = []
         if apart:
-            reasons.append(f"another value than {_listed(apart)}")
+            told = self._outlets(other for other in others if other.figure.id in apart)
+            reasons.append(f"another value than {_listed(told)}")
         if any(other.figure.subject != mine.subject for other in others):
             reasons.append(f"given to {_listed(self.subjects)}")
         if any(other.figure.scope != mine.scope for other in others):
             reasons.append(f"said to cover {_listed(self.scopes)}")
         if reasons:
             return Verdict(Agreed.DISAGREES, f"{_sentence('; '.join(reasons))}.")
-        sources = sorted({other.figure.source for other in others} - {mine.source})
+        sources = self._outlets(other for other in others if other.figure.source != mine.source)
         if not sources:
             return Verdict(Agreed.ALONE, "No other source gives this figure.")
         tense = any(figure in pair for pair in self.tense)
         reason = f"With {_listed(sources)}" + (", allowing for rounding." if tense else ".")
         return Verdict(Agreed.AGREES, reason)
 
+    def _outlets(self, figures: Iterable[Attestation]) -> list[str]:
+        return list(dict.fromkeys(self.outlets[one.figure.source] for one in figures))
 
-def compare(measure: Measure, figures: Sequence[Attestation]) -> Comparison:
-    """Compare the figures of a measure pair by pair; what could not be read meets everything."""
+
+def compare(
+    measure: Measure, figures: Sequence[Attestation], outlets: Mapping[str, str]
+) -> Comparison:
+    """Compare the figures of a measure pair by pair; what could not be read meets everything.
+
+    Args:
+        measure: what the figures are about.
+        figures: the figures, each beside what its source prints.
+        outlets: what each source is called, by its id.
+    """
     apart: list[Pair] = []
     tense: list[Pair] = []
     for one, other in combinations(figures, 2):
@@ -82,6 +96,7 @@ def compare(measure: Measure, figures: Sequence[Attestation]) -> Comparison:
     return Comparison(
         measure,
         tuple(figures),
+        outlets,
         tuple(apart),
         tuple(tense),
         _differing([one.figure.subject for one in figures]),

@@ -98,8 +98,9 @@ class Judge:
         members: dict[str, list[Attestation]] = {name: [] for name in self.ledger.measures}
         for attestation in self.attestations.values():
             members[attestation.figure.measure].append(attestation)
+        outlets = {name: source.entry.outlet for name, source in self.sources.items()}
         return {
-            name: compare(self.ledger.measures[name].entry, figures)
+            name: compare(self.ledger.measures[name].entry, figures, outlets)
             for name, figures in members.items()
         }
 
