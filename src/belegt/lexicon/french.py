@@ -63,6 +63,7 @@ FRENCH = Words(
         "quatre vingts": Numeral(80),
     },
     ones=words("un une"),
+    idioms=phrases("un jour ou l'autre"),
     articles=frozenset(),
     hundreds={"cent": 100, "cents": 100, "mille": 1000},
     bare_hundreds=True,
@@ -74,6 +75,8 @@ FRENCH = Words(
     halves={},
     half_endings=("et demi", "et demie"),
     half=words("demi demie"),
+    parts={},
+    wholes=words("moitié"),
     fractions=by_word(
         {
             2: "moitié | demi",
@@ -133,6 +136,7 @@ FRENCH = Words(
     percent_endings=(),
     duration_endings={},
     times=words("fois"),
+    adjective_endings=(),
     currencies=by_word(
         {
             "USD": "dollar | dollars | dollars américains",

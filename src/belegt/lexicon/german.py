@@ -60,8 +60,10 @@ GERMAN = Words(
     numerals={
         **{word: Numeral(value) for word, value in _UNITS.items()},
         **{word: Numeral(value) for word, value in _TENS.items()},
+        **dict.fromkeys(("eine", "einen", "einem", "einer", "eines"), Numeral(1)),
     },
     ones=words("ein eine einen einem einer eines eins"),
+    idioms=phrases("eines tages | einen tag nach dem anderen"),
     articles=frozenset(),
     hundreds={"hundert": 100, "tausend": 1000},
     bare_hundreds=True,
@@ -69,7 +71,7 @@ GERMAN = Words(
     linkers=("und",),
     linked_tens=False,
     point=words("komma"),
-    minus=words("minus"),
+    minus=words("minus negativ"),
     halves={
         "anderthalb": "1.5",
         "anderthalbe": "1.5",
@@ -78,6 +80,8 @@ GERMAN = Words(
     },
     half_endings=("einhalb", "undeinhalb"),
     half=words("halbe halber halbes halben halbem halb"),
+    parts={},
+    wholes=words("hälfte"),
     fractions=by_word(
         {
             2: "hälfte | halbe",
@@ -174,6 +178,7 @@ GERMAN = Words(
         }
     ),
     times=words("mal fach"),
+    adjective_endings=("e", "er", "en", "em", "es"),
     currencies=by_word(
         {
             "USD": "dollar | dollars | us dollar | us dollars | u.s. dollar",

@@ -87,12 +87,27 @@ def lexicon_of(language: str) -> Lexicon:
         decimal=decimal,
         group=group,
         scales=cldr.scale_words(code) | dict(words.scales),
-        units={name: unit for name, unit in units.items() if name not in words.not_units},
+        units=_inflected(
+            {name: unit for name, unit in units.items() if name not in words.not_units},
+            words.adjective_endings,
+        ),
         unit_signs=unit_signs,
         currency_signs=currency_signs,
         months=cldr.month_names(code) | dict(words.months),
         capital_months=cldr.capital_months(code),
     )
+
+
+def _inflected(units: dict[str, Unit], endings: tuple[str, ...]) -> dict[str, Unit]:
+    """Add the forms of adjectives: "kanadischen Dollar" beside "kanadische Dollar"."""
+    forms = dict(units)
+    for name, unit in units.items():
+        adjective, blank, noun = name.partition(" ")
+        for ending in endings:
+            if blank and adjective.endswith(endings[0]):
+                stem = adjective.removesuffix(endings[0])
+                forms.setdefault(f"{stem}{ending} {noun}", unit)
+    return forms
 
 
 def _unit(name: str) -> Unit:

@@ -47,6 +47,7 @@ class Words:
         language: ISO 639-1 code.
         numerals: words and parts of words that stand for numbers below a hundred.
         ones: words for one that are also articles: they count only before a scale word or a unit.
+        idioms: what begins with one of them and is no quantity all the same.
         articles: articles that count only before a scale word ("a million", not "a month").
         hundreds: words that multiply what stands before them, or stand for themselves.
         bare_hundreds: whether "hundred" alone, without an article, is a number.
@@ -58,6 +59,8 @@ class Words:
         halves: words for one and a half by themselves, and endings that add a half.
         half: words for a half before a scale word or a unit.
         fractions: words for parts, with their denominators.
+        parts: those that go with one only, for behind others they are ordinals ("third").
+        wholes: words for a half that need no number before them ("Hälfte").
         scales: scale words that CLDR does not give, with their worth.
         scale_signs: scale abbreviations as they are written, glued to the digits or not.
         vague: plurals that stand for an unknown number.
@@ -74,6 +77,7 @@ class Words:
         percent_endings: endings that make an adjective of a percentage ("prozentig").
         duration_endings: endings that make an adjective of a duration ("tägig").
         times: words or endings that make a factor of a number ("mal", "fach").
+        adjective_endings: what an adjective in a unit's name may end in, its dictionary form first.
         currencies: names of currencies with their ISO 4217 codes.
         cents: names of hundredths of a currency.
         durations: names of durations that CLDR does not give, with the English singular.
@@ -99,6 +103,7 @@ class Words:
     language: str
     numerals: Mapping[str, Numeral]
     ones: frozenset[str]
+    idioms: tuple[str, ...]
     articles: frozenset[str]
     hundreds: Mapping[str, int]
     bare_hundreds: bool
@@ -111,6 +116,8 @@ class Words:
     half_endings: tuple[str, ...]
     half: frozenset[str]
     fractions: Mapping[str, int]
+    parts: Mapping[str, int]
+    wholes: frozenset[str]
     scales: Mapping[str, Decimal]
     scale_signs: Mapping[str, Decimal]
     vague: Mapping[str, Vague]
@@ -127,6 +134,7 @@ class Words:
     percent_endings: tuple[str, ...]
     duration_endings: Mapping[str, str]
     times: frozenset[str]
+    adjective_endings: tuple[str, ...]
     currencies: Mapping[str, str]
     cents: Mapping[str, str]
     durations: Mapping[str, str]

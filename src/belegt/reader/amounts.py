@@ -11,9 +11,10 @@ from belegt.quantity.quantity import EXACT
 from belegt.reader.numberwords import number_words_at
 from belegt.reader.numerals import VULGAR, numeral_at
 from belegt.reader.tables import Tables
-from belegt.reader.view import View
+from belegt.reader.view import WORD_RE, View
 
 SCALE_SIGN_RE = re.compile(r"[^\W\d_]{1,3}(?![^\W_])")
+SPOKEN_RE = re.compile(r"\d{1,9}(?![\w.,])", re.ASCII)
 UNIT_OR_SCALE = frozenset("mtbk")
 """Scale signs that are units of measure too: scale only beside money ("$5m", but "5m")."""
 
@@ -68,6 +69,7 @@ class Amount(NamedTuple):
             return printed(sign + self.digits, scale=scale, unit=unit)
         # a dozen is no power of ten: what it multiplies is not rounded to dozens
         number = EXACT.multiply(Decimal(self.digits), self.scale)
+        number = number.quantize(Decimal(1)) if number == int(number) else number
         return printed(f"{sign}{number:f}", scale=worth, unit=unit)
 
 
@@ -89,6 +91,13 @@ def digits_at(view: View, pos: int, tables: Tables, *, money: bool) -> Amount | 
         foreign=numeral.foreign,
     )
     gap = view.blank(numeral.end)
+    point = WORD_RE.match(view.low, gap)
+    if point and point[0] in tables.lexicon.words.point and numeral.digits.isdigit():
+        # "1 Komma 5" with digits on both sides
+        part = SPOKEN_RE.match(view.low, view.blank(point.end()))
+        if part:
+            digits = f"{numeral.digits}.{part[0]}"
+            amount = amount._replace(end=part.end(), digits=digits, token="")
     if view.char(gap) in VULGAR and view.char(gap) and numeral.digits.isdigit():
         above, below = VULGAR_PARTS[view.char(gap)]
         digits = fraction_digits(int(numeral.digits[:30]) * below + above, below)

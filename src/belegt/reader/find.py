@@ -94,14 +94,22 @@ def _read(view: View, pos: int, floor: int, tables: Tables) -> Iterator[tuple[Me
     """Yield what stands at each candidate from ``pos`` on, and where it ends."""
     search = tables.candidate.search
     low = view.low
+    if not pos:
+        # the scan wants a character before a word; the first word has none
+        match = tables.candidate.match(f" {low[:LOOK_BACK]}")
+        if match and match["word"]:
+            mention, end = read_at(view, 0, 0, tables, word=True)
+            pos = floor = end if mention else 0
+            yield mention, pos
     while match := search(low, pos):
         if match["address"]:
             pos = match.end()
             yield None, pos
             continue
         word = match["word"] is not None
-        mention, end = read_at(view, match.start(), floor, tables, word=word)
-        pos = max(end, match.start() + 1)
+        start = match.start("word") if word else match.start()
+        mention, end = read_at(view, start, floor, tables, word=word)
+        pos = max(end, start + 1)
         if mention:
             floor = pos
         yield mention, pos

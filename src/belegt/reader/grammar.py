@@ -20,7 +20,7 @@ from belegt.reader.measures import currency_before, noun_after, rate_after, unit
 from belegt.reader.mention import Kind, Mention
 from belegt.reader.numerals import FRACTION_RE
 from belegt.reader.tables import Tables
-from belegt.reader.view import BLANKS_RE, TOKEN_RE, WORD_RE, View, words_before
+from belegt.reader.view import BLANKS_RE, JOINT_RE, TOKEN_RE, WORD_RE, View, words_before
 from belegt.spans import Span
 
 TIME_SPAN_RE = re.compile(r"\d{1,3}:\d{1,3}(?:[:.]\d+)*", re.ASCII)
@@ -59,6 +59,8 @@ def _read_digits(view: View, pos: int, floor: int, tables: Tables) -> Step:
         return _proportion(view, proportion, floor)
     if fraction := FRACTION_RE.match(view.raw, pos):
         return _fraction(view, fraction, floor, tables)
+    if _decimals(view, pos, tables):
+        return _read_decimals(view, pos, floor, tables)
     currency = currency_before(view, pos, floor, tables)
     amount = digits_at(view, pos, tables, money=currency is not None)
     if amount is None:
@@ -82,6 +84,21 @@ def _read_digits(view: View, pos: int, floor: int, tables: Tables) -> Step:
     return _compose(view, amount, floor, tables)
 
 
+def _decimals(view: View, pos: int, tables: Tables) -> bool:
+    """Whether the digits at ``pos`` stand behind a separator without a whole number: ".5"."""
+    before = view.char(pos - 2)
+    blank = before == "" or before.isspace() or before in "(-−$€£"
+    return blank and view.char(pos - 1) == tables.lexicon.decimal
+
+
+def _read_decimals(view: View, pos: int, floor: int, tables: Tables) -> Step:
+    amount = digits_at(view, pos, tables, money=False)
+    if amount is None or not amount.token.isdigit():
+        return Step(None, pos + 1)
+    amount = amount._replace(start=pos - 1, digits="0." + amount.digits)
+    return _compose(view, amount, floor, tables)
+
+
 def _leading_zero(token: str) -> bool:
     """Whether the digits are no number but a code: "007"."""
     return len(token) > 1 and token.isdigit() and token[0] == "0"
@@ -93,11 +110,19 @@ def _glued_unit(view: View, pos: int, tables: Tables) -> bool:
 
 
 def _read_word(view: View, pos: int, floor: int, tables: Tables) -> Step:
-    if date := dates.month_date_at(view, pos, floor, tables):
-        return _date_step(view, pos, date)
     word = WORD_RE.match(view.low, pos)
     if word is None:
         return Step(None, pos + 1)
+    if word[0] in tables.lexicon.words.ones:
+        # most ones are articles: they go no further than the next word
+        joint = JOINT_RE.match(view.low, word.end())
+        behind = joint and WORD_RE.match(view.low, joint.end())
+        if behind and behind[0] not in tables.after_one:
+            return Step(None, word.end())
+        if idiom := tables.idiom.match(view.low, pos):
+            return Step(None, idiom.end())
+    elif date := dates.month_date_at(view, pos, floor, tables):
+        return _date_step(view, pos, date)
     if view.char(pos - 1) in {"-", "‐", "‑"} and view.char(pos - 2).isalnum():
         return Step(None, word.end())  # part of a compound: "multi-million", "DeepSeek-Million"
     amount = _vague(view, pos, tables) or _half(view, pos, tables) or words_at(view, pos, tables)
@@ -112,6 +137,12 @@ def _vague(view: View, pos: int, tables: Tables) -> Amount | None:
     words = tables.lexicon.words
     start, several = pos, False
     first = WORD_RE.match(view.low, pos)
+    if first and first[0] in words.ones | words.articles:
+        # "ein paar hundert", "a few thousand"
+        pos = view.blank(first.end())
+        first = WORD_RE.match(view.low, pos)
+        if first is None or first[0] not in words.several:
+            return None
     if first and first[0] in words.several:
         pos, several = view.blank(first.end()), True
         # "a couple of thousand"
@@ -152,6 +183,12 @@ def _half(view: View, pos: int, tables: Tables) -> Amount | None:
     if first and first[0] in words.ones | words.articles:
         pos = view.blank(first.end())
         first = WORD_RE.match(view.low, pos)
+    if first and first[0] in words.wholes and start == pos:
+        before = words_before(view, pos, 0)
+        # "the second half" is no half of anything
+        if before and before[-1] not in words.function_words:
+            return None
+        return Amount(start, first.end(), "0.5", part=True)
     if first is None or first[0] not in words.half:
         return None
     end = first.end()
@@ -168,8 +205,11 @@ def _half(view: View, pos: int, tables: Tables) -> Amount | None:
             # the amount ends where the unit can still be read behind a blank
             return Amount(start, _before_gap(view, gap), "0.5")
     behind = WORD_RE.match(view.low, view.blank(end))
-    if words.capital_nouns or start < pos:
-        return Amount(start, end, "0.5", part=True) if start < pos and not words.glued else None
+    if start < pos:
+        noun = words.capital_nouns and noun_after(view, end, tables)
+        return Amount(start, end, "0.5", part=not noun)
+    if words.capital_nouns:
+        return None
     if behind and behind[0] in {"of", "the", "its", "their", "his", "her", "that", "what"}:
         return Amount(start, end, "0.5", part=True)
     return None
@@ -189,9 +229,11 @@ def _worded_part(view: View, amount: Amount, tables: Tables) -> Amount:
     if gap == amount.end and view.char(gap) == "-":
         gap += 1
     part = tables.fractions.at(view, gap) if gap > amount.end else None
+    if part is None and gap > amount.end and amount.digits == "1":
+        part = tables.parts.at(view, gap)
     if (
         part is None
-        or int(amount.digits) >= part.entry
+        or int(amount.digits) >= 9 * part.entry
         or tables.units.at(view, gap)
         and (tables.lexicon.words.capital_nouns)
     ):
@@ -245,10 +287,11 @@ def _proportion(view: View, match: re.Match[str], floor: int) -> Step:
 
 
 def _fraction(view: View, match: re.Match[str], floor: int, tables: Tables) -> Step:
-    above, below = int(match[1]), int(match[2])
+    whole, above, below = int(match[1] or 0), int(match[2]), int(match[3])
     if not 0 < above < below:
         return Step(None, match.end())  # "24/7", "9/11"
-    amount = Amount(match.start(), match.end(), fraction_digits(above, below), part=True)
+    digits = fraction_digits(whole * below + above, below)
+    amount = Amount(match.start(), match.end(), digits, part=not whole)
     return _compose(view, amount, floor, tables)
 
 
@@ -276,7 +319,7 @@ def _compose(view: View, amount: Amount, floor: int, tables: Tables) -> Step:
             unit, end = measure
     elif (after := unit_after(view, end, tables)) and after.unit.kind == "money":
         end = after.edge
-    if unit is NO_UNIT and amount.lone and not upper:
+    if unit is NO_UNIT and amount.lone and not upper and not _whole(view, start, amount.end):
         return Step(None, amount.end)
     name = unit.name
     kind = KINDS.get(unit.kind, Kind.NUMBER)
@@ -298,6 +341,12 @@ def _compose(view: View, amount: Amount, floor: int, tables: Tables) -> Step:
     return Step(_mention(view, start, end, kind, quantity), end)
 
 
+def _whole(view: View, start: int, end: int) -> bool:
+    """Whether nothing but blanks and punctuation stands around a reading."""
+    around = view.raw[max(0, start - 9) : start] + view.raw[end : end + 9]
+    return not any(char.isalnum() for char in around)
+
+
 def _sign(view: View, start: int, floor: int, tables: Tables) -> tuple[str, int]:
     """Return "-" and where the sign begins, if there is one before ``start``."""
     last = view.char(start - 1)
@@ -307,11 +356,13 @@ def _sign(view: View, start: int, floor: int, tables: Tables) -> tuple[str, int]
             return "-", start - 1
     if start > floor and last == "+" and not view.char(start - 2).isalnum():
         return "", start - 1
-    before_words = words_before(view, start, floor)
+    before_words = words_before(view, start, floor) if last.isspace() else []
     # "au moins" is a hedge, "moins" alone a sign
-    if hedge_before(view, start, floor, tables):
-        return "", start
-    if before_words and last.isspace() and before_words[-1] in tables.lexicon.words.minus:
+    if (
+        before_words
+        and before_words[-1] in tables.lexicon.words.minus
+        and not hedge_before(view, start, floor, tables)
+    ):
         return "-", view.low.rfind(before_words[-1], floor, start)
     return "", start
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from belegt.quantity import Bound
 from belegt.reader.tables import Tables
 from belegt.reader.view import View, words_before
+
+
+OPENING_RE = re.compile(r"^[(„“\"'‚‘»«–—\[-]+|.*-(?=.)")  # what may be glued before a hedge
 
 
 class Hedge(NamedTuple):
@@ -38,6 +42,8 @@ def _one_before(view: View, pos: int, floor: int, tables: Tables) -> Hedge | Non
     if pos == floor or not last.isspace():
         return None
     words = words_before(view, pos, floor)
+    if not words or OPENING_RE.sub("", words[-1]) not in tables.hedge_ends:
+        return None
     for count in range(min(tables.longest_hedge, len(words)), 0, -1):
         phrase = " ".join(words[-count:]).replace("-", " ").lstrip("(„“\"'‚‘»«–—-")
         bound = tables.hedges.get(phrase)

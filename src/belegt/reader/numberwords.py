@@ -174,9 +174,14 @@ def _with_decimals(view: View, number: WordNumber, tables: Tables) -> WordNumber
         if start == end or match is None or not view.word_ends(match.end()):
             break
         numeral = words.numerals.get(match[0])
-        if numeral is None or numeral.value > 9:
+        if numeral is None or (numeral.value > 9 and decimals):
             break
         decimals, end = decimals + str(numeral.value), match.end()
+        if numeral.value > 9:  # "point seventy-one"
+            unit = number_words_at(view, start, tables)
+            if unit and unit.digits.isdigit():
+                decimals, end = unit.digits, unit.end
+            break
     if not decimals:
         return number
     return WordNumber(end, f"{number.digits}.{decimals}", Decimal(1))

@@ -36,7 +36,7 @@ EXPONENT_RE = re.compile(
 POWER_RE = re.compile(r"10(?:\^([+\-−]?\d{1,3})|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))(?!\w)")  # "10^24"
 SUPERSCRIPTS = str.maketrans("⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹−", "+-0123456789-")
 SIGNS = str.maketrans("’．，٫٬\u00a0\u202f\u2009", "'.,,, " + "  ")
-FRACTION_RE = re.compile(r"(\d{1,3})/(\d{1,4})(?![\d/])(?![.,]\d)")
+FRACTION_RE = re.compile(r"(?:(\d{1,4})[ ]{1,2})?(\d{1,3})/(\d{1,4})(?![\d/])(?![.,]\d)", re.ASCII)
 VULGAR = "½⅓⅔¼¾⅛⅕⅖⅗⅘"
 
 

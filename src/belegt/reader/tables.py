@@ -11,9 +11,11 @@ from functools import cache
 from belegt.lexicon import Lexicon, Unit, lexicon_of
 from belegt.lexicon.words import Vague
 from belegt.quantity import Bound
+from belegt.reader.numerals import VULGAR
 from belegt.reader.view import BLANKS, PhraseTable
 
 LETTER = r"[^\W\d_]"
+WORD_END = r"(?![^\W_])"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +26,12 @@ class Tables:
         lexicon: the words.
         units: unit phrases.
         scales: scale words and abbreviations.
-        fractions: names of parts.
+        fractions: names of parts; ``parts`` those that go with one only.
+        parts: see above.
         things: nouns of rates.
         hedges: bounds by the words before a number; ``longest_hedge`` counts their words.
         longest_hedge: the most words of a hedge.
+        hedge_ends: the last words of the hedges.
         hedge_after: a hedge behind a number.
         morpheme: one number word or part of one.
         multipliers: scale words that the number-word grammar multiplies by.
@@ -40,6 +44,8 @@ class Tables:
         out_of: what stands between the numbers of a ratio.
         of: what may link a scale word to its noun.
         per: what stands before the lower half of a rate; group ``short`` only before durations.
+        after_one: what may follow "one" or an article that counts: first words of units and such.
+        idiom: what begins with one and is no quantity.
         candidate: where a mention may begin.
     """
 
@@ -47,9 +53,11 @@ class Tables:
     units: PhraseTable[Unit]
     scales: PhraseTable[Decimal]
     fractions: PhraseTable[int]
+    parts: PhraseTable[int]
     things: PhraseTable[str]
     hedges: dict[str, Bound]
     longest_hedge: int
+    hedge_ends: frozenset[str]
     hedge_after: re.Pattern[str]
     morpheme: re.Pattern[str]
     multipliers: dict[str, int]
@@ -62,6 +70,8 @@ class Tables:
     out_of: re.Pattern[str]
     of: re.Pattern[str]
     per: re.Pattern[str]
+    after_one: frozenset[str]
+    idiom: re.Pattern[str]
     candidate: re.Pattern[str]
 
 
@@ -95,9 +105,11 @@ def tables_of(language: str) -> Tables:
         units=PhraseTable(lexicon.units),
         scales=PhraseTable(lexicon.scales),
         fractions=PhraseTable(words.fractions),
+        parts=PhraseTable(words.parts),
         things=PhraseTable(words.things),
         hedges=hedges,
         longest_hedge=max(len(phrase.split()) for phrase in hedges),
+        hedge_ends=frozenset(phrase.split()[-1] for phrase in hedges),
         hedge_after=re.compile(rf",?{BLANKS}(?P<hedge>{any_of(words.hedges_after)}){month_end}"),
         morpheme=re.compile(rf"(?:{morphemes}){word_end}"),
         multipliers=multipliers,
@@ -126,15 +138,36 @@ def tables_of(language: str) -> Tables:
         vague=PhraseTable(dict(words.vague) | dict(words.tens)),
         out_of=re.compile(rf"{BLANKS}(?:out{BLANKS})?(?:{any_of(words.out_of)}){BLANKS}"),
         of=re.compile(rf"{BLANKS}(?:{any_of(words.of)})(?:{BLANKS}|['’])"),
+        idiom=re.compile(rf"(?:{any_of(words.idioms)}){WORD_END}"),
+        after_one=frozenset(
+            phrase.split()[0].rstrip(".")
+            for phrase in (
+                *lexicon.units,
+                *lexicon.scales,
+                *words.fractions,
+                *words.parts,
+                *words.half,
+                *words.numerals,
+                *words.hundreds,
+                *words.several,
+                *words.linkers,
+                *words.point,
+                *words.out_of,
+                *words.times,
+                "out",
+                "and",
+            )
+        ),
         candidate=_candidate(lexicon),
     )
 
 
 def _candidate(lexicon: Lexicon) -> re.Pattern[str]:
-    """Compile the one scan: it stops at digits and at words that may begin a mention.
+    """Compile the one scan: it stops at digits and before words that may begin a mention.
 
-    The set of first characters comes first, so that the engine skips all other characters
-    at its fastest; only then is it asked whether a word begins there, and which.
+    Its first character is a digit or whatever stands before a word, so that the engine skips
+    letters at its fastest; only then is it asked which word begins there. Groups: ``address``
+    is passed over, ``word`` read as words; without either a digit was found.
     """
     words = lexicon.words
     starters = {
@@ -146,32 +179,29 @@ def _candidate(lexicon: Lexicon) -> re.Pattern[str]:
         *words.several,
         *words.half,
         *lexicon.months,
-        *(word for word in words.fractions if words.fractions[word] == 2),
+        *words.wholes,
     }
+    starters -= words.ones
+    end = "" if words.glued else WORD_END
+    branches = [initial_branches(starters, r"[\s-]", end)]
+    # ones and articles are frequent: most are refused here, for want of a gap or scale word
+    branches.append(rf"(?:{any_of(words.ones)})(?=[\s-]|\Z)")
     if words.glued:
-        starters -= set(words.ones)
-    # articles are frequent: most are refused here, for want of a scale word behind
+        more = [*words.hundreds, *words.linkers, *words.half_endings]
+        more += [*words.percent_endings, *words.duration_endings]
+        branches.append(rf"ein(?=-?(?:{any_of(more)}))")
     scales = any_of([word for word in lexicon.scales if word.isalpha()] + list(words.half))
-    articles = any_of(words.articles)
-    end = "" if words.glued else r"(?![^\W_])"
-    by_initial: dict[str, list[str]] = {}
-    for word in sorted(starters, key=lambda word: (-len(word), word)):
-        by_initial.setdefault(word[0], []).append(re.escape(word[1:]).replace(r"\ ", r"[\s-]"))
-    branches = [
-        rf"(?<={initial})(?:{'|'.join(rests)}){end}" for initial, rests in by_initial.items()
-    ]
-    if words.glued:
-        for one in sorted(words.ones, key=len, reverse=True):
-            branches.append(rf"(?<={one[0]}){one[1:]}(?=\s|-|[^\W_])")
-            by_initial.setdefault(one[0], [])
-    for article in words.articles:
-        branches.append(rf"(?<={article[0]}){article[1:]}(?={BLANKS}(?:{scales})(?![^\W_]))")
-        by_initial.setdefault(article[0], [])
-    del articles
-    first = "".join(sorted(by_initial))
-    urls = r"(?<=h)ttps?://\S++|(?<=w)ww\.\S++"
+    branches.append(rf"(?:{any_of(words.articles)})(?={BLANKS}(?:{scales}){WORD_END})")
+    word = "|".join(branches)
     return re.compile(
-        rf"[\dhw½⅓⅔¼¾⅛⅕⅖⅗⅘{first}]"
-        rf"(?:(?<=\d)|(?<=[½⅓⅔¼¾⅛⅕⅖⅗⅘])"
-        rf"|(?<=\b.)(?:(?P<address>{urls})|(?P<word>{'|'.join(branches)})))"
+        rf"[\W\d_{VULGAR}](?:(?<=[\d{VULGAR}])"
+        rf"|(?:(?P<address>https?://\S++|www\.\S++)|(?P<word>{word})))"
     )
+
+
+def initial_branches(words: Iterable[str], blank: str, end: str) -> str:
+    """Return a pattern for any of the words, sorted by their first letter."""
+    rests: dict[str, list[str]] = {}
+    for word in sorted(words, key=lambda word: (-len(word), word)):
+        rests.setdefault(word[0], []).append(re.escape(word[1:]).replace(r"\ ", blank))
+    return "|".join(f"{initial}(?:{'|'.join(rest)}){end}" for initial, rest in rests.items())
