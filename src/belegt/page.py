@@ -105,12 +105,14 @@ def _paragraphs(source: Source, shown: set[int] | None) -> Iterator[str]:
         position = paragraph.start
         while number < len(sentences) and sentences[number].start < paragraph.end:
             sentence = sentences[number]
-            first = met
-            while met < len(mentions) and mentions[met].span.start < sentence.end:
+            while met < len(mentions) and mentions[met].span.end <= sentence.start:
                 met += 1
+            last = met
+            while last < len(mentions) and mentions[last].span.start < sentence.end:
+                last += 1
             if shown is None or number in shown:
                 line.append(_gap(source.text[position : sentence.start], bool(line)))
-                line.append(_sentence(source.text, sentence, number, mentions[first:met]))
+                line.append(_sentence(source.text, sentence, number, mentions[met:last]))
             elif not line or line[-1] != "[\\[…\\]]{.omitted}":
                 line += [" " if line else "", "[\\[…\\]]{.omitted}"]
             position = sentence.end
@@ -127,15 +129,17 @@ def _gap(text: str, inner: bool) -> str:
     return text if inner and text == " " else escape(text)
 
 
-def _sentence(text: str, span: Span, number: int, mentions: Iterable[Mention]) -> str:
+def _sentence(text: str, sentence: Span, number: int, mentions: Iterable[Mention]) -> str:
     parts: list[str] = []
-    position = span.start
+    position = sentence.start
     for mention in mentions:
-        parts.append(_inner(text[position : mention.span.start]))
-        words = _inner(mention.text)
-        parts.append(f"[{words}]{{#{mention_anchor(mention)} .{MENTION_CLASS}}}")
-        position = mention.span.end
-    parts.append(_inner(text[position : span.end]))
+        # a mention may reach over a line break, and so into two paragraphs
+        start, end = max(mention.span.start, position), min(mention.span.end, sentence.end)
+        anchor = f"#{mention_anchor(mention)} " if start == mention.span.start else ""
+        parts.append(_inner(text[position:start]))
+        parts.append(f"[{_inner(text[start:end])}]{{{anchor}.{MENTION_CLASS}}}")
+        position = end
+    parts.append(_inner(text[position : sentence.end]))
     return f"[{''.join(parts)}]{{#{sentence_anchor(number)} .{SENTENCE_CLASS}}}"
 
 

@@ -22,7 +22,18 @@ from belegt.spans import Span
 SOURCES_FILE = "sources.yaml"
 
 Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
-Line = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
+
+
+def _filled_in(text: str) -> str:
+    if text == "?":
+        msg = "a text; this is still to be filled in | write it"
+        raise ValueError(msg)
+    return text
+
+
+Line = Annotated[
+    str, StringConstraints(min_length=1, strip_whitespace=True), AfterValidator(_filled_in)
+]
 
 CONTROL_RE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 """Controls but tab, LF and CR (which has a fault of its own): no page can show them."""
@@ -38,7 +49,7 @@ SENTENCE_END_RE = re.compile(
 )
 ABBREVIATION_RE = re.compile(
     r"\b(?:z\. ?B|d\. ?h|u\. ?a|bzw|ca|Dr|Prof|Nr|Mio|Mrd|Bio|Abs|Art|St|Mr|Mrs|e\.g|i\.e|vs"
-    r"|[A-Z]|\d{1,2})\.$"  # an initial; an ordinal, as in "27. Januar"
+    r"|[^\W\d_]|\d{1,2})\.$"  # a letter; an ordinal, as in "27. Januar"
 )
 
 
@@ -46,8 +57,8 @@ def _date(text: str) -> str:
     if text != "unknown":
         try:
             PartialDate.parse(text)
-        except ValueError as error:
-            msg = f"{error} | write the parts that are known, or `unknown`"
+        except ValueError:
+            msg = "an ISO 8601 date | write the parts that are known (2025-01), or `unknown`"
             raise ValueError(msg) from None
     return text
 

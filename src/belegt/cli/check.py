@@ -56,7 +56,7 @@ def summary(project: Project, report: Report) -> str:
     return (
         f"{len(report.figures)} figures from {len(project.sources)} sources,"
         f" {len(report.citations)} citations, {report.mentions} mentions accounted for,"
-        f" {len(report.disagreements)} disagreements acknowledged: {mend}"
+        f" {len(report.disagreements)} of {len(report.comparisons)} measures disputed: {mend}"
     )
 
 

@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import Generic, TypeVar
 
 from pydantic import BaseModel, TypeAdapter
-from rapidfuzz import process
+from rapidfuzz import fuzz, process
 
 from belegt import yamlfile
 from belegt.errors import BelegtError, Fault, Place
@@ -59,7 +59,7 @@ class Ledger:
 
 def did_you_mean(wrong: str, known: Iterable[str]) -> str:
     """Return a hint at the most similar known name."""
-    match = process.extractOne(wrong, list(known), score_cutoff=60)
+    match = process.extractOne(wrong, list(known), scorer=fuzz.ratio, score_cutoff=60)
     return f"did you mean {match[0]!r}?" if match else "add it, or correct the name"
 
 

@@ -16,7 +16,7 @@ from pydantic import (
     WithJsonSchema,
     model_validator,
 )
-from rapidfuzz import process
+from rapidfuzz import fuzz, process
 
 from belegt.ledger.passage import Passage
 from belegt.lexicon import units
@@ -56,7 +56,7 @@ def _value(text: str) -> str:
 
 def _unit(text: str) -> str:
     if not units.is_known(text):
-        close = process.extractOne(text, units.known_units(), score_cutoff=60)
+        close = process.extractOne(text, units.known_units(), scorer=fuzz.ratio, score_cutoff=70)
         hint = f"did you mean {close[0]!r}?" if close else "use an ISO 4217 code, or count"
         msg = f"a known unit (ISO 4217, percent, count, date, month, USD/month …) | {hint}"
         raise ValueError(msg)

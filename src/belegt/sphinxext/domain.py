@@ -236,8 +236,12 @@ def source_docname(source: Source) -> str:
 
 
 def mentions_of(document: nodes.document) -> Sequence[nodes.inline]:
-    """Return the marked mentions of a source's page."""
-    return [node for node in document.findall(nodes.inline) if MENTION_CLASS in node["classes"]]
+    """Return the marked mentions of a source's page, those with an anchor."""
+    return [
+        node
+        for node in document.findall(nodes.inline)
+        if MENTION_CLASS in node["classes"] and node["ids"]
+    ]
 
 
 def _message(fault: Fault) -> str:
