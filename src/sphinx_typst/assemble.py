@@ -67,6 +67,7 @@ def assemble(
     for extra in (*appendices, *front):
         if extra in env.found_docs and extra not in docnames:
             whole += _file(env, extra, docnames)
+    _keep_classes(whole)
     env.resolve_references(whole, docname, builder)
     builder.post_process_images(whole)
     files = {str(part["docname"]): part for part in whole.findall(addnodes.start_of_file)}
@@ -92,6 +93,21 @@ def _inline(env: BuildEnvironment, tree: nodes.document, docnames: set[str]) -> 
             caption.source, caption.line = toctree.source, toctree.line
             files.insert(0, caption)
         toctree.parent.replace(toctree, files)
+
+
+def _keep_classes(tree: nodes.document) -> None:
+    """Resolvers drop an author's classes on a reference: put them on a node around it."""
+    for reference in list(tree.findall(addnodes.pending_xref)):
+        domain, kind = reference.get("refdomain") or "", reference.get("reftype") or ""
+        own = {"xref", "any", "doc", "myst", "download", domain, kind, f"{domain}-{kind}"}
+        given: list[str] = [*reference.get("classes", ())]
+        for child in reference.children:
+            given += child.get("classes", ()) if isinstance(child, nodes.Element) else ()
+        classes = [name for name in dict.fromkeys(given) if name not in own]
+        if classes and isinstance(reference.parent, nodes.TextElement):
+            around = nodes.inline("", classes=classes)
+            reference.replace_self(around)
+            around += reference
 
 
 def _links_out(toctree: addnodes.toctree) -> list[nodes.Node]:

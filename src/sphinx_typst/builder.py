@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from pathlib import Path
+from typing import Any, ClassVar
 
 from sphinx.builders import Builder
 from sphinx.environment.adapters.indexentries import IndexEntries
@@ -32,7 +34,7 @@ class TypstBuilder(Builder):
     name = "typst"
     format = "typst"
     epilog = __("The Typst files are in %(outdir)s.")
-    supported_image_types = [
+    supported_image_types: ClassVar[list[str]] = [
         "image/svg+xml",
         "application/pdf",
         "image/png",
@@ -46,6 +48,13 @@ class TypstBuilder(Builder):
         """Look at the configuration before anything is read."""
         self.compiler = Compiler(Path(self.outdir), self.font_paths())
 
+    def visitors(self) -> Mapping[str, tuple[Any, Any]]:
+        """What other extensions registered by ``app.add_node(..., typst=(visit, depart))``."""
+        # Sphinx 9 deprecates ``app``; Sphinx 8.1 has no other way.
+        registry = getattr(self, "_registry", None) or self.app.registry
+        handlers = registry.translation_handlers
+        return {**handlers.get(self.format, {}), **handlers.get(self.name, {})}
+
     def font_paths(self) -> tuple[Path, ...]:
         """The folders with fonts: ours, then the project's."""
         extra = self.config.typst_elements.get("fontpaths", [])
@@ -55,11 +64,11 @@ class TypstBuilder(Builder):
         """Everything: one document holds all."""
         return "all documents"
 
-    def get_target_uri(self, docname: str, typ: str | None = None) -> str:  # noqa: ARG002
+    def get_target_uri(self, docname: str, typ: str | None = None) -> str:
         """A mark that the renderer turns into a label."""
         return INTERNAL + docname
 
-    def get_relative_uri(self, from_: str, to: str, typ: str | None = None) -> str:  # noqa: ARG002
+    def get_relative_uri(self, from_: str, to: str, typ: str | None = None) -> str:
         """The same from everywhere."""
         return self.get_target_uri(to, typ)
 
@@ -103,7 +112,7 @@ class TypstBuilder(Builder):
             whole = assemble(self, document.docname, appendices, front)
         self.copy_image_files()
         with progress_message(__("writing %s") % document.target):
-            renderer = Renderer(self, whole, document.target)
+            renderer = Renderer(self, whole, document)
             index = IndexEntries(self.env).create_index(self) if self._wants_index() else []
             text = write_document(document, self.config, renderer, index)
             path = Path(self.outdir, document.target)
@@ -158,11 +167,15 @@ class TypstPdfBuilder(TypstBuilder):
         if isinstance(result, Complaint):
             # A fault of the source is no fault of the program: no exception, no traceback.
             logger.error("%s", self._explained(result, source), type="typst", subtype="compile")
-            self.app.statuscode = 1
+            self._fail()
             target.unlink(missing_ok=True)
         else:
             target.write_bytes(result)
         return target
+
+    def _fail(self) -> None:
+        app = getattr(self, "_app", None) or self.app
+        app.statuscode = 1
 
     def _explained(self, complaint: Complaint, source: Path) -> str:
         where = source.name

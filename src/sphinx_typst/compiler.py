@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar, cast
 
 import typst
 
@@ -16,6 +17,9 @@ _PLACE_RE = re.compile(r"┌─ (?P<file>.+?):(?P<line>\d+):\d+")
 SOURCE_RE = re.compile(r"^\s*// source: (?P<docname>.+?)(?::(?P<line>\d+))?$")
 _UNPRINTABLE_RE = re.compile(r'the text `"(?P<text>.*?)"` could not be displayed')
 _UNICODE_ESCAPE_RE = re.compile(r"\\u\{([0-9a-f]+)\}")
+
+
+Source = TypeVar("Source", Path, bytes)
 
 
 @dataclass(frozen=True)
@@ -31,47 +35,41 @@ class Complaint:
         return "; ".join((self.message, *self.hints))
 
 
-@dataclass(frozen=True)
 class Compiler:
     """Typst with only the fonts we name, so that every machine gives the same bytes."""
 
-    root: Path
-    font_paths: tuple[Path, ...] = ()
-    _fonts: list[typst.Fonts] = field(default_factory=list, compare=False)
-
-    @property
-    def fonts(self) -> typst.Fonts:
-        """The wheel's own fonts and those of the font paths, read once."""
-        if not self._fonts:
-            self._fonts.append(
-                typst.Fonts(
-                    include_system_fonts=False, font_paths=[str(path) for path in self.font_paths]
-                )
-            )
-        return self._fonts[0]
+    def __init__(self, root: Path, font_paths: Sequence[Path] = ()) -> None:
+        # The fonts are read once; a probe then takes a millisecond.
+        fonts = typst.Fonts(
+            include_system_fonts=False, font_paths=[str(path) for path in font_paths]
+        )
+        self._typst = typst.Compiler(root=root, font_paths=fonts, ignore_system_fonts=True)
 
     def pdf(
-        self, source: Path, standards: Sequence[str], timestamp: datetime.datetime
+        self, source: Path, standards: Sequence[str], timestamp: dt.datetime
     ) -> bytes | Complaint:
         """The PDF of a file, or what is wrong with it."""
         try:
-            result = typst.compile(
-                str(source),
-                root=str(self.root),
-                font_paths=self.fonts,
-                ignore_system_fonts=True,
-                format="pdf",
-                pdf_standards=list(standards),  # type: ignore[arg-type]
-                timestamp=timestamp,
-            )
+            return self._compile(source, standards, timestamp)
         except typst.TypstError as error:
             return self._complaint(error, source)
-        return result
+
+    def _compile(
+        self, source: Source, standards: Sequence[str], timestamp: dt.datetime | int
+    ) -> bytes:
+        pdf = self._typst.compile(
+            source,
+            format="pdf",
+            pdf_standards=cast("typst.PDFStandards", [*standards]),
+            timestamp=timestamp,
+        )
+        assert isinstance(pdf, bytes)  # noqa: S101  (a list only for images)
+        return pdf
 
     def fault(self, code: str) -> str | None:
         """What Typst says against a small piece of code, None when it is content."""
         error = self._probe(code, [])
-        return None if error is None else error.message
+        return None if error is None else " ".join(error.message.split())
 
     def unprintable(self, texts: Iterable[str]) -> set[str]:
         """Those of the texts that no font can show.
@@ -89,15 +87,7 @@ class Compiler:
 
     def _probe(self, code: str, standards: list[str]) -> typst.TypstError | None:
         try:
-            typst.compile(
-                code.encode(),
-                root=str(self.root),
-                font_paths=self.fonts,
-                ignore_system_fonts=True,
-                format="pdf",
-                pdf_standards=standards,  # type: ignore[arg-type]
-                timestamp=0,
-            )
+            self._compile(code.encode(), standards, 0)
         except typst.TypstError as error:
             return error
         return None

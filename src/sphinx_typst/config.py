@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import os
 import re
 from collections.abc import Callable, Mapping
@@ -79,7 +79,7 @@ ELEMENTS: Mapping[str, Any] = {
     "lang": None,  # by default the project's language
     "region": None,
     "subtitle": None,
-    "date": None,  # datetime.date or ISO string (also dates the PDF), or any words
+    "date": None,  # dt.date or ISO string (also dates the PDF), or any words
     "edition": None,
     "cover": [],  # further lines on the cover, as words or (label, words)
     "frontmatter": [],  # docnames printed before the table of contents
@@ -96,7 +96,7 @@ ELEMENTS: Mapping[str, Any] = {
 }
 
 #: The fixed moment of a document without a date: the earliest that ZIP archives can hold too.
-EPOCH = datetime.datetime(1980, 1, 1, tzinfo=datetime.UTC)
+EPOCH = dt.datetime(1980, 1, 1, tzinfo=dt.UTC)
 
 
 @dataclass(frozen=True)
@@ -110,26 +110,26 @@ class Document:
     elements: Mapping[str, Any] = field(default_factory=dict)
 
     @property
-    def timestamp(self) -> datetime.datetime:
+    def timestamp(self) -> dt.datetime:
         """The moment written into the PDF; never the present."""
         epoch = os.environ.get("SOURCE_DATE_EPOCH")
         if epoch:
-            return datetime.datetime.fromtimestamp(int(epoch), datetime.UTC)
+            return dt.datetime.fromtimestamp(int(epoch), dt.UTC)
         day = as_date(self.elements.get("date"))
         if day is None:
             return EPOCH
-        return datetime.datetime(day.year, day.month, day.day, tzinfo=datetime.UTC)
+        return dt.datetime(day.year, day.month, day.day, tzinfo=dt.UTC)
 
 
-def as_date(value: object) -> datetime.date | None:
+def as_date(value: object) -> dt.date | None:
     """The day meant by a configured date, or None when it is only words."""
-    if isinstance(value, datetime.datetime):
+    if isinstance(value, dt.datetime):
         return value.date()
-    if isinstance(value, datetime.date):
+    if isinstance(value, dt.date):
         return value
     if isinstance(value, str):
         try:
-            return datetime.date.fromisoformat(value)
+            return dt.date.fromisoformat(value)
         except ValueError:
             return None
     return None
@@ -140,7 +140,7 @@ def spelled_date(value: object, config: Config) -> str | None:
     day = as_date(value)
     if day is None:
         return str(value) if value else (config.today or None)
-    moment = datetime.datetime(day.year, day.month, day.day, tzinfo=datetime.UTC)
+    moment = dt.datetime(day.year, day.month, day.day, tzinfo=dt.UTC)
     form = config.today_fmt or ("%d. %B %Y" if config.language == "de" else "%B %d, %Y")
     return re.sub(r"\b0(\d)\b", r"\1", format_date(form, date=moment, language=config.language))
 

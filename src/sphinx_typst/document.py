@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -29,19 +30,16 @@ def write_document(document: Document, config: Config, renderer: Renderer, index
         "author": document.author,
         "date": spelled_date(document.elements.get("date"), config),
     }
-    moment = document.timestamp
     preamble = meta.pop("preamble")
     for private in ("frontmatter", "fontpaths"):
         meta.pop(private)
     lines = [
         f"// {document.title}: written by sphinx_typst; changes here are lost.".replace("\n", " "),
         f"#import {string(template)}: *",
-        f"#let meta = {value(meta)}",
+        f"#let meta = {value(renderer.printable_value(meta))}",
         "#let classed = classed.with(classes)",
         f"#let internal = internal.with({_named(renderer, meta)})",
-        f"#set document(date: datetime(year: {moment.year}, month: {moment.month}, "
-        f"day: {moment.day}, hour: {moment.hour}, minute: {moment.minute}, "
-        f"second: {moment.second}))",
+        f"#set document(date: {_moment(document.timestamp)})",
         "#show: layout.with(meta)",
         *([preamble] if preamble else []),
         "#cover(meta)",
@@ -51,6 +49,13 @@ def write_document(document: Document, config: Config, renderer: Renderer, index
         *([f"#index-pages(meta, {back})"] if back else []),
     ]
     return "\n".join(lines) + "\n"
+
+
+def _moment(moment: dt.datetime) -> str:
+    return (
+        f"datetime(year: {moment.year}, month: {moment.month}, day: {moment.day}, "
+        f"hour: {moment.hour}, minute: {moment.minute}, second: {moment.second})"
+    )
 
 
 def _named(renderer: Renderer, meta: dict[str, Any]) -> str:

@@ -20,9 +20,11 @@ _CLUSTER_RE = re.compile(r".[\u0300-\u036f\u1ab0-\u1aff\u20d0-\u20ff\ufe00-\ufe0
 class Glyphs:
     """The unprintable characters of one document."""
 
-    def __init__(self, compiler: Compiler, whole: Whole) -> None:
-        text = "".join(part.astext() for part in whole.parts)
-        wanted = set(text) | set(whole.tree.get("title", ""))
+    def __init__(self, compiler: Compiler, whole: Whole, more: str) -> None:
+        text = "\n".join([more, *(part.astext() for part in whole.parts)])
+        wanted = set(text)
+        self._compiler = compiler
+        self._asked = wanted | SAFE
         questions = {character for character in wanted - SAFE if _visible(character)}
         clusters = set(_CLUSTER_RE.findall(text))
         self.missing = compiler.unprintable(questions) | {
@@ -34,6 +36,14 @@ class Glyphs:
         found = sorted(self.missing, key=len, reverse=True)
         self._missing_re = re.compile("|".join(map(re.escape, found))) if found else None
         self._told: set[tuple[str, str]] = set()
+
+    def lacking(self, text: str) -> str:
+        """The first character of a text that no font has, by its number; "" if there is none."""
+        new = set(text) - self._asked
+        if new:
+            self._asked |= new
+            self.missing |= self._compiler.unprintable(new)
+        return next((f"U+{ord(it):04X}" for it in text if it in self.missing), "")
 
     def split(self, text: str) -> Iterator[tuple[str, bool]]:
         """The text in pieces: (piece, whether it can be printed)."""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from docutils import nodes
 
 from sphinx_typst.literal import array, string
-from sphinx_typst.render.renderer import Renderer, Rendering, renders
+from sphinx_typst.render.renderer import Renderer, renders
+from sphinx_typst.render.wording import Rendering
 
 #: Pygments' names for languages that Typst knows under another.
 HIGHLIGHTS = {
@@ -58,7 +61,7 @@ def literal_block(renderer: Renderer, node: nodes.Element) -> Rendering:
     text = renderer.printable(node.astext().rstrip("\n"), node)
     language = _language(renderer, node)
     options = [f"lang: {string(language)}"] if language else []
-    arguments = node.get("highlight_args", {})
+    arguments: dict[str, Any] = node.get("highlight_args", {})
     if max(map(len, text.split("\n"))) > WIDEST_CODE:
         options.append("long: true")
     if node.get("linenos"):

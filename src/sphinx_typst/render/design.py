@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from docutils import nodes
 
 from sphinx_typst.literal import array
-from sphinx_typst.render.renderer import Renderer, Rendering, renders
+from sphinx_typst.render.renderer import Renderer, renders
+from sphinx_typst.render.wording import Rendering
 
 #: A printed page is as wide as a tablet: the "md" of "xs sm md lg".
 _COLUMNS_RE = re.compile(r"^sd-row-cols-md-(\d+)$")

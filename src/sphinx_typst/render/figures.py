@@ -8,7 +8,8 @@ from pathlib import Path, PurePosixPath
 from docutils import nodes
 
 from sphinx_typst.literal import string
-from sphinx_typst.render.renderer import Renderer, Rendering, renders
+from sphinx_typst.render.renderer import Renderer, renders
+from sphinx_typst.render.wording import Rendering
 
 _LENGTH_RE = re.compile(r"^\s*(?P<number>\d*\.?\d+)\s*(?P<unit>[a-z%]*)\s*$", re.IGNORECASE)
 #: CSS units in Typst's; a CSS pixel is 1/96 inch.

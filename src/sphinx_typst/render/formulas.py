@@ -7,7 +7,8 @@ from typing import Any
 from docutils import nodes
 
 from sphinx_typst.literal import string
-from sphinx_typst.render.renderer import Renderer, Rendering, renders
+from sphinx_typst.render.renderer import Renderer, renders
+from sphinx_typst.render.wording import Rendering
 from sphinx_typst.texmath import TexError, expand, parse, speak, typeset
 from sphinx_typst.texmath.tree import Lines, Part
 from sphinx_typst.texmath.typesetting import set_lines
@@ -47,7 +48,12 @@ def _stacked(parts: list[Part]) -> Lines:
 def _read(renderer: Renderer, source: str, node: nodes.Element) -> Part | None:
     try:
         formula = parse(expand(source, _macros(renderer)))
-        fault = renderer.builder.compiler.fault(f"$ {typeset(formula)} $")
+        code = typeset(formula)
+        fault = renderer.builder.compiler.fault(f"$ {code} $")
+        # Characters that only the conversion brings in have not been asked for yet.
+        missing = renderer.glyphs.lacking(code)
+        if missing:
+            fault = f"no font has the character {missing}"
     except TexError as error:
         fault = str(error)
     if fault:

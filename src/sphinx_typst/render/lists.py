@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from docutils import nodes
 
 from sphinx_typst.literal import array, string
-from sphinx_typst.render.renderer import Renderer, Rendering, renders
+from sphinx_typst.render.renderer import Renderer, renders
+from sphinx_typst.render.wording import Rendering
 
 ENUMERATIONS = {
     "arabic": "1",

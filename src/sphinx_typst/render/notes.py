@@ -6,7 +6,8 @@ from docutils import nodes
 
 from sphinx_typst.assemble import label
 from sphinx_typst.literal import string
-from sphinx_typst.render.renderer import Renderer, Rendering, renders
+from sphinx_typst.render.renderer import Renderer, renders
+from sphinx_typst.render.wording import Rendering
 
 
 @renders("footnote_reference")

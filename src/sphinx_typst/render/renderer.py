@@ -13,18 +13,17 @@ from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
 from sphinx import addnodes
-from sphinx.util import logging
+from sphinx.locale import admonitionlabels
 
 from sphinx_typst.assemble import Whole, label, target_label
+from sphinx_typst.config import Document
 from sphinx_typst.glyphs import Glyphs
 from sphinx_typst.literal import array, string
+from sphinx_typst.render.wording import Rendering, Wording
 
 if TYPE_CHECKING:
     from sphinx_typst.builder import TypstBuilder
 
-logger = logging.getLogger(__name__)
-
-Rendering = str
 Render = Callable[["Renderer", Any], Rendering]
 
 #: Node class name to function; the nearest class of a node's ancestry decides.
@@ -47,16 +46,8 @@ SILENT = frozenset(
     }
 )
 LANGUAGE_RE = re.compile(r"^language-(?P<code>[a-z]{2,3})(-(?P<region>[a-z]{2}))?$", re.IGNORECASE)
-SPACE_RE = re.compile(r"[ \t\r\n\f\v]+")
-#: Longest stretch without a place to break that still fits a line.
-LONGEST_WORD = 50
-_LONG_RE = re.compile(rf"\S{{{LONGEST_WORD + 1},}}")
 
 
-#: Where code may break a line although there is no space: after these.
-_CODE_BREAK_RE = re.compile(r"(?<=[./_:,;=&?\\|)\]}-])(?=[^\s])|(?<=[a-z])(?=[A-Z])")
-#: Code up to this length stays in one piece.
-WHOLE_CODE = 16
 #: Classes for other formats' scripts, never for a template.
 NOISE = frozenset({"tex2jax_ignore", "mathjax_ignore", "sd-sphinx-override", "toctree-wrapper"})
 
@@ -71,22 +62,20 @@ def renders(*names: str) -> Callable[[Render], Render]:
     return enter
 
 
-class Renderer:
+class Renderer(Wording):
     """One whole document on its way to Typst."""
 
-    def __init__(self, builder: TypstBuilder, whole: Whole, target: str) -> None:
+    def __init__(self, builder: TypstBuilder, whole: Whole, document: Document) -> None:
+        super().__init__(whole.docname, Glyphs(builder.compiler, whole, _words_of(document)))
         self.builder = builder
         self.env = builder.env
         self.config = builder.config
         self.whole = whole
-        self.docname = whole.docname
-        self.target = target  # the file written, relative to the output folder
-        self.glyphs = Glyphs(builder.compiler, whole)
+        self.target = document.target  # relative to the output folder
+        self.visitors = builder.visitors()
         self.printed: set[str] = set()  # labels
         self.notes_printed: set[str] = set()  # labels of footnotes
         self.plain = False  # leave out labels and footnotes: this text is printed twice
-        self.code = False  # in the shape of code
-        self.verbatim = False  # spaces and line ends are text
         self.section_level = 0
         self.heading_level = 0  # of the last heading printed
         self.title: str | None = None  # the document's, already on the cover
@@ -105,11 +94,10 @@ class Renderer:
         return self.wrapped(node, inner)
 
     def _by_class(self, node: nodes.Element) -> Rendering:
-        foreign = self.builder.app.registry.translation_handlers.get("typst", {})
         for ancestor in type(node).__mro__:
             name = ancestor.__name__
-            if name in foreign:
-                return self._foreign(node, *foreign[name])
+            if name in self.visitors:
+                return self._foreign(node, *self.visitors[name])
             if name in TABLE:
                 return TABLE[name](self, node)
             if name in SILENT:
@@ -145,7 +133,7 @@ class Renderer:
 
     def wrapped(self, node: nodes.Element, inner: Rendering) -> Rendering:
         """Add what every node can have: labels, classes, a language."""
-        classes = [*node.get("classes", ())]
+        classes: list[str] = [*node.get("classes", ())]
         if node.get("design_component"):
             # Some components carry their name as a class, some do not.
             classes += {f"sd-{node['design_component']}"} - {*classes}
@@ -209,61 +197,7 @@ class Renderer:
             for name, old in saved.items():
                 setattr(self, name, old)
 
-    # -- text and groups ---------------------------------------------------------------------
-
-    def text(self, text: str, node: nodes.Node | None = None) -> Rendering:
-        """Text as a literal; white space is one space, unless it is verbatim."""
-        if self.code:
-            return self.in_code(text, node)
-        if self.verbatim:
-            lines = text.split("\n")
-            return self.block(
-                part
-                for number, line in enumerate(lines)
-                for part in (["linebreak()"] if number else [])
-                + ([self._line(line, node)] if line else [])
-            )
-        return self._line(SPACE_RE.sub(" ", text), node)
-
-    def _line(self, text: str, node: nodes.Node | None) -> Rendering:
-        pieces: list[str] = []
-        for piece, printable in self.glyphs.split(text):
-            if not printable:
-                self._warn_glyph(piece, node)
-                pieces += [f"missing-glyph({string(name)})" for name in map(code_point, piece)]
-            else:
-                pieces += break_long_words(piece)
-        return "{" + "; ".join(pieces) + "}" if len(pieces) > 1 else "".join(pieces)
-
-    def in_code(self, text: str, node: nodes.Node | None) -> Rendering:
-        """Monospaced text in pieces between which a line may end."""
-        text = self.printable(text.replace("\n", " "), node)
-        pieces = [text] if len(text) <= WHOLE_CODE else _CODE_BREAK_RE.split(text)
-        short = [piece[i : i + 40] for piece in pieces for i in range(0, len(piece), 40)]
-        return f"code({', '.join(map(string, short))})" if short else ""
-
-    def printable(self, text: str, node: nodes.Node | None) -> str:
-        """Text for places that take no markup: a missing glyph is its code point in words."""
-        pieces = []
-        for piece, printable in self.glyphs.split(text):
-            if not printable:
-                self._warn_glyph(piece, node)
-                pieces += [f"[{name}]" for name in map(code_point, piece)]
-            else:
-                pieces.append(piece)
-        return "".join(pieces)
-
-    def _warn_glyph(self, piece: str, node: nodes.Node | None) -> None:
-        for character in self.glyphs.news(piece, self.docname):
-            name = code_point(character)
-            self.warn(
-                f"no font has the character {character!r}; printed as {name}", node, "missing_glyph"
-            )
-
-    def block(self, parts: Iterable[Rendering]) -> Rendering:
-        """Statements in one code block, in order."""
-        kept = [part for part in parts if part]
-        return kept[0] if len(kept) == 1 else "{" + "; ".join(kept) + "}" if kept else ""
+    # -- groups ------------------------------------------------------------------------------
 
     def inlines(self, children: Iterable[nodes.Node]) -> Rendering:
         """Renderings one after the other on a line."""
@@ -316,32 +250,8 @@ class Renderer:
         """The label a reference points to."""
         return target_label(node, self.docname)
 
-    def warn(self, message: str, node: nodes.Node | None, subtype: str) -> None:
-        """Warn, always with a place."""
-        while node is not None and not (getattr(node, "source", None) and node.line):
-            node = node.parent
-        place: Any = node if node is not None else self.docname
-        logger.warning("%s", message, location=place, type="typst", subtype=subtype)
 
-
-def code_point(character: str) -> str:
-    """The name of a character by its number."""
-    return f"U+{ord(character):04X}"
-
-
-def break_long_words(text: str) -> list[Rendering]:
-    """Literals with an invisible chance to break inside words longer than a line."""
-    if len(text) <= LONGEST_WORD or not _LONG_RE.search(text):
-        return [string(text)]
-    pieces: list[str] = []
-    rest = 0
-    for match in _LONG_RE.finditer(text):
-        if "-" in match[0][:LONGEST_WORD] and len(match[0]) < 2 * LONGEST_WORD:
-            continue
-        pieces.append(text[rest : match.start()])
-        word = match[0]
-        pieces += [word[i : i + 8] for i in range(0, len(word), 8)]
-        rest = match.end()
-    pieces.append(text[rest:])
-    literals = [string(piece) for piece in pieces if piece]
-    return [literals[0], *(part for piece in literals[1:] for part in ("soft", piece))]
+def _words_of(document: Document) -> str:
+    """All that the cover and the running heads may print."""
+    labels = "".join(map(str, admonitionlabels.values()))
+    return f"{document.title} {document.author} {dict(document.elements)} {labels}"

@@ -5,7 +5,8 @@ from __future__ import annotations
 from docutils import nodes
 
 from sphinx_typst.literal import array, string
-from sphinx_typst.render.renderer import Renderer, Rendering, renders
+from sphinx_typst.render.renderer import Renderer, renders
+from sphinx_typst.render.wording import Rendering
 
 DEEPEST = 6
 

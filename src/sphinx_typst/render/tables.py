@@ -8,7 +8,8 @@ from docutils import nodes
 
 from sphinx_typst.literal import array, string
 from sphinx_typst.render.figures import caption_of
-from sphinx_typst.render.renderer import Renderer, Rendering, renders
+from sphinx_typst.render.renderer import Renderer, renders
+from sphinx_typst.render.wording import Rendering
 
 
 @renders("table")

@@ -4,7 +4,8 @@ What cannot be read raises :class:`TexError`: a formula is converted whole or no
 """
 
 from sphinx_typst.texmath.macros import expand
-from sphinx_typst.texmath.parser import TexError, parse
+from sphinx_typst.texmath.parser import parse
+from sphinx_typst.texmath.scanner import TexError
 from sphinx_typst.texmath.speech import speak
 from sphinx_typst.texmath.typesetting import typeset
 

@@ -1,4 +1,4 @@
-"""Reading TeX: a scanner of tokens and one function for each thing a formula can hold."""
+"""Reading TeX: one function for each thing a formula can hold."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from sphinx_typst.texmath import symbols
+from sphinx_typst.texmath.scanner import Scanner, TexError
 from sphinx_typst.texmath.tree import (
     Accent,
     Alphabet,
@@ -26,25 +27,12 @@ from sphinx_typst.texmath.tree import (
     Words,
 )
 
-_TOKEN_RE = re.compile(
-    r"""
-    (?P<blank>(?:\s|%[^\n]*(?:\n|$))+)  # white space and remarks mean nothing
-    | (?P<command>\\(?:(?:operatorname|hspace|tag)\*|[A-Za-z]+|.))
-    | (?P<number>\d+(?:[.]\d+)*)
-    | (?P<char>.)
-    """,
-    re.VERBOSE | re.DOTALL,
-)
 _SIZE_RE = re.compile(r"^\s*(-?[\d.]+)\s*(em|ex|pt|mm|cm|in|mu|px)\s*$")
 _EM = {"em": 1.0, "ex": 0.5, "pt": 0.1, "mm": 0.28, "cm": 2.8, "in": 7.2, "mu": 1 / 18, "px": 0.075}
 #: TeX's way to write these characters.
 _CHARACTERS = {"-": "−", "*": "∗", "~": "\u00a0"}
 #: Nothing nested deeper than this is a formula.
 DEEPEST = 60
-
-
-class TexError(ValueError):
-    """A formula that is wrong or says something we do not know."""
 
 
 def parse(source: str) -> Part:
@@ -58,36 +46,8 @@ def parse(source: str) -> Part:
     return rows[0][0] if len(rows) == 1 and len(rows[0]) == 1 else Lines(rows)
 
 
-class _Reader:
-    def __init__(self, source: str) -> None:
-        self.source = source
-        self.position = 0
-        self.depth = 0
-
-    # -- tokens --------------------------------------------------------------------------------
-
-    def peek(self) -> str:
-        """The next token that is not blank, "" at the end."""
-        while True:
-            match = _TOKEN_RE.match(self.source, self.position)
-            if match is None:
-                return ""
-            if match.lastgroup != "blank":
-                return match[0]
-            self.position = match.end()
-
-    def take(self) -> str:
-        """The next token, gone over."""
-        token = self.peek()
-        self.position += len(token)
-        return token
-
-    def expect(self, token: str) -> None:
-        """Go over this token and no other."""
-        found = self.take()
-        if found != token:
-            message = f"{token} is missing before {found or 'the end'}"
-            raise TexError(message)
+class _Reader(Scanner):
+    depth = 0  # of nesting
 
     # -- groups --------------------------------------------------------------------------------
 
@@ -98,20 +58,21 @@ class _Reader:
         rules: list[int] = []
         while True:
             cells.append(self.row({"&", r"\\", r"\cr", r"\end", r"\hline"}))
-            token = self.take()
-            if token == "&":
+            mark = self.take()
+            if mark == "&":
                 continue
-            if token == r"\hline":
+            if mark == r"\hline":
                 rules.append(len(rows))
                 cells.pop()
                 continue
-            if token in {r"\\", r"\cr"}:
+            if mark in {r"\\", r"\cr"}:
                 rows.append(tuple(cells))
                 cells = []
                 self.optional()
                 continue
-            if (token == r"\end") != (end is not None) or (end and self.verbatim() != end):
-                message = f"{token or 'the end'} comes too early"
+            stop = "" if end is None else r"\end"
+            if mark != stop or (end and self.verbatim() != end):
+                message = f"{mark or 'the end'} comes too early"
                 raise TexError(message)
             if cells != [Row()] or not rows:
                 rows.append(tuple(cells))
@@ -124,13 +85,13 @@ class _Reader:
             message = f"it nests deeper than {DEEPEST}"
             raise TexError(message)
         parts: list[Part] = []
-        while (token := self.peek()) and token not in ends:
-            if token == "}" or token in {r"\right", r"\end", "&", r"\\"}:
+        while (mark := self.peek()) and mark not in ends:
+            if mark == "}" or mark in {r"\right", r"\end", "&", r"\\"}:
                 break
-            if token in {r"\over", r"\choose", r"\atop"}:
+            if mark in {r"\over", r"\choose", r"\atop"}:
                 self.take()
                 below = self.row(ends)
-                parts = [Fraction(_joined(parts), below, binomial=token == r"\choose")]
+                parts = [Fraction(_joined(parts), below, binomial=mark == r"\choose")]
                 break
             part = self.scripted()
             if part is not None:
@@ -139,46 +100,23 @@ class _Reader:
         return _joined(parts)
 
     def argument(self) -> Part:
-        """A group in braces, or the one token that stands in its place."""
-        token = self.peek()
-        if token == "{":
+        """A group in braces, or the one mark that stands in its place."""
+        mark = self.peek()
+        if mark == "{":
             self.take()
             inner = self.row({"}"})
             self.expect("}")
             if isinstance(inner, Atom):
                 return Atom(inner.text, ordinary=True)
             return inner
-        if not token or token in {"}", "&", r"\\", "^", "_"}:
-            message = f"an argument is missing before {token or 'the end'}"
+        if not mark or mark in {"}", "&", r"\\", "^", "_"}:
+            message = f"an argument is missing before {mark or 'the end'}"
             raise TexError(message)
-        if token[0].isdigit():
+        if mark[0].isdigit():
             # Without braces only one digit is meant.
             self.position += 1
-            return Atom(token[0])
+            return Atom(mark[0])
         return self.nucleus() or Row()
-
-    def verbatim(self) -> str:
-        """The text of a group in braces, as it is."""
-        self.expect("{")
-        start, depth = self.position, 1
-        while depth:
-            if self.position >= len(self.source):
-                message = "} is missing before the end"
-                raise TexError(message)
-            character = self.source[self.position]
-            if character == "\\":
-                self.position += 1
-            depth += {"{": 1, "}": -1}.get(character, 0)
-            self.position += 1
-        return self.source[start : self.position - 1]
-
-    def optional(self) -> str | None:
-        """The text of a group in square brackets, if there is one directly here."""
-        match = re.compile(r"[ \t]*\[([^\[\]]*)\]").match(self.source, self.position)
-        if match is None:
-            return None
-        self.position = match.end()
-        return match[1]
 
     # -- parts ---------------------------------------------------------------------------------
 
@@ -191,13 +129,13 @@ class _Reader:
         high: Part | None = None
         limits: bool | None = None
         primes = 0
-        while (token := self.peek()) in {"^", "_", "'", r"\limits", r"\nolimits"}:
+        while (mark := self.peek()) in {"^", "_", "'", r"\limits", r"\nolimits"}:
             self.take()
-            if token == "'":
+            if mark == "'":
                 primes += 1
-            elif token in {r"\limits", r"\nolimits"}:
-                limits = token == r"\limits"
-            elif token == "_":
+            elif mark in {r"\limits", r"\nolimits"}:
+                limits = mark == r"\limits"
+            elif mark == "_":
                 if low is not None:
                     message = "two subscripts follow each other"
                     raise TexError(message)
@@ -213,16 +151,16 @@ class _Reader:
 
     def nucleus(self) -> Part | None:
         """One part without scripts; None for what prints nothing."""
-        token = self.peek()
-        if token == "{":
+        mark = self.peek()
+        if mark == "{":
             return self.argument()
         self.take()
-        if not token.startswith("\\"):
-            if token in {"#", "$"}:
-                message = f"{token} has no meaning in a formula"
+        if not mark.startswith("\\"):
+            if mark in {"#", "$"}:
+                message = f"{mark} has no meaning in a formula"
                 raise TexError(message)
-            return Space(0.33) if token == "~" else Atom(_CHARACTERS.get(token, token))
-        return self.command(token[1:])
+            return Space(0.33) if mark == "~" else Atom(_CHARACTERS.get(mark, mark))
+        return self.command(mark[1:])
 
     def command(self, name: str) -> Part | None:  # noqa: C901  (one table, read top to bottom)
         """What a command stands for."""
@@ -270,20 +208,6 @@ class _Reader:
                     raise TexError(message)
                 parts.append(Words(re.sub(r"[{}]", "", re.sub(r"\s+", " ", plain)), style))
         return _joined(parts)
-
-    def delimiter(self) -> str:
-        """A delimiter after \\left, \\right, \\middle or a size; a point draws none."""
-        token = self.take()
-        if token == ".":
-            return ""
-        if token.startswith("\\"):
-            name = token[1:]
-            found = {"{": "{", "}": "}", "|": "‖"}.get(name) or symbols.SYMBOLS.get(name)
-            if found is None:
-                message = f"\\{name} is no delimiter"
-                raise TexError(message)
-            return found
-        return {"<": "⟨", ">": "⟩"}.get(token, token)
 
     def fenced(self) -> Part:
         r"""\left ... \right."""

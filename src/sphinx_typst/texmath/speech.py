@@ -11,94 +11,10 @@ from functools import singledispatch
 
 from sphinx_typst.texmath import tree
 from sphinx_typst.texmath.tree import Part
+from sphinx_typst.texmath.vocabulary import ACCENTS, SIGNS, WORDS
 
-#: The words of speech, by language; English for all others.
-WORDS = {
-    "en": {
-        "sub": "sub",
-        "power": "to the power of",
-        "squared": "squared",
-        "cubed": "cubed",
-        "transpose": "transpose",
-        "prime": "prime",
-        "over": "over",
-        "fraction": "the fraction",
-        "end": "end",
-        "choose": "choose",
-        "sqrt": "the square root of",
-        "root": "the root of index",
-        "of": "of",
-        "from": "from",
-        "to": "to",
-        "with": "with",
-        "matrix": "matrix",
-        "cases": "cases",
-        "row": "row",
-        "line": "line",
-        "above": "above it",
-        "below": "below it",
-    },
-    "de": {
-        "sub": "Index",
-        "power": "hoch",
-        "squared": "zum Quadrat",
-        "cubed": "hoch drei",
-        "transpose": "transponiert",
-        "prime": "Strich",
-        "over": "durch",
-        "fraction": "der Bruch",
-        "end": "Ende",
-        "choose": "über",
-        "sqrt": "die Wurzel aus",
-        "root": "die Wurzel vom Grad",
-        "of": "aus",
-        "from": "von",
-        "to": "bis",
-        "with": "mit",
-        "matrix": "Matrix",
-        "cases": "Fälle",
-        "row": "Zeile",
-        "line": "Zeile",
-        "above": "darüber",
-        "below": "darunter",
-    },
-}
-SIGNS = {
-    "en": {
-        "+": "plus", "−": "minus", "=": "equals", "≠": "is not equal to", "<": "is less than",
-        ">": "is greater than", "≤": "is at most", "≥": "is at least", "×": "times", "⋅": "times",
-        "∗": "times", "/": "divided by", "÷": "divided by", "±": "plus or minus", "∑": "the sum",
-        "∏": "the product", "∫": "the integral", "∈": "in", "∉": "not in", "≈": "is about",
-        "→": "to", "∞": "infinity", "∂": "partial", "∇": "nabla", "…": "and so on",
-        "⋯": "and so on", "⋮": "and so on", "⋱": "and so on", "(": "open parenthesis",
-        ")": "close parenthesis", "[": "open bracket", "]": "close bracket", "{": "open brace",
-        "}": "close brace", "|": "bar", "‖": "double bar", ",": "comma", ";": "semicolon",
-        ":": "colon", ".": "point", "!": "factorial", "%": "percent", "$": "dollars",
-        "∼": "is distributed as", "≪": "is much less than", "≫": "is much greater than",
-        "∝": "is proportional to", "⊤": "top", "′": "prime", "⟨": "open angle bracket",
-        "⟩": "close angle bracket", "∘": "composed with", "⊕": "circled plus",
-        "⊗": "circled times", "⊙": "circled dot", "&": "and",
-    },
-    "de": {
-        "+": "plus", "−": "minus", "=": "gleich", "≠": "ungleich", "<": "kleiner als",
-        ">": "größer als", "≤": "höchstens", "≥": "mindestens", "×": "mal", "⋅": "mal",
-        "∗": "mal", "/": "durch", "÷": "durch", "±": "plus oder minus", "∑": "die Summe",
-        "∏": "das Produkt", "∫": "das Integral", "∈": "Element von", "∉": "kein Element von",
-        "≈": "ungefähr", "→": "gegen", "∞": "unendlich", "∂": "partiell", "∇": "Nabla",
-        "…": "und so weiter", "⋯": "und so weiter", "⋮": "und so weiter", "⋱": "und so weiter",
-        "(": "Klammer auf", ")": "Klammer zu", "[": "eckige Klammer auf",
-        "]": "eckige Klammer zu", "{": "geschweifte Klammer auf", "}": "geschweifte Klammer zu",
-        "|": "Betragsstrich", "‖": "Normstrich", ",": "Komma", ";": "Semikolon",
-        ":": "Doppelpunkt", ".": "Punkt", "!": "Fakultät", "%": "Prozent", "$": "Dollar",
-        "∼": "verteilt wie", "≪": "viel kleiner als", "≫": "viel größer als",
-        "∝": "proportional zu", "⊤": "oben", "′": "Strich", "⟨": "spitze Klammer auf",
-        "⟩": "spitze Klammer zu", "∘": "verkettet mit", "⊕": "plus im Kreis",
-        "⊗": "mal im Kreis", "⊙": "Punkt im Kreis", "&": "und",
-    },
-}  # fmt: skip
 #: Pauses meet where parts end together.
 _PAUSE_RE = re.compile(r"\s*,(?:\s*,)*")
-ACCENTS = {"macron": "bar", "overline": "bar", "arrow": "vector", "hide": "", "boxed": ""}
 
 
 def speak(part: Part, language: str = "en") -> str:

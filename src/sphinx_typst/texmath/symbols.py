@@ -11,6 +11,10 @@ def _table(text: str) -> dict[str, str]:
     return dict(zip(words[::2], words[1::2], strict=True))
 
 
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 GREEK = _table("""
 alpha α beta β gamma γ delta δ epsilon ϵ varepsilon ε zeta ζ eta η theta θ vartheta ϑ iota ι
 kappa κ varkappa ϰ lambda λ mu μ nu ν xi ξ omicron ο pi π varpi ϖ rho ρ varrho ϱ sigma σ varsigma ς
@@ -76,10 +80,10 @@ bigsqcup ⨆ bigvee ⋁ bigwedge ⋀ bigodot ⨀ bigotimes ⨂ bigoplus ⨁ bigu
 SYMBOLS = GREEK | LETTERLIKE | BINARY | RELATION | ARROW | LARGE
 
 #: Operators set upright; those with limits below take them there in displays.
-FUNCTIONS = frozenset(
-    "arccos arcsin arctan arg cos cosh cot coth csc deg dim exp hom ker lg ln log sec sin sinh tan "
-    "tanh".split()
-)
+FUNCTIONS = _words("""
+arccos arcsin arctan arg cos cosh cot coth csc deg dim exp hom ker lg ln log sec sin sinh tan
+tanh
+""")
 FUNCTIONS_WITH_LIMITS = {
     "det": "det",
     "gcd": "gcd",
@@ -188,10 +192,10 @@ BRACES = {
 }
 
 #: Commands about size and position that have no counterpart and no content: left out.
-IGNORED = frozenset(
-    "displaystyle textstyle scriptstyle scriptscriptstyle limits nolimits nonumber notag hfill "
-    "relax allowbreak nobreak mathstrut strut left. right. protect centering null".split()
-)
+IGNORED = _words("""
+displaystyle textstyle scriptstyle scriptscriptstyle limits nolimits nonumber notag hfill relax
+allowbreak nobreak mathstrut strut left. right. protect centering null
+""")
 #: The same with one argument.
 IGNORED_WITH_ARGUMENT = frozenset({"label", "vphantom", "mathsurround"})
 #: Delimiter sizes: the delimiter follows.
@@ -200,10 +204,10 @@ SIZES = frozenset(
 )
 
 #: Environments of aligned lines, and of cells with their delimiters.
-ALIGNED = frozenset(
-    "align align* aligned alignat alignat* alignedat flalign flalign* eqnarray eqnarray* split "
-    "gather gather* gathered multline multline* equation equation*".split()
-)
+ALIGNED = _words("""
+align align* aligned alignat alignat* alignedat flalign flalign* eqnarray eqnarray* split gather
+gather* gathered multline multline* equation equation*
+""")
 CELLS = {
     "matrix": ("", ""),
     "smallmatrix": ("", ""),

@@ -1,7 +1,7 @@
-"""A formula as Typst math.
+r"""A formula as Typst math.
 
 Every sign of ASCII punctuation is escaped, so that Typst pairs, scales and replaces nothing by
-itself: delimiters grow where TeX said ``\\left`` and nowhere else.
+itself: delimiters grow where TeX said ``\left`` and nowhere else.
 """
 
 from __future__ import annotations
@@ -102,6 +102,8 @@ def _(part: tree.Accent) -> str:
     body = _empty(typeset(part.body))
     if part.name == "boxed":
         return f"#box(stroke: 0.5pt, inset: 4pt, baseline: 4pt, $display({body})$)"
+    if part.name == "hide":
+        return f"#hide($display({body})$)"
     return f"{part.name}({body})"
 
 

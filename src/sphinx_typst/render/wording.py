@@ -1,0 +1,129 @@
+"""Words as Typst literals: white space, missing glyphs, places where long words may break."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from docutils import nodes
+from sphinx.util import logging
+
+from sphinx_typst.glyphs import Glyphs
+from sphinx_typst.literal import string
+
+logger = logging.getLogger(__name__)
+
+Rendering = str
+SPACE_RE = re.compile(r"[ \t\r\n\f\v]+")
+#: Longest stretch without a place to break that still fits a line.
+LONGEST_WORD = 50
+_LONG_RE = re.compile(rf"\S{{{LONGEST_WORD + 1},}}")
+#: Where code may break a line although there is no space: after these.
+_CODE_BREAK_RE = re.compile(r"(?<=[./_:,;=&?\\|)\]}-])(?=[^\s])|(?<=[a-z])(?=[A-Z])")
+#: Code up to this length stays in one piece.
+WHOLE_CODE = 16
+
+
+class Wording:
+    """Text of one whole document on its way to Typst."""
+
+    def __init__(self, docname: str, glyphs: Glyphs) -> None:
+        self.docname = docname  # where the text stands
+        self.glyphs = glyphs
+        self.code = False  # in the shape of code
+        self.verbatim = False  # spaces and line ends are text
+
+    def text(self, text: str, node: nodes.Node | None = None) -> Rendering:
+        """Text as a literal; white space is one space, unless it is verbatim."""
+        if self.code:
+            return self.in_code(text, node)
+        if self.verbatim:
+            lines = text.split("\n")
+            return self.block(
+                part
+                for number, line in enumerate(lines)
+                for part in (["linebreak()"] if number else [])
+                + ([self._line(line, node)] if line else [])
+            )
+        return self._line(SPACE_RE.sub(" ", text), node)
+
+    def _line(self, text: str, node: nodes.Node | None) -> Rendering:
+        pieces: list[str] = []
+        for piece, printable in self.glyphs.split(text):
+            if not printable:
+                self._warn_glyph(piece, node)
+                pieces += [f"missing-glyph({string(name)})" for name in map(code_point, piece)]
+            else:
+                pieces += break_long_words(piece)
+        return "{" + "; ".join(pieces) + "}" if len(pieces) > 1 else "".join(pieces)
+
+    def in_code(self, text: str, node: nodes.Node | None) -> Rendering:
+        """Monospaced text in pieces between which a line may end."""
+        text = self.printable(text.replace("\n", " "), node)
+        pieces = [text] if len(text) <= WHOLE_CODE else _CODE_BREAK_RE.split(text)
+        short = [piece[i : i + 40] for piece in pieces for i in range(0, len(piece), 40)]
+        return f"code({', '.join(map(string, short))})" if short else ""
+
+    def printable(self, text: str, node: nodes.Node | None) -> str:
+        """Text for places that take no markup: a missing glyph is its code point in words."""
+        pieces = []
+        for piece, printable in self.glyphs.split(text):
+            if not printable:
+                self._warn_glyph(piece, node)
+                pieces += [f"[{name}]" for name in map(code_point, piece)]
+            else:
+                pieces.append(piece)
+        return "".join(pieces)
+
+    def printable_value(self, item: Any) -> Any:
+        """A configured value with all its words printable."""
+        if isinstance(item, str):
+            return self.printable(item, None)
+        if isinstance(item, Mapping):
+            return {key: self.printable_value(of) for key, of in item.items()}
+        if isinstance(item, list | tuple):
+            return [self.printable_value(of) for of in item]
+        return item
+
+    def _warn_glyph(self, piece: str, node: nodes.Node | None) -> None:
+        for character in self.glyphs.news(piece, self.docname):
+            name = code_point(character)
+            self.warn(
+                f"no font has the character {character!r}; printed as {name}", node, "missing_glyph"
+            )
+
+    def block(self, parts: Iterable[Rendering]) -> Rendering:
+        """Statements in one code block, in order."""
+        kept = [part for part in parts if part]
+        return kept[0] if len(kept) == 1 else "{" + "; ".join(kept) + "}" if kept else ""
+
+    def warn(self, message: str, node: nodes.Node | None, subtype: str) -> None:
+        """Warn, always with a place."""
+        while node is not None and not (getattr(node, "source", None) and node.line):
+            node = node.parent
+        place: Any = node if node is not None else self.docname
+        logger.warning("%s", message, location=place, type="typst", subtype=subtype)
+
+
+def code_point(character: str) -> str:
+    """The name of a character by its number."""
+    return f"U+{ord(character):04X}"
+
+
+def break_long_words(text: str) -> list[Rendering]:
+    """Literals with an invisible chance to break inside words longer than a line."""
+    if len(text) <= LONGEST_WORD or not _LONG_RE.search(text):
+        return [string(text)]
+    pieces: list[str] = []
+    rest = 0
+    for match in _LONG_RE.finditer(text):
+        if "-" in match[0][:LONGEST_WORD] and len(match[0]) < 2 * LONGEST_WORD:
+            continue
+        pieces.append(text[rest : match.start()])
+        word = match[0]
+        pieces += [word[i : i + 8] for i in range(0, len(word), 8)]
+        rest = match.end()
+    pieces.append(text[rest:])
+    literals = [string(piece) for piece in pieces if piece]
+    return [literals[0], *(part for piece in literals[1:] for part in ("soft", piece))]

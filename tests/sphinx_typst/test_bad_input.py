@@ -1,0 +1,125 @@
+"""Bad input ends in a right PDF and a warning with its place, or in one clear error."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+TITLE = "Title\n=====\n\n"
+
+
+def test_word_without_end_breaks_at_the_margin(build):
+    """A word of 10,000 letters stays on the page and is not changed."""
+    word = "x" * 10_000
+    built = build(TITLE + word)
+    letters = [page.count("x") for page in built.pages]
+    assert sum(letters) == 10_000
+    assert max(len(line) for page in built.pages for line in page.splitlines()) < 150
+    assert len(built.pages) > 3
+
+
+@pytest.mark.parametrize("markup", ["{}", "``{}``", "**{}**", "::\n\n   {}", "* {}"])
+def test_missing_glyph_is_named(build, markup):
+    """A character of no font is printed by its number, with a warning that names it and its place."""
+    built = build(
+        TITLE + markup.format("a\U0001f600b"),
+        warns=r"index\.rst:\d+: WARNING: no font has the "
+        r"character '\U0001f600'; printed as U\+1F600 \[typst\.missing_glyph\]",
+    )
+    assert "U+1F600" in built.text
+
+
+def test_missing_glyph_in_a_title_and_a_formula(build):
+    """Also where the text is used twice, or set as a formula."""
+    built = build(
+        "Title \u4e2d\n========\n\nOne \u6587\n-------\n\n:math:`\\text{\u4e2d}`\n",
+        warns="U\\+4E2D",
+    )
+    assert built.pdf_path.exists()
+    assert "U+6587" in built.text
+
+
+def test_control_characters_do_not_stop_the_build(build):
+    """Characters that are no text are named like missing ones."""
+    built = build(TITLE + "a\u0001b\u200bc\u00add\ufe0fe", warns="U\\+0001|^$")
+    assert built.pdf_path.exists()
+
+
+def test_missing_image(build):
+    """The alternative text stands in for it."""
+    built = build(
+        TITLE + ".. image:: none.png\n   :alt: the words\n",
+        warns=r"index\.rst:4: WARNING: image none\.png is missing.*\[typst\.image\]",
+    )
+    assert "the words" in built.text
+
+
+@pytest.mark.parametrize(
+    ("name", "content"), [("a.svg", "<svg><broken"), ("a.png", "no image"), ("a.jpg", "")]
+)
+def test_broken_image(build, name, content):
+    """So it does for one that cannot be read."""
+    built = build(
+        {"index.rst": TITLE + f".. image:: {name}\n   :alt: the words\n", name: content},
+        warns=rf"index\.rst:4: WARNING: image {name} cannot be shown .*\[typst\.image\]",
+    )
+    assert "the words" in built.text
+
+
+def test_lists_nested_ten_deep(build):
+    """And every level is there."""
+    lines = "\n\n".join("  " * depth + f"* level {depth}" for depth in range(10))
+    built = build(TITLE + lines)
+    assert all(f"level {depth}" in built.text for depth in range(10))
+
+
+def test_nesting_beyond_what_typst_allows_is_one_error(build):
+    """An error says where; there is no traceback and no old PDF."""
+    lines = "\n\n".join("  " * depth + f"* level {depth}" for depth in range(60))
+    built = build(TITLE + lines, warns=r"(?m)^ERROR: index\.rst:\d+: .*depth exceeded")
+    assert built.statuscode == 1
+    assert not built.pdf_path.exists()
+    assert "Traceback" not in built.warnings
+
+
+def test_error_in_raw_typst_names_its_document(build):
+    """Typst's message, with the place in the source."""
+    built = build(
+        TITLE + "Text.\n\n.. raw:: typst\n\n   #nosuchfunction()\n",
+        warns=r"ERROR: index\.rst:6: unknown variable: nosuchfunction",
+    )
+    assert built.statuscode == 1
+    assert len(re.findall("ERROR", built.warnings)) == 1
+
+
+def test_duplicate_and_dangling_references(build):
+    """References to what is not in this PDF keep their words."""
+    built = build(
+        {
+            "index.rst": TITLE + ":doc:`other` and `nowhere <#nowhere>`_.",
+            "other.rst": ":orphan:\n\nOther\n=====\n",
+        }
+    )
+    assert "Other and nowhere." in built.text
+
+
+def test_unknown_documents_in_the_configuration(build):
+    """A name that is no document is told, and the rest is built."""
+    built = build(
+        TITLE + "Words.",
+        typst_elements={"frontmatter": ["nope"]},
+        warns=r"frontmatter.*unknown document 'nope' \[typst\.config\]",
+    )
+    assert "Words." in built.text
+
+
+def test_empty_document(build):
+    """No text, no crash."""
+    assert build(TITLE).pdf_path.exists()
+
+
+def test_titleless_document(build):
+    """The project gives the title."""
+    built = build("Just words.")
+    assert "Just words." in built.text

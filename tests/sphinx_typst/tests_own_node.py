@@ -1,0 +1,35 @@
+"""An extension with a node of its own, for the tests."""
+
+from docutils import nodes
+from docutils.parsers.rst import Directive
+
+
+class own_node(nodes.General, nodes.Element):  # noqa: N801
+    pass
+
+
+class Own(Directive):
+    def run(self):
+        return [own_node()]
+
+
+class strange(nodes.General, nodes.Element):  # noqa: N801
+    """No builder knows this one."""
+
+
+class Strange(Directive):
+    def run(self):
+        node = strange("", nodes.paragraph("", "strange words"))
+        node.source, node.line = self.state_machine.get_source_and_line(self.lineno)
+        return [node]
+
+
+def visit(writer, node):
+    writer.body_parts.append('par("from the visitor")')
+
+
+def setup(app):
+    app.add_node(own_node, typst=(visit, None))
+    app.add_directive("own", Own)
+    app.add_directive("strange", Strange)
+    return {"parallel_read_safe": True}
