@@ -18,7 +18,7 @@ from sphinx.util.fileutil import copy_asset_file
 from sphinx_typst.assemble import INTERNAL, assemble
 from sphinx_typst.compiler import Compiler, Complaint
 from sphinx_typst.config import Document, documents
-from sphinx_typst.document import write_document
+from sphinx_typst.document import SHIPPED, write_document
 from sphinx_typst.render import Renderer
 
 HERE = Path(__file__).parent
@@ -43,6 +43,8 @@ class TypstBuilder(Builder):
         "image/webp",
     ]
     supported_remote_images = False
+    #: Whether the fonts are put beside the document, to be found by who compiles it.
+    leaves_fonts = True
 
     def init(self) -> None:
         """Look at the configuration before anything is read."""
@@ -74,9 +76,11 @@ class TypstBuilder(Builder):
 
     def copy_assets(self) -> None:
         """Put the templates, the fonts and the project's own files beside the document."""
-        for template in SHIPPED_TEMPLATES.glob("*.typ"):
-            shutil.copyfile(template, Path(self.outdir, template.name))
-        shutil.copytree(SHIPPED_FONTS, Path(self.outdir, "fonts"), dirs_exist_ok=True)
+        # In a folder of their own, so that no document or template of the project meets them.
+        shutil.copytree(SHIPPED_TEMPLATES, Path(self.outdir, SHIPPED), dirs_exist_ok=True)
+        if self.leaves_fonts:
+            for folder in self.font_paths():
+                shutil.copytree(folder, Path(self.outdir, SHIPPED, "fonts"), dirs_exist_ok=True)
         names = [*self.config.typst_additional_files]
         if self.config.typst_template:
             names.append(self.config.typst_template)
@@ -157,6 +161,7 @@ class TypstPdfBuilder(TypstBuilder):
 
     name = "typstpdf"
     epilog = __("The PDF files are in %(outdir)s.")
+    leaves_fonts = False
 
     def write_one(self, document: Document) -> Path:
         """Write one document and its PDF."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from sphinx.config import Config
@@ -14,13 +14,18 @@ from sphinx_typst.config import Document, spelled_date
 from sphinx_typst.literal import array, string, value
 from sphinx_typst.render import Renderer
 
+#: Where our templates lie beside a document, for ``#import`` by those of the project.
+SHIPPED = "sphinx_typst"
+DEFAULT_TEMPLATE = f"{SHIPPED}/briefing.typ"
+
 #: As :meth:`IndexEntries.create_index` gives it: (letter, [(term, (links, subterms, key)), ...]).
 Index = Sequence[tuple[str, Sequence[tuple[str, Any]]]]
 
 
 def write_document(document: Document, config: Config, renderer: Renderer, index: Index) -> str:
     """The whole file, as text."""
-    template = Path(config.typst_template or "briefing.typ").name
+    template = Path(config.typst_template).name if config.typst_template else DEFAULT_TEMPLATE
+    up = "../" * (len(PurePosixPath(document.target).parts) - 1)
     front = [renderer.document(part) for part in renderer.whole.front]
     body = renderer.body(document.title)
     back = _index(index, renderer)
@@ -35,7 +40,7 @@ def write_document(document: Document, config: Config, renderer: Renderer, index
         meta.pop(private)
     lines = [
         f"// {document.title}: written by sphinx_typst; changes here are lost.".replace("\n", " "),
-        f"#import {string(template)}: *",
+        f"#import {string(up + template)}: *",
         f"#let meta = {value(renderer.printable_value(meta))}",
         "#let classed = classed.with(classes)",
         f"#let internal = internal.with({_named(renderer, meta)})",

@@ -159,7 +159,7 @@ def test_typst_builder_writes_source_only(build):
     """The source and its assets can be compiled elsewhere."""
     built = build(TITLE + "Words.", builder="typst")
     assert not built.pdf_path.exists()
-    assert (built.outdir / "fonts").is_dir()
+    assert (built.outdir / "sphinx_typst" / "fonts").is_dir()
     assert 'par("Words.")' in built.source
 
 
@@ -183,7 +183,7 @@ def test_index_with_pages(build):
 
 def test_own_template_changes_the_look_of_a_class(build):
     """A template is a Typst file that adds functions for classes."""
-    template = '#import "briefing.typ": *\n#let classes = classes + (loud: it => upper(it))\n'
+    template = '#import "sphinx_typst/briefing.typ": *\n#let classes = classes + (loud: it => upper(it))\n'
     built = build(
         {"index.rst": TITLE + ".. role:: loud\n\nA :loud:`word` here.\n", "own.typ": template},
         typst_template="own.typ",
