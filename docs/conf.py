@@ -19,3 +19,5 @@ html_title = "DeepSeek R1 and V3"
 html_copy_source = False
 html_show_sphinx = False
 html_theme_options = {"top_of_page_buttons": []}
+
+typst_documents = [("index", "briefing.typ", project, author)]

@@ -30,6 +30,8 @@ def test_a_true_briefing_has_no_fault(briefing):
         ("about $6 billion", Quoted.MISREAD),  # another scale
         ("about €6 million", Quoted.MISREAD),  # another currency
         ("about $6.0 million", Quoted.OVERSTATED),
+        ("about $6 million, 91:00", Quoted.UNREADABLE),  # digits that nobody reads
+        ("R1's about $6 million", Quoted.SUPPORTED),  # the digit of a name
         ("a lot", Quoted.UNREADABLE),
         ("about $6 million and 17 %", Quoted.AMBIGUOUS),
     ],
@@ -54,6 +56,21 @@ def test_words_of_the_prose_are_held_against_the_source(briefing, words, answer)
 def test_dates_may_tell_less_and_never_another_day(briefing, words, answer):
     briefing.prose(PROSE.replace("27 January 2025", words))
     assert briefing.report().figures["day"].quoted.answer is answer
+
+
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [
+        ("less than $1.6 million", Quoted.SUPPORTED),
+        ("less than $2 million", Quoted.SUPPORTED),  # less precise
+        ("less than $9.6 million", Quoted.MISREAD),
+        ("less than $1.60 million", Quoted.OVERSTATED),
+        ("up to $1.6 million", Quoted.MISREAD),
+    ],
+)
+def test_one_sided_bounds_keep_their_number(briefing, words, answer):
+    briefing.prose(PROSE.replace("{cited}`other-cost`", f"{{cited}}`{words} <other-cost>`"))
+    assert briefing.report().figures["other-cost"].quoted.answer is answer
 
 
 def test_hedge_outside_the_role_changes_the_figure(briefing):

@@ -67,7 +67,3 @@ def _parser() -> argparse.ArgumentParser:
     for command in (read, check, explain, propose, schema):
         command.add_parser(commands, layout)
     return parser
-
-
-if __name__ == "__main__":
-    sys.exit(main())

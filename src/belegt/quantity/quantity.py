@@ -57,8 +57,13 @@ class Quantity:
         return None if self.bound is Bound.BETWEEN else self.number
 
     @property
+    def rounding(self) -> Interval:
+        """The numbers that would be printed with these digits, whatever the bound."""
+        return self._between(EXACT.divide(self.step, Decimal(2)))
+
+    @property
     def strict(self) -> Interval:
-        """The numbers that would be printed like this, hedges like "about" left aside."""
+        """The numbers that the words allow, hedges like "about" left aside."""
         return self._around(EXACT.divide(self.step, Decimal(2)))
 
     @property
@@ -90,8 +95,11 @@ class Quantity:
                 return Interval(number, None, low_open=True)
             case Bound.AT_LEAST:
                 return Interval(number, None)
-        top = number if self.upper is None else self.upper
-        return Interval(EXACT.subtract(number, reach), EXACT.add(top, reach), high_open=bool(reach))
+        return self._between(reach)
+
+    def _between(self, reach: Decimal) -> Interval:
+        low, high = self.number, self.number if self.upper is None else self.upper
+        return Interval(EXACT.subtract(low, reach), EXACT.add(high, reach), high_open=bool(reach))
 
     def same_as(self, other: Quantity) -> bool:
         """Whether both print the same number, unit and bound, however precisely."""

@@ -160,7 +160,7 @@ class BelegtDomain(Domain):
         if places:
             self.data["citations"][docname] = tuple(places)
 
-    def resolve_xref(
+    def resolve_xref(  # type: ignore[override]  # bare words when there is nothing to link to
         self,
         env: BuildEnvironment,
         fromdocname: str,
@@ -169,7 +169,7 @@ class BelegtDomain(Domain):
         target: str,
         node: pending_xref,
         contnode: nodes.Element,
-    ) -> nodes.reference | None:
+    ) -> nodes.Element | None:
         """Link a citation to its evidence; in print, a mark with the evidence's number follows."""
         placed = self.judge.ledger.figures.get(target)
         docname = self.evidence.get(target)
@@ -181,7 +181,7 @@ class BelegtDomain(Domain):
                 f"{target}: no page shows its evidence; add the directive `evidence` to one",
                 node,
             )
-            return nodes.reference("", "", contnode, internal=True)
+            return contnode
         figure = placed.entry
         source = self.judge.sources[figure.source]
         hint = f"{source.entry.outlet}: “{figure.quote}”"
@@ -207,7 +207,7 @@ class BelegtDomain(Domain):
         if target not in self.evidence:
             return []
         found = self.resolve_xref(env, fromdocname, builder, "cited", target, node, contnode)
-        return [("belegt:cited", found)] if found is not None else []
+        return [("belegt:cited", found)] if isinstance(found, nodes.reference) else []
 
     def get_objects(self) -> Iterator[tuple[str, str, str, str, str, int]]:
         """Yield every figure that has a page, for ``objects.inv`` and the search."""

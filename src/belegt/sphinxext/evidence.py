@@ -8,6 +8,7 @@ from typing import TypeAlias
 from docutils import nodes
 from sphinx.addnodes import pending_xref
 from sphinx.builders import Builder
+from sphinx.errors import NoUri
 from sphinx.util.nodes import make_refnode
 
 from belegt.ledger import Figure, KindDisagreement, Listed, Measure
@@ -151,7 +152,10 @@ class EvidenceWriter:
         child = nodes.inline("", label) if isinstance(label, str) else label
         if docname is None or docname not in self.domain.env.found_docs:
             return child
-        reference = make_refnode(self.builder, self.docname, docname, anchor, child)
+        try:
+            reference = make_refnode(self.builder, self.docname, docname, anchor, child)
+        except NoUri:
+            return child  # a document that this output leaves out
         reference["classes"] += classes
         return reference
 

@@ -22,7 +22,7 @@ class CitedRole(XRefRole):
     """
 
     def __init__(self) -> None:
-        super().__init__(innernodeclass=nodes.inline)
+        super().__init__(innernodeclass=nodes.inline, warn_dangling=True)
 
     def run(self) -> tuple[list[Node], list[system_message]]:
         """Refer to a figure of the domain, also where the role is written without it."""

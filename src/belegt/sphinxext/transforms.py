@@ -69,7 +69,8 @@ class FillEvidence(SphinxPostTransform):
             figure = figures.get(anchor)
             if figure:
                 node["classes"].append("mention-cited")
-                node.replace_self(citation_link(figure, node.deepcopy()))
+                # replace_self would give the anchor to both
+                node.parent.replace(node, citation_link(figure, node.deepcopy()))
             elif anchor in listed:
                 node["classes"].append("mention-listed")
 

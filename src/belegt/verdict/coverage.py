@@ -104,7 +104,8 @@ def names_missing(
 
 
 def _stands(forms: Iterable[str], text: str) -> bool:
-    return any(re.search(rf"(?<!\w){re.escape(form)}(?!\w)", text) for form in forms)
+    # with the ending of a genitive: "OpenAIs", "OpenAI's"
+    return any(re.search(rf"(?<!\w){re.escape(form)}(?:['’]?s)?(?!\w)", text) for form in forms)
 
 
 def _forms(forms: Iterable[str]) -> str:

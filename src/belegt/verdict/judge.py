@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from belegt.errors import Fault, Place
 from belegt.ledger import Figure, Ledger, did_you_mean
 from belegt.prose import Paragraph, Piece, PieceKind, Prose
+from belegt.quantity import Quantity
 from belegt.quantity.printing import print_quantity
 from belegt.reader import Mention
 from belegt.source import Source, read_mentions
@@ -22,7 +23,7 @@ from belegt.verdict.coverage import (
     names_missing,
     passed_over,
 )
-from belegt.verdict.quoted import Attestation, attest, judge_words
+from belegt.verdict.quoted import COUNT, Attestation, attest, judge_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +119,11 @@ class Judge:
         attestation = self.attestations.get(figure)
         if attestation is None:
             return figure
-        return print_quantity(attestation.quantity or attestation.figure.quantity, locale)
+        quantity = attestation.quantity or attestation.figure.quantity
+        if isinstance(quantity, Quantity) and attestation.figure.unit == COUNT:
+            # the noun is in the source's language; the prose has its own
+            quantity = replace(quantity, unit="")
+        return print_quantity(quantity, locale)
 
     def citations(
         self, paragraph: Paragraph, file: str, language: str
@@ -129,7 +134,7 @@ class Judge:
         for piece, span in zip(paragraph.pieces, spans, strict=True):
             if piece.kind is PieceKind.CITED:
                 met = [mention for mention in mentions if mention.span.meets(span)]
-                yield self._cite(piece, span.cut(text), met, Place(file, piece.line, piece.figure))
+                yield self._cite(piece, text, span, met, Place(file, piece.line, piece.figure))
         covered = [
             span
             for piece, span in zip(paragraph.pieces, spans, strict=True)
@@ -199,8 +204,9 @@ class Judge:
         return Report(figures, self.comparisons, tuple(citations), tuple(ordered), count)
 
     def _cite(
-        self, piece: Piece, words: str, met: Sequence[Mention], place: Place
+        self, piece: Piece, text: str, span: Span, met: Sequence[Mention], place: Place
     ) -> CitationVerdict:
+        words = span.cut(text)
         attestation = self.attestations.get(piece.figure)
         if attestation is None:
             found = f"unknown figure {piece.figure!r}"
@@ -209,7 +215,7 @@ class Judge:
             )
             verdict = Verdict(Quoted.NOT_FOUND, f"U{found[1:]}.")
             return CitationVerdict(piece.figure, words, place, verdict, fault)
-        verdict, problem = judge_words(attestation, met, words, place)
+        verdict, problem = judge_words(attestation, met, text, span, place)
         return CitationVerdict(piece.figure, words, place, verdict, problem)
 
     def _assemble(self, pieces: Sequence[Piece], language: str) -> tuple[str, list[Span]]:

@@ -6,6 +6,7 @@ prose are three witnesses; none is derived from another.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -18,6 +19,9 @@ from belegt.spans import Span, find_all, nearest
 from belegt.verdict.answers import Quoted, Verdict
 
 COUNT = "count"
+
+STRAY_DIGITS_RE = re.compile(r"(?<![^\W_])(?<![^\W\d_]-)\d[\d.,:]*")
+"""Digits that belong to no name such as R1 or GPT-4."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,34 +189,35 @@ def fits_unit(figure: Figure, mention: Mention) -> bool:
 
 
 def judge_words(
-    attestation: Attestation, met: Sequence[Mention], words: str, place: Place
+    attestation: Attestation, met: Sequence[Mention], text: str, span: Span, place: Place
 ) -> tuple[Verdict[Quoted], Fault | None]:
     """Hold the words of the prose against what the source prints.
 
     Args:
         attestation: the cited figure.
         met: the mentions of the paragraph that meet the cited words.
-        words: those words.
+        text: the paragraph.
+        span: of the cited words in it.
         place: where they stand.
     """
     source = attestation.quantity
     if source is None:
         return attestation.verdict, None  # the ledger's fault is reported once, with the ledger
-    problem = _problem(attestation.figure, source, met, words)
+    problem = _problem(attestation.figure, source, met, text, span)
     if problem is None:
-        return Verdict(Quoted.SUPPORTED, f"“{words}” says what the source says."), None
+        return Verdict(Quoted.SUPPORTED, f"“{span.cut(text)}” says what the source says."), None
     answer, found, remedy = problem
     expected = f"{source}, as {attestation.figure.source} prints: “{attestation.words}”"
     return Verdict(answer, f"{found[0].upper()}{found[1:]}."), Fault(found, expected, place, remedy)
 
 
 def _problem(
-    figure: Figure, source: Quantity | PartialDate, met: Sequence[Mention], words: str
+    figure: Figure, source: Quantity | PartialDate, met: Sequence[Mention], text: str, span: Span
 ) -> tuple[Quoted, str, str] | None:
     """Return answer, finding and remedy where the prose does not say what the source says."""
     if not met:
         remedy = "put the number with its hedge and unit into the role"
-        return Quoted.UNREADABLE, f"no number in the cited words “{words}”", remedy
+        return Quoted.UNREADABLE, f"no number in the cited words “{span.cut(text)}”", remedy
     if len(met) > 1:
         texts = ", ".join(f"“{mention.text}”" for mention in met)
         found = f"{len(met)} numbers in the cited words: {texts}"
@@ -222,6 +227,10 @@ def _problem(
     if read is None:
         found = f"“{mention.text}” cannot be read: {mention.unreadable}"
         return Quoted.UNREADABLE, found, "write it another way"
+    unread = f"{text[span.start : mention.span.start]} {text[mention.span.end : span.end]}"
+    if stray := STRAY_DIGITS_RE.search(unread):
+        found = f"“{stray[0]}” in the cited words is not read as part of “{mention.text}”"
+        return Quoted.UNREADABLE, found, "correct it, or leave it out of the role"
     if not fits_unit(figure, mention):
         found = f"“{mention.text}” is not in the unit {figure.unit!r}"
         return Quoted.MISREAD, found, "write the source's unit"
@@ -229,9 +238,10 @@ def _problem(
         if read.bound is not source.bound:
             found = f"“{mention.text}” says {read.bound}, the source {source.bound}"
             return Quoted.MISREAD, found, "write the source's hedge, no more and no less"
-        if read.strict.contains(source.strict):
+        # the rounding, not the bound: "less than 9" contains "less than 6" and is another number
+        if read.rounding.contains(source.rounding):
             return None
-        narrower = source.strict.contains(read.strict)
+        narrower = source.rounding.contains(read.rounding)
     elif isinstance(source, PartialDate) and isinstance(read, PartialDate):
         if read.contains(source):
             return None

@@ -1,0 +1,7 @@
+"""``python -m belegt.cli``."""
+
+import sys
+
+from belegt.cli import main
+
+sys.exit(main())

@@ -1,0 +1,187 @@
+"""The command line: output for people and programs, exit codes, and no traceback."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+
+import pytest
+import yaml
+
+from belegt.cli import main
+from tests.belegt.example import PROSE
+
+
+@pytest.fixture
+def run(briefing, capsys):
+    """Run a command on the example; return its exit code, output and errors."""
+
+    def call(*arguments: str, root: bool = True) -> tuple[int, str, str]:
+        place = ["--root", str(briefing.root)] if root else []
+        try:
+            code = main([*arguments, *place])
+        except SystemExit as stop:
+            code = int(stop.code or 0)
+        out, err = capsys.readouterr()
+        return code, out, err
+
+    return call
+
+
+def test_read_prints_a_line_of_json_a_mention(run, briefing):
+    path = briefing.write("text.txt", "Nvidia verlor etwa 600 Milliarden Dollar am 27. Januar.")
+    code, out, _ = run("read", "--language", "de", "--format", "jsonl", str(path), root=False)
+    assert code == 0
+    assert [json.loads(line) for line in out.splitlines()] == [
+        {
+            "start": 14,
+            "end": 40,
+            "text": "etwa 600 Milliarden Dollar",
+            "kind": "money",
+            "value": "600000000000",
+            "low": "599500000000",
+            "high": "600500000000",
+            "unit": "USD",
+            "bound": "about",
+        },
+        {
+            "start": 44,
+            "end": 54,
+            "text": "27. Januar",
+            "kind": "date",
+            "value": "--01-27",
+            "low": None,
+            "high": None,
+            "unit": "date",
+            "bound": "exactly",
+        },
+    ]
+
+
+def test_read_prints_a_table_for_people_and_tells_the_language(run, briefing):
+    path = briefing.write("text.txt", "The share of the company fell by 17 percent in one day.")
+    code, out, _ = run("read", str(path), root=False)
+    assert code == 0
+    assert out.splitlines()[0].split() == ["start", "end", "kind", "value", "unit", "bound", "text"]
+    assert "percent" in out
+
+
+def test_read_names_every_file_it_cannot_read_and_reads_the_others(run, briefing):
+    good = briefing.write("good.txt", "17 percent")
+    bad = briefing.write("bad.txt", b"\xff\xfe")
+    code, out, err = run("read", "--language", "en", str(bad), str(good), "none.txt", root=False)
+    assert code == 1
+    assert "17 percent" in out
+    assert "bad.txt: byte 0 is not UTF-8" in err
+    assert "none.txt: cannot be read" in err
+
+
+def test_check_of_a_true_briefing_ends_with_zero(run):
+    code, out, _ = run("check")
+    assert code == 0
+    assert "4 figures from 2 sources, 4 citations" in out
+    assert "nothing to mend" in out
+
+
+def test_check_names_what_is_to_be_mended(run, briefing):
+    briefing.prose(PROSE.replace("17 %", "18 %"))
+    code, out, _ = run("check")
+    assert code == 1
+    assert "docs/index.md:6: fall: “18 %” is not what the source says" in out
+    assert "1 to mend" in out
+
+
+def test_check_in_json_has_three_verdicts_a_figure(run):
+    code, out, _ = run("check", "--format", "json")
+    report = json.loads(out)
+    assert code == 0
+    assert report["faults"] == []
+    figure = next(one for one in report["figures"] if one["id"] == "cost")
+    assert [figure[question]["answer"] for question in ("quoted", "agreed", "borne_out")] == [
+        "supported",
+        "disagrees",
+        "not yet recorded",
+    ]
+    assert figure["citations"][0]["line"] == 3
+
+
+def test_broken_ledger_is_told_on_standard_error_without_a_traceback(run, briefing):
+    briefing.figure("cost", value="6,5")
+    (briefing.root / "seeds/paper.txt").unlink()
+    code, out, err = run("check")
+    assert (code, out) == (1, "")
+    assert "write the decimal point: 6.5" in err
+    assert "2 things to mend" in err
+
+
+def test_explain_shows_the_whole_chain(run):
+    code, out, _ = run("explain", "cost")
+    assert code == 0
+    assert "[Das Werk kostete etwa sechs" in out
+    assert "about 6000000 USD" in out
+    assert "docs/index.md:3 as “about $6 million” (supported)" in out
+    assert "seeds/paper.txt:1, code points 0 to 44" in out
+
+
+def test_explain_of_an_unknown_figure_names_the_nearest(run):
+    code, _, err = run("explain", "csot")
+    assert code == 1
+    assert "did you mean 'cost'?" in err
+
+
+def test_proposed_entries_are_ready_but_for_what_only_a_person_knows(run, briefing):
+    text = "Das Werk kostete bis zu 7,5 Millionen Euro und dauerte drei Jahre. Ende."
+    briefing.add_seed("third", text)
+    code, out, _ = run("propose", "third")
+    entries = yaml.safe_load(out)
+    assert code == 0
+    assert [(one["value"], one["unit"], one["bound"], one["words"]) for one in entries] == [
+        ("7.5e6", "EUR", "at most", "bis zu 7,5 Millionen Euro"),
+        ("3", "year", "exactly", "drei Jahre"),
+    ]
+    briefing.write("docs/ledger/new.yaml", out)
+    _, _, err = run("check")
+    assert err.count("still to be filled in") + err.count("should match pattern") == 10
+    filled = out.replace("'?'", "new").replace("?", "new")
+    briefing.write("docs/ledger/new.yaml", filled)
+    measure = {"label": "N", "question": "N?", "unit": "EUR"}
+    measures = yaml.safe_load((briefing.docs / "ledger/measures.yaml").read_text())
+    briefing.ledger("measures", [*measures, {"id": "new"} | measure])
+    _, _, err = run("check")
+    assert "'EUR', the unit of the measure 'new'" in err  # the year is not of that measure
+
+
+def test_propose_says_when_there_is_nothing(run):
+    code, out, _ = run("propose", "paper")
+    assert (code, out) == (0, "# paper: everything is in the ledger\n")
+
+
+def test_schema_is_written_and_checked(run, tmp_path):
+    folder = tmp_path / "schema"
+    assert run("schema", "--check", str(folder), root=False)[0] == 1
+    assert run("schema", str(folder), root=False)[0] == 0
+    assert run("schema", "--check", str(folder), root=False)[0] == 0
+    schema = json.loads((folder / "figures.schema.json").read_text())
+    assert "quote" in schema["$defs"]["Figure"]["required"]
+
+
+@pytest.mark.parametrize("arguments", [[], ["chekc"], ["read"], ["check", "--format", "xml"]])
+def test_wrong_call_ends_with_two(run, arguments):
+    code, _, err = run(*arguments, root=False)
+    assert code == 2
+    assert "usage: belegt" in err
+
+
+@pytest.mark.parametrize("command", ["", "read", "check", "explain", "propose", "schema"])
+def test_help_has_examples(run, command):
+    code, out, _ = run(*command.split(), "--help", root=False)
+    assert code == 0
+    assert "example" in out
+
+
+def test_closed_pipe_is_no_error(briefing):
+    path = briefing.write("text.txt", "17 percent. " * 5000)
+    command = f"{sys.executable} -m belegt.cli read --language en {path} | head -n 1"
+    done = subprocess.run(command, shell=True, capture_output=True, text=True, check=False)  # noqa: S602
+    assert done.stderr == ""
