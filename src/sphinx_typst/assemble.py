@@ -48,6 +48,20 @@ class Whole:
     footnotes: dict[str, nodes.footnote] = field(default_factory=dict)  # by label
     called: set[str] = field(default_factory=set)  # labels of footnotes with a reference
 
+    present: set[str] = field(default_factory=set)  # labels of all ids
+
+    def goal(self, node: nodes.Element, docname: str) -> str | None:
+        """The label a reference inside *docname* points to, None when it leads out.
+
+        Transforms run on the whole in the name of its start document; an extension that leaves
+        out the document where it is the same then means the start document.
+        """
+        found = target_label(node, docname)
+        if node.get("refid") and found not in self.present:
+            start = label(self.docname, node["refid"])
+            return start if start in self.present else found
+        return found
+
     @property
     def parts(self) -> list[nodes.Element]:
         """The trees in printing order."""
@@ -139,16 +153,18 @@ def walk(node: nodes.Node, docname: str) -> Iterator[tuple[nodes.Node, str]]:
 
 
 def _survey(whole: Whole) -> None:
-    for part in whole.parts:
-        for node, docname in walk(part, whole.docname):
-            if isinstance(node, nodes.footnote_reference):
-                whole.called.add(label(docname, node.get("refid", "")))
-            elif isinstance(node, nodes.Element) and ("refid" in node or "refuri" in node):
-                goal = target_label(node, docname)
-                if goal is not None:
-                    whole.referred.add(goal)
-            if isinstance(node, addnodes.index):
-                whole.referred.update(label(docname, entry[2]) for entry in node["entries"])
-            if isinstance(node, nodes.footnote):
-                for node_id in node["ids"]:
-                    whole.footnotes[label(docname, node_id)] = node
+    nodes_of_whole = [pair for part in whole.parts for pair in walk(part, whole.docname)]
+    for node, docname in nodes_of_whole:
+        if isinstance(node, nodes.Element):
+            whole.present.update(label(docname, node_id) for node_id in node.get("ids", ()))
+        if isinstance(node, nodes.footnote):
+            whole.footnotes.update((label(docname, node_id), node) for node_id in node["ids"])
+    for node, docname in nodes_of_whole:
+        if isinstance(node, nodes.footnote_reference):
+            whole.called.add(label(docname, node.get("refid", "")))
+        elif isinstance(node, addnodes.index):
+            whole.referred.update(label(docname, entry[2]) for entry in node["entries"])
+        elif isinstance(node, nodes.Element) and ("refid" in node or "refuri" in node):
+            goal = whole.goal(node, docname)
+            if goal is not None:
+                whole.referred.add(goal)

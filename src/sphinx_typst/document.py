@@ -45,7 +45,7 @@ def write_document(document: Document, config: Config, renderer: Renderer, index
         "#let classed = classed.with(classes)",
         f"#let internal = internal.with({_named(renderer, meta)})",
         f"#set document(date: {_moment(document.timestamp)})",
-        "#show: layout.with(meta)",
+        "#show: document-style.with(meta)",
         *([preamble] if preamble else []),
         "#cover(meta)",
         *(f"#front-matter(meta, {{\n{part}\n}})" for part in front if part),

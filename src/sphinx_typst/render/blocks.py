@@ -125,9 +125,14 @@ def transition(_renderer: Renderer, node: nodes.Element) -> Rendering:
 
 @renders("rubric")
 def rubric(renderer: Renderer, node: nodes.Element) -> Rendering:
-    """A heading outside the table of contents."""
+    """A heading outside the table of contents; with a level, a heading for screen readers too."""
     inner = renderer.inlines(node.children)
-    return f"rubric({inner})" if inner else ""
+    if not inner:
+        return ""
+    level = node.get("heading-level")
+    if not level or renderer.heading_level == 0:
+        return f"rubric({inner})"
+    return f"rubric({inner}, level: {min(int(level), renderer.heading_level + 1)})"
 
 
 @renders("centered")

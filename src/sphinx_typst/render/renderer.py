@@ -15,7 +15,7 @@ from docutils import nodes
 from sphinx import addnodes
 from sphinx.locale import admonitionlabels
 
-from sphinx_typst.assemble import Whole, label, target_label
+from sphinx_typst.assemble import Whole, label
 from sphinx_typst.config import Document
 from sphinx_typst.glyphs import Glyphs
 from sphinx_typst.literal import array, string
@@ -248,7 +248,7 @@ class Renderer(Wording):
 
     def goal(self, node: nodes.Element) -> str | None:
         """The label a reference points to."""
-        return target_label(node, self.docname)
+        return self.whole.goal(node, self.docname)
 
 
 def _words_of(document: Document) -> str:

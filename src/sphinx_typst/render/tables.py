@@ -11,6 +11,9 @@ from sphinx_typst.render.figures import caption_of
 from sphinx_typst.render.renderer import Renderer, renders
 from sphinx_typst.render.wording import Rendering
 
+#: Cells with fewer characters do not break across pages: they surely fit on one.
+SHORT = 500
+
 
 @renders("table")
 def table(renderer: Renderer, node: nodes.Element) -> Rendering:
@@ -72,6 +75,8 @@ def _cell(renderer: Renderer, entry: nodes.Element, *, stub: bool) -> Rendering:
     for name in entry["classes"]:
         if name in {"text-left", "text-center", "text-right"}:
             options += f", align: {string(name.removeprefix('text-'))}"
+    if len(entry.astext()) < SHORT:
+        options += ", whole: true"
     inner = renderer.wrapped(entry, renderer.note(entry.children))
     return f"cell({inner or '[]'}{options})"
 
