@@ -11,7 +11,7 @@ import datetime as dt
 from decimal import Decimal
 
 from babel import Locale
-from babel.dates import format_skeleton
+from babel.dates import format_date, format_skeleton
 from babel.numbers import format_decimal, get_currency_name, get_currency_symbol
 from babel.units import format_unit
 
@@ -158,7 +158,10 @@ def _date(date: PartialDate, locale: str, lexicon: Lexicon) -> str:
     day = dt.date(date.year or 2000, date.month, date.day or 1)
     skeleton = ("y" if date.year else "") + "MMMM" + ("d" if date.day else "")
     british = "en_GB" if locale == "en" else locale
-    if skeleton == "MMMM":
+    if skeleton == "yMMMMd":
+        # CLDR's long pattern; asked for a skeleton it lacks, it would shorten the month
+        text = format_date(day, "long", locale=british)
+    elif skeleton == "MMMM":
         text = str(Locale.parse(locale).months["stand-alone"]["wide"][date.month])
     else:
         text = format_skeleton(skeleton, day, fuzzy=True, locale=british)

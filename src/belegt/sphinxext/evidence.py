@@ -64,7 +64,7 @@ class EvidenceWriter:
         )
         box[GENERATED] = True
         head = nodes.paragraph("", classes=["evidence-head"])
-        head += nodes.inline("", f"{self.domain.numbers()[name]}", classes=["evidence-number"])
+        head += nodes.inline("", f"{self.domain.numbers()[name]}.", classes=["evidence-number"])
         head += nodes.Text(" ")
         head += nodes.strong("", self.domain.judge.printed(name, self.language))
         head += nodes.Text(f" · {figure.subject} · {figure.scope}")
