@@ -56,6 +56,7 @@ def scale_words(language: str) -> dict[str, Decimal]:
                 zeros = pattern.pattern.count("0")
                 if len(word) > 1 and zeros == 1:
                     found.setdefault(word, Decimal(magnitude))
+                    found.setdefault(word.rstrip("."), Decimal(magnitude))
     return found
 
 
@@ -79,6 +80,7 @@ def currency_codes() -> frozenset[str]:
 def currency_signs(language: str) -> dict[str, str]:
     """Return signs of currencies as printed ("$", "US$", "A$"), with their ISO 4217 codes."""
     found = {"US$": "USD", "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₽": "RUB", "₺": "TRY"}
+    found |= {"C$": "CAD", "S$": "SGD"}
     for code in sorted(Locale.parse(language).currencies):
         for locale in (language, "en"):
             sign = get_currency_symbol(code, locale=locale).replace("\u202f", " ")
@@ -112,7 +114,7 @@ def unit_names(language: str) -> tuple[dict[str, str], dict[str, str]]:
                     word = word.lower().replace("-", " ")
                 # an id instead of a name stands where CLDR has no such form
                 half_known = unit in form or unit.replace("-", " ") in word
-                if word and not half_known and not any(char.isdigit() for char in word):
+                if word and not half_known and not any(char.isdecimal() for char in word):
                     table.setdefault(word, unit_name(unit))
     return names, signs
 
@@ -137,12 +139,14 @@ def unit_ids() -> dict[str, str]:
 def month_names(language: str) -> dict[str, int]:
     """Return names of months, long and short, lower case, with and without full stop."""
     found: dict[str, int] = {}
+    wide = Locale.parse(language).months["format"]["wide"].values()
+    found_wide = {name.lower() for name in wide}
     for context in ("format", "stand-alone"):
         for width in ("wide", "abbreviated"):
             for number, name in Locale.parse(language).months[context][width].items():
                 found[name.lower()] = number
                 found[name.lower().rstrip(".")] = number
-                if width == "abbreviated":
+                if width == "abbreviated" and name.lower() not in found_wide:
                     found[name.lower().rstrip(".") + "."] = number
     return found
 

@@ -163,7 +163,7 @@ GERMAN = Words(
         "oder weniger": Bound.AT_MOST,
         "und weniger": Bound.AT_MOST,
     },
-    percents=words("prozent prozents prozente v.h. vh"),
+    percents=words("prozent prozents prozente v.H. vH"),
     points=words("prozentpunkt prozentpunkte prozentpunkten prozentpunkts"),
     percent_endings=phrases("prozentig|%ig"),
     duration_endings=by_word(
@@ -177,7 +177,7 @@ GERMAN = Words(
             "year": "jährig",
         }
     ),
-    times=words("mal fach"),
+    times=words("mal fach x"),
     adjective_endings=("e", "er", "en", "em", "es"),
     currencies=by_word(
         {

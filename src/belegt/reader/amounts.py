@@ -109,9 +109,27 @@ def words_at(view: View, pos: int, tables: Tables) -> Amount | None:
     """Return the number whose words begin at ``pos``."""
     number = number_words_at(view, pos, tables)
     if number is None:
-        return None
+        return _article(view, pos, tables)
     amount = Amount(pos, number.end, number.digits, number.scale, lone=number.lone)
+    if number.digits.isdigit():
+        # the grammar of number words has taken every hundred and million that fits
+        word = tables.scales.at(view, view.blank(number.end))
+        if word and view.low[view.blank(number.end) : word.end] in tables.multipliers:
+            return amount
     return _scaled(view, amount, tables, money=False)
+
+
+def _article(view: View, pos: int, tables: Tables) -> Amount | None:
+    """Return "a dozen" or "a third"; what else follows an article is no number."""
+    article = WORD_RE.match(view.low, pos)
+    if article is None or article[0] not in tables.lexicon.words.articles:
+        return None
+    gap = view.blank(article.end())
+    if scale := tables.scales.at(view, gap):
+        return Amount(pos, scale.end, "1", scale.entry)
+    if part := tables.parts.at(view, gap):
+        return Amount(pos, part.end, fraction_digits(1, part.entry), part=True)
+    return None
 
 
 def _scaled(view: View, amount: Amount, tables: Tables, *, money: bool) -> Amount:

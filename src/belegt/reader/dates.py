@@ -18,7 +18,7 @@ EITHER_WAY = "day and month could be either way round"
 ISO_RE = re.compile(
     r"""
     (?P<year>[12]\d{3}) - (?P<month>\d\d) (?: - (?P<day>\d\d) )?
-    (?: [T ] (?P<hour>\d\d) : (?P<minute>\d\d) (?: :\d\d )? Z? )?
+    (?: [t ] (?P<hour>\d\d) : (?P<minute>\d\d) (?: :\d\d )? z? )?
     (?![\d\-]*\d)                                       # no longer chain of digits
     """,
     re.VERBOSE | re.ASCII,

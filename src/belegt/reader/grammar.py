@@ -16,7 +16,7 @@ from belegt.quantity.quantity import EXACT
 from belegt.reader import dates, names
 from belegt.reader.amounts import Amount, digits_at, fraction_digits, words_at
 from belegt.reader.hedges import hedge_after, hedge_before
-from belegt.reader.measures import currency_before, noun_after, rate_after, unit_after
+from belegt.reader.measures import CURRENCY_SIGNS, currency_before, noun_after, rate_after, unit_after
 from belegt.reader.mention import Kind, Mention
 from belegt.reader.numerals import FRACTION_RE
 from belegt.reader.tables import Tables
@@ -129,6 +129,8 @@ def _read_word(view: View, pos: int, floor: int, tables: Tables) -> Step:
     if amount is None:
         return Step(None, word.end())
     amount = _worded_part(view, amount, tables)
+    if end := _ordinal_end(view, amount, tables):
+        return Step(None, end)
     return _compose(view, amount, floor, tables)
 
 
@@ -165,12 +167,13 @@ def _vague(view: View, pos: int, tables: Tables) -> Amount | None:
         if words.numerals[ten[0]].value != 10 or not view.word_ends(ten.end()):
             return None
         low, high, pos = Decimal(20), Decimal(100), view.blank(ten.end())
+    count = 0
     while word := tables.scales.at(view, pos):
-        scale, end = EXACT.multiply(scale, word.entry), word.end
+        scale, end, count = EXACT.multiply(scale, word.entry), word.end, count + 1
         pos = view.blank(end)
     if not end:
         return None
-    if (low, scale.adjusted()) == (2, scale.adjusted()) and scale >= 10**6:
+    if low == 2 and count == 1 and scale >= 10**6:
         high = Decimal(1000)  # "several million" reaches to the next scale word
     return Amount(start, end, str(low), scale, top=high)
 
@@ -240,6 +243,15 @@ def _worded_part(view: View, amount: Amount, tables: Tables) -> Amount:
         return amount
     digits = fraction_digits(int(amount.digits), part.entry)
     return amount._replace(end=part.end, digits=digits, lone=False, part=True)
+
+
+def _ordinal_end(view: View, amount: Amount, tables: Tables) -> int | None:
+    """Return the end of an ordinal that begins like a number: "twenty-fourth"."""
+    if amount.part or not amount.digits.isdigit() or int(amount.digits[-12:]) % 10:
+        return None
+    joint = JOINT_RE.match(view.low, amount.end)
+    part = tables.parts.at(view, joint.end()) if joint else None
+    return part.end if part and amount.digits != "1" else None
 
 
 def _date_step(view: View, pos: int, read: dates.DateRead) -> Step:
@@ -317,6 +329,10 @@ def _compose(view: View, amount: Amount, floor: int, tables: Tables) -> Step:
     if last.part or not currency:
         if measure := _measure(view, last, tables):
             unit, end = measure
+            half = tables.half_ending.match(view.low, end)
+            if half and last.digits.isdigit() and last.bare and not tables.lexicon.words.glued:
+                # "two hours and a half"
+                amount, end = amount._replace(digits=f"{amount.digits}.5"), half.end()
     elif (after := unit_after(view, end, tables)) and after.unit.kind == "money":
         end = after.edge
     if unit is NO_UNIT and amount.lone and not upper and not _whole(view, start, amount.end):
@@ -352,7 +368,7 @@ def _sign(view: View, start: int, floor: int, tables: Tables) -> tuple[str, int]
     last = view.char(start - 1)
     if start > floor and last in {"-", "−", "‒", "–"} and last:
         before = view.char(start - 2)
-        if start - 1 == 0 or before.isspace() or before in "(" or start - 1 == floor == 0:
+        if start - 1 == 0 or before in CURRENCY_SIGNS or before.isspace() or before in "(" or start - 1 == floor == 0:
             return "-", start - 1
     if start > floor and last == "+" and not view.char(start - 2).isalnum():
         return "", start - 1
@@ -404,8 +420,12 @@ def _range_end(view: View, amount: Amount, floor: int, tables: Tables) -> Amount
         return None
     pos = amount.end
     between = _between(view, amount.start, floor, tables)
+    if amount.bare and names.labelled(view, amount.start, tables):
+        return None
     if measure := _measure(view, amount, tables):  # "60 Dollar bis 65 Dollar"
         pos = measure[1]
+        if between and tables.range_to.match(f" {between} "):
+            return None  # "rose from 5 percent to 10 percent" tells two numbers
     match = _range_word(view, pos, between, tables)
     if match is None:
         return None

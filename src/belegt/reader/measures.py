@@ -144,6 +144,8 @@ def _thing_rate(view: View, pos: int, tables: Tables) -> Rate | None:
     elif sign:
         scale = _scale_name(tables.lexicon.words.scale_signs.get(sign[0], Decimal(1)))
         pos = view.blank(sign.end())
+    if scale and (of := tables.of.match(view.low, pos - 1)):
+        pos = of.end()  # "par million de jetons"
     if thing := tables.things.at(view, pos):
         return Rate(f"{scale} {thing.entry}s" if scale else thing.entry, thing.end)
     return None

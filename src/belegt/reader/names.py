@@ -122,7 +122,7 @@ def named_end(view: View, pos: int, end: int, floor: int, tables: Tables) -> int
     last = words[-1].lstrip(QUOTES)
     low = last.lower()
     table = tables.lexicon.words
-    if low in table.labels or low.rstrip(".") in table.labels and low.endswith("."):
+    if labelled(view, pos, tables):
         while more := MORE_RE.match(view.raw, end):
             end = more.end()
         return end
@@ -145,6 +145,14 @@ def named_end(view: View, pos: int, end: int, floor: int, tables: Tables) -> int
     if shaped or (not opens and last[0].isupper()):
         return _token_end(view, end)
     return None
+
+
+def labelled(view: View, pos: int, tables: Tables) -> bool:
+    """Whether the word before a number makes it a label: "Kapitel 4", "pages 3-5"."""
+    words = view.low[max(0, pos - 40) : pos].split()
+    last = words[-1].lstrip(QUOTES) if words else ""
+    labels = tables.lexicon.words.labels
+    return last in labels or (last.endswith(".") and last[:-1] in labels)
 
 
 def size_end(view: View, pos: int, end: int, floor: int) -> int | None:

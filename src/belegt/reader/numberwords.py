@@ -110,6 +110,7 @@ def number_words_at(view: View, pos: int, tables: Tables) -> WordNumber | None:
         return half
     sum_ = _Sum()
     best: WordNumber | None = None
+    multiplied: WordNumber | None = None  # as far as the last multiplier
     linked = False
     if article := _article(view, pos, tables):
         sum_.group, pos = 1, article
@@ -119,6 +120,9 @@ def number_words_at(view: View, pos: int, tables: Tables) -> WordNumber | None:
             # a short "hundred" without its article is no number in English
             bare = words.bare_hundreds
             fits = sum_.multiply(tables.multipliers[key], linked=linked, bare=bare)
+            if not fits and best and multiplied and best.end > multiplied.end:
+                best = multiplied  # "two hundred and three | hundred" are two numbers
+                break
         else:
             fits = sum_.add(words.numerals[key], linked=linked, tables=tables)
         if not fits:
@@ -129,6 +133,7 @@ def number_words_at(view: View, pos: int, tables: Tables) -> WordNumber | None:
         if view.word_ends(pos) or tables.ending.match(low, pos):
             value = sum_.total + (sum_.group or 0)
             best = sum_.number(pos, lone=sum_.count == 1 and value < 2)
+            multiplied = best if sum_.multiplier > 1 else multiplied
         linked = False
         if link := tables.linker.match(low, pos):
             if tables.morpheme.match(low, link.end()):
@@ -165,7 +170,7 @@ def _with_decimals(view: View, number: WordNumber, tables: Tables) -> WordNumber
     words = tables.lexicon.words
     gap = view.blank(number.end)
     point = next((w for w in words.point if view.low.startswith(w, gap)), None)
-    if gap == number.end or point is None or number.scale != 1:
+    if gap == number.end or point is None:
         return number
     decimals, end = "", gap + len(point)
     while len(decimals) < 20:
@@ -184,4 +189,4 @@ def _with_decimals(view: View, number: WordNumber, tables: Tables) -> WordNumber
             break
     if not decimals:
         return number
-    return WordNumber(end, f"{number.digits}.{decimals}", Decimal(1))
+    return WordNumber(end, f"{int(number.digits) * int(number.scale)}.{decimals}", Decimal(1))

@@ -190,8 +190,13 @@ def _candidate(lexicon: Lexicon) -> re.Pattern[str]:
         more = [*words.hundreds, *words.linkers, *words.half_endings]
         more += [*words.percent_endings, *words.duration_endings]
         branches.append(rf"ein(?=-?(?:{any_of(more)}))")
-    scales = any_of([word for word in lexicon.scales if word.isalpha()] + list(words.half))
-    branches.append(rf"(?:{any_of(words.articles)})(?={BLANKS}(?:{scales}){WORD_END})")
+    scales = any_of(
+        [word for word in lexicon.scales if word.isalpha()] + [*words.half, *words.several]
+    )
+    parts = rf"(?:{any_of(words.parts)}){BLANKS}(?:{any_of(words.of)})"
+    branches.append(
+        rf"(?:{any_of(words.articles)})(?={BLANKS}(?:{scales}|{parts}){WORD_END})"
+    )
     word = "|".join(branches)
     return re.compile(
         rf"[\W\d_{VULGAR}](?:(?<=[\d{VULGAR}])"

@@ -1,0 +1,83 @@
+"""The tables of examples: what is read in each language, and what must not be.
+
+All cases were made for development. None is taken from the test suites of other readers,
+which are left for evaluation.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from belegt.quantity import PartialDate, Quantity
+from belegt.reader import Mention, find_quantities
+
+LANGUAGES = {"de": "german.txt", "en": "english.txt", "fr": "french.txt"}
+BRACES_RE = re.compile(r"[{}]")
+
+
+class Example(NamedTuple):
+    language: str
+    text: str
+    mentions: list[str]  # the words in braces
+    meanings: list[str]  # what stands behind the arrow
+    solved: bool
+
+
+def read_table(language: str) -> list[Example]:
+    lines = Path(__file__).with_name(LANGUAGES[language]).read_text("utf-8").split("\n")
+    return [read_line(language, line) for line in lines if line and line[0] != "#"]
+
+
+def read_line(language: str, line: str) -> Example:
+    marked, _, meanings = line.removeprefix("? ").partition(" => ")
+    return Example(
+        language,
+        BRACES_RE.sub("", marked),
+        re.findall(r"\{(.*?)\}", marked),
+        meanings.split("; ") if meanings else [],
+        solved=not line.startswith("? "),
+    )
+
+
+def meaning(mention: Mention) -> str:
+    match mention.quantity:
+        case PartialDate() as date:
+            return f"{mention.kind} {date}"
+        case Quantity() as quantity:
+            return f"{mention.kind} {quantity}".replace("–", " to ")
+    return f"{mention.kind} unreadable"
+
+
+def params() -> list[object]:
+    return [
+        pytest.param(
+            example,
+            id=f"{language}-{example.text}",
+            marks=[] if example.solved else pytest.mark.xfail(reason="not solved yet"),
+        )
+        for language in LANGUAGES
+        for example in read_table(language)
+    ]
+
+
+@pytest.mark.parametrize("example", params())
+def test_an_example_is_read_as_its_table_says(example: Example) -> None:
+    found = find_quantities(example.text, example.language)
+    assert [mention.text for mention in found] == example.mentions
+    assert [meaning(mention) for mention in found] == example.meanings
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_table_marks_as_many_words_as_it_gives_meanings(language: str) -> None:
+    for example in read_table(language):
+        assert len(example.mentions) == len(example.meanings), example.text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_table_has_a_sentence_twice(language: str) -> None:
+    texts = [example.text for example in read_table(language)]
+    assert sorted(set(texts)) == sorted(texts)
