@@ -58,11 +58,13 @@ def briefing(session: nox.Session) -> None:
     start = time.monotonic()
     install(session, "docs", "test")
     session.log("checking every figure, quote and citation against the sources")
-    run(session, "pytest", "checks", "--quiet", "--no-header")
+    run(session, "pytest", "checks", "--ignore=checks/edition", "--quiet", "--no-header")
     session.log(f"writing {HTML}/index.html")
     build(session, "html", HTML, "--quiet", *STRICT)
     session.log(f"writing {PDF}/briefing.pdf")
     build(session, "typstpdf", PDF, "--quiet", "--fail-on-warning")  # reads what HTML has read
+    session.log("checking that both show what the ledger and the sources say")
+    run(session, "pytest", "checks/edition", "--quiet", "--no-header")
     run(session, "belegt.cli", "check", "--quiet")
     for made in (f"{HTML}/index.html", f"{PDF}/briefing.pdf"):
         session.log(f"made {made} ({Path(made).stat().st_size / 1000:.0f} kB)")
@@ -73,7 +75,7 @@ def briefing(session: nox.Session) -> None:
 def check(session: nox.Session) -> None:
     """Check that the briefing is true: a test for each figure, citation, page and source."""
     install(session, "docs", "test")
-    run(session, "pytest", "checks", *session.posargs)
+    run(session, "pytest", "checks", "--ignore=checks/edition", *session.posargs)
 
 
 @nox.session
@@ -81,6 +83,7 @@ def html(session: nox.Session) -> None:
     """Write build/html/index.html."""
     install(session, "docs", "test")
     build(session, "html", HTML, *STRICT)
+    run(session, "pytest", "checks/edition/test_html.py", "--quiet", "--no-header")
 
 
 @nox.session
@@ -88,6 +91,7 @@ def pdf(session: nox.Session) -> None:
     """Write build/pdf/briefing.pdf."""
     install(session, "docs", "test")
     build(session, "typstpdf", PDF, *STRICT)
+    run(session, "pytest", "checks/edition/test_pdf.py", "--quiet", "--no-header")
 
 
 @nox.session

@@ -1,1 +1,14 @@
 """Briefings in which no number can be wrong unnoticed."""
+
+from belegt.quantity import Bound, PartialDate, Quantity
+from belegt.reader import Kind, Mention, find_quantities, iter_quantities
+
+__all__ = [
+    "Bound",
+    "Kind",
+    "Mention",
+    "PartialDate",
+    "Quantity",
+    "find_quantities",
+    "iter_quantities",
+]

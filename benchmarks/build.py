@@ -1,0 +1,94 @@
+"""What the Sphinx extension costs: builds of the same pages with it and without it, in turn.
+
+Without it, roles print their words and directives print nothing; all pages, the generated
+ones of the sources included, are the same files. Prints a Markdown table of CPU seconds
+(children's user and system time) and the ratio of the medians.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+STUB = """
+from docutils import nodes
+from sphinx.util.docutils import SphinxDirective, SphinxRole
+
+
+class Words(SphinxRole):
+    def run(self):
+        return [nodes.inline(self.rawtext, self.text.partition(" <")[0])], []
+
+
+class Nothing(SphinxDirective):
+    optional_arguments = 1
+
+    def run(self):
+        return []
+
+
+def setup(app):
+    for name in ("cited", "plain", "tally"):
+        app.add_role(name, Words())
+    for name in ("evidence", "contradictions", "source-figures", "source-metadata"):
+        app.add_directive(name, Nothing)
+    for name in ("belegt_seeds", "belegt_ledger"):
+        app.add_config_value(name, "", "env")
+    return {"parallel_read_safe": True, "parallel_write_safe": True}
+"""
+
+
+def cpu_seconds(docs: Path, out: Path) -> float:
+    """Build once, everything anew, and return the CPU seconds it took."""
+    before = os.times()
+    command = [sys.executable, "-m", "sphinx", "-q", "-E", "-b", "html", str(docs), str(out)]
+    subprocess.run(command, check=True)  # noqa: S603  our own command
+    after = os.times()
+    spent = after.children_user - before.children_user
+    return spent + after.children_system - before.children_system
+
+
+def prepare(folder: Path) -> dict[str, Path]:
+    """Copy the briefing twice, once with the stub in place of the extension."""
+    ways = {"with": folder / "with/docs", "without": folder / "without/docs"}
+    shutil.copytree(ROOT / "docs", ways["with"])
+    shutil.copytree(ROOT / "seeds", folder / "with/seeds")
+    cpu_seconds(ways["with"], folder / "with/html")  # writes the pages of the sources
+    shutil.copytree(ways["with"], ways["without"])
+    conf = ways["without"] / "conf.py"
+    text = conf.read_text(encoding="utf-8").replace("belegt.sphinxext", "stub")
+    conf.write_text(f"import sys\nsys.path.insert(0, {str(folder)!r})\n{text}", encoding="utf-8")
+    (folder / "stub.py").write_text(STUB, encoding="utf-8")
+    cpu_seconds(ways["without"], folder / "without/html")
+    return ways
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--runs", type=int, default=5, help="builds each way (default: 5)")
+    runs = parser.parse_args().runs
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        ways = prepare(folder)
+        spent: dict[str, list[float]] = {way: [] for way in ways}
+        for _ in range(runs):
+            for way, docs in ways.items():
+                spent[way].append(cpu_seconds(docs, folder / way / "html"))
+    medians = {way: statistics.median(times) for way, times in spent.items()}
+    print("| HTML build | median CPU s | least | most |\n|---|---|---|---|")
+    for way, times in spent.items():
+        print(f"| {way} the extension | {medians[way]:.2f} | {min(times):.2f} | {max(times):.2f} |")
+    print(f"\nratio {medians['with'] / medians['without']:.2f}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,72 @@
+"""Imports go one way: a module knows only what stands above it in the house."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+SRC = Path(__file__).parent.parent / "src"
+
+LAYERS = [
+    {"errors", "spans"},
+    {"quantity", "lexicon", "yamlfile"},
+    {"reader", "prose"},
+    {"source"},
+    {"ledger", "page"},
+    {"verdict", "project"},
+    {"sphinxext", "cli"},
+]
+LAYER = {name: number for number, names in enumerate(LAYERS) for name in names}
+
+
+def imported(path: Path) -> set[str]:
+    """Return the packages and modules of ours that a file imports, as dotted names."""
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: relative import"
+            names |= {node.module or ""}
+            names |= {f"{node.module}.{alias.name}" for alias in node.names}
+    return {name for name in names if name.partition(".")[0] in ("belegt", "sphinx_typst")}
+
+
+def modules(package: str) -> list[Path]:
+    return sorted((SRC / package).rglob("*.py"))
+
+
+def part(path: Path) -> str:
+    """Return the part of the house that a file of belegt belongs to."""
+    return path.relative_to(SRC / "belegt").parts[0].removesuffix(".py")
+
+
+@pytest.mark.parametrize(
+    "path", modules("belegt"), ids=lambda path: path.relative_to(SRC).as_posix()
+)
+def test_belegt_imports_only_from_layers_above(path):
+    if part(path) == "__init__":
+        return
+    mine = LAYER[part(path)]
+    for name in imported(path):
+        assert not name.startswith("sphinx_typst"), name
+        pieces = name.split(".")
+        if len(pieces) > 1 and pieces[1] != part(path) and pieces[1] in LAYER:
+            assert LAYER[pieces[1]] <= mine, f"{path} imports {name}"
+
+
+@pytest.mark.parametrize(
+    "path", modules("sphinx_typst"), ids=lambda path: path.relative_to(SRC).as_posix()
+)
+def test_sphinx_typst_knows_nothing_of_belegt(path):
+    assert not [name for name in imported(path) if name.startswith("belegt")]
+
+
+def test_reader_needs_neither_sphinx_nor_the_ledger():
+    for path in [*modules("belegt/reader"), *modules("belegt/lexicon"), *modules("belegt/quantity")]:
+        names = {
+            (node.module or "").partition(".")[0]
+            for node in ast.walk(ast.parse(path.read_text("utf-8")))
+            if isinstance(node, ast.ImportFrom)
+        }
+        assert not names & {"sphinx", "docutils", "myst_parser", "pydantic", "yaml"}, path
