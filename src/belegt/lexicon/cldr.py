@@ -7,6 +7,7 @@ units and months.
 from __future__ import annotations
 
 import re
+import unicodedata
 from decimal import Decimal
 from functools import cache
 
@@ -60,6 +61,17 @@ def scale_words(language: str) -> dict[str, Decimal]:
     return found
 
 
+def scale_signs(language: str) -> dict[str, Decimal]:
+    """Return scale signs that stand behind a blank ("M", "Md" in French), as printed."""
+    found: dict[str, Decimal] = {}
+    for magnitudes in Locale.parse(language).compact_decimal_formats["short"].values():
+        for magnitude, pattern in magnitudes.items():
+            sign = pattern.pattern.lstrip("0").replace("'", "")
+            if sign[:1].isspace() and pattern.pattern.count("0") == 1:
+                found.setdefault(sign.strip().rstrip("."), Decimal(magnitude))
+    return found
+
+
 def currency_names(language: str) -> dict[str, str]:
     """Return names of currencies, lower case, with their ISO 4217 codes."""
     found: dict[str, str] = {}
@@ -84,7 +96,8 @@ def currency_signs(language: str) -> dict[str, str]:
     for code in sorted(Locale.parse(language).currencies):
         for locale in (language, "en"):
             sign = get_currency_symbol(code, locale=locale).replace("\u202f", " ")
-            if not sign.isalpha() and not sign.isascii() or sign.endswith("$"):
+            # a sign has a character that is no letter; "CHF" and "FCFA" are codes
+            if any(unicodedata.category(char) == "Sc" for char in sign):
                 found.setdefault(sign, code)
     return found
 

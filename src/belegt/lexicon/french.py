@@ -189,7 +189,7 @@ FRENCH = Words(
     month_leads=words("en depuis début fin mi dernier prochain courant jusqu'en"),
     year_leads=words("en année années depuis début fin dès courant jusqu'en"),
     day_ends=("er",),
-    clock=phrases("h|heures"),
+    clock=(),
     clock_leads=phrases(", à|,|à"),
     labels=words(
         "chapitre section page pages p. tableau figure fig. numéro no. n° article art. alinéa"

@@ -296,7 +296,7 @@ GERMAN = Words(
         " frühling quartal bis"
     ),
     day_ends=(".",),
-    clock=phrases("uhr|h"),
+    clock=phrases("uhr"),
     clock_leads=phrases(", um|, gegen|,|um|gegen|·|-|–"),
     labels=words(
         "kapitel abschnitt abschnitte seite seiten s. tabelle tab. abbildung abb. bild nummer nr."

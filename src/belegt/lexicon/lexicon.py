@@ -37,6 +37,8 @@ class Lexicon:
         decimal: decimal separator.
         group: group separator.
         scales: scale words and abbreviations, lower case, with their worth.
+        scale_signs: scale signs as printed; ``spaced_signs`` those that may stand behind a blank.
+        spaced_signs: see above.
         units: unit phrases, lower case, hyphens as spaces.
         unit_signs: unit signs as printed.
         currency_signs: currency signs as printed, with their ISO 4217 codes.
@@ -48,6 +50,8 @@ class Lexicon:
     decimal: str
     group: str
     scales: dict[str, Decimal]
+    scale_signs: dict[str, Decimal]
+    spaced_signs: frozenset[str]
     units: dict[str, Unit]
     unit_signs: dict[str, Unit]
     currency_signs: dict[str, str]
@@ -87,6 +91,8 @@ def lexicon_of(language: str) -> Lexicon:
         words=words,
         decimal=decimal,
         group=group,
+        scale_signs=cldr.scale_signs(code) | dict(words.scale_signs),
+        spaced_signs=frozenset(cldr.scale_signs(code)),
         scales=cldr.scale_words(code) | dict(words.scales),
         units=_inflected(
             {name: unit for name, unit in units.items() if name not in words.not_units},

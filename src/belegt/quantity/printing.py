@@ -67,7 +67,12 @@ def _with_unit(number: Decimal, step: Decimal, unit: str, locale: str, lexicon: 
     if unit == PERCENT:
         return f"{_digits(number, step, locale)}{NO_BREAK}%"
     if cldr_id := cldr.unit_ids().get(unit):
-        return str(format_unit(number, cldr_id, "long", _pattern(number, step), locale))
+        text = str(format_unit(number, cldr_id, "long", _pattern(number, step), locale))
+        if cldr_id not in text:
+            return text
+        # CLDR lacks the plural of millions of some units
+        several = cldr.NUMBER_RE.sub("", str(format_unit(2, cldr_id, "long", locale=locale)))
+        return f"{_digits(number, step, locale)} {several.strip()}"
     words = lexicon.words.printing
     figure = _scaled(number, step, locale)
     if unit == POINT:

@@ -134,7 +134,7 @@ def _article(view: View, pos: int, tables: Tables) -> Amount | None:
 
 def _scaled(view: View, amount: Amount, tables: Tables, *, money: bool) -> Amount:
     """Multiply by the scale words that follow; three at most make sense."""
-    signs = tables.lexicon.words.scale_signs
+    signs = tables.lexicon.scale_signs
     for _ in range(3):
         end = amount.end
         start = view.blank(end)
@@ -149,7 +149,12 @@ def _scaled(view: View, amount: Amount, tables: Tables, *, money: bool) -> Amoun
         elif (
             sign
             and sign[0] in signs
-            and (glued or money or view.char(sign.end()) in {"$", "€", "£"})
+            and (
+                glued
+                or money
+                or sign[0] in tables.lexicon.spaced_signs
+                or view.char(sign.end()) in {"$", "€", "£"}
+            )
             and (money or sign[0] not in UNIT_OR_SCALE or sign[0] == "k")
         ):
             worth, stop = signs[sign[0]], sign.end()

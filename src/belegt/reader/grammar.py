@@ -16,7 +16,13 @@ from belegt.quantity.quantity import EXACT
 from belegt.reader import dates, names
 from belegt.reader.amounts import Amount, digits_at, fraction_digits, words_at
 from belegt.reader.hedges import hedge_after, hedge_before
-from belegt.reader.measures import CURRENCY_SIGNS, currency_before, noun_after, rate_after, unit_after
+from belegt.reader.measures import (
+    CURRENCY_SIGNS,
+    currency_before,
+    noun_after,
+    rate_after,
+    unit_after,
+)
 from belegt.reader.mention import Kind, Mention
 from belegt.reader.numerals import FRACTION_RE
 from belegt.reader.tables import Tables
@@ -368,7 +374,13 @@ def _sign(view: View, start: int, floor: int, tables: Tables) -> tuple[str, int]
     last = view.char(start - 1)
     if start > floor and last in {"-", "−", "‒", "–"} and last:
         before = view.char(start - 2)
-        if start - 1 == 0 or before in CURRENCY_SIGNS or before.isspace() or before in "(" or start - 1 == floor == 0:
+        if (
+            start - 1 == 0
+            or before in CURRENCY_SIGNS
+            or before.isspace()
+            or before in "("
+            or start - 1 == floor == 0
+        ):
             return "-", start - 1
     if start > floor and last == "+" and not view.char(start - 2).isalnum():
         return "", start - 1
@@ -426,6 +438,8 @@ def _range_end(view: View, amount: Amount, floor: int, tables: Tables) -> Amount
         pos = measure[1]
         if between and tables.range_to.match(f" {between} "):
             return None  # "rose from 5 percent to 10 percent" tells two numbers
+    if rate := rate_after(view, pos, tables):
+        pos = rate.end
     match = _range_word(view, pos, between, tables)
     if match is None:
         return None

@@ -142,7 +142,7 @@ def _thing_rate(view: View, pos: int, tables: Tables) -> Rate | None:
         scale = _scale_name(word.entry)
         pos = view.blank(word.end)
     elif sign:
-        scale = _scale_name(tables.lexicon.words.scale_signs.get(sign[0], Decimal(1)))
+        scale = _scale_name(tables.lexicon.scale_signs.get(sign[0], Decimal(1)))
         pos = view.blank(sign.end())
     if scale and (of := tables.of.match(view.low, pos - 1)):
         pos = of.end()  # "par million de jetons"

@@ -194,9 +194,7 @@ def _candidate(lexicon: Lexicon) -> re.Pattern[str]:
         [word for word in lexicon.scales if word.isalpha()] + [*words.half, *words.several]
     )
     parts = rf"(?:{any_of(words.parts)}){BLANKS}(?:{any_of(words.of)})"
-    branches.append(
-        rf"(?:{any_of(words.articles)})(?={BLANKS}(?:{scales}|{parts}){WORD_END})"
-    )
+    branches.append(rf"(?:{any_of(words.articles)})(?={BLANKS}(?:{scales}|{parts}){WORD_END})")
     word = "|".join(branches)
     return re.compile(
         rf"[\W\d_{VULGAR}](?:(?<=[\d{VULGAR}])"
