@@ -16,7 +16,7 @@ def html():
     def page(name: str) -> BeautifulSoup:
         if name not in pages:
             text = (BUILD / "html" / name).read_text("utf-8")
-            pages[name] = BeautifulSoup(text, "html.parser")
+            pages[name] = BeautifulSoup(text, "lxml")
         return pages[name]
 
     return page
