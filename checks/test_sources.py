@@ -1,14 +1,10 @@
 """Nothing in the sources is passed over, and their bytes are as received."""
 
-import hashlib
-
 from belegt.verdict.coverage import listed_twice, names_missing, passed_over
 
 
-def test_bytes_are_as_received(source, project):
-    entry = project.sources[source].entry
-    text = project.sources[source].text
-    assert hashlib.sha256(text.encode()).hexdigest() == entry.sha256
+def test_bytes_are_as_received(source, project, no_fault):
+    no_fault(project.sources[source].changed)
 
 
 def test_every_mention_is_cited_or_listed(source, judge, no_fault):

@@ -127,6 +127,7 @@ class Source:
     text: str
     place: Place  # of its entry in sources.yaml
     file: str  # of the seed
+    changed: Fault | None = None  # when its bytes are not the registered ones
 
     @property
     def id(self) -> str:
@@ -223,11 +224,12 @@ def load_sources(folder: Path, shown: str = "seeds") -> Mapping[str, Source]:
             )
         named[entry.file] = entry.id
         try:
-            text = read_seed(folder / entry.file, f"{shown}/{entry.file}", entry.sha256)
+            seed = f"{shown}/{entry.file}"
+            text, changed = read_seed(folder / entry.file, seed, entry.sha256)
         except BelegtError as error:
             faults += error.faults
             continue
-        sources[entry.id] = Source(entry, text, place, f"{shown}/{entry.file}")
+        sources[entry.id] = Source(entry, text, place, seed, changed)
     for path in sorted(folder.glob("*.txt")):
         if path.name not in named:
             faults.append(
@@ -243,12 +245,14 @@ def load_sources(folder: Path, shown: str = "seeds") -> Mapping[str, Source]:
     return sources
 
 
-def read_seed(path: Path, file: str, sha256: str) -> str:
-    """Return the text of a seed after checking its bytes.
+def read_seed(path: Path, file: str, sha256: str) -> tuple[str, Fault | None]:
+    """Return the text of a seed, and a fault when its bytes are not the registered ones.
+
+    A changed seed is still a text: what its figures say now can be told besides.
 
     Raises:
-        BelegtError: when it is missing, changed, empty, not UTF-8, or begins with a byte
-            order mark or holds carriage returns (offsets would not mean what they say).
+        BelegtError: when it is missing, empty, not UTF-8, or begins with a byte order mark or
+            holds carriage returns (offsets would not mean what they say).
     """
     place = Place(file)
     try:
@@ -263,15 +267,14 @@ def read_seed(path: Path, file: str, sha256: str) -> str:
         raise BelegtError([fault]) from None
     faults: list[Fault] = []
     digest = hashlib.sha256(data).hexdigest()
+    changed = None
     if digest != sha256:
-        faults.append(
-            Fault(
-                f"SHA-256 {digest}",
-                f"SHA-256 {sha256}, as in {SOURCES_FILE}",
-                place,
-                "restore the file as received; only if the text was wrongly received,"
-                " register the new digest",
-            )
+        changed = Fault(
+            f"SHA-256 {digest}",
+            f"SHA-256 {sha256}, as in {SOURCES_FILE}",
+            place,
+            "restore the file as received; only if the text was wrongly received,"
+            " register the new digest",
         )
     if not data.strip():
         faults.append(Fault("an empty seed", "a text", place, "put the text there"))
@@ -294,8 +297,8 @@ def read_seed(path: Path, file: str, sha256: str) -> str:
             remedy = "see whether the file is damaged; receive it again, and register its SHA-256"
             faults.append(Fault(found, "printable text", Place(file, line), remedy))
     if faults:
-        raise BelegtError(faults)
-    return text
+        raise BelegtError([*faults, changed] if changed else faults)
+    return text, changed
 
 
 _RESAVE = f"save it as UTF-8 without a mark, with LF, and register its SHA-256 in {SOURCES_FILE}"

@@ -1,6 +1,7 @@
 """Sources: bytes, metadata, sentences, and what is wrong with them."""
 
 import pytest
+from sphinx.errors import SphinxError
 
 from belegt.errors import BelegtError
 from belegt.source import load_sources
@@ -26,9 +27,12 @@ def test_missing_seed_is_named(briefing):
 def test_one_changed_byte_is_noticed(briefing):
     path = briefing.root / "seeds/paper.txt"
     path.write_bytes(path.read_bytes().replace(b"17", b"71"))
-    message = faults(briefing)
+    message = "\n".join(map(str, briefing.report().faults))
     assert "seeds/paper.txt: SHA-256" in message
     assert "restore the file" in message
+    assert ": fall: the quote “Der Aktienkurs fiel um 17 Prozent.” does not stand" in message
+    with pytest.raises(SphinxError, match="SHA-256"):
+        briefing.build()
 
 
 @pytest.mark.parametrize(

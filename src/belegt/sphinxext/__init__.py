@@ -78,6 +78,8 @@ def load(app: Sphinx) -> None:
     try:
         sources = load_sources(seeds, layout.seeds)
         judge = Judge(sources, load_ledger(ledger, sources, layout.ledger))
+        if changed := [source.changed for source in sources.values() if source.changed]:
+            raise BelegtError(changed)
     except BelegtError as error:
         msg = f"{len(error.faults)} to mend before anything can be built\n{error}"
         raise BriefingError(msg) from error

@@ -188,6 +188,7 @@ class Judge:
         for name, comparison in self.comparisons.items():
             faults += acknowledged(comparison, self.ledger.measures[name].place)
         sources = self.sources.values()
+        faults += [source.changed for source in sources if source.changed]
         attestations = self.attestations.values()
         faults += passed_over(sources, attestations, self.listed)
         faults += [finding.fault for _, finding in self.listed if finding.fault]
