@@ -155,10 +155,10 @@ def walk(node: nodes.Node, docname: str) -> Iterator[tuple[nodes.Node, str]]:
 def _survey(whole: Whole) -> None:
     nodes_of_whole = [pair for part in whole.parts for pair in walk(part, whole.docname)]
     for node, docname in nodes_of_whole:
-        if isinstance(node, nodes.Element):
-            whole.present.update(label(docname, node_id) for node_id in node.get("ids", ()))
+        ids: list[str] = node.get("ids", []) if isinstance(node, nodes.Element) else []
+        whole.present.update(label(docname, node_id) for node_id in ids)
         if isinstance(node, nodes.footnote):
-            whole.footnotes.update((label(docname, node_id), node) for node_id in node["ids"])
+            whole.footnotes.update((label(docname, node_id), node) for node_id in ids)
     for node, docname in nodes_of_whole:
         if isinstance(node, nodes.footnote_reference):
             whole.called.add(label(docname, node.get("refid", "")))

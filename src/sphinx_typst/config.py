@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from sphinx.config import Config
+from sphinx.config import ENUM, Config
 from sphinx.errors import ConfigError
 from sphinx.util.i18n import format_date
 
@@ -23,7 +23,7 @@ class Option:
 
     name: str
     default: Any  # a value, or a function from Config to a value
-    types: tuple[type, ...]
+    types: tuple[type, ...] | ENUM
     help: str
 
 
@@ -62,7 +62,12 @@ OPTIONS = (
     ),
     Option("typst_appendices", [], (list, tuple), "Documents appended to every document written."),
     Option("typst_show_pagerefs", False, (bool,), "Print the page after every internal link."),
-    Option("typst_show_urls", "no", (str,), "Print addresses of links: no, inline or footnote."),
+    Option(
+        "typst_show_urls",
+        "no",
+        ENUM("no", "inline", "footnote"),
+        "Print the addresses of links, as latex_show_urls does.",
+    ),
     Option("typst_show_index", True, (bool,), "Print the index, if there are index entries."),
     Option(
         "typst_pdf_standards",

@@ -114,6 +114,7 @@ def build(tmp_path: Path) -> Build:
         warns: str | None = None,
         builder: str = "typstpdf",
         folder: str = "project",
+        parallel: int = 0,
         **config: Any,
     ) -> Built:
         source, out = tmp_path / folder, tmp_path / f"{folder}-{builder}"
@@ -147,6 +148,7 @@ def build(tmp_path: Path) -> Build:
                     confoverrides=settings,
                     status=None,
                     warning=stream,
+                    parallel=parallel,
                 )
                 app.build(force_all=True)
         finally:

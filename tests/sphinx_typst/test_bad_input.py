@@ -21,7 +21,7 @@ def test_word_without_end_breaks_at_the_margin(build):
 
 @pytest.mark.parametrize("markup", ["{}", "``{}``", "**{}**", "::\n\n   {}", "* {}"])
 def test_missing_glyph_is_named(build, markup):
-    """A character of no font is printed by its number, with a warning that names it and its place."""
+    """A character of no font is printed by its number; the warning names it and its place."""
     built = build(
         TITLE + markup.format("a\U0001f600b"),
         warns=r"index\.rst:\d+: WARNING: no font has the "
@@ -123,3 +123,14 @@ def test_titleless_document(build):
     """The project gives the title."""
     built = build("Just words.")
     assert "Just words." in built.text
+
+
+def test_long_lines_of_code_stay_on_the_page(build):
+    """However many there are and whatever they hold, they break and keep their characters."""
+    line = "call(" + ", ".join(f"name_{n}=value.attr[{n}]" for n in range(12)) + ")  " + "f" * 200
+    built = build(TITLE + "::\n\n" + "".join(f"   {line}\n" for _ in range(100)))
+    joined = "".join("".join(page.split()) for page in built.pages)
+    assert joined.count("name_11=value.attr[11]") >= 90  # a page may end within one
+    assert joined.count("f" * 200) >= 90
+    for page in built.pages:
+        assert max(map(len, page.splitlines()), default=0) < 120

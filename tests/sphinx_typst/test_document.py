@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 TITLE = "Title\n=====\n\n"
+DOT = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><circle r="4"/></svg>'
 TREE = ".. toctree::\n\n   one\n   two\n"
 
 
@@ -42,18 +43,15 @@ def test_sections_carry_sphinx_numbers(build):
     assert re.search(r"1\.1 Sub", built.text)
 
 
-def test_references_jump_and_say_their_page(build):
-    """References jump; with the class pageref the page number follows."""
-    built = build(
-        {
-            "index.rst": TITLE + TREE,
-            "one.rst": "One\n===\n\nSee :ref:`the other <goal>`.\n\n.. role:: pageref\n\n"
-            ".. container:: page-break\n\n   :ref:`goal`\n",
-            "two.rst": "Two\n===\n\n.. container:: new-page\n\n   .. _goal:\n\n   .. rubric:: Goal\n\nEnd.",
-        },
-        warns="undefined label|a title or caption|Failed to create|^$",
-    )
-    assert built.jumps >= 3
+def test_references_jump(build):
+    """References within and between documents are links in the PDF."""
+    files = {
+        "index.rst": TITLE + TREE,
+        "one.rst": "One\n===\n\n.. _here:\n\nHere\n----\n\n:ref:`here` :ref:`there` :doc:`two`\n",
+        "two.rst": "Two\n===\n\n.. _there:\n\nThere\n-----\n",
+    }
+    in_contents = 4
+    assert build(files).jumps == 3 + in_contents
 
 
 def test_pageref_prints_the_page(build):
@@ -183,7 +181,9 @@ def test_index_with_pages(build):
 
 def test_own_template_changes_the_look_of_a_class(build):
     """A template is a Typst file that adds functions for classes."""
-    template = '#import "sphinx_typst/briefing.typ": *\n#let classes = classes + (loud: it => upper(it))\n'
+    template = (
+        '#import "sphinx_typst/briefing.typ": *\n#let classes = classes + (loud: it => upper(it))\n'
+    )
     built = build(
         {"index.rst": TITLE + ".. role:: loud\n\nA :loud:`word` here.\n", "own.typ": template},
         typst_template="own.typ",
@@ -196,3 +196,101 @@ def test_visitors_of_other_extensions(build, monkeypatch):
     monkeypatch.syspath_prepend(str(Path(__file__).parent))
     built = build({"index.rst": TITLE + ".. own::\n"}, extensions=["tests_own_node"])
     assert "from the visitor" in built.text
+
+
+def test_classes_of_references_are_kept(build):
+    """A class on a reference survives its resolution."""
+    built = build(
+        {"index.md": "# Title\n\n(goal)=\n## Goal\n\n[words](#goal){.loud}\n"},
+        extensions=["myst_parser"],
+        myst_enable_extensions=["attrs_inline"],
+    )
+    assert 'classed(("loud",), internal("index:goal"' in built.source
+
+
+def test_reference_named_after_the_start_document(build, monkeypatch):
+    """A transform that runs in the name of the start document may leave it out."""
+    monkeypatch.syspath_prepend(str(Path(__file__).parent))
+    built = build(
+        {
+            "index.rst": TITLE + ".. _goal:\n\nGoal\n----\n\n.. toctree::\n\n   one\n",
+            "one.rst": "One\n===\n\n.. local-reference:: goal\n",
+        },
+        extensions=["tests_own_node"],
+    )
+    assert 'internal("index:goal"' in built.source
+    assert "dangling: ()" in built.source
+
+
+def test_addresses_are_printed_when_asked(build):
+    """In line or at the foot, but not where the address is the text already."""
+    source = TITLE + "A `link <https://example.org/x>`_ and https://example.org/y here."
+    assert "link (https://example.org/x) and" in build(source, typst_show_urls="inline").text
+    built = build(source, typst_show_urls="footnote")
+    assert len(built.tags("Note")) == 1
+
+
+def test_addresses_in_toctrees_and_appendices(build):
+    """A toctree may hold addresses; appendices come last."""
+    built = build(
+        {
+            "index.rst": TITLE + ".. toctree::\n\n   one\n   Out <https://example.org/o>\n",
+            "one.rst": "One\n===\n",
+            "end.rst": ":orphan:\n\nThe end\n=======\n",
+        },
+        typst_appendices=["end"],
+    )
+    assert "https://example.org/o" in built.links
+    assert built.outline[-1] == "The end"
+
+
+def test_several_documents(build):
+    """Every entry becomes a PDF, in a folder if its name says so."""
+    built = build(
+        {
+            "index.rst": TITLE + TREE,
+            "one.rst": "One\n===\n\n.. image:: d.svg\n   :alt: dot\n",
+            "two.rst": "Two\n===\n",
+            "d.svg": DOT,
+        },
+        typst_documents=[
+            ("index", "document.typ", "All", "A"),
+            ("one", "parts/one.typ", "Part", "B"),
+        ],
+    )
+    assert "All" in built.pages[0]
+    assert (built.outdir / "parts" / "one.pdf").exists()
+
+
+def test_page_labels_title_and_marks(build):
+    """Pages are numbered for the reader's program as they are in print; the PDF is tagged."""
+    built = build(TITLE + "Words.")
+    assert "/PageLabels" in built.pdf.Root
+    assert bool(built.pdf.Root.MarkInfo.Marked)
+    assert bool(built.pdf.Root.ViewerPreferences.DisplayDocTitle)
+    assert built.pages[2].splitlines()[-1] == "3"
+
+
+def test_conforms_to_pdf_ua(build):
+    """A validator finds no failure of PDF/UA-1 and PDF/A-2a."""
+    page = pytest.importorskip("page", reason="page-validation is not installed")
+    built = build(
+        TITLE + "Text [1]_ :math:`x^2`.\n\n.. [1] Note.\n\n.. rubric:: R\n   :heading-level: 2\n\n"
+        "=== ===\nA   B\n=== ===\n1   2\n=== ===\n\n* a\n\n  * b\n"
+    )
+    for profile in (page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_2A):
+        assert page.validate_pdf(str(built.pdf_path), profile=profile).failures == []
+
+
+def test_parallel_reading(build):
+    """Nothing depends on who read a document."""
+    files = {"index.rst": TITLE + ".. toctree::\n   :glob:\n\n   d*\n"}
+    files |= {f"d{n}.rst": f"Doc {n}\n=====\n\nWords {n}.\n" for n in range(8)}
+    serial = build(files).pdf_path.read_bytes()
+    assert build(files, folder="again", parallel=2).pdf_path.read_bytes() == serial
+
+
+def test_labels_in_lists_are_printed_once(build):
+    """A place inside an item of several paragraphs can be referred to."""
+    built = build(TITLE + "* :index:`heron` one\n\n  more\n\nterm\n   :index:`egret` x\n\n   y\n")
+    assert re.search(r"egret, 3 .* heron, 3", built.text)

@@ -24,6 +24,14 @@ class Strange(Directive):
         return [node]
 
 
+class LocalReference(Directive):
+    required_arguments = 1
+
+    def run(self):
+        reference = nodes.reference("", "jump", refid=self.arguments[0], internal=True)
+        return [nodes.paragraph("", "", reference)]
+
+
 def visit(writer, node):
     writer.body_parts.append('par("from the visitor")')
 
@@ -32,4 +40,5 @@ def setup(app):
     app.add_node(own_node, typst=(visit, None))
     app.add_directive("own", Own)
     app.add_directive("strange", Strange)
+    app.add_directive("local-reference", LocalReference)
     return {"parallel_read_safe": True}

@@ -34,8 +34,6 @@ HIGHLIGHTS = {
     "ts": "typescript",
     "zsh": "bash",
 }
-#: Characters in a line of code that surely fit the width of a page.
-WIDEST_CODE = 72
 UNHIGHLIGHTED = frozenset({"", "default", "none", "text", "output"})
 
 
@@ -62,8 +60,6 @@ def literal_block(renderer: Renderer, node: nodes.Element) -> Rendering:
     language = _language(renderer, node)
     options = [f"lang: {string(language)}"] if language else []
     arguments: dict[str, Any] = node.get("highlight_args", {})
-    if max(map(len, text.split("\n"))) > WIDEST_CODE:
-        options.append("long: true")
     if node.get("linenos"):
         options.append(f"numbered-from: {arguments.get('linenostart', 1)}")
     if arguments.get("hl_lines"):

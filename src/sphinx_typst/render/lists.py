@@ -51,11 +51,11 @@ def list_item(renderer: Renderer, node: nodes.Element) -> Rendering:
 
 
 def _compact(renderer: Renderer, children: Sequence[nodes.Node]) -> Rendering:
-    if children and isinstance(children[0], nodes.paragraph) and not children[0]["classes"]:
-        first = renderer.wrapped(children[0], renderer.inlines(children[0].children))
-        if all(_is_list(child) for child in children[1:]):
-            return renderer.block([first, *map(renderer.render, children[1:])])
-    return renderer.blocks(children)
+    first = children[0] if children else None
+    if not isinstance(first, nodes.paragraph) or not all(map(_is_list, children[1:])):
+        return renderer.blocks(children)
+    words = renderer.wrapped(first, renderer.inlines(first.children))
+    return renderer.block([words, *map(renderer.render, children[1:])])
 
 
 def _is_list(node: nodes.Node) -> bool:
