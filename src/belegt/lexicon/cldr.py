@@ -21,10 +21,12 @@ from babel.numbers import (
 )
 from babel.units import format_unit
 
+from belegt.lexicon.words import words
+
 PLURAL_SAMPLES = (1, 2, 5, Decimal("1.5"), 1_000_000)
 """Numbers that together call up every plural form of the languages we read."""
 
-NO_UNITS = frozenset(
+NO_UNITS = words(
     """length-point graphics-dot graphics-em concentr-item concentr-percent concentr-karat
     temperature-generic duration-year-person duration-month-person duration-week-person
     duration-day-person volume-drop volume-pinch volume-cup volume-cup-metric volume-jigger
@@ -33,7 +35,7 @@ NO_UNITS = frozenset(
     concentr-milligram-ofglucose-per-deciliter consumption-liter-per-100-kilometer
     force-kilowatt-hour-per-100-kilometer duration-night mass-stone energy-foodcalorie
     volume-dessert-spoon volume-dessert-spoon-imperial speed-light-speed
-    length-mile-scandinavian acceleration-g-force""".split()
+    length-mile-scandinavian acceleration-g-force"""
 )
 """Units of CLDR whose names mean something else in news prose, or hold a number."""
 

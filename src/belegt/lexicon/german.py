@@ -288,8 +288,8 @@ GERMAN = Words(
         }
     ),
     month_leads=words(
-        "im seit vergangenen vergangenem letzten letztem kommenden nächsten diesen anfang ende mitte"
-        " bis ab vom zum frühestens spätestens jeden"
+        "im seit vergangenen vergangenem letzten letztem kommenden nächsten diesen anfang ende"
+        " mitte bis ab vom zum frühestens spätestens jeden"
     ),
     year_leads=words(
         "jahr jahre jahres jahren seit anfang ende mitte ab anno sommer winter herbst frühjahr"

@@ -85,7 +85,9 @@ def lexicon_of(language: str) -> Lexicon:
     unit_signs = {sign: _unit(unit) for sign, unit in signs.items() if sign not in words.not_units}
     unit_signs |= {sign: Unit("money", iso) for sign, iso in currency_signs.items()}
     unit_signs |= {"%": Unit("percent", PERCENT), "％": Unit("percent", PERCENT)}
-    unit_signs |= {name: Unit("percent", PERCENT) for name in words.percents if name != name.lower()}
+    # "v.H." is looked up as a sign: no phrase has full stops within
+    dotted = (name for name in words.percents if name != name.lower())
+    unit_signs |= {name: Unit("percent", PERCENT) for name in dotted}
     unit_signs |= {"¢": Unit("money", "USD", Decimal("0.01"))}
     return Lexicon(
         words=words,

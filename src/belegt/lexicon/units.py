@@ -10,14 +10,15 @@ from __future__ import annotations
 from functools import cache
 
 from belegt.lexicon import cldr
+from belegt.lexicon.words import words
 
 PERCENT = "percent"
 POINT = "percentage point"
 TIMES = "times"
 
-DURATIONS = frozenset(
+DURATIONS = words(
     """nanosecond microsecond millisecond second minute hour day week fortnight month quarter
-    year decade century millennium""".split()
+    year decade century millennium"""
 )
 """English singulars of durations; CLDR's, and three that it lacks."""
 
@@ -36,9 +37,9 @@ MORE_DIMENSIONS = {
 }
 """Units of the news that CLDR lacks."""
 
-THINGS = frozenset(
+THINGS = words(
     """token person user piece request parameter share barrel inhabitant GPU layer sequence
-    """.split()
+    """
 ) | {"GPU hour", "output token", "input token"}
 """Nouns that figures are told by: the lower half of a rate ("USD/GPU hour")."""
 

@@ -53,9 +53,9 @@ class DateRead(NamedTuple):
 def date_at(view: View, pos: int, floor: int, tables: Tables) -> DateRead | None:
     """Return the date that begins with the digit at ``pos``; bare years are not read here."""
     low = view.low
-    if match := ISO_RE.match(low, pos):
-        if match["day"] or int(match["month"]) in range(1, 13):
-            return _date(match.end(), **match.groupdict())
+    match = ISO_RE.match(low, pos)
+    if match and (match["day"] or int(match["month"]) in range(1, 13)):
+        return _date(match.end(), **match.groupdict())
     if match := YEAR_FIRST_RE.match(low, pos):
         return _date(match.end(), **match.groupdict())
     if (match := NUMERIC_RE.match(low, pos)) and (read := _numeric(view, match, floor, tables)):
@@ -186,9 +186,9 @@ def _numeric(view: View, match: re.Match[str], floor: int, tables: Tables) -> Da
 
 def _with_year(view: View, end: int, month: int, day: str | None) -> DateRead:
     gap = YEAR_GAP_RE.match(view.low, end)
-    if gap and (year := YEAR_RE.match(view.low, gap.end())):
-        if not (year.end() < len(view.low) and view.low[year.end()].isalpha()):
-            return _date(year.end(), year=year["year"], month=str(month), day=day)
+    year = YEAR_RE.match(view.low, gap.end()) if gap else None
+    if year and not view.char(year.end()).isalpha():
+        return _date(year.end(), year=year["year"], month=str(month), day=day)
     return _date(end, month=str(month), day=day)
 
 

@@ -9,7 +9,6 @@ from belegt.quantity import Bound
 from belegt.reader.tables import Tables
 from belegt.reader.view import View, words_before
 
-
 OPENING_RE = re.compile(r"^[(„“\"'‚‘»«–—\[-]+|.*-(?=.)")  # what may be glued before a hedge
 
 

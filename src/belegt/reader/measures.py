@@ -1,15 +1,16 @@
-"""Units around a number: behind it, before it, and below the line of a rate; nouns of counts."""
+"""Units around a number: behind it and before it."""
 
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 from typing import NamedTuple
 
 from belegt.lexicon import Unit
 from belegt.lexicon.cldr import currency_codes
+from belegt.lexicon.units import PERCENT, TIMES
+from belegt.reader.amounts import Amount
 from belegt.reader.tables import Tables
-from belegt.reader.view import BLANKS, View
+from belegt.reader.view import View
 
 SIGN_RE = re.compile(r"[^\s\d,;:!?()\[\]{}\"'„“”‚‘»«<>|*_]{1,12}")
 CURRENCY_SIGNS = "$€£¥₹₩₪₫฿₱₽₺₴¤"
@@ -23,13 +24,10 @@ CURRENCY_BEFORE_RE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+SHORTEST_GLUED = 3
+"""Letters of a unit's name beyond which it may be glued to digits: "5million", "5Euro"."""
+
 CODE_RE = re.compile(r"[A-Z]{3}(?!\w)")
-ONE_OF_RE = re.compile(r"1(?=\D)")
-NOUN_RE = re.compile(r"[^\W_][\w]*(?:[-‐‑'’]\w+)*")
-CAPITAL_NOUN_RE = re.compile(r"(?=[^\W\d_])\w+(?:[-‐‑/]\w+)*")
-ADJECTIVE_RE = re.compile(r"[^\W\d_]{3,}(?:e|en|er|es|em)(?!\w)")
-ACRONYMS_RE = re.compile(r"(?:\w+[-‐‑])?[A-Z]{2,}s")  # "GPUs"
-SCALE_NAMES = {3: "thousand", 6: "million", 9: "billion", 12: "trillion"}
 
 
 class Measure(NamedTuple):
@@ -47,12 +45,12 @@ def unit_after(view: View, pos: int, tables: Tables) -> Measure | None:
     if gap > pos or not view.char(pos).isalpha():
         if phrase := tables.units.at(view, gap):
             return Measure(phrase.entry, phrase.end)
-        if code := CODE_RE.match(view.raw, gap):
-            if code[0] in currency_codes():
-                return Measure(Unit("money", code[0]), code.end())
-    elif glued := tables.units.at(view, pos):
-        if glued.entry.kind != "dimension" or glued.end - pos > 3:
-            return Measure(glued.entry, glued.end)
+        code = CODE_RE.match(view.raw, gap)
+        if code and code[0] in currency_codes():
+            return Measure(Unit("money", code[0]), code.end())
+    # glued to the digits only a sign may be as short as "in"
+    elif (glued := tables.units.at(view, pos)) and glued.end - pos > SHORTEST_GLUED:
+        return Measure(glued.entry, glued.end)
     return _sign_after(view, gap, tables)
 
 
@@ -103,117 +101,24 @@ def currency_before(view: View, pos: int, floor: int, tables: Tables) -> Measure
     return Measure(Unit("money", iso), edge) if iso else None
 
 
-class Rate(NamedTuple):
-    """The lower half of a rate: its unit, and where it ends."""
-
-    name: str
-    end: int
-
-
-def rate_after(view: View, pos: int, tables: Tables) -> Rate | None:
-    """Return the lower half of a rate that begins at ``pos``: "pro Monat", "/month"."""
-    match = tables.per.match(view.low, pos)
-    if match is None:
-        return None
-    start = match.end()
-    thing = tables.things.at(view, start)
-    unit = tables.units.at(view, start)
-    if unit and not (thing and thing.end > unit.end):
-        if unit.entry.kind == "duration" or (unit.entry.kind == "dimension" and not match["short"]):
-            behind = view.char(view.blank(unit.end))
-            # "im Jahr 2023" and "im Monat Mai" tell when, not how often
-            if match["short"] and (
-                behind.isdigit() or tables.month.match(view.low, view.blank(unit.end))
-            ):
-                return None
-            return Rate(unit.entry.name, unit.end)
-        return None
-    if match["short"]:
-        return None
-    return _thing_rate(view, start, tables)
+def measure_after(view: View, amount: Amount, tables: Tables) -> Measure | None:
+    """Return the unit behind an amount; endings ("-prozentig") and "of" included."""
+    pos = amount.end
+    if ending := tables.ending.match(view.low, pos):
+        if ending["percent"]:
+            return Measure(Unit("percent", PERCENT), ending.end())
+        if ending["duration"]:
+            durations = tables.lexicon.words.duration_endings
+            return Measure(Unit("duration", durations[ending["duration"]]), ending.end())
+        if not amount.lone:
+            return Measure(Unit("times", TIMES), ending.end())
+    if found := unit_after(view, pos, tables):
+        return found
+    of = None if amount.bare else tables.of.match(view.low, pos)
+    unit = tables.units.at(view, of.end()) if of else None
+    return Measure(unit.entry, unit.end) if unit else None
 
 
-def _thing_rate(view: View, pos: int, tables: Tables) -> Rate | None:
-    scale = ""
-    if one := ONE_OF_RE.match(view.low, pos):
-        pos = view.blank(one.end())
-    sign = re.compile(r"[KMB](?!\w)").match(view.raw, pos)
-    if word := tables.scales.at(view, pos):
-        scale = _scale_name(word.entry)
-        pos = view.blank(word.end)
-    elif sign:
-        scale = _scale_name(tables.lexicon.scale_signs.get(sign[0], Decimal(1)))
-        pos = view.blank(sign.end())
-    if scale and (of := tables.of.match(view.low, pos - 1)):
-        pos = of.end()  # "par million de jetons"
-    if thing := tables.things.at(view, pos):
-        return Rate(f"{scale} {thing.entry}s" if scale else thing.entry, thing.end)
-    return None
-
-
-def _scale_name(worth: Decimal) -> str:
-    return SCALE_NAMES.get(worth.adjusted(), "") if worth >= 1000 else ""
-
-
-def noun_after(view: View, pos: int, tables: Tables) -> tuple[str, int] | None:
-    """Return the noun counted by the number that ends at ``pos``, as printed, and its end."""
-    gap = view.blank(pos)
-    if gap == pos:
-        return None
-    words = tables.lexicon.words
-    return (_german_noun if words.capital_nouns else _plural_noun)(view, gap, words.function_words)
-
-
-def _german_noun(view: View, pos: int, function_words: frozenset[str]) -> tuple[str, int] | None:
-    """A word with a capital, behind two adjectives at most."""
-    for _ in range(3):
-        match = CAPITAL_NOUN_RE.match(view.raw, pos)
-        if match is None:
-            return None
-        if match[0][0].isupper():
-            return match[0], match.end()
-        adjective = ADJECTIVE_RE.match(view.raw, pos)
-        if adjective is None or adjective[0] in function_words:
-            return None
-        pos = view.blank(adjective.end())
-        if pos == adjective.end():
-            return None
-    return None
-
-
-def _plural_noun(view: View, pos: int, function_words: frozenset[str]) -> tuple[str, int] | None:
-    """The words up to the first plural, three at most."""
-    start = pos
-    for _ in range(3):
-        match = NOUN_RE.match(view.raw, pos)
-        if match is None or match[0].lower() in function_words or match[0].isdigit():
-            return None
-        word = match[0].lower()
-        if word in IRREGULAR_PLURALS or _plural(word) or ACRONYMS_RE.fullmatch(match[0]):
-            noun = " ".join(view.raw[start : match.end()].split())
-            return noun, match.end()
-        pos = view.blank(match.end())
-        if pos == match.end():
-            return None
-    return None
-
-
-IRREGULAR_PLURALS = frozenset(
-    "people men women children feet teeth mice data media criteria phenomena personnel staff fois"
-    " bytes".split()
-)
-
-
-def _plural(word: str) -> bool:
-    return len(word) > 2 and word[-1] in "sx" and not word.endswith(("ss", "us", "is", "'s", "’s"))
-
-
-__all__ = [
-    "BLANKS",
-    "Measure",
-    "Rate",
-    "currency_before",
-    "noun_after",
-    "rate_after",
-    "unit_after",
-]
+def glued_unit(view: View, pos: int, tables: Tables) -> bool:
+    """Whether letters right behind the digits are a unit or an ending."""
+    return unit_after(view, pos, tables) is not None or bool(tables.ending.match(view.low, pos))

@@ -7,28 +7,27 @@ import re
 from belegt.lexicon.names import PRODUCTS
 from belegt.reader.measures import currency_before
 from belegt.reader.tables import Tables
-from belegt.reader.view import TOKEN_RE, View, words_before
+from belegt.reader.view import QUOTES, TOKEN_RE, View
 
 JOINERS = "-‐‑–—/\\:@_.#=&+*^~%"
 """Characters that join a digit to what stands before it: "GPT-4", "arXiv:2412", "/2025"."""
 
-PHONE_RE = re.compile(
-    r"""
-    (?: \+ \d{1,3} | \( 0\d{1,5} \) | 0\d{1,5} )     # a country, or an area with its 0
-    (?: [\s\-/.]? \(? \d{1,6} \)? ){1,8}             # groups of digits
-    (?!\d)
-    """,
-    re.VERBOSE | re.ASCII,
-)
-CHAIN_RE = re.compile(r"\d+(?:-\d+){2,}|\d{3}-\d{4}(?!\d)|\d+(?:\.\d+){2,}", re.ASCII)
-ORDINAL_END_RE = re.compile(r"(?:st|nd|rd|th|er|e|ème|s|er-jahre|ers)(?!\w)")
-LIST_RE = re.compile(r"\d{1,3}[.)](?=[^\S\n])", re.ASCII)
-BRACKETED_RE = re.compile(r"\d{1,3}(?:\s?[,–-]\s?\d{1,3})*", re.ASCII)
-MORE_RE = re.compile(
-    r"(?:\s?[-–,/]\s?|\s(?:und|and|et|to|bis|à|oder|or)\s)\d[\d.]*(?!\w)", re.ASCII
-)
-QUOTES = "(„“\"'‚‘»«[–—"
 YEAR_PREFIXES = frozenset({"mid", "early", "late", "pre", "post", "mitte", "anfang", "ende"})
+"""Words that a hyphen joins to a year, which stays one: "mid-2023"."""
+
+PRICE_RE = re.compile(r"\d{1,9}+(?:[.,]\d{1,9}+)?\s?[€$£%]")  # "Preis:5€" is a slip, no name
+SIZE_RE = re.compile(r"\d{1,4}(?:\.\d)?[BM]", re.ASCII)  # "405B"
+VERSION_RE = re.compile(r"v?\d(?:\.\d)?", re.ASCII)  # "3.1"
+MORE_RE = re.compile(
+    # further numbers behind a label: "Kapitel 3 und 4", "pages 3-5"
+    r"(?:\s?[-–,/]\s?|\s(?:und|and|et|to|bis|à|oder|or)\s)\d[\d.]*+(?!\w)",
+    re.ASCII,
+)
+NAME_SPACE = 40
+"""Code points before a number in which its name begins."""
+
+MOST_DIGITS = 3
+"""Digits of a number that can be a version or number of a thing whose name is not known."""
 
 
 def glued_end(view: View, pos: int, floor: int, tables: Tables) -> int | None:
@@ -36,137 +35,81 @@ def glued_end(view: View, pos: int, floor: int, tables: Tables) -> int | None:
     last = view.char(pos - 1)
     if not last or pos == floor:
         return None
-    raw = view.raw
     if last.isalnum() or last == "_":
-        if currency_before(view, pos, floor, tables):
-            return None
-    elif last in JOINERS:
-        before = view.char(pos - 2)
-        if not (before.isalnum() or before in {"/", "_", "]", ")"}) or pos - 1 == floor:
-            return None
-        if last in {"-", "‐", "‑"}:
-            words = re.split(r"[^\w]+", view.low[max(floor, pos - 12) : pos - 1])
-            if words and words[-1] in YEAR_PREFIXES:
-                return None
-        if last == ":" and before.isalpha() and re.match(r"\d[\d.,]*\s?[€$%]", raw[pos : pos + 20]):
-            return None
+        glued = not currency_before(view, pos, floor, tables)
     else:
+        glued = last in JOINERS and pos - 1 != floor and _joined(view, pos, floor)
+    if not glued:
         return None
-    match = TOKEN_RE.match(raw, pos)
+    match = TOKEN_RE.match(view.raw, pos)
     return match.end() if match else pos + 1
 
 
-def chain_end(view: View, pos: int, floor: int) -> int | None:
-    """Return the end of a phone number, ISBN, version or list number at ``pos``."""
-    raw, low = view.raw, view.low
-    start = pos - 1 if view.char(pos - 1) in {"+", "("} else pos
-    phone = PHONE_RE.match(raw, start)
-    if (
-        phone
-        and sum(char.isdigit() for char in phone[0]) >= 7
-        and (start < pos or re.search(r"[\s\-/]", phone[0]) or len(phone[0]) > 7)
-    ):
-        return phone.end()
-    if (chain := CHAIN_RE.match(raw, pos)) and not view.char(chain.end()).isalpha():
-        if not GROUPS_RE.fullmatch(chain[0]):
-            return chain.end()
-    if view.char(pos - 1) in {"[", "("}:
-        inner = BRACKETED_RE.match(raw, pos)
-        closing = {"[": "]", "(": ")"}[view.char(pos - 1)]
-        if inner and view.char(inner.end()) == closing:
-            if closing == "]" or inner.end() - pos < 3:
-                return inner.end()
-    if listed := LIST_RE.match(raw, pos):
-        line = raw.rfind("\n", max(0, pos - 9), pos)
-        indent = raw[line + 1 : pos] if line >= 0 else (raw[:pos] if pos < 9 else "x")
-        after = view.char(view.blank(listed.end()))
-        if not indent.strip(" \t>") and (listed[0].endswith(")") or after.isupper()):
-            if line >= 0 or pos == 0 or floor == 0:
-                return listed.end()
-    del low
-    return None
-
-
-SIZE_RE = re.compile(r"\d{1,4}(?:\.\d)?[BM]", re.ASCII)
-VERSION_RE = re.compile(r"v?\d(?:\.\d)?", re.ASCII)
-GROUPS_RE = re.compile(r"\d{1,3}(?:\.\d{3})+", re.ASCII)
-
-
-def is_ordinal(view: View, pos: int, end: int, floor: int, tables: Tables) -> bool:
-    """Whether the digits are an ordinal: "21st", or "3." with a word behind it in German."""
-    if ORDINAL_END_RE.match(view.low, end) and view.char(end).isalpha():
-        return True
-    if not tables.lexicon.words.capital_nouns or view.char(end) != "." or end - pos > 3:
+def _joined(view: View, pos: int, floor: int) -> bool:
+    """Whether the joining character before ``pos`` joins the digits to a name."""
+    last, before = view.char(pos - 1), view.char(pos - 2)
+    if not (before.isalnum() or before in {"/", "_", "]", ")"}):
         return False
-    gap = view.blank(end + 1)
-    after = view.char(gap)
-    if gap == end + 1 or not after.isalpha():
-        return False
-    if after.islower():
-        return True
-    before = words_before(view, pos, floor)
-    return bool(before) and before[-1].lstrip(QUOTES) in tables.lexicon.words.ordinal_leads
-
-
-def named_end(view: View, pos: int, end: int, floor: int, tables: Tables) -> int | None:
-    """Return the end of the label or name that a bare number belongs to: "Kapitel 4", "Qwen 2.5".
-
-    Only for numbers without scale word and unit.
-    """
-    before = view.raw[max(0, pos - 40) : pos]
-    if not before or not before[-1].isspace() and before[-1] != "§":
-        return None
-    words = before.split()
-    if not words or "\n\n" in before[len(before.rstrip()) :]:
-        return None
-    last = words[-1].lstrip(QUOTES)
-    low = last.lower()
-    table = tables.lexicon.words
-    if labelled(view, pos, tables):
-        while more := MORE_RE.match(view.raw, end):
-            end = more.end()
-        return end
-    product = low.split("-")[0] in PRODUCTS or low in PRODUCTS or low.split("-")[-1] in PRODUCTS
-    if product and (last[0].isupper() or not last.islower()) or _versioned(last):
-        return _token_end(view, end)
-    if not last[:1].isalpha() or not last[-1].isalnum() or last.islower():
-        return None
-    if low in table.function_words or low in tables.hedges or low in table.year_leads:
-        return None
-    digits = view.raw[pos:end]
-    if len(digits.replace(".", "").replace(",", "")) > 3:
-        return None
-    shaped = not last[1:].islower() and len(last) > 1  # "DALL-E", "UI-TARS", "iPhone"
-    opens = (
-        len(words) < 2
-        and pos - len(before.strip()) < 4
-        or (len(words) > 1 and words[-2][-1] in ".!?:")
-    )
-    if shaped or (not opens and last[0].isupper()):
-        return _token_end(view, end)
-    return None
+    if last in {"-", "‐", "‑"}:
+        word = re.split(r"\W+", view.low[max(floor, pos - 12) : pos - 1])[-1]
+        return word not in YEAR_PREFIXES
+    return last != ":" or not before.isalpha() or not PRICE_RE.match(view.raw, pos)
 
 
 def labelled(view: View, pos: int, tables: Tables) -> bool:
     """Whether the word before a number makes it a label: "Kapitel 4", "pages 3-5"."""
-    words = view.low[max(0, pos - 40) : pos].split()
+    words = view.low[max(0, pos - NAME_SPACE) : pos].split()
     last = words[-1].lstrip(QUOTES) if words else ""
     labels = tables.lexicon.words.labels
     return last in labels or (last.endswith(".") and last[:-1] in labels)
 
 
-def size_end(view: View, pos: int, end: int, floor: int) -> int | None:
-    """Return the end of a model's size behind its name: "Llama 3.1 405B", "Qwen-72B"."""
+def named_end(view: View, pos: int, end: int, tables: Tables) -> int | None:
+    """Return the end of the label or name that a number without a unit belongs to.
+
+    It is one behind a label ("Kapitel 4"), a product ("Qwen 2.5"), a word shaped like a name
+    ("UI-TARS 2") or, within a sentence, any word with a capital ("Platz 3").
+    """
+    before = view.raw[max(0, pos - NAME_SPACE) : pos]
+    words = before.split()
+    if not words or not (before[-1].isspace() or before[-1] == "§"):
+        return None
+    if "\n\n" in before[len(before.rstrip()) :]:
+        return None
+    if labelled(view, pos, tables):
+        while more := MORE_RE.match(view.raw, end):
+            end = more.end()
+        return end
+    name = words[-1].lstrip(QUOTES)
+    if _is_product(name) or _versioned(name):
+        return _token_end(view, end)
+    if sum(char.isdigit() for char in view.raw[pos:end]) > MOST_DIGITS:
+        return None
+    if not name[:1].isalpha() or not name[-1].isalnum() or name.islower():
+        return None
+    table = tables.lexicon.words
+    if name.lower() in table.function_words | table.year_leads or name.lower() in tables.hedges:
+        return None
+    shaped = len(name) > 1 and not name[1:].islower()
+    opens = len(words) == 1 or words[-2][-1] in ".!?:"
+    return _token_end(view, end) if shaped or not opens else None
+
+
+def size_end(view: View, pos: int, end: int) -> int | None:
+    """Return the end of a model's size behind its name: "Llama 3.1 405B"."""
     if not SIZE_RE.fullmatch(view.raw, pos, end):
         return None
-    words = view.low[max(floor, pos - 40) : pos].split()
-    named = words and VERSION_RE.fullmatch(words[-1]) and words[:-1] or words
-    if named and (
-        named[-1].strip(QUOTES) in PRODUCTS
-        or _versioned(view.raw[max(floor, pos - 40) : pos].split()[-1])
-    ):
-        return end
-    return None
+    words = view.raw[max(0, pos - NAME_SPACE) : pos].split()
+    if words and VERSION_RE.fullmatch(words[-1]):
+        words.pop()
+    return end if words and (_is_product(words[-1]) or _versioned(words[-1])) else None
+
+
+def _is_product(word: str) -> bool:
+    """Whether a word is, or begins or ends with, the name of a product: "DALL-E", "Meta-Llama"."""
+    low = word.lstrip(QUOTES).lower()
+    known = low in PRODUCTS or low.split("-")[0] in PRODUCTS or low.split("-")[-1] in PRODUCTS
+    return known and not word.islower()
 
 
 def _versioned(word: str) -> bool:
@@ -175,7 +118,6 @@ def _versioned(word: str) -> bool:
 
 
 def _token_end(view: View, end: int) -> int:
-    match = TOKEN_RE.match(view.raw, end)
-    if match is None and view.char(end) == "-":
-        match = TOKEN_RE.match(view.raw, end + 1)
+    """Return the end of what is glued to a name behind its number: "Qwen 2.5-Max"."""
+    match = TOKEN_RE.match(view.raw, end + (view.char(end) == "-"))
     return match.end() if match else end

@@ -134,16 +134,20 @@ def number_words_at(view: View, pos: int, tables: Tables) -> WordNumber | None:
             value = sum_.total + (sum_.group or 0)
             best = sum_.number(pos, lone=sum_.count == 1 and value < 2)
             multiplied = best if sum_.multiplier > 1 else multiplied
-        linked = False
-        if link := tables.linker.match(low, pos):
-            if tables.morpheme.match(low, link.end()):
-                linked, pos = True, link.end()
-                continue
-        if joint := JOINT_RE.match(low, pos):
-            pos = joint.end()
-        elif not words.glued:
+        pos, linked, goes_on = _next_word(low, pos, tables)
+        if not goes_on:
             break
     return _with_decimals(view, best, tables) if best else None
+
+
+def _next_word(low: str, pos: int, tables: Tables) -> tuple[int, bool, bool]:
+    """Return where the next number word may begin, whether "and" links it, and if it may."""
+    link = tables.linker.match(low, pos)
+    if link and tables.morpheme.match(low, link.end()):
+        return link.end(), True, True
+    if joint := JOINT_RE.match(low, pos):
+        return joint.end(), False, True
+    return pos, False, tables.lexicon.words.glued
 
 
 def _article(view: View, pos: int, tables: Tables) -> int | None:

@@ -1,0 +1,97 @@
+"""Digits that are no number: telephone numbers, ISBNs, versions, list numbers and ordinals."""
+
+from __future__ import annotations
+
+import re
+
+from belegt.reader.tables import Tables
+from belegt.reader.view import QUOTES, View, words_before
+
+PHONE_RE = re.compile(
+    r"""
+    (?: \+ \d{1,3} | \( 0\d{1,5} \) | 0\d{1,5} )     # a country, or an area with its 0
+    (?: [\s\-/.]? \(? \d{1,6} \)? ){1,8}             # groups of digits
+    (?!\d)
+    """,
+    re.VERBOSE | re.ASCII,
+)
+PHONE_DIGITS = 7
+"""Fewest digits of a telephone number: shorter ones may be amounts."""
+
+CHAIN_RE = re.compile(
+    r"""
+    \d+ (?: -\d+ ){2,}        # "978-3-16-148410-0"
+  | \d{3}-\d{4} (?!\d)        # "555-1234"
+  | \d+ (?: \.\d+ ){2,}       # "1.2.3", "192.168.1.2"
+    """,
+    re.VERBOSE | re.ASCII,
+)
+GROUPS_RE = re.compile(r"\d{1,3}(?:\.\d{3})+", re.ASCII)  # "1.250.000" is no version
+BRACKETED_RE = re.compile(r"\d{1,3}(?:\s?[,–-]\s?\d{1,3})*", re.ASCII)  # "[12, 14-16]"
+LIST_RE = re.compile(r"\d{1,3}[.)](?=[^\S\n])", re.ASCII)
+ORDINAL_END_RE = re.compile(r"(?:st|nd|rd|th|er|e|ème|s|er-jahre|ers)(?!\w)")
+INDENT = 8
+"""Code points that may stand before a list number on its line."""
+
+
+def code_end(view: View, pos: int) -> int | None:
+    """Return the end of the code or list number at ``pos``, None if it may be a number."""
+    return _phone(view, pos) or _chain(view, pos) or _note(view, pos) or _listed(view, pos)
+
+
+def _phone(view: View, pos: int) -> int | None:
+    opened = view.char(pos - 1) in {"+", "("}
+    match = PHONE_RE.match(view.raw, pos - 1 if opened else pos)
+    if match is None or sum(char.isdigit() for char in match[0]) < PHONE_DIGITS:
+        return None
+    return match.end()
+
+
+def _chain(view: View, pos: int) -> int | None:
+    match = CHAIN_RE.match(view.raw, pos)
+    if match is None or GROUPS_RE.fullmatch(match[0]) or view.char(match.end()).isalpha():
+        return None
+    return match.end()
+
+
+def _note(view: View, pos: int) -> int | None:
+    """Return the end of "12" in "[12]", and of "1" in "(1)"."""
+    opening = view.char(pos - 1)
+    match = BRACKETED_RE.match(view.raw, pos) if opening in {"[", "("} else None
+    if match is None:
+        return None
+    closing = view.char(match.end())
+    if (opening, closing) == ("[", "]"):
+        return match.end()
+    return match.end() if (opening, closing) == ("(", ")") and len(match[0]) < 3 else None
+
+
+def _listed(view: View, pos: int) -> int | None:
+    """Return the end of "1." or "2)" at the beginning of a line."""
+    match = LIST_RE.match(view.raw, pos)
+    if match is None:
+        return None
+    line = view.raw[max(0, pos - INDENT) : pos].rpartition("\n")
+    begins = bool(line[1]) or pos <= INDENT
+    after = view.char(view.blank(match.end()))
+    if begins and not line[2].strip(" \t>") and (match[0][-1] == ")" or after.isupper()):
+        return match.end()
+    return None
+
+
+def is_ordinal(view: View, pos: int, end: int, floor: int, tables: Tables) -> bool:
+    """Whether the digits are an ordinal: "21st", or "3." with a word behind it in German.
+
+    "3. Platz" may be one, or end a sentence: it is one behind an article ("der 3. Platz").
+    """
+    if ORDINAL_END_RE.match(view.low, end):
+        return True
+    if not tables.lexicon.words.capital_nouns or view.char(end) != "." or end - pos > 3:
+        return False
+    gap = view.blank(end + 1)
+    after = view.char(gap)
+    if gap == end + 1 or not after.isalpha():
+        return False
+    before = words_before(view, pos, floor)
+    led = bool(before) and before[-1].lstrip(QUOTES) in tables.lexicon.words.ordinal_leads
+    return led or after.islower()

@@ -1,0 +1,73 @@
+"""The noun that a number counts, as printed."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from belegt.lexicon.words import words
+from belegt.reader.tables import Tables
+from belegt.reader.view import View
+
+NOUN_RE = re.compile(r"[^\W_][\w]*(?:[-‐‑'’]\w+)*")
+CAPITAL_NOUN_RE = re.compile(r"(?=[^\W\d_])\w+(?:[-‐‑/]\w+)*")
+ADJECTIVE_RE = re.compile(r"[^\W\d_]{3,}(?:e|en|er|es|em)(?!\w)")
+ACRONYMS_RE = re.compile(r"(?:\w+[-‐‑])?[A-Z]{2,}s")  # "GPUs"
+IRREGULAR_PLURALS = words(
+    "people men women children feet teeth mice data media criteria phenomena personnel staff fois"
+    " bytes"
+)
+
+
+class Noun(NamedTuple):
+    """A noun as printed, adjectives that belong to it included, and where it ends."""
+
+    words: str
+    end: int
+
+
+def noun_after(view: View, pos: int, tables: Tables) -> Noun | None:
+    """Return the noun counted by the number that ends at ``pos``, as printed, and its end."""
+    gap = view.blank(pos)
+    if gap == pos:
+        return None
+    words = tables.lexicon.words
+    return (_german_noun if words.capital_nouns else _plural_noun)(view, gap, words.function_words)
+
+
+def _german_noun(view: View, pos: int, function_words: frozenset[str]) -> Noun | None:
+    """A word with a capital, behind two adjectives at most."""
+    for _ in range(3):
+        match = CAPITAL_NOUN_RE.match(view.raw, pos)
+        if match is None:
+            return None
+        if match[0][0].isupper():
+            return Noun(match[0], match.end())
+        adjective = ADJECTIVE_RE.match(view.raw, pos)
+        if adjective is None or adjective[0] in function_words:
+            return None
+        pos = view.blank(adjective.end())
+        if pos == adjective.end():
+            return None
+    return None
+
+
+def _plural_noun(view: View, pos: int, function_words: frozenset[str]) -> Noun | None:
+    """The words up to the first plural, three at most."""
+    start = pos
+    for _ in range(3):
+        match = NOUN_RE.match(view.raw, pos)
+        if match is None or match[0].lower() in function_words or match[0].isdigit():
+            return None
+        word = match[0].lower()
+        if word in IRREGULAR_PLURALS or _plural(word) or ACRONYMS_RE.fullmatch(match[0]):
+            noun = " ".join(view.raw[start : match.end()].split())
+            return Noun(noun, match.end())
+        pos = view.blank(match.end())
+        if pos == match.end():
+            return None
+    return None
+
+
+def _plural(word: str) -> bool:
+    return len(word) > 2 and word[-1] in "sx" and not word.endswith(("ss", "us", "is", "'s", "’s"))

@@ -1,0 +1,115 @@
+"""Parts of a whole: halves, "two thirds", "zwei von drei"; and ordinals that look like them."""
+
+from __future__ import annotations
+
+from belegt.reader import dates
+from belegt.reader.amounts import Amount, digits_at, fraction_digits, words_at
+from belegt.reader.measures import unit_after
+from belegt.reader.nouns import noun_after
+from belegt.reader.tables import Tables
+from belegt.reader.view import JOINT_RE, WORD_RE, View, words_before
+
+IMPROPER = 9
+"""Wholes beyond which a fraction is no fraction but an ordinal or two words."""
+
+HALF_OF = frozenset({"of", "the", "its", "their", "his", "her", "that", "what"})
+"""Words that "half" may stand before where it is a half of something."""
+
+
+def half_at(view: View, pos: int, tables: Tables) -> Amount | None:
+    """Read "half a million", "eine halbe Million", "ein halbes Jahr", "half of", "Hälfte"."""
+    words = tables.lexicon.words
+    start = pos
+    first = WORD_RE.match(view.low, pos)
+    if first and first[0] in words.ones | words.articles:
+        pos = view.blank(first.end())
+        first = WORD_RE.match(view.low, pos)
+    if first is None:
+        return None
+    if first[0] in words.wholes and start == pos:
+        before = words_before(view, pos, 0)
+        # "the second half" is no half of anything
+        led = not before or before[-1] in words.function_words
+        return Amount(start, first.end(), "0.5", part=True) if led else None
+    if first[0] not in words.half:
+        return None
+    end = first.end()
+    if half := _measured_half(view, start, end, tables):
+        return half
+    if start < pos:
+        noun = words.capital_nouns and noun_after(view, end, tables)
+        return Amount(start, end, "0.5", part=not noun)
+    behind = WORD_RE.match(view.low, view.blank(end))
+    halves = not words.capital_nouns and behind and behind[0] in HALF_OF
+    return Amount(start, end, "0.5", part=True) if halves else None
+
+
+def _measured_half(view: View, start: int, end: int, tables: Tables) -> Amount | None:
+    """Read a half before a scale word or unit, an article between them left out."""
+    words = tables.lexicon.words
+    gap = view.blank(end)
+    if gap == end and view.char(gap) == "-":
+        gap += 1
+    article = WORD_RE.match(view.low, gap)
+    if article and article[0] in words.articles | words.ones:
+        gap = view.blank(article.end())
+    if scale := tables.scales.at(view, gap):
+        return Amount(start, scale.end, "0.5", scale.entry)
+    unit = tables.units.at(view, gap)
+    if unit and (unit.entry.kind in {"duration", "money", "percent"} or gap > end + 1):
+        # the amount ends where the unit can still be read behind a blank
+        return Amount(start, _before_gap(view, gap), "0.5")
+    return None
+
+
+def _before_gap(view: View, pos: int) -> int:
+    while pos and (view.char(pos - 1).isspace() or view.char(pos - 1) in "-‐‑"):
+        pos -= 1
+    return pos
+
+
+def with_denominator(view: View, amount: Amount, tables: Tables) -> Amount:
+    """Turn "two" before "thirds" into two thirds."""
+    if not amount.bare or amount.part or not amount.digits.isdigit():
+        return amount
+    gap = view.blank(amount.end)
+    if gap == amount.end and view.char(gap) == "-":
+        gap += 1
+    part = tables.fractions.at(view, gap) if gap > amount.end else None
+    if part is None and gap > amount.end and amount.digits == "1":
+        part = tables.parts.at(view, gap)
+    if part is None or int(amount.digits) >= IMPROPER * part.entry:
+        return amount
+    digits = fraction_digits(int(amount.digits), part.entry)
+    return amount._replace(end=part.end, digits=digits, lone=False, part=True)
+
+
+def ordinal_end(view: View, amount: Amount, tables: Tables) -> int | None:
+    """Return the end of an ordinal that begins like a number: "twenty-fourth"."""
+    if amount.part or not amount.digits.isdigit() or int(amount.digits[-12:]) % 10:
+        return None
+    joint = JOINT_RE.match(view.low, amount.end)
+    part = tables.parts.at(view, joint.end()) if joint else None
+    return part.end if part and amount.digits != "1" else None
+
+
+def out_of(view: View, amount: Amount, tables: Tables) -> Amount | None:
+    """Return the ratio of "zwei von drei", "one in five"."""
+    if not amount.bare or not amount.digits.isdigit() or amount.part:
+        return None
+    match = tables.out_of.match(view.low, amount.end)
+    if match is None:
+        return None
+    start = match.end()
+    if view.char(start).isdigit():
+        whole = digits_at(view, start, tables, money=False)
+        if whole is None or dates.year_at(view, start) or unit_after(view, whole.end, tables):
+            return None
+    else:
+        whole = words_at(view, start, tables)
+    if whole is None or whole.lone or not whole.bare or not whole.digits.isdigit():
+        return None
+    if view.char(whole.end).isalnum() or not 0 < int(amount.digits) < int(whole.digits[:12]) + 1:
+        return None
+    digits = fraction_digits(int(amount.digits), int(whole.digits[:12]))
+    return amount._replace(end=whole.end, digits=digits, lone=False, part=True)

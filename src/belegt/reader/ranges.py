@@ -1,0 +1,112 @@
+"""The upper end of a range: "60 bis 65 Milliarden", "between 5 and 10 percent"."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from belegt.quantity.quantity import EXACT
+from belegt.reader import dates, names
+from belegt.reader.amounts import Amount, digits_at, words_at
+from belegt.reader.measures import CURRENCY_SIGNS, Measure, glued_unit, measure_after
+from belegt.reader.nouns import noun_after
+from belegt.reader.rates import rate_after
+from belegt.reader.tables import Tables
+from belegt.reader.view import QUOTES, View, words_before
+
+CURRENCY_RE = re.compile(rf"(?:[A-Z]{{0,2}}[{CURRENCY_SIGNS}]|[A-Z]{{3}} )\s?")
+DASHES = frozenset("-‐‑–—")
+
+
+def range_end(
+    view: View, amount: Amount, floor: int, tables: Tables, *, money: bool
+) -> Amount | None:
+    """Return the upper amount of a range that begins with ``amount``."""
+    if amount.top is not None or amount.part:
+        return None
+    pos = amount.end
+    between = _between(view, amount.start, floor, tables)
+    if amount.bare and names.labelled(view, amount.start, tables):
+        return None
+    measure = measure_after(view, amount, tables)
+    if measure:  # "60 Dollar bis 65 Dollar"
+        pos = measure.edge
+        if between and tables.range_to.match(f" {between} "):
+            return None  # "rose from 5 percent to 10 percent" tells two numbers
+    if rate := rate_after(view, pos, tables):
+        pos = rate.end
+    match = _range_word(view, pos, between, tables)
+    if match is None:
+        return None
+    return _upper(view, match, amount, floor, tables, measure=measure, money=money)
+
+
+def _upper(
+    view: View,
+    match: tuple[int, bool],
+    lower: Amount,
+    floor: int,
+    tables: Tables,
+    *,
+    measure: Measure | None,
+    money: bool,
+) -> Amount | None:
+    """Return the upper amount behind "to" or a dash, if it is one that fits the lower."""
+    start, dash = match
+    sign = CURRENCY_RE.match(view.raw, start)
+    if sign:
+        start = sign.end()
+    if view.char(start).isdigit():
+        upper = digits_at(view, start, tables, money=bool(sign))
+    elif dash:
+        return None
+    else:
+        upper = words_at(view, start, tables)
+    if upper is None or not upper.digits or upper.lone or not rises(lower, upper):
+        return None
+    if dates.date_at(view, start, floor, tables) or dates.time_of_day_at(view, start, tables):
+        return None
+    if view.char(upper.end).isalpha() and not glued_unit(view, upper.end, tables):
+        return None
+    if measure and (behind := measure_after(view, upper, tables)) and behind.unit != measure.unit:
+        return None  # "5 Jahre bis 3 Monate"
+    if money and not (dash or sign) and noun_after(view, upper.end, tables):
+        return None  # "gave $5 to 10 people"
+    return upper
+
+
+def rises(lower: Amount, upper: Amount) -> bool:
+    """Whether the second amount is the greater one."""
+    low = EXACT.multiply(Decimal(lower.digits), lower.scale)
+    return low < EXACT.multiply(Decimal(upper.digits), upper.scale)
+
+
+def _between(view: View, pos: int, floor: int, tables: Tables) -> str | None:
+    """Return the word that joins the ends of a range announced before ``pos``, if it is."""
+    before = words_before(view, pos, floor)
+    while before and not before[-1].isalpha():
+        before.pop()  # a currency sign
+    return tables.lexicon.words.between.get(before[-1].lstrip(QUOTES)) if before else None
+
+
+def _range_word(
+    view: View, pos: int, between: str | None, tables: Tables
+) -> tuple[int, bool] | None:
+    """Return where the upper end of a range begins, and whether a dash stands before it."""
+    if between:
+        gap = view.blank(pos)
+        if gap > pos and view.low.startswith(between, gap):
+            start = view.blank(gap + len(between))
+            if start > gap + len(between):
+                return start, False
+    match = tables.range_to.match(view.low, pos)
+    return (match.end(), match[0].strip() in DASHES) if match else None
+
+
+def announced(view: View, start: int, floor: int, tables: Tables) -> int:
+    """Return where a range begins with the word that announces it: "zwischen", "between"."""
+    before = words_before(view, start, floor)
+    word = before[-1].lstrip(QUOTES) if before else ""
+    if word not in tables.lexicon.words.between or not view.char(start - 1).isspace():
+        return start
+    return view.low.rfind(word, floor, start)
