@@ -49,13 +49,18 @@ def find_all(text: str, quote: str) -> list[Span]:
 
 
 def nearest(text: str, quote: str) -> Span | None:
-    """Return the passage of ``text`` most like ``quote``, or None when nothing is close.
+    """Return the passage of ``text`` most like ``quote``, in whole words.
 
-    Only the first 200,000 characters are searched.
+    Only the first 200,000 characters are searched. None when nothing is close.
     """
     if not quote or not text:
         return None
     alignment = fuzz.partial_ratio_alignment(quote, text[:SEARCH_LIMIT], score_cutoff=CLOSE_ENOUGH)
     if alignment is None or alignment.dest_end <= alignment.dest_start:
         return None
-    return Span(alignment.dest_start, alignment.dest_end)
+    start, end = alignment.dest_start, alignment.dest_end
+    while start > 0 and text[start - 1].isalnum() and text[start].isalnum():
+        start -= 1
+    while end < len(text) and text[end].isalnum() and text[end - 1].isalnum():
+        end += 1
+    return Span(start, end)

@@ -1,7 +1,6 @@
 """Sources: bytes, metadata, sentences, and what is wrong with them."""
 
 import pytest
-from sphinx.errors import SphinxError
 
 from belegt.errors import BelegtError
 from belegt.source import load_sources
@@ -31,7 +30,7 @@ def test_one_changed_byte_is_noticed(briefing):
     assert "seeds/paper.txt: SHA-256" in message
     assert "restore the file" in message
     assert ": fall: the quote “Der Aktienkurs fiel um 17 Prozent.” does not stand" in message
-    with pytest.raises(SphinxError, match="SHA-256"):
+    with pytest.raises(SystemExit):
         briefing.build()
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import posixpath
+import subprocess
+import sys
 
 import pytest
 from sphinx.util.inventory import InventoryFile
 
-from tests.belegt.example import PROSE
+from tests.belegt.example import EVIDENCE, PROSE
 
 OTHER_PAGE = "# Other\n\nAgain {cited}`17 % <fall>` and {cited}`17 % <fall>`.\n"
 
@@ -94,11 +96,21 @@ def test_evidence_page_must_exist(briefing):
     assert "no page shows its evidence" in briefing.build().warnings
 
 
-def test_ledger_faults_end_the_build_in_one_message(briefing):
+def test_ledger_faults_end_sphinx_build_in_one_message_and_write_nothing(briefing):
     briefing.figure("cost", value="6,5")
-    with pytest.raises(Exception, match=r"write the decimal point: 6\.5") as caught:
-        briefing.build()
-    assert caught.value.category == "Belegt"
+    out = briefing.root / "build"
+    done = subprocess.run(
+        [sys.executable, "-m", "sphinx", "-b", "html", briefing.docs, out],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert "docs/ledger/figures.yaml:5: cost: value: '6,5'" in done.stderr
+    assert "write the decimal point: 6.5" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert not list(out.rglob("*.html"))
+    assert not (briefing.docs / "sources").exists()
 
 
 def test_ledger_that_its_source_does_not_support_is_warned_of(briefing):
@@ -180,6 +192,14 @@ def test_every_builder_shows_words_and_evidence(briefing, builder):
 def test_print_marks_a_citation_with_the_number_of_its_evidence(briefing):
     text = (briefing.build("text").out / "index.txt").read_text("utf-8")
     assert "about $6 million1" in text.replace("^", "")
+
+
+def test_table_of_a_source_stands_once_in_an_assembled_document(briefing):
+    briefing.prose(PROSE + "\n```{source-figures} paper\n```\n")
+    briefing.write("docs/evidence.md", EVIDENCE + "\n```{toctree}\nsources/paper\n```\n")
+    assert len(briefing.build("html").soup("sources/paper.html").select(".belegt-table")) == 1
+    built = briefing.build("singlehtml")
+    assert len(built.soup("index.html").select(".belegt-table")) == 1
 
 
 def test_style_sheet_is_for_html_alone(briefing):

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
-from sphinx.errors import SphinxError
 from sphinx.util.typing import ExtensionMetadata
 
 from belegt.errors import BelegtError
@@ -23,7 +22,7 @@ from belegt.sphinxext.nodes import FigureEvidence, SourceFigures, SourceMetadata
 from belegt.sphinxext.roles import CitedRole, PlainRole, TallyRole
 from belegt.sphinxext.sourcepages import write_pages
 from belegt.sphinxext.transforms import FillEvidence, ProtectSourceText
-from belegt.sphinxext.warn import Subtype, warn
+from belegt.sphinxext.warn import LOGGER, Subtype, warn
 from belegt.verdict import Judge
 from belegt.verdict.agreed import acknowledged
 
@@ -34,12 +33,6 @@ if TYPE_CHECKING:
 
 STATIC = Path(__file__).parent / "static"
 STYLESHEET = "belegt.css"
-
-
-class BriefingError(SphinxError):
-    """Sources or ledger cannot be used as they are."""
-
-    category = "Belegt"
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:
@@ -81,8 +74,7 @@ def load(app: Sphinx) -> None:
         if changed := [source.changed for source in sources.values() if source.changed]:
             raise BelegtError(changed)
     except BelegtError as error:
-        msg = f"{len(error.faults)} to mend before anything can be built\n{error}"
-        raise BriefingError(msg) from error
+        give_up(str(error))
     files = [
         *(seeds / source.entry.file for source in sources.values()),
         seeds / SOURCES_FILE,
@@ -92,11 +84,23 @@ def load(app: Sphinx) -> None:
     try:
         write_pages(Path(app.srcdir), judge, config.read(app.config).extent)
     except OSError as error:
-        msg = f"the pages of the sources cannot be written: {error}"
-        raise BriefingError(msg) from error
+        give_up(f"the pages of the sources cannot be written: {error}")
     if app.builder.format == "html":
         app.config.html_static_path.append(str(STATIC))
         app.add_css_file(STYLESHEET)
+
+
+def give_up(message: str) -> NoReturn:
+    """End the build with a message.
+
+    Sphinx shows a traceback and asks for a report whatever exception an extension raises;
+    a fault in the ledger is neither its fault nor ours.
+
+    Raises:
+        SystemExit: always, with code 2, as sphinx-build ends when it cannot build.
+    """
+    LOGGER.error("%s", message, type="belegt", subtype="ledger")
+    raise SystemExit(2)
 
 
 def rewrite(app: Sphinx, env: BuildEnvironment) -> Iterable[str]:

@@ -49,7 +49,12 @@ class FillEvidence(SphinxPostTransform):
         for metadata in list(self.document.findall(SourceMetadata)):
             source = store.judge.sources[metadata["source"]]
             metadata.replace_self(writer.source_metadata(source, extent))
+        told: set[str] = set()  # where all pages are one document, a table need not stand twice
         for figures in list(self.document.findall(SourceFigures)):
+            if figures["source"] in told:
+                figures.parent.remove(figures)
+                continue
+            told.add(figures["source"])
             source = store.judge.sources[figures["source"]]
             figures.replace_self(writer.source_figures(source, _listed(store, source)))
         folder, _, name = self.env.docname.partition("/")
