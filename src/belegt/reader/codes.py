@@ -30,13 +30,26 @@ GROUPS_RE = re.compile(r"\d{1,3}(?:\.\d{3})+", re.ASCII)  # "1.250.000" is no ve
 BRACKETED_RE = re.compile(r"\d{1,3}(?:\s?[,–-]\s?\d{1,3})*", re.ASCII)  # "[12, 14-16]"
 LIST_RE = re.compile(r"\d{1,3}[.)](?=[^\S\n])", re.ASCII)
 ORDINAL_END_RE = re.compile(r"(?:st|nd|rd|th|er|e|ème|s|er-jahre|ers)(?!\w)")
+DIGITS_RE = re.compile(r"\d++", re.ASCII)
 INDENT = 8
 """Code points that may stand before a list number on its line."""
 
 
 def code_end(view: View, pos: int) -> int | None:
     """Return the end of the code or list number at ``pos``, None if it may be a number."""
-    return _phone(view, pos) or _chain(view, pos) or _note(view, pos) or _listed(view, pos)
+    digits = DIGITS_RE.match(view.raw, pos)
+    if digits is None:
+        return None
+    before, after = view.char(pos - 1), view.char(digits.end())
+    if before in {"+", "("} or digits[0][0] == "0":
+        end = _phone(view, pos)
+        if end:
+            return end
+    if after in {"-", "."} and (end := _chain(view, pos)):
+        return end
+    if before in {"(", "["} and (end := _note(view, pos)):
+        return end
+    return _listed(view, pos) if after in {".", ")"} else None
 
 
 def _phone(view: View, pos: int) -> int | None:

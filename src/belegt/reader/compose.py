@@ -11,7 +11,7 @@ from belegt.quantity.quantity import EXACT, HEDGE_SHARE
 from belegt.reader import names
 from belegt.reader.amounts import Amount
 from belegt.reader.hedges import hedge_after, hedge_before
-from belegt.reader.measures import currency_before, measure_after, unit_after
+from belegt.reader.measures import Measure, currency_before, measure_after
 from belegt.reader.mention import Kind, Mention
 from belegt.reader.nouns import noun_after
 from belegt.reader.parts import out_of
@@ -58,13 +58,15 @@ def compose(view: View, amount: Amount, floor: int, tables: Tables) -> Step:
         start = currency.edge
         if not sign:
             sign, start = sign_before(view, start, floor, tables)
-    upper = range_end(view, amount, floor, tables, money=currency is not None)
+    measure = measure_after(view, amount, tables)
+    upper = range_end(view, amount, floor, tables, measure, money=currency is not None)
     if upper and amount.bare and rises(amount._replace(scale=upper.scale), upper):
         amount = amount._replace(scale=upper.scale)  # "60 bis 65 Milliarden"
     ratio = None if upper or currency else out_of(view, amount, tables)
     amount = ratio or amount
-    unit = currency.unit if currency else NO_UNIT
-    meaning = _meaning(view, upper or amount, unit, tables)
+    if upper or ratio:
+        measure = measure_after(view, upper or amount, tables)
+    meaning = _meaning(view, upper or amount, currency, measure, tables)
     if meaning.unit is NO_UNIT and not upper:
         if amount.lone and not _whole(view, start, amount.end):
             return Step(None, amount.end)
@@ -80,19 +82,22 @@ def compose(view: View, amount: Amount, floor: int, tables: Tables) -> Step:
     return Step(mention(view, start, end, meaning.kind, quantity), end)
 
 
-def _meaning(view: View, amount: Amount, unit: Unit, tables: Tables) -> _Meaning:
-    """Return kind, unit and noun of an amount whose currency may stand before it."""
+def _meaning(
+    view: View, amount: Amount, currency: Measure | None, measure: Measure | None, tables: Tables
+) -> _Meaning:
+    """Return kind, unit and noun of an amount from the units before and behind it."""
     end = amount.end
-    if unit is NO_UNIT:
-        if measure := measure_after(view, amount, tables):
-            unit, end = measure
-            half = tables.half_ending.match(view.low, end)
-            if half and amount.bare and amount.digits.isdigit() and not tables.lexicon.words.glued:
-                amount = amount._replace(digits=amount.digits + ".5")  # "two hours and a half"
-                end = half.end()
-    elif (after := unit_after(view, end, tables)) and after.unit.kind == "money":
-        end = after.edge  # "US$ 5 USD" names it twice
-    if unit is NO_UNIT:
+    if currency:
+        unit = currency.unit
+        if measure and measure.unit.kind == "money":
+            end = measure.edge  # "US$ 5 USD" names it twice
+    elif measure:
+        unit, end = measure
+        half = tables.half_ending.match(view.low, end)
+        if half and amount.bare and amount.digits.isdigit() and not tables.lexicon.words.glued:
+            amount = amount._replace(digits=amount.digits + ".5")  # "two hours and a half"
+            end = half.end()
+    else:
         return _counted(view, amount, tables)
     name = unit.name
     if rate := rate_after(view, end, tables):

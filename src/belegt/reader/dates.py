@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from belegt.quantity import PartialDate
 from belegt.reader.tables import Tables
-from belegt.reader.view import BLANKS, View, words_before
+from belegt.reader.view import BLANKS, LOOK_BACK, QUOTES, View, words_before
 
 NO_SUCH_DAY = "there is no such day"
 EITHER_WAY = "day and month could be either way round"
@@ -34,6 +34,11 @@ NUMERIC_RE = re.compile(
 YEAR_FIRST_RE = re.compile(
     r"(?P<year>[12]\d{3})/(?P<month>\d{1,2})/(?P<day>\d{1,2})(?![\d/])", re.ASCII
 )
+HEAD_RE = re.compile(
+    # most numbers are told from a date by what follows their digits
+    r"(?P<day>\d{1,2})(?=[^\d,%])(?P<sign>[./-])?|\d{4}(?P<year_sign>[-/])",
+    re.ASCII,
+)
 DAY_RE = re.compile(r"(?P<day>\d{1,2})(?!\d)", re.ASCII)
 YEAR_RE = re.compile(r"(?P<year>[12]\d{3})(?![\d%]|[.,]\d)", re.ASCII)
 BARE_YEAR_RE = re.compile(r"(?:19|20)\d\d(?!\w|[.,]\d|[-–]?[^\W\d_])", re.ASCII)
@@ -53,13 +58,24 @@ class DateRead(NamedTuple):
 def date_at(view: View, pos: int, floor: int, tables: Tables) -> DateRead | None:
     """Return the date that begins with the digit at ``pos``; bare years are not read here."""
     low = view.low
-    match = ISO_RE.match(low, pos)
-    if match and (match["day"] or int(match["month"]) in range(1, 13)):
-        return _date(match.end(), **match.groupdict())
-    if match := YEAR_FIRST_RE.match(low, pos):
-        return _date(match.end(), **match.groupdict())
-    if (match := NUMERIC_RE.match(low, pos)) and (read := _numeric(view, match, floor, tables)):
-        return _with_time(view, read, tables)
+    head = HEAD_RE.match(low, pos)
+    if head is None:
+        return None
+    if head["sign"] or head["year_sign"]:
+        match = ISO_RE.match(low, pos)
+        if match and (match["day"] or int(match["month"]) in range(1, 13)):
+            return _date(match.end(), **match.groupdict())
+        if match := YEAR_FIRST_RE.match(low, pos):
+            return _date(match.end(), **match.groupdict())
+        match = NUMERIC_RE.match(low, pos)
+        if match and (read := _numeric(view, match, floor, tables)):
+            return _with_time(view, read, tables)
+    return _day_and_month(view, pos, tables) if head["day"] else None
+
+
+def _day_and_month(view: View, pos: int, tables: Tables) -> DateRead | None:
+    """Read "27. Januar 2025", "27th of January"."""
+    low = view.low
     if match := DAY_RE.match(low, pos):
         end = match.end()
         words = tables.lexicon.words
@@ -115,8 +131,9 @@ def month_date_at(view: View, pos: int, floor: int, tables: Tables) -> DateRead 
     if read.date and read.date.year:
         return read
     before = words_before(view, pos, floor)
-    led = bool(before) and before[-1].lstrip("(„“\"'") in words.month_leads
-    alone = not low[:pos].strip() and not low[month.end :].strip()
+    led = bool(before) and before[-1].lstrip(QUOTES) in words.month_leads
+    alone = pos < LOOK_BACK and len(low) - month.end < LOOK_BACK
+    alone = alone and not low[:pos].strip() and not low[month.end :].strip()
     return read if led or alone else None
 
 
@@ -133,7 +150,7 @@ def time_of_day_at(view: View, pos: int, tables: Tables) -> int | None:
         end = _clock_end(view, match.end(), tables)
         if match["sign"] == ":" or end > match.end():
             return end
-    if hour := re.compile(r"\d{1,2}(?!\d)", re.ASCII).match(view.low, pos):
+    if hour := DAY_RE.match(view.low, pos):
         end = _clock_end(view, hour.end(), tables)
         if end > hour.end():
             return end

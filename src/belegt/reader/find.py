@@ -14,6 +14,7 @@ from belegt.reader.tables import Tables, tables_of
 from belegt.reader.view import LOOK_BACK, View, view_of
 from belegt.spans import Span
 
+ADDRESSES = ("http", "www.")
 PIECE = 1 << 16
 """Code points read at a time from a stream."""
 
@@ -94,21 +95,20 @@ def _read(view: View, pos: int, floor: int, tables: Tables) -> Iterator[tuple[Me
     """Yield what stands at each candidate from ``pos`` on, and where it ends."""
     search = tables.candidate.search
     low = view.low
-    if not pos:
+    if not pos and tables.candidate.match(f" {low[:LOOK_BACK]}") and not low[:1].isnumeric():
         # the scan wants a character before a word; the first word has none
-        match = tables.candidate.match(f" {low[:LOOK_BACK]}")
-        if match and match["word"]:
-            mention, end = read_at(view, 0, 0, tables, word=True)
-            pos = floor = end if mention else 0
-            yield mention, pos
+        mention, end = read_at(view, 0, 0, tables, word=True)
+        pos = floor = end if mention else 0
+        yield mention, pos
     while match := search(low, pos):
-        if match["address"]:
-            pos = match.end()
-            yield None, pos
-            continue
-        word = match["word"] is not None
-        start = match.start("word") if word else match.start()
-        mention, end = read_at(view, start, floor, tables, word=word)
+        start = match.start()
+        if low[start].isnumeric():
+            mention, end = read_at(view, start, floor, tables, word=False)
+        elif low.startswith(ADDRESSES, start + 1):
+            mention, end = None, match.end()
+        else:
+            start += 1
+            mention, end = read_at(view, start, floor, tables, word=True)
         pos = max(end, start + 1)
         if mention:
             floor = pos

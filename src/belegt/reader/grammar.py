@@ -18,7 +18,7 @@ from belegt.reader.parts import half_at, ordinal_end, with_denominator
 from belegt.reader.signs import is_code, is_decimal_part
 from belegt.reader.tables import Tables
 from belegt.reader.vague import vague_at
-from belegt.reader.view import JOINT_RE, TOKEN_RE, WORD_RE, View
+from belegt.reader.view import TOKEN_RE, WORD_RE, View
 from belegt.reader.years import year_of
 
 PROPORTION_RE = re.compile(r"\d{1,3}:\d{1,3}(?:[:.]\d+)*", re.ASCII)
@@ -78,11 +78,6 @@ def _read_word(view: View, pos: int, floor: int, tables: Tables) -> Step:
     if word is None:
         return Step(None, pos + 1)
     if word[0] in tables.lexicon.words.ones:
-        # most ones are articles: they go no further than the next word
-        joint = JOINT_RE.match(view.low, word.end())
-        behind = joint and WORD_RE.match(view.low, joint.end())
-        if behind and behind[0] not in tables.after_one:
-            return Step(None, word.end())
         if idiom := tables.idiom.match(view.low, pos):
             return Step(None, idiom.end())
     elif date := dates.month_date_at(view, pos, floor, tables):

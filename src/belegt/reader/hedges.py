@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from belegt.quantity import Bound
 from belegt.reader.tables import Tables
-from belegt.reader.view import View, words_before
+from belegt.reader.view import QUOTES, View, words_before
 
-OPENING_RE = re.compile(r"^[(„“\"'‚‘»«–—\[-]+|.*-(?=.)")  # what may be glued before a hedge
+OPENING = QUOTES + "-"
+SIGNS = frozenset("~≈<>≤≥")
 
 
 class Hedge(NamedTuple):
@@ -36,21 +36,23 @@ def hedge_before(view: View, pos: int, floor: int, tables: Tables) -> Hedge | No
 
 def _one_before(view: View, pos: int, floor: int, tables: Tables) -> Hedge | None:
     last = view.char(pos - 1)
-    if last in {"~", "≈", "<", ">", "≤", "≥"} and pos > floor:
+    if pos == floor:
+        return None
+    if last in SIGNS:
         return Hedge(tables.hedges.get(last, Bound.ABOUT), pos - 1)
-    if pos == floor or not last.isspace():
+    if not last.isspace():
         return None
     words = words_before(view, pos, floor)
-    if not words or OPENING_RE.sub("", words[-1]) not in tables.hedge_ends:
+    if not words or words[-1].lstrip(OPENING).rpartition("-")[2] not in tables.hedge_ends:
         return None
     for count in range(min(tables.longest_hedge, len(words)), 0, -1):
-        phrase = " ".join(words[-count:]).replace("-", " ").lstrip("(„“\"'‚‘»«–—-")
+        phrase = " ".join(words[-count:]).replace("-", " ").lstrip(OPENING)
         bound = tables.hedges.get(phrase)
         if bound is not None:
             edge = pos
             for word in reversed(words[-count:]):
                 edge = view.low.rfind(word, floor, edge)
-            edge += len(words[-count]) - len(words[-count].lstrip("(„“\"'‚‘»«–—-"))
+            edge += len(words[-count]) - len(words[-count].lstrip(OPENING))
             if "\n\n" not in view.low[edge:pos]:
                 return Hedge(bound, edge)
     return None

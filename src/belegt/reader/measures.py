@@ -14,6 +14,9 @@ from belegt.reader.view import View
 
 SIGN_RE = re.compile(r"[^\s\d,;:!?()\[\]{}\"'„“”‚‘»«<>|*_]{1,12}")
 CURRENCY_SIGNS = "$€£¥₹₩₪₫฿₱₽₺₴¤"
+CURRENCY_ENDS = "ordsOR."
+"""Last letters of the words for currencies that may stand before a number."""
+
 CURRENCY_BEFORE_RE = re.compile(
     rf"""
     (?: (?P<sign> [^\W\d_]{{0,3}} [{CURRENCY_SIGNS}] )     # "$", "US$", "usd$"
@@ -75,7 +78,10 @@ def _sign_after(view: View, pos: int, tables: Tables) -> Measure | None:
 def currency_before(view: View, pos: int, floor: int, tables: Tables) -> Measure | None:
     """Return the currency before the number that begins at ``pos``."""
     last = view.char(pos - 1)
-    if not last or not (last in CURRENCY_SIGNS or last.isspace() or last.isalpha() or last == "."):
+    if last.isspace():
+        last = view.char(pos - 2)
+    # most numbers are told from money by the one character before them
+    if not last or not (last in CURRENCY_SIGNS or last in CURRENCY_ENDS or last.isupper()):
         return None
     start = max(floor, pos - 8)
     match = CURRENCY_BEFORE_RE.search(view.raw[start:pos])

@@ -79,7 +79,7 @@ class _Sum:
             else:
                 return False
             self.room = 100
-        elif worth >= self.limit and not (self.group is None and self.total < worth):
+        elif worth >= self.limit and not (self.group is None and self.total <= worth):
             return False
         else:
             if self.group is not None and self.group > 0:

@@ -12,31 +12,29 @@ from belegt.reader.measures import CURRENCY_SIGNS, Measure, glued_unit, measure_
 from belegt.reader.nouns import noun_after
 from belegt.reader.rates import rate_after
 from belegt.reader.tables import Tables
-from belegt.reader.view import QUOTES, View, words_before
+from belegt.reader.view import QUOTES, WORD_RE, View, words_before
 
 CURRENCY_RE = re.compile(rf"(?:[A-Z]{{0,2}}[{CURRENCY_SIGNS}]|[A-Z]{{3}} )\s?")
 DASHES = frozenset("-‐‑–—")
 
 
 def range_end(
-    view: View, amount: Amount, floor: int, tables: Tables, *, money: bool
+    view: View,
+    amount: Amount,
+    floor: int,
+    tables: Tables,
+    measure: Measure | None,
+    *,
+    money: bool,
 ) -> Amount | None:
-    """Return the upper amount of a range that begins with ``amount``."""
+    """Return the upper amount of a range that begins with ``amount`` and its unit, if it has one."""
     if amount.top is not None or amount.part:
         return None
-    pos = amount.end
-    between = _between(view, amount.start, floor, tables)
-    if amount.bare and names.labelled(view, amount.start, tables):
-        return None
-    measure = measure_after(view, amount, tables)
-    if measure:  # "60 Dollar bis 65 Dollar"
-        pos = measure.edge
-        if between and tables.range_to.match(f" {between} "):
-            return None  # "rose from 5 percent to 10 percent" tells two numbers
-    if rate := rate_after(view, pos, tables):
+    pos = measure.edge if measure else amount.end  # "60 Dollar bis 65 Dollar"
+    if (measure or money) and (rate := rate_after(view, pos, tables)):
         pos = rate.end
-    match = _range_word(view, pos, between, tables)
-    if match is None:
+    match = _range_word(view, pos, amount.start, floor, tables, measured=measure is not None)
+    if match is None or (amount.bare and names.labelled(view, amount.start, tables)):
         return None
     return _upper(view, match, amount, floor, tables, measure=measure, money=money)
 
@@ -90,17 +88,27 @@ def _between(view: View, pos: int, floor: int, tables: Tables) -> str | None:
 
 
 def _range_word(
-    view: View, pos: int, between: str | None, tables: Tables
+    view: View, pos: int, start: int, floor: int, tables: Tables, *, measured: bool
 ) -> tuple[int, bool] | None:
-    """Return where the upper end of a range begins, and whether a dash stands before it."""
-    if between:
-        gap = view.blank(pos)
-        if gap > pos and view.low.startswith(between, gap):
-            start = view.blank(gap + len(between))
-            if start > gap + len(between):
-                return start, False
+    """Return where the upper end of a range begins, and whether a dash stands before it.
+
+    The word between the ends may be one that joins them only where the range is announced
+    ("zwischen 5 und 10").
+    """
     match = tables.range_to.match(view.low, pos)
-    return (match.end(), match[0].strip() in DASHES) if match else None
+    word = WORD_RE.match(view.low, view.blank(pos))
+    joins = word is not None and word[0] in tables.lexicon.words.between.values()
+    if not match and not joins:
+        return None
+    between = _between(view, start, floor, tables)
+    if match:
+        if between and measured and word and word[0] == between:
+            return None  # "rose from 5 percent to 10 percent" tells two numbers
+        return match.end(), match[0].strip() in DASHES
+    if word is None or word[0] != between:
+        return None
+    gap = view.blank(word.end())
+    return (gap, False) if gap > word.end() else None
 
 
 def announced(view: View, start: int, floor: int, tables: Tables) -> int:

@@ -15,6 +15,7 @@ from belegt.reader.numerals import VULGAR
 from belegt.reader.view import BLANKS, PhraseTable
 
 LETTER = r"[^\W\d_]"
+ADDRESS = r"https?://\S++|www\.\S++"
 WORD_END = r"(?![^\W_])"
 
 
@@ -44,7 +45,6 @@ class Tables:
         out_of: what stands between the numbers of a ratio.
         of: what may link a scale word to its noun.
         per: what stands before the lower half of a rate; group ``short`` only before durations.
-        after_one: what may follow "one" or an article that counts: first words of units and such.
         idiom: what begins with one and is no quantity.
         candidate: where a mention may begin.
     """
@@ -70,7 +70,6 @@ class Tables:
     out_of: re.Pattern[str]
     of: re.Pattern[str]
     per: re.Pattern[str]
-    after_one: frozenset[str]
     idiom: re.Pattern[str]
     candidate: re.Pattern[str]
 
@@ -139,35 +138,15 @@ def tables_of(language: str) -> Tables:
         out_of=re.compile(rf"{BLANKS}(?:out{BLANKS})?(?:{any_of(words.out_of)}){BLANKS}"),
         of=re.compile(rf"{BLANKS}(?:{any_of(words.of)})(?:{BLANKS}|['’])"),
         idiom=re.compile(rf"(?:{any_of(words.idioms)}){WORD_END}"),
-        after_one=frozenset(
-            phrase.split()[0].rstrip(".")
-            for phrase in (
-                *lexicon.units,
-                *lexicon.scales,
-                *words.fractions,
-                *words.parts,
-                *words.half,
-                *words.numerals,
-                *words.hundreds,
-                *words.several,
-                *words.linkers,
-                *words.point,
-                *words.out_of,
-                *words.times,
-                "out",
-                "and",
-            )
-        ),
         candidate=_candidate(lexicon),
     )
 
 
 def _candidate(lexicon: Lexicon) -> re.Pattern[str]:
-    """Compile the one scan: it stops at digits and before words that may begin a mention.
+    """Compile the one scan: it stops at digits, addresses and words that may begin a mention.
 
     Its first character is a digit or whatever stands before a word, so that the engine skips
-    letters at its fastest; only then is it asked which word begins there. Groups: ``address``
-    is passed over, ``word`` read as words; without either a digit was found.
+    letters at its fastest; only then is it asked which word begins there.
     """
     words = lexicon.words
     starters = {
@@ -184,8 +163,9 @@ def _candidate(lexicon: Lexicon) -> re.Pattern[str]:
     starters -= words.ones
     end = "" if words.glued else WORD_END
     branches = [initial_branches(starters, r"[\s-]", end)]
-    # ones and articles are frequent: most are refused here, for want of a gap or scale word
-    branches.append(rf"(?:{any_of(words.ones)})(?=[\s-]|\Z)")
+    # ones and articles are frequent: most are refused here, for want of what they count
+    counted = initial_branches(_after_one(lexicon), BLANKS, "")
+    branches.append(rf"(?:{any_of(words.ones)})(?=(?:{BLANKS}|-)(?:{counted})|\W*\Z)")
     if words.glued:
         more = [*words.hundreds, *words.linkers, *words.half_endings]
         more += [*words.percent_endings, *words.duration_endings]
@@ -195,11 +175,30 @@ def _candidate(lexicon: Lexicon) -> re.Pattern[str]:
     )
     parts = rf"(?:{any_of(words.parts)}){BLANKS}(?:{any_of(words.of)})"
     branches.append(rf"(?:{any_of(words.articles)})(?={BLANKS}(?:{scales}|{parts}){WORD_END})")
-    word = "|".join(branches)
     return re.compile(
-        rf"[\W\d_{VULGAR}](?:(?<=[\d{VULGAR}])"
-        rf"|(?:(?P<address>https?://\S++|www\.\S++)|(?P<word>{word})))"
+        rf"[\W\d_{VULGAR}](?:(?<=[\d{VULGAR}])|{ADDRESS}|{'|'.join(branches)})"
     )
+
+
+def _after_one(lexicon: Lexicon) -> set[str]:
+    """Return the first words of what may follow a one that counts: units, scale words and such."""
+    words = lexicon.words
+    phrases = {
+        *lexicon.units,
+        *lexicon.scales,
+        *words.fractions,
+        *words.parts,
+        *words.half,
+        *words.numerals,
+        *words.hundreds,
+        *words.several,
+        *words.linkers,
+        *words.point,
+        *words.out_of,
+        *words.times,
+        "out",
+    }
+    return {phrase.split()[0].rstrip(".") for phrase in phrases} - {""}
 
 
 def initial_branches(words: Iterable[str], blank: str, end: str) -> str:

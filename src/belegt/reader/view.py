@@ -19,7 +19,9 @@ BLANKS_RE = re.compile(BLANKS)
 WORD_RE = re.compile(r"[^\W\d_]{1,40}+")
 JOINT_RE = re.compile(rf"{BLANKS}|[-‐‑]")  # between the words of a phrase: "US-Dollar", "US dollar"
 TOKEN_RE = re.compile(r"\w++(?:[-‐‑–./:@_+]\w++)*+")  # a name or version to its end: "GPT-4o-mini"
-QUOTES = "(„“\"'‚‘»«[–—"
+QUOTES = "(„“\"'‚‘»«[–—*_"
+"""What may stand right before a word."""
+
 LOOK_BACK = 64
 """Code points before a number that can bear on its meaning."""
 
