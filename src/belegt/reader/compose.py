@@ -134,6 +134,8 @@ def _bounded(
         bound, end = bound or after.bound, after.edge
     elif PLUS_RE.match(view.low, end):
         bound, end = bound or Bound.AT_LEAST, end + 1
+    if bound is None and quantity.upper is None:
+        return start, end, quantity
     number, coarse, upper = quantity.number, quantity.coarse, quantity.upper
     if upper is not None:
         start = announced(view, start, floor, tables)

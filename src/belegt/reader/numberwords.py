@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from belegt.lexicon.words import Numeral
 from belegt.reader.tables import Tables
-from belegt.reader.view import BLANKS, JOINT_RE, View
+from belegt.reader.view import BLANKS, JOINT_RE, WORD_RE, View
 
 NO_LIMIT = 10**36
 SPACES_RE = re.compile(rf"(?:{BLANKS}|[-‐‑])+")
@@ -106,13 +106,16 @@ def number_words_at(view: View, pos: int, tables: Tables) -> WordNumber | None:
     """Return the longest number in words that begins at ``pos``."""
     words = tables.lexicon.words
     low = view.low
-    if half := _one_and_a_half(view, pos, tables):
-        return half
+    first = WORD_RE.match(low, pos)
+    if first is None:
+        return None
+    if half := words.halves.get(first[0]):
+        return WordNumber(first.end(), half, Decimal(1))
     sum_ = _Sum()
     best: WordNumber | None = None
     multiplied: WordNumber | None = None  # as far as the last multiplier
     linked = False
-    if article := _article(view, pos, tables):
+    if article := _article(view, pos, first[0], tables):
         sum_.group, pos = 1, article
     while match := tables.morpheme.match(low, pos):
         key = SPACES_RE.sub(" ", match[0])
@@ -150,23 +153,15 @@ def _next_word(low: str, pos: int, tables: Tables) -> tuple[int, bool, bool]:
     return pos, False, tables.lexicon.words.glued
 
 
-def _article(view: View, pos: int, tables: Tables) -> int | None:
+def _article(view: View, pos: int, word: str, tables: Tables) -> int | None:
     """Return the end of an article ("a", "eine") and its gap, before a multiplier only."""
     words = tables.lexicon.words
-    for article in words.articles | (words.ones if words.glued else frozenset()):
-        if view.low.startswith(article, pos):
-            end = view.blank(pos + len(article))
-            match = tables.morpheme.match(view.low, end)
-            if end > pos + len(article) and match and match[0] in tables.multipliers:
-                return end
-    return None
-
-
-def _one_and_a_half(view: View, pos: int, tables: Tables) -> WordNumber | None:
-    for word, digits in tables.lexicon.words.halves.items():
-        if view.low.startswith(word, pos) and view.word_ends(pos + len(word)):
-            return WordNumber(pos + len(word), digits, Decimal(1))
-    return None
+    if word not in words.articles and not (words.glued and word in words.ones):
+        return None
+    end = view.blank(pos + len(word))
+    match = tables.morpheme.match(view.low, end)
+    counts = end > pos + len(word) and match and match[0] in tables.multipliers
+    return end if counts else None
 
 
 def _with_decimals(view: View, number: WordNumber, tables: Tables) -> WordNumber:

@@ -176,8 +176,24 @@ def _candidate(lexicon: Lexicon) -> re.Pattern[str]:
     parts = rf"(?:{any_of(words.parts)}){BLANKS}(?:{any_of(words.of)})"
     branches.append(rf"(?:{any_of(words.articles)})(?={BLANKS}(?:{scales}|{parts}){WORD_END})")
     return re.compile(
-        rf"[\W\d_{VULGAR}](?:(?<=[\d{VULGAR}])|{ADDRESS}|{'|'.join(branches)})"
+        rf"[^{_letters()}](?:(?<=[\d{VULGAR}])|{ADDRESS}|{'|'.join(branches)})"
     )
+
+
+def _letters() -> str:
+    """Return the letters of the basic plane as ranges of a character class.
+
+    Spelt out, they compile to one table that is looked up at once; "not a letter" would ask
+    for the category of every character.
+    """
+    ranges: list[list[int]] = []
+    for point in range(0x10000):
+        if chr(point).isalpha():
+            if ranges and ranges[-1][1] == point - 1:
+                ranges[-1][1] = point
+            else:
+                ranges.append([point, point])
+    return "".join(f"\\u{first:04x}-\\u{last:04x}" for first, last in ranges)
 
 
 def _after_one(lexicon: Lexicon) -> set[str]:
