@@ -13,6 +13,7 @@ from belegt.sphinxext.nodes import PLAIN_CLASS
 from belegt.sphinxext.warn import Subtype, warn
 
 CITED_CLASS = "cited"
+NO_BREAK = "\N{NO-BREAK SPACE}"
 
 
 class CitedRole(XRefRole):
@@ -45,7 +46,7 @@ class CitedRole(XRefRole):
         refnode["belegt_anchor"] = anchor
         if not has_explicit_title:
             title = store.judge.printed(target, env.config.language)
-        return title, target
+        return title.replace(" %", f"{NO_BREAK}%"), target
 
     def result_nodes(
         self,
