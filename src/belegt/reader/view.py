@@ -35,7 +35,12 @@ class View:
 
     def blank(self, pos: int) -> int:
         """Return the end of the gap at ``pos``, ``pos`` itself where there is none."""
-        match = BLANKS_RE.match(self.low, pos)
+        low = self.low
+        if not low[pos : pos + 1].isspace():
+            return pos
+        if low[pos] == " " and not low[pos + 1 : pos + 2].isspace():
+            return pos + 1  # nearly every gap is one blank
+        match = BLANKS_RE.match(low, pos)
         return match.end() if match else pos
 
     def char(self, pos: int) -> str:
