@@ -27,12 +27,15 @@ class Glyphs:
         self._asked = wanted | SAFE
         questions = {character for character in wanted - SAFE if _visible(character)}
         clusters = set(_CLUSTER_RE.findall(text))
-        self.missing = compiler.unprintable(questions) | {
+        self.missing = (compiler.unprintable(questions) & questions) | {
             character for character in wanted if not _visible(character) and character not in SAFE
         }
-        self.missing |= compiler.unprintable(
-            {cluster for cluster in clusters if not set(cluster) & self.missing}
-        )
+        # Of a cluster Typst names only parts, which may be well by themselves: ask for each.
+        self.missing |= {
+            cluster
+            for cluster in clusters
+            if not set(cluster) & self.missing and compiler.unprintable({cluster})
+        }
         found = sorted(self.missing, key=len, reverse=True)
         self._missing_re = re.compile("|".join(map(re.escape, found))) if found else None
         self._told: set[tuple[str, str]] = set()
@@ -42,7 +45,7 @@ class Glyphs:
         new = set(text) - self._asked
         if new:
             self._asked |= new
-            self.missing |= self._compiler.unprintable(new)
+            self.missing |= self._compiler.unprintable(new) & new
         return next((f"U+{ord(it):04X}" for it in text if it in self.missing), "")
 
     def split(self, text: str) -> Iterator[tuple[str, bool]]:

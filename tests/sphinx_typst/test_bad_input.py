@@ -40,6 +40,12 @@ def test_missing_glyph_in_a_title_and_a_formula(build):
     assert "U+6587" in built.text
 
 
+def test_letters_that_no_font_combines(build):
+    """A mark that a font has not for this letter costs this letter only."""
+    built = build(TITLE + "A q\u1ab0 and a quiet q\u0301.", warns="U\\+1AB0")
+    assert "A U+0071 U+1AB0 and a quiet q" in built.text.replace("U+0071U", "U+0071 U")
+
+
 def test_control_characters_do_not_stop_the_build(build):
     """Characters that are no text are named like missing ones."""
     built = build(TITLE + "a\u0001b\u200bc\u00add\ufe0fe", warns="U\\+0001|^$")

@@ -22,12 +22,26 @@ def test_text_links_and_title(build):
     assert str(built.pdf.docinfo["/Title"]) == "Title"
 
 
-def test_outline_and_levels_never_skip(build):
-    """Headings make the outline; a level left out by nesting is not left out in the PDF."""
+def test_outline(build):
+    """Headings make the outline of the PDF."""
     built = build(
         {"index.rst": TITLE + TREE, "one.rst": "One\n===\n\nSub\n---\n", "two.rst": "Two\n===\n"}
     )
     assert [title for title in built.outline if title != "Contents"] == ["One", "Sub", "Two"]
+
+
+def test_levels_never_skip(build, monkeypatch):
+    """A level without a heading would lead screen readers astray."""
+    monkeypatch.syspath_prepend(str(Path(__file__).parent))
+    built = build(TITLE + "One\n---\n\n.. deep::\n", extensions=["tests_own_node"])
+    assert 'section-title(2, "Deep")' in built.source
+
+
+def test_levels_without_a_title(build):
+    """A start document that is only a table of contents adds no level."""
+    built = build({"index.rst": TREE, "one.rst": "One\n===\n\nSub\n---\n", "two.rst": "Two\n===\n"})
+    assert 'section-title(1, "One")' in built.source
+    assert 'section-title(2, "Sub")' in built.source
 
 
 def test_sections_carry_sphinx_numbers(build):

@@ -24,6 +24,14 @@ class Strange(Directive):
         return [node]
 
 
+class Deep(Directive):
+    """A section without a title around one with a title."""
+
+    def run(self):
+        inner = nodes.section("", nodes.title("", "Deep"), ids=["deep"])
+        return [nodes.section("", inner, ids=["untitled"])]
+
+
 class LocalReference(Directive):
     required_arguments = 1
 
@@ -40,5 +48,6 @@ def setup(app):
     app.add_node(own_node, typst=(visit, None))
     app.add_directive("own", Own)
     app.add_directive("strange", Strange)
+    app.add_directive("deep", Deep)
     app.add_directive("local-reference", LocalReference)
     return {"parallel_read_safe": True}

@@ -243,7 +243,9 @@ class Renderer(Wording):
         """The main document; a title the same as the cover's is not printed again."""
         self.heading_level = 0
         self.title = title
-        with self.setting(section_level=-1):
+        # The one section around all is the document itself, not a chapter of it.
+        sections = sum(isinstance(child, nodes.section) for child in self.whole.tree.children)
+        with self.setting(section_level=-1 if sections == 1 else 0):
             return self.render(self.whole.tree)
 
     def goal(self, node: nodes.Element) -> str | None:
