@@ -67,7 +67,7 @@ def is_known(unit: str) -> bool:
     if unit in known_units():
         return True
     upper, slash, lower = unit.rpartition("/")
-    return bool(slash) and is_known(upper) and _is_base(lower)
+    return bool(slash and upper) and is_known(upper) and _is_base(lower)
 
 
 def _is_base(unit: str) -> bool:
@@ -75,9 +75,4 @@ def _is_base(unit: str) -> bool:
     if unit in known_units() - PLAIN:
         return True
     scale, _, things = unit.partition(" ")
-    return scale in SCALES and plural_of(things) in known_units()
-
-
-def plural_of(things: str) -> str:
-    """Return the English singular of a regular plural."""
-    return things.removesuffix("s")
+    return scale in SCALES and things.endswith("s") and things[:-1] in known_units()

@@ -1,0 +1,60 @@
+"""The tables of every language, checked for slips that no example would show."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from belegt.lexicon import LANGUAGES, lexicon_of
+from belegt.lexicon.cldr import currency_codes, scale_words
+from belegt.lexicon.units import is_known
+from belegt.quantity import Bound
+
+LANGUAGE_CODES = sorted(LANGUAGES)
+
+
+@pytest.mark.parametrize("language", LANGUAGE_CODES)
+def test_every_phrase_is_lower_case_with_single_blanks(language: str) -> None:
+    words = LANGUAGES[language]
+    tables = [words.currencies, words.cents, words.durations, words.units, words.things]
+    for phrase in [phrase for table in tables for phrase in table] + list(words.hedges):
+        assert phrase == " ".join(phrase.lower().split())
+
+
+@pytest.mark.parametrize("language", LANGUAGE_CODES)
+def test_every_unit_of_a_lexicon_is_known_to_the_ledger(language: str) -> None:
+    lexicon = lexicon_of(language)
+    for unit in [*lexicon.units.values(), *lexicon.unit_signs.values()]:
+        assert is_known(unit.name), unit
+    for thing in lexicon.words.things.values():
+        assert is_known(f"USD/{thing}")
+
+
+@pytest.mark.parametrize("language", LANGUAGE_CODES)
+def test_every_currency_is_an_iso_code(language: str) -> None:
+    words = LANGUAGES[language]
+    assert {*words.currencies.values(), *words.cents.values()} <= currency_codes()
+
+
+@pytest.mark.parametrize("language", LANGUAGE_CODES)
+def test_every_bound_has_a_hedge_to_be_printed(language: str) -> None:
+    unhedged = {Bound.EXACTLY, Bound.BETWEEN}
+    assert set(LANGUAGES[language].hedges.values()) == set(Bound) - unhedged
+
+
+@pytest.mark.parametrize("language", LANGUAGE_CODES)
+def test_every_number_word_below_a_hundred_can_be_built(language: str) -> None:
+    values = {numeral.value for numeral in LANGUAGES[language].numerals.values()}
+    assert {*range(20), 20, 30, 40} <= values
+
+
+def test_milliarde_and_billion_are_on_the_long_scale() -> None:
+    german, english = scale_words("de"), scale_words("en")
+    assert german["milliarde"] == english["billion"] == Decimal(10) ** 9
+    assert german["billion"] == english["trillion"] == Decimal(10) ** 12
+
+
+def test_an_unknown_language_is_refused_with_those_there_are() -> None:
+    with pytest.raises(ValueError, match="there are de, en, fr"):
+        lexicon_of("tlh")
