@@ -43,6 +43,8 @@ class TypstBuilder(Builder):
         "image/webp",
     ]
     supported_remote_images = False
+    imagedir = "images"
+    imgpath = "images"  # where sphinx.ext.graphviz looks for it
     #: Whether the fonts are put beside the document, to be found by who compiles it.
     leaves_fonts = True
 

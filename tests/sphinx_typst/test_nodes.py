@@ -263,3 +263,20 @@ def test_bibliography(build):
     )
     assert "The work" in built.text
     assert built.jumps >= 1
+
+
+def test_graph_without_graphviz_is_printed_as_its_description(build):
+    """Nobody has to install Graphviz; what it would have drawn is there to read."""
+    built = build(
+        TITLE + ".. graphviz::\n\n   digraph { heron -> fish }",
+        extensions=["sphinx.ext.graphviz"],
+        graphviz_dot="no-such-dot",
+        warns="no-such-dot",
+    )
+    assert "digraph { heron -> fish }" in built.text
+
+
+def test_language_of_code_is_no_language_of_a_passage(build):
+    """JavaScript is not Javanese."""
+    built = build(TITLE + ".. role:: js(code)\n   :language: js\n\nSee :js:`f()`.\n")
+    assert "in-language" not in built.source

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
+from typing import Any, cast
 
 from docutils import nodes
 
@@ -21,16 +22,22 @@ def image(renderer: Renderer, node: nodes.Element) -> Rendering:
     """An image, or its alternative text with a warning when it cannot be shown."""
     uri = node["uri"]
     alt = node.get("alt") or PurePosixPath(uri).stem
-    words = renderer.text(alt, node)
     if uri not in renderer.builder.images:
         renderer.warn(f"image {uri} is missing: its alternative text is printed", node, "image")
-        return f"missing-image({words})"
-    path = str(PurePosixPath(renderer.builder.imagedir, renderer.builder.images[uri]))
-    fault = renderer.builder.compiler.fault(f"#image({string('/' + path)})")
+        return f"missing-image({renderer.text(alt, node)})"
+    path = PurePosixPath(renderer.builder.imagedir, renderer.builder.images[uri])
+    return picture(renderer, node, path, alt)
+
+
+def picture(
+    renderer: Renderer, node: nodes.Element, path: PurePosixPath, alt: str, default: Rendering = ""
+) -> Rendering:
+    """A file in the output folder as an image; when Typst refuses it, what stands in for it."""
+    fault = renderer.builder.compiler.fault(f"#image({string(f'/{path}')})")
     if fault:
-        message = f"image {uri} cannot be shown ({fault}): its alternative text is printed"
+        message = f"image {path.name} cannot be shown ({fault}): its alternative text is printed"
         renderer.warn(message, node, "image")
-        return f"missing-image({words})"
+        return default or f"missing-image({renderer.text(alt, node)})"
     options = "".join(
         f", {name}: {size}"
         for name in ("width", "height")
@@ -42,8 +49,31 @@ def image(renderer: Renderer, node: nodes.Element) -> Rendering:
         options += f", align: {string(node['align'])}"
     block = not isinstance(node.parent, nodes.TextElement) or _alone(node)
     options += "" if block else ", inline: true"
-    root = "../" * (len(Path(renderer.target).parts) - 1)
-    return f"picture(image.with({string(root + path)}), {string(alt)}{options})"
+    up = "../" * (len(PurePosixPath(renderer.target).parts) - 1)
+    return f"picture(image.with({string(up + str(path))}), {string(alt)}{options})"
+
+
+@renders("graphviz", "inheritance_diagram")
+def graph(renderer: Renderer, node: nodes.Element) -> Rendering:
+    """A graph drawn by Graphviz; where that is missing, its description."""
+    from sphinx.ext import graphviz  # noqa: PLC0415  (loaded only where it is used)
+
+    if "graph" in node:
+        code = node["graph"]._generate_dot("inheritance", config=renderer.config)  # noqa: SLF001
+    else:
+        code = node["code"]
+    source = f"code-block({string(renderer.printable(code.strip(), node))})"
+    try:
+        _, path = graphviz.render_dot(
+            cast("Any", renderer), code, node.get("options", {}), "svg", "graph"
+        )
+    except graphviz.GraphvizError as error:
+        renderer.warn(f"graph cannot be drawn ({error}): its description is printed", node, "image")
+        path = None
+    if path is None:
+        return source
+    place = PurePosixPath(renderer.builder.imagedir, path.name)
+    return picture(renderer, node, place, node.get("alt") or code, source)
 
 
 def _alone(node: nodes.Element) -> bool:

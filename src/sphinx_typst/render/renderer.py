@@ -33,6 +33,7 @@ SILENT = frozenset(
     {
         "comment",
         "docinfo",
+        "fontawesome",
         "generated",
         "highlightlang",
         "meta",
@@ -45,7 +46,7 @@ SILENT = frozenset(
         "colspec",
     }
 )
-LANGUAGE_RE = re.compile(r"^language-(?P<code>[a-z]{2,3})(-(?P<region>[a-z]{2}))?$", re.IGNORECASE)
+LANGUAGE_RE = re.compile(r"^language-(?P<language>[a-z]{2,3}([-_][a-z]{2})?)$", re.IGNORECASE)
 
 
 #: Classes for other formats' scripts, never for a template.
@@ -137,16 +138,12 @@ class Renderer(Wording):
         if node.get("design_component"):
             # Some components carry their name as a class, some do not.
             classes += {f"sd-{node['design_component']}"} - {*classes}
-        if inner and classes:
-            language = next(filter(None, map(LANGUAGE_RE.match, classes)), None)
-            inner = self.classed(classes, inner)
-            if language:
-                inner = f"in-language({string(language['code'].lower())}, {inner})"
-        language_of_node = node.get("lang") or (
-            node.get("language") if not isinstance(node, nodes.literal_block) else None
-        )
-        if inner and isinstance(language_of_node, str) and language_of_node:
-            inner = f"in-language({string(language_of_node[:2].lower())}, {inner})"
+        inner = self.classed(classes, inner)
+        language = _language(node)
+        if inner and language:
+            code, _, region = language.lower().replace("_", "-").partition("-")
+            option = f", region: {string(region)}" if region else ""
+            inner = f"in-language({string(code)}, {inner}{option})"
         anchors = self.anchors(node.get("ids", ()))
         return self.block([*anchors, inner]) if anchors else inner
 
@@ -251,6 +248,16 @@ class Renderer(Wording):
     def goal(self, node: nodes.Element) -> str | None:
         """The label a reference points to."""
         return self.whole.goal(node, self.docname)
+
+
+def _language(node: nodes.Element) -> str:
+    """The language a node says it is in; that of code is another matter."""
+    if isinstance(node, nodes.literal | nodes.FixedTextElement):
+        return ""
+    classes = filter(None, map(LANGUAGE_RE.match, node.get("classes", ())))
+    named = [match["language"] for match in classes]
+    named += [str(node.get(name) or "") for name in ("lang", "language")]
+    return next((name for name in named if LANGUAGE_RE.match(f"language-{name}")), "")
 
 
 def _words_of(document: Document) -> str:
