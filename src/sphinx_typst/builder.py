@@ -17,7 +17,7 @@ from sphinx.util.fileutil import copy_asset_file
 
 from sphinx_typst.assemble import INTERNAL, assemble
 from sphinx_typst.compiler import Compiler, Complaint
-from sphinx_typst.config import Document, documents
+from sphinx_typst.config import ELEMENTS, Document, documents
 from sphinx_typst.document import SHIPPED, write_document
 from sphinx_typst.render import Renderer
 
@@ -50,6 +50,15 @@ class TypstBuilder(Builder):
 
     def init(self) -> None:
         """Look at the configuration before anything is read."""
+        unknown = self.config.typst_elements.keys() - ELEMENTS.keys()
+        if unknown and not self.config.typst_template:
+            # A template of the project may know elements that ours does not.
+            logger.warning(
+                __("typst_elements has keys that the shipped template does not know: %s"),
+                ", ".join(sorted(unknown)),
+                type="typst",
+                subtype="config",
+            )
         self.compiler = Compiler(Path(self.outdir), self.font_paths())
 
     def visitors(self) -> Mapping[str, tuple[Any, Any]]:

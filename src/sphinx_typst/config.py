@@ -97,6 +97,7 @@ ELEMENTS: Mapping[str, Any] = {
     "fontpaths": [],  # folders with further fonts, relative to the configuration directory
     "keywords": [],
     "words": {},  # the template's own words, such as {"page": "p."}
+    "macros": {},  # TeX macros, as MathJax has them
     "preamble": "",  # Typst code before the body
 }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+import pikepdf
 import pytest
 
 TITLE = "Title\n=====\n\n"
@@ -140,3 +141,35 @@ def test_long_lines_of_code_stay_on_the_page(build):
     assert joined.count("f" * 200) >= 90
     for page in built.pages:
         assert max(map(len, page.splitlines()), default=0) < 120
+
+
+def test_links_in_headings_and_headers_of_tables(build):
+    """Running heads and repeated headers are decoration, in which PDF/UA forbids links."""
+    rows = "".join(f"   * - row {number}\n     - x\n" for number in range(90))
+    built = build(
+        TITLE
+        + "One `link <https://example.org>`_\n-----------------------------------\n\n"
+        + ".. list-table::\n   :header-rows: 1\n\n   * - A [1]_\n     - `B <https://example.org/b>`_\n"
+        + rows
+        + "\n.. [1] Note.\n"
+    )
+    assert "row 89" in built.text
+    assert set(built.links) == {"https://example.org", "https://example.org/b"}
+
+
+def test_image_larger_than_the_page(build):
+    """It is made to fit, and its caption stays with it."""
+    svg = '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="90"><circle r="4"/></svg>'
+    figure = ".. figure:: a.svg\n   :width: 9000px\n   :alt: words\n\n   The caption\n"
+    built = build({"index.rst": TITLE + figure, "a.svg": svg})
+    (picture,) = [tag for tag in built.tags("Figure") if "/Alt" in tag]
+    attributes = picture.A if isinstance(picture.A, pikepdf.Array) else [picture.A]
+    (box,) = [entry["/BBox"] for entry in attributes if "/BBox" in entry]
+    assert float(box[2]) - float(box[0]) < 500
+    assert "The caption" in built.pages[2]
+
+
+def test_unknown_element_of_the_shipped_template(build):
+    """A slip of the pen in the configuration is told."""
+    built = build(TITLE, typst_elements={"subtile": "x"}, warns=r"subtile \[typst\.config\]")
+    assert built.pdf_path.exists()

@@ -44,6 +44,16 @@ def test_levels_without_a_title(build):
     assert 'section-title(2, "Sub")' in built.source
 
 
+def test_title_stands_on_the_cover_only(build):
+    """Also when it holds markup; another title in the configuration is not the same."""
+    source = "The *title* ``x``\n=================\n\nWords.\n"
+    body = "".join(build(source).pages[2:])
+    assert "section-title" not in build(source).source
+    assert "Words." in body
+    built = build(source, typst_documents=[("index", "document.typ", "Another", "A")])
+    assert 'section-title(1, {"The "' in built.source
+
+
 def test_sections_carry_sphinx_numbers(build):
     """The numbers are those of the toctree."""
     built = build(

@@ -154,6 +154,33 @@ def test_formula_that_cannot_be_read_is_printed_as_source(build):
     assert r"\nosuch{x} + 1" in built.text
 
 
+def test_display_that_cannot_be_read_is_printed_as_source(build):
+    """So is a formula on its own line, with all its parts."""
+    built = build(
+        TITLE + ".. math::\n\n   a = 1\n\n   \\nosuch{x}\n", warns=r"index\.rst:4: WARNING: formula"
+    )
+    assert "a = 1" in built.text
+    assert r"\nosuch{x}" in built.text
+
+
+def test_bare_elements_are_a_template(build):
+    """The elements work without the look of the shipped template."""
+    files = {
+        "index.rst": TITLE + "\n\n".join(source for source, _ in SAMPLES.values()),
+        "p.png": PIXEL,
+        "bare.typ": '#import "sphinx_typst/elements.typ": *\n',
+    }
+    built = build(
+        files,
+        typst_template="bare.typ",
+        extensions=["sphinx.ext.todo"],
+        todo_include_todos=True,
+        warns="^$|docutils|duplicate",
+    )
+    assert len(built.tags("TH")) == 2
+    assert "Does all." in built.text
+
+
 def test_unknown_node_warns_and_prints_its_text(build, monkeypatch):
     """A node nobody knows is not a reason to lose its words."""
     monkeypatch.syspath_prepend(str(Path(__file__).parent))

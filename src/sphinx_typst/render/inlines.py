@@ -65,11 +65,11 @@ def literal(renderer: Renderer, node: nodes.Element) -> Rendering:
 def reference(renderer: Renderer, node: nodes.Element) -> Rendering:
     """A link, within the document or out of it."""
     inner = renderer.content(node)
-    if not inner:
-        return ""
+    if not inner or renderer.plain:
+        return inner
     goal = renderer.goal(node)
     if goal is not None:
-        page = not renderer.plain and (renderer.config.typst_show_pagerefs or wants_page(node))
+        page = renderer.config.typst_show_pagerefs or wants_page(node)
         option = ", page: true" if page else ""
         return f"internal({string(goal)}, {inner}{option})"
     uri = node.get("refuri", "")
@@ -77,7 +77,7 @@ def reference(renderer: Renderer, node: nodes.Element) -> Rendering:
         return inner
     shown = renderer.config.typst_show_urls
     link = f"external({string(uri)}, {inner})"
-    if shown == "no" or renderer.plain or uri.removeprefix("mailto:") == node.astext():
+    if shown == "no" or uri.removeprefix("mailto:") == node.astext():
         return link
     address = renderer.in_code(uri, node)
     if shown == "footnote":
@@ -98,7 +98,7 @@ def wants_page(node: nodes.Element) -> bool:
 def download(renderer: Renderer, node: nodes.Element) -> Rendering:
     """A file that a printed page cannot hold: its name, or its address if it has one."""
     inner = renderer.inlines(node.children)
-    if node.get("refuri"):
+    if node.get("refuri") and not renderer.plain:
         return f"external({string(node['refuri'])}, {inner})"
     return inner
 

@@ -79,7 +79,7 @@ class Renderer(Wording):
         self.plain = False  # leave out labels and footnotes: this text is printed twice
         self.section_level = 0
         self.heading_level = 0  # of the last heading printed
-        self.title: str | None = None  # the document's, already on the cover
+        self.title: list[str] = []  # words of the document's title, already on the cover
         self.body_parts: list[str] = []  # for visitors of other extensions
 
     # -- the walk ----------------------------------------------------------------------------
@@ -239,7 +239,7 @@ class Renderer(Wording):
     def body(self, title: str) -> Rendering:
         """The main document; a title the same as the cover's is not printed again."""
         self.heading_level = 0
-        self.title = title
+        self.title = title.split()
         # The one section around all is the document itself, not a chapter of it.
         sections = sum(isinstance(child, nodes.section) for child in self.whole.tree.children)
         with self.setting(section_level=-1 if sections == 1 else 0):

@@ -53,7 +53,7 @@ def _grouped(statements: Rendering) -> Rendering:
 @renders("title")
 def title(renderer: Renderer, node: nodes.title) -> Rendering:
     """A heading; titles of tables, topics and admonitions are rendered by their owners."""
-    on_cover = renderer.section_level <= 0 and node.astext() == renderer.title
+    on_cover = renderer.section_level <= 0 and node.astext().split() == renderer.title
     if on_cover or not node.children:
         return renderer.block(f"anchor({name})" for name in _anchors(renderer, node))
     # A level left out would mislead readers who jump from heading to heading.

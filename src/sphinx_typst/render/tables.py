@@ -30,14 +30,17 @@ def table(renderer: Renderer, node: nodes.Element) -> Rendering:
 def _group(renderer: Renderer, group: nodes.Element, owner: nodes.Element) -> Rendering:
     specs = [child for child in group.children if isinstance(child, nodes.colspec)]
     stubs = {number for number, spec in enumerate(specs) if spec.get("stub")}
-    head, body = "", ""
+    head, body, options = "", "", ""
     for part in group.children:
         if isinstance(part, nodes.thead):
             head = _rows(renderer, part, stubs)
+            if any(map(part.next_node, (nodes.reference, nodes.footnote_reference))):
+                # A header said again on the next page is decoration, which must not hold links.
+                options = ", repeat: false"
         elif isinstance(part, nodes.tbody):
             body = _rows(renderer, part, stubs)
     columns = array(_widths(specs, owner))
-    return f"data-table({columns}, ({head}), ({body}))"
+    return f"data-table({columns}, ({head}), ({body}){options})"
 
 
 def _widths(specs: Sequence[nodes.Element], owner: nodes.Element) -> list[str]:
