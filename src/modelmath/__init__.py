@@ -1,0 +1,1 @@
+"""Arithmetic of transformers from their published configurations, and attention in NumPy."""
