@@ -108,6 +108,10 @@ class TypstBuilder(Builder):
 
     def write_documents(self, _docnames: AbstractSet[str]) -> None:
         """Write every document of the configuration."""
+        if not self.config.typst_documents:
+            logger.warning(
+                __("typst_documents is empty: nothing is written"), type="typst", subtype="config"
+            )
         for document in documents(self.config, self._title):
             if document.docname not in self.env.all_docs:
                 logger.warning(

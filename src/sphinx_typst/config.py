@@ -101,6 +101,9 @@ ELEMENTS: Mapping[str, Any] = {
     "preamble": "",  # Typst code before the body
 }
 
+#: Letters of the code of a region.
+REGION = 2
+
 #: The fixed moment of a document without a date: the earliest that ZIP archives can hold too.
 EPOCH = dt.datetime(1980, 1, 1, tzinfo=dt.UTC)
 
@@ -162,7 +165,10 @@ def documents(config: Config, title_of: Callable[[str], str]) -> list[Document]:
         ConfigError: when an entry is not a tuple of two to four words.
     """
     elements = {**ELEMENTS, **config.typst_elements}
-    elements["lang"] = elements["lang"] or (config.language or "en")
+    # Sphinx writes pt_BR, de-AT or sr@latin where Typst wants language and region apart.
+    language, region, *_ = [*re.split(r"[-_@]", elements["lang"] or config.language or "en"), ""]
+    elements["lang"] = language.lower()
+    elements["region"] = elements["region"] or (region if len(region) == REGION else None)
     found = []
     for entry in config.typst_documents:
         if not 2 <= len(entry) <= 4 or not all(isinstance(part, str) for part in entry):

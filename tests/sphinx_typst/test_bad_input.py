@@ -173,3 +173,17 @@ def test_unknown_element_of_the_shipped_template(build):
     """A slip of the pen in the configuration is told."""
     built = build(TITLE, typst_elements={"subtile": "x"}, warns=r"subtile \[typst\.config\]")
     assert built.pdf_path.exists()
+
+
+def test_image_without_alternative_text(build):
+    """PDF/UA wants one: the name of a file is none, so its lack is told."""
+    svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><circle r="4"/></svg>'
+    files = {"index.rst": TITLE + ".. image:: a.svg\n", "a.svg": svg}
+    assert "a.svg has no" in build(files, warns=r"index\.rst:4: .*\[typst\.alt\]").warnings
+    build(files, suppress_warnings=["typst.alt"])
+
+
+def test_nothing_to_write(build):
+    """An empty list of documents is a slip, too."""
+    built = build(TITLE, typst_documents=[], warns=r"nothing is written \[typst\.config\]")
+    assert not built.pdf_path.exists()

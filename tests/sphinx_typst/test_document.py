@@ -318,3 +318,11 @@ def test_labels_in_lists_are_printed_once(build):
     """A place inside an item of several paragraphs can be referred to."""
     built = build(TITLE + "* :index:`heron` one\n\n  more\n\nterm\n   :index:`egret` x\n\n   y\n")
     assert re.search(r"egret, 3 .* heron, 3", built.text)
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"), [("de", "de"), ("pt_BR", "pt-BR"), ("sr@latin", "sr"), ("fr", "fr")]
+)
+def test_language_of_the_document(build, language, expected):
+    """Sphinx's names of languages become the PDF's."""
+    assert str(build(TITLE + "Words.", language=language).pdf.Root.Lang) == expected

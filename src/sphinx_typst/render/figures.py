@@ -22,6 +22,9 @@ def image(renderer: Renderer, node: nodes.Element) -> Rendering:
     """An image, or its alternative text with a warning when it cannot be shown."""
     uri = node["uri"]
     alt = node.get("alt") or PurePosixPath(uri).stem
+    if "alt" not in node:
+        message = f"image {uri} has no alternative text: readers who do not see it hear its name"
+        renderer.warn(message, node, "alt")
     if uri not in renderer.builder.images:
         renderer.warn(f"image {uri} is missing: its alternative text is printed", node, "image")
         return f"missing-image({renderer.text(alt, node)})"
