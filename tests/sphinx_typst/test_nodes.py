@@ -215,18 +215,15 @@ def test_classes_reach_the_template(build):
 
 DESIGN = """# Title
 
-~~~{grid} 1 2 3 3
-::::{grid-item-card} 5.6 million
+::::{grid} 1 2 3 3
+:::{grid-item-card} 5.6 million
 :link: https://example.org
 Cost
-:::{card-footer}
-Foot
 :::
-::::
 :::{grid-item-card} 17 %
 Fall
 :::
-~~~
+::::
 
 ::::{tab-set}
 :::{tab-item} Label one
@@ -259,7 +256,6 @@ def test_sphinx_design(build):
     for words in (
         "5.6 million",
         "Cost",
-        "Foot",
         "17 %",
         "Fall",
         "Label one",

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from docutils import nodes
 from sphinx.locale import admonitionlabels
 
 from sphinx_typst.literal import string
 from sphinx_typst.render.renderer import Renderer, renders
 from sphinx_typst.render.wording import Rendering
+
+#: Boxes with fewer characters do not break across pages.
+SHORT = 900
 
 
 @renders(*admonitionlabels)
@@ -28,8 +33,16 @@ def titled(renderer: Renderer, node: nodes.Element) -> Rendering:
     return _box(renderer, kind, title, rest)
 
 
-def _box(renderer: Renderer, kind: str, title: Rendering, children: list[nodes.Node]) -> Rendering:
-    return f"admonition({string(kind)}, {title}, {renderer.blocks(children) or '[]'})"
+def _box(
+    renderer: Renderer, kind: str, title: Rendering, children: Sequence[nodes.Node]
+) -> Rendering:
+    options = whole(children)
+    return f"admonition({string(kind)}, {title}, {renderer.blocks(children) or '[]'}{options})"
+
+
+def whole(children: Sequence[nodes.Node]) -> str:
+    """The option that keeps a box on one page, for those that are surely short."""
+    return ", whole: true" if sum(len(child.astext()) for child in children) < SHORT else ""
 
 
 @renders("versionmodified")

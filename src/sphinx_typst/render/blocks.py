@@ -7,6 +7,7 @@ from typing import Any
 from docutils import nodes
 
 from sphinx_typst.literal import array, string
+from sphinx_typst.render.admonitions import whole
 from sphinx_typst.render.renderer import Renderer, renders
 from sphinx_typst.render.wording import Rendering
 
@@ -150,7 +151,7 @@ def topic(renderer: Renderer, node: nodes.Element) -> Rendering:
         for part in (["linebreak()"] if number else []) + [renderer.inlines(child.children)]
     )
     kind = type(node).__name__
-    return f"{kind}({title or 'none'}, {renderer.blocks(rest) or '[]'})"
+    return f"{kind}({title or 'none'}, {renderer.blocks(rest) or '[]'}{whole(rest)})"
 
 
 @renders("system_message")

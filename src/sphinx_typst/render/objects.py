@@ -114,9 +114,20 @@ def desc_optional(renderer: Renderer, node: nodes.Element) -> Rendering:
 def productionlist(renderer: Renderer, node: nodes.Element) -> Rendering:
     """A grammar, a rule a line."""
     with renderer.setting(verbatim=True):
-        lines = [rendering for rule in node.children if (rendering := renderer.render(rule))]
+        lines = [_rule(renderer, rule, node) for rule in node.children]
     body = [piece for line in lines for piece in ("linebreak()", line)][1:]
     return f"parsed-code({renderer.block(body)})" if body else ""
+
+
+def _rule(renderer: Renderer, rule: nodes.Node, grammar: nodes.Element) -> Rendering:
+    inner = renderer.render(rule)
+    if "::=" in grammar.astext() or not isinstance(rule, addnodes.production):
+        return inner
+    # Before version 8.2 Sphinx left the name and the sign to the writer.
+    width = max(len(other.get("tokenname", "")) for other in grammar.findall(addnodes.production))
+    name = rule.get("tokenname", "")
+    head = f"{name.ljust(width)} ::= " if name else " " * (width + 5)
+    return renderer.block([string(head), inner])
 
 
 @renders("production")

@@ -15,6 +15,11 @@ from sphinx_typst.render.wording import Rendering
 SHORT = 500
 
 
+#: Tables of no more rows and with fewer characters do not break either.
+FEW_ROWS = 10
+SMALL = 1200
+
+
 @renders("table")
 def table(renderer: Renderer, node: nodes.Element) -> Rendering:
     """A table; its title, numbered by Sphinx, is its caption."""
@@ -39,6 +44,9 @@ def _group(renderer: Renderer, group: nodes.Element, owner: nodes.Element) -> Re
                 options = ", repeat: false"
         elif isinstance(part, nodes.tbody):
             body = _rows(renderer, part, stubs)
+    rows = sum(1 for _ in group.findall(nodes.row))
+    if rows <= FEW_ROWS and len(group.astext()) < SMALL:
+        options += ", whole: true"
     columns = array(_widths(specs, owner))
     return f"data-table({columns}, ({head}), ({body}){options})"
 
