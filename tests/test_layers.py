@@ -8,7 +8,7 @@ import pytest
 SRC = Path(__file__).parent.parent / "src"
 
 LAYERS = [
-    {"errors", "spans"},
+    {"errors", "spans", "formula"},
     {"quantity", "lexicon", "yamlfile"},
     {"reader", "prose"},
     {"source"},

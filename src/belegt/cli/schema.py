@@ -12,7 +12,7 @@ from pydantic import TypeAdapter
 
 from belegt.cli.common import Commands, formatter
 from belegt.errors import BelegtError, Fault, Place
-from belegt.ledger.load import FIGURES, LISTED, MEASURES, NAMES
+from belegt.ledger.load import FORMATS
 from belegt.source import ENTRIES
 
 EXAMPLES = """\
@@ -39,13 +39,7 @@ def add_parser(commands: Commands, layout: argparse.ArgumentParser) -> None:
 
 def schemas() -> Mapping[str, str]:
     """Return the text of each schema by its file name."""
-    adapters: dict[str, TypeAdapter[Any]] = {
-        "figures": FIGURES,
-        "measures": MEASURES,
-        "listed": LISTED,
-        "names": NAMES,
-        "sources": ENTRIES,
-    }
+    adapters: dict[str, TypeAdapter[Any]] = {**FORMATS, "sources": ENTRIES}
     return {
         f"{name}.schema.json": json.dumps(
             {"$schema": "https://json-schema.org/draft/2020-12/schema"} | adapter.json_schema(),

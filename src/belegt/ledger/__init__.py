@@ -1,8 +1,8 @@
 """The ledger: named figures and what they are about, typed by people."""
 
-from belegt.ledger.load import Ledger, Placed, did_you_mean, load_ledger
+from belegt.ledger.book import Ledger, Placed
+from belegt.ledger.load import load_ledger
 from belegt.ledger.model import (
-    DATE,
     Disagreement,
     Figure,
     KindDisagreement,
@@ -12,9 +12,14 @@ from belegt.ledger.model import (
     ValueDisagreement,
 )
 from belegt.ledger.passage import Passage
+from belegt.ledger.record import FIRST_HAND, Derived, Record, Statement
+from belegt.ledger.references import did_you_mean
+from belegt.ledger.valued import DATE, Subject
 
 __all__ = [
     "DATE",
+    "FIRST_HAND",
+    "Derived",
     "Disagreement",
     "Figure",
     "KindDisagreement",
@@ -24,6 +29,9 @@ __all__ = [
     "Name",
     "Passage",
     "Placed",
+    "Record",
+    "Statement",
+    "Subject",
     "ValueDisagreement",
     "did_you_mean",
     "load_ledger",

@@ -17,8 +17,14 @@ from belegt.sphinxext.directives import (
     EvidenceDirective,
     SourceFiguresDirective,
     SourceMetadataDirective,
+    SourceVerdictsDirective,
 )
-from belegt.sphinxext.nodes import FigureEvidence, SourceFigures, SourceMetadata
+from belegt.sphinxext.nodes import (
+    FigureEvidence,
+    SourceFigures,
+    SourceMetadata,
+    SourceVerdicts,
+)
 from belegt.sphinxext.roles import CitedRole, PlainRole, TallyRole
 from belegt.sphinxext.sourcepages import write_pages
 from belegt.sphinxext.transforms import FillEvidence, ProtectSourceText
@@ -41,6 +47,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_node(FigureEvidence)
     app.add_node(SourceFigures)
     app.add_node(SourceMetadata)
+    app.add_node(SourceVerdicts)
     app.add_domain(domain.BelegtDomain)
     for name, role in (("cited", CitedRole()), ("plain", PlainRole()), ("tally", TallyRole())):
         app.add_role(name, role)
@@ -49,6 +56,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_directive("contradictions", ContradictionsDirective)
     app.add_directive("source-figures", SourceFiguresDirective)
     app.add_directive("source-metadata", SourceMetadataDirective)
+    app.add_directive("source-verdicts", SourceVerdictsDirective)
     app.add_transform(ProtectSourceText)
     app.add_post_transform(FillEvidence)
     app.connect("config-inited", config.check)
@@ -127,6 +135,6 @@ def explain_unknown(app: Sphinx, which: Any, node: pending_xref) -> bool | None:
     if node.get("refdomain") != domain.NAME:
         return None
     target = node["reftarget"]
-    known = domain.of(app.env).judge.ledger.figures
+    known = domain.of(app.env).judge.ledger.subjects
     warn(Subtype.UNKNOWN, f"unknown figure {target!r}; {did_you_mean(target, known)}", node)
     return True

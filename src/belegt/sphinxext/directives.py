@@ -11,8 +11,14 @@ from sphinx.util.docutils import SphinxDirective
 from belegt.ledger import did_you_mean
 from belegt.sphinxext import domain
 from belegt.sphinxext.domain import BelegtDomain
-from belegt.sphinxext.evidence import measure_heading, measure_table
-from belegt.sphinxext.nodes import GENERATED, FigureEvidence, SourceFigures, SourceMetadata
+from belegt.sphinxext.nodes import (
+    GENERATED,
+    FigureEvidence,
+    SourceFigures,
+    SourceMetadata,
+    SourceVerdicts,
+)
+from belegt.sphinxext.overview import measure_heading, measure_table
 from belegt.sphinxext.warn import Subtype, warn
 
 
@@ -28,7 +34,7 @@ class LedgerDirective(SphinxDirective):
 
 
 class EvidenceDirective(LedgerDirective):
-    """The evidence of every figure, a section for each measure.
+    """The evidence of every figure and record, a section for each measure.
 
     Emits ``section`` (title, question, then a placeholder a figure) for each measure.
     """
@@ -39,7 +45,8 @@ class EvidenceDirective(LedgerDirective):
         sections: list[Node] = []
         for name, placed in store.judge.ledger.measures.items():
             section = measure_heading(placed.entry, "measure")
-            figures = [figure.id for figure in store.judge.ledger.of_measure(name)]
+            subjects = store.judge.ledger.subjects.values()
+            figures = [one.entry.id for one in subjects if one.entry.measure == name]
             section += [FigureEvidence("", figure=figure) for figure in figures]
             store.note_evidence(self.env.docname, figures)
             sections.append(section)
@@ -89,6 +96,12 @@ class SourceFiguresDirective(_SourceDirective):
     """What is cited from one source and what is not, as a table linked both ways."""
 
     placeholder = SourceFigures
+
+
+class SourceVerdictsDirective(_SourceDirective):
+    """What the record says of each figure and statement of one source, as a table."""
+
+    placeholder = SourceVerdicts
 
 
 class SourceMetadataDirective(_SourceDirective):

@@ -15,7 +15,7 @@ from sphinx.environment import BuildEnvironment
 from sphinx.util.nodes import make_refnode
 
 from belegt.errors import Fault
-from belegt.ledger import Figure
+from belegt.ledger import Derived, Figure, Record, Subject
 from belegt.page import MENTION_CLASS
 from belegt.project import SOURCE_PAGES
 from belegt.source import Source
@@ -54,6 +54,8 @@ class BelegtDomain(Domain):
         self.changed = False  # whether this build read anything that others show
         self._judge: Judge | None = None
         self._files: tuple[Path, ...] = ()
+        self._order: Mapping[str, int] = {}
+        self._citing: Mapping[str, list[CitedPlace]] | None = None
 
     # what the build works with
 
@@ -69,6 +71,14 @@ class BelegtDomain(Domain):
         """Take the build's sources and ledger, and the files they came from."""
         self._judge = judge
         self._files = tuple(files)
+        ledger = judge.ledger
+        ids = [
+            placed.entry.id
+            for measure in ledger.measures
+            for placed in ledger.subjects.values()
+            if placed.entry.measure == measure
+        ]
+        self._order = {name: number for number, name in enumerate(ids, 1)}
 
     def note_dependencies(self, env: BuildEnvironment) -> None:
         """Have the current document read again when the ledger or a source changes."""
@@ -94,23 +104,23 @@ class BelegtDomain(Domain):
         self.data["evidence"][docname] = (*known, *figures)
 
     def cited_in(self, figure: str) -> list[CitedPlace]:
-        """Return the places that cite a figure, in the order of the toctree's documents."""
-        reading_order = [*self.env.collect_relations(), *sorted(self.places)]
-        return [
-            place
-            for docname in dict.fromkeys(reading_order)
-            for place in self.places.get(docname, ())
-            if place.figure == figure
-        ]
+        """Return the places that cite a figure, in the order of the toctree's documents.
 
-    def figures(self) -> list[Figure]:
-        """Return the figures in the order of the evidence: measure by measure."""
-        ledger = self.judge.ledger
-        return [figure for measure in ledger.measures for figure in ledger.of_measure(measure)]
+        Only when all documents are read.
+        """
+        if self._citing is None:
+            reading_order = dict.fromkeys([*self.env.collect_relations(), *sorted(self.places)])
+            citing: dict[str, list[CitedPlace]] = {}
+            for docname in reading_order:
+                for place in self.places.get(docname, ()):
+                    citing.setdefault(place.figure, []).append(place)
+            self._citing = citing
+        return self._citing.get(figure, [])
 
+    @property
     def numbers(self) -> Mapping[str, int]:
-        """Return the number that each figure's evidence has in print, from 1."""
-        return {figure.id: number for number, figure in enumerate(self.figures(), 1)}
+        """The number that each piece of evidence has in print, from 1, measure by measure."""
+        return self._order
 
     def tally(self) -> dict[str, int]:
         """Return what ``{tally}`` can print."""
@@ -119,6 +129,9 @@ class BelegtDomain(Domain):
             "sources": len(judge.sources),
             "mentions": sum(len(source.mentions) for source in judge.sources.values()),
             "figures": len(judge.ledger.figures),
+            "records": len(judge.ledger.records),
+            "derived": len(judge.ledger.derived),
+            "statements": len(judge.ledger.statements),
             "measures": len(judge.ledger.measures),
             "listed": len(judge.ledger.listed),
             "disagreements": sum(one.disagrees for one in judge.comparisons.values()),
@@ -129,6 +142,7 @@ class BelegtDomain(Domain):
 
     def clear_doc(self, docname: str) -> None:
         """Forget a document."""
+        self._citing = None
         for name in self.initial_data:
             self.changed |= self.data[name].pop(docname, None) is not None
 
@@ -144,6 +158,7 @@ class BelegtDomain(Domain):
         if docname.startswith(f"{SOURCE_PAGES}/"):
             return
         self.changed = True
+        self._citing = None
         places: list[CitedPlace] = []
         for paragraph, references in harvest.paragraphs(document):
             anchors = iter(references)
@@ -152,7 +167,7 @@ class BelegtDomain(Domain):
                     warn(Subtype.NUMBER, _message(result), (docname, result.place.line))
                     continue
                 anchor = next(anchors).get("belegt_anchor", "")
-                if result.figure not in self.judge.ledger.figures:
+                if result.figure not in self.numbers:
                     continue  # may be another project's; Sphinx tells when nobody knows it
                 if result.fault:
                     warn(Subtype.CITATION, _message(result.fault), (docname, result.place.line))
@@ -171,7 +186,7 @@ class BelegtDomain(Domain):
         contnode: nodes.Element,
     ) -> nodes.Element | None:
         """Link a citation to its evidence; in print, a mark with the evidence's number follows."""
-        placed = self.judge.ledger.figures.get(target)
+        placed = self.judge.ledger.subjects.get(target)
         docname = self.evidence.get(target)
         if placed is None:
             return None
@@ -182,17 +197,20 @@ class BelegtDomain(Domain):
                 node,
             )
             return contnode
-        figure = placed.entry
-        source = self.judge.sources[figure.source]
-        hint = f"{source.entry.outlet}: “{figure.quote}”"
+        hint = self._hint(placed.entry)
         reference = make_refnode(
             builder, fromdocname, docname, figure_anchor(target), contnode, hint
         )
         reference["classes"].append("cited-figure")
         if builder.format != "html" and node.get("belegt_anchor"):
-            number = str(self.numbers()[target])
+            number = str(self.numbers[target])
             reference += nodes.superscript("", number, classes=["evidence-mark"])
         return reference
+
+    def _hint(self, subject: Subject) -> str:
+        if isinstance(subject, Figure):
+            return f"{self.judge.sources[subject.source].entry.outlet}: “{subject.quote}”"
+        return subject.says if isinstance(subject, Record | Derived) else subject.subject
 
     def resolve_any_xref(
         self,
@@ -212,7 +230,7 @@ class BelegtDomain(Domain):
     def get_objects(self) -> Iterator[tuple[str, str, str, str, str, int]]:
         """Yield every figure that has a page, for ``objects.inv`` and the search."""
         for name, docname in self.evidence.items():
-            figure = self.judge.ledger.figures.get(name)
+            figure = self.judge.ledger.subjects.get(name)
             if figure:
                 label = (
                     f"{self.judge.printed(name, self.env.config.language)} ({figure.entry.subject})"

@@ -1,33 +1,36 @@
-"""The evidence of a figure and of a source, as plain docutils nodes for every output format."""
+"""The evidence of figures, records and derived figures, one box each."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import TypeAlias
+import re
+from collections.abc import Sequence
 
 from docutils import nodes
-from sphinx.addnodes import pending_xref
 from sphinx.builders import Builder
 from sphinx.errors import NoUri
 from sphinx.util.nodes import make_refnode
 
-from belegt.ledger import Figure, KindDisagreement, Listed, Measure
-from belegt.page import Extent, mention_anchor, sentence_anchor
+from belegt.formula import names_in
+from belegt.ledger import FIRST_HAND, Derived, Figure, Record, Subject
+from belegt.page import sentence_anchor
 from belegt.quantity.printing import print_quantity
-from belegt.reader import Mention
 from belegt.source import Source
 from belegt.sphinxext.domain import BelegtDomain, CitedPlace, figure_anchor, source_docname
 from belegt.sphinxext.nodes import GENERATED
-from belegt.verdict import UNRECORDED, Attestation, Comparison, Verdict
-from belegt.verdict.answers import Agreed, BorneOut, Quoted
+from belegt.sphinxext.tables import (
+    UNKNOWN,
+    Field,
+    address,
+    citation_link,
+    field_list,
+    foreign,
+    reasoned,
+    text,
+    work_link,
+)
+from belegt.verdict import Attestation, Quoted
 
-UNKNOWN = "unknown"
-
-Field: TypeAlias = tuple[str, Sequence[nodes.Node]]
-"""The name of a field, and its content."""
-
-Cells: TypeAlias = list[Sequence[nodes.Node]]
-"""The contents of a row's cells."""
+FIELDS_CLASS = "evidence-fields"
 
 
 class EvidenceWriter:
@@ -45,105 +48,97 @@ class EvidenceWriter:
         self.docname = docname
         self.language = builder.config.language
 
-    def figure(self, name: str) -> nodes.container:
-        """Return the evidence of a figure.
+    def box(self, name: str) -> nodes.container:
+        """Return the evidence of whatever has this id.
 
-        The tree: ``container.evidence`` with a head (number, printed figure, subject), the
-        quote in the source's language, its gloss, and a field list with source, speaker,
-        the three verdicts and the places that cite it.
+        The tree: ``container.evidence`` with a head (number, printed quantity, subject, scope),
+        what is quoted or stated, and a field list that ends with the places that cite it.
         """
-        attestation = self.domain.judge.attestations[name]
-        figure = attestation.figure
-        source = self.domain.judge.sources[figure.source]
-        agreed = self.domain.judge.agreed(figure)
-        places = self.domain.cited_in(name)
-        box = nodes.container(
-            "",
-            classes=["evidence", f"agreed-{nodes.make_id(agreed.answer)}"],
-            ids=[figure_anchor(name)],
-        )
+        subject = self.domain.judge.ledger.subjects[name].entry
+        box = nodes.container("", classes=["evidence"], ids=[figure_anchor(name)])
         box[GENERATED] = True
         head = nodes.paragraph("", classes=["evidence-head"])
-        head += nodes.inline("", f"{self.domain.numbers()[name]}.", classes=["evidence-number"])
+        head += nodes.inline("", f"{self.domain.numbers[name]}.", classes=["evidence-number"])
         head += nodes.Text(" ")
         head += nodes.strong("", self.domain.judge.printed(name, self.language))
-        head += nodes.Text(f" · {figure.subject} · {figure.scope}")
+        head += nodes.Text(f" · {subject.subject} · {subject.scope}")
         box += head
+        if isinstance(subject, Figure):
+            self._figure(box, self.domain.judge.attestations[name])
+        elif isinstance(subject, Record):
+            self._record(box, subject)
+        elif isinstance(subject, Derived):
+            self._derived(box, subject)
+        return box
+
+    def _figure(self, box: nodes.container, attestation: Attestation) -> None:
+        """Add quote, gloss, source, speaker and the three verdicts."""
+        figure, judge = attestation.figure, self.domain.judge
+        source = judge.sources[figure.source]
+        agreed = judge.agreed(figure)
+        box["classes"].append(f"agreed-{nodes.make_id(agreed.answer)}")
         box += _quote(attestation, source)
         box += nodes.paragraph("", f"In English: “{figure.gloss}”", classes=["evidence-gloss"])
+        places = self.domain.cited_in(figure.id)
         quoted = next(
             (place.verdict for place in places if place.verdict.answer is not Quoted.SUPPORTED),
             attestation.verdict,
         )
         fields: list[Field] = [
             ("Source", self._origin(attestation, source)),
-            ("According to", [nodes.Text(figure.according_to)]),
-            ("Quoted?", _verdict(quoted)),
-            ("Agreed?", _verdict(agreed)),
-            ("Borne out?", _verdict(UNRECORDED)),
-            ("Cited in", self._places(places)),
+            ("According to", text(figure.according_to)),
+            ("Quoted?", reasoned(quoted)),
+            ("Agreed?", reasoned(agreed)),
+            ("Borne out?", reasoned(judge.borne_out[figure.id])),
         ]
+        if figure.right:
+            fields.append(("The record", text(figure.right)))
         if figure.implied_unit:
-            unit = f"{figure.unit}; the source leaves it to be understood"
-            fields.insert(2, ("Unit", [nodes.Text(unit)]))
-        if figure.note:
-            fields.append(("Note", [nodes.Text(figure.note)]))
-        box += _fields(fields)
-        return box
+            fields.append(("Unit", text(f"{figure.unit}; the source leaves it to be understood")))
+        box += self._fields(fields, figure, figure.note)
 
-    def source_metadata(self, source: Source, extent: Extent) -> nodes.field_list:
-        """Return what is known of a source."""
-        entry = source.entry
-        date = entry.published
-        shown = print_quantity(date, self.language) if date else UNKNOWN
-        fields: list[Field] = [
-            ("Outlet", [nodes.Text(entry.outlet)]),
-            ("Title", [_foreign(entry.title, entry.language)]),
-            ("Date", [nodes.Text(f"{shown} (known to the {entry.precision})" if date else shown)]),
-            ("Address", [_address(entry.address)]),
-            ("Language", [nodes.Text(entry.language)]),
-            ("SHA-256", [nodes.literal("", entry.sha256)]),
-        ]
-        if entry.note:
-            fields.append(("Note", [nodes.Text(entry.note)]))
-        if extent is Extent.CITED:
-            text = "Only the cited passages are reprinted, each with its context."
-            fields.append(("Extent", [nodes.Text(text)]))
-        return _fields(fields, "source-metadata")
+    def _record(self, box: nodes.container, record: Record) -> None:
+        """Add what the document states, its place, and how first-hand the reading was."""
+        box["classes"].append("evidence-record")
+        box += nodes.paragraph("", record.says)
+        place: list[nodes.Node] = [work_link(record.work), nodes.Text(f", {record.where}")]
+        fields: list[Field] = [("Record", place)]
+        if record.seen != FIRST_HAND:
+            fields.append(("Seen as", text(f"{record.seen}, not in the document itself")))
+        box += self._fields(fields, record, record.note)
 
-    def source_figures(
-        self, source: Source, listed: Iterable[tuple[Listed, Mention]]
-    ) -> nodes.Element:
-        """Return a table of what is cited from a source, and what is not and why."""
-        rows: list[Cells] = []
-        for attestation in self.domain.judge.attestations.values():
-            if attestation.figure.source == source.id:
-                name = attestation.figure.id
-                verdict = self.domain.judge.agreed(attestation.figure)
-                about = [
-                    self.link(
-                        self.domain.evidence.get(name),
-                        figure_anchor(name),
-                        self._label(attestation),
-                    )
-                ]
-                agreed: list[nodes.Node] = [nodes.Text(str(verdict.answer))]
-                words = self._words(source, attestation.finding.mention, attestation.words)
-                rows.append([[words], about, agreed, self._places(self.domain.cited_in(name))])
-        for entry, mention in listed:
-            words = self._words(source, mention, mention.text)
-            rows.append([[words], [nodes.Text(f"Not cited: {entry.reason}")], [], []])
-        return table(("In the text", "Figure", "Agreed?", "Cited in"), (24, 40, 12, 24), rows)
+    def _derived(self, box: nodes.container, derived: Derived) -> None:
+        """Add the formula with its inputs linked, and the interval that rounding allows."""
+        box["classes"].append("evidence-derived")
+        box += nodes.paragraph("", derived.says)
+        fields: list[Field] = [("Recomputed", self._formula(derived.formula))]
+        reference = self.domain.judge.references.get(derived.id)
+        amount = reference.amount if reference else None
+        if amount and amount.low is not None and amount.high is not None:
+            reach = f"{float(amount.low):,.6g} to {float(amount.high):,.6g} {derived.unit}"
+            fields.append(("With rounding", text(reach)))
+        box += self._fields(fields, derived, derived.note)
 
-    def _label(self, attestation: Attestation) -> str:
-        measure = self.domain.judge.ledger.measures[attestation.figure.measure].entry
-        return f"{measure.label} ({attestation.figure.subject})"
+    def _fields(self, fields: list[Field], subject: Subject, note: str | None) -> nodes.field_list:
+        fields.append(("Cited in", self.places(self.domain.cited_in(subject.id))))
+        if note:
+            fields.append(("Note", text(note)))
+        return field_list(fields, FIELDS_CLASS)
 
-    def _words(self, source: Source, mention: Mention | None, text: str) -> nodes.Node:
-        words = _foreign(text, source.entry.language)
-        if mention is None:
-            return words
-        return self.link(source_docname(source), mention_anchor(mention), words)
+    def _formula(self, formula: str) -> list[nodes.Node]:
+        """Return a formula whose inputs are links, each with its value behind it."""
+        subjects = self.domain.judge.ledger.subjects
+        names = sorted((name for name in names_in(formula) if name in subjects), key=len)
+        pattern = "|".join(re.escape(name) for name in reversed(names)) or r"(?!)"
+        parts: list[nodes.Node] = []
+        for piece in re.split(rf"(?<![\w-])({pattern})(?![\w-])", formula):
+            if piece in subjects:
+                value = self.domain.judge.printed(piece, self.language)
+                parts.append(citation_link(subjects[piece].entry, nodes.inline("", piece)))
+                parts.append(nodes.Text(f" ({value})"))
+            elif piece:
+                parts.append(nodes.Text(piece))
+        return parts
 
     def link(
         self, docname: str | None, anchor: str, label: str | nodes.Node, *classes: str
@@ -159,27 +154,7 @@ class EvidenceWriter:
         reference["classes"] += classes
         return reference
 
-    def _origin(self, attestation: Attestation, source: Source) -> list[nodes.Node]:
-        entry = source.entry
-        parts: list[nodes.Node] = [nodes.Text(entry.outlet)]
-        if entry.title != UNKNOWN:
-            parts += [nodes.Text(", “"), _foreign(entry.title, entry.language), nodes.Text("”")]
-        date = entry.published
-        told = print_quantity(date, self.language) if date else "date unknown"
-        parts.append(nodes.Text(f", {told}"))
-        span = attestation.finding.span
-        if span:
-            anchor = sentence_anchor(source.sentence_at(span.start))
-            docname = source_docname(source)
-            parts += [
-                nodes.Text(" · "),
-                self.link(docname, anchor, "the sentence in its text", "pageref"),
-            ]
-        if entry.address != UNKNOWN:
-            parts += [nodes.Text(" · "), _address(entry.address, "the original")]
-        return parts
-
-    def _places(self, places: Sequence[CitedPlace]) -> list[nodes.Node]:
+    def places(self, places: Sequence[CitedPlace]) -> list[nodes.Node]:
         """Return links to citations: each document by its title, further places by number."""
         parts: list[nodes.Node] = []
         seen: dict[str, int] = {}
@@ -191,123 +166,40 @@ class EvidenceWriter:
             if parts:
                 parts.append(nodes.Text(", "))
             parts.append(self.link(place.docname, place.anchor, label, "pageref"))
-        return parts or [nodes.Text("no page")]
+        return parts or text("no page")
 
-
-def measure_table(
-    comparison: Comparison, domain: BelegtDomain, language: str
-) -> Iterable[nodes.Node]:
-    """Yield a table of a measure's figures, then what is acknowledged about them."""
-    rows: list[Cells] = []
-    for attestation in comparison.figures:
-        figure = attestation.figure
-        cited = citation_link(figure, nodes.inline("", domain.judge.printed(figure.id, language)))
-        outlet = domain.judge.sources[figure.source].entry.outlet
-        texts = (outlet, figure.subject, figure.scope, figure.according_to)
-        rows.append([[cited], *([nodes.Text(text)] for text in texts)])
-    heads = ("Figure", "Source", "Given to", "Covers", "According to")
-    yield table(heads, (18, 18, 18, 26, 20), rows)
-    points = nodes.bullet_list("", classes=["disagreements"])
-    for disagreement in comparison.measure.disagreements:
-        about = disagreement.about if isinstance(disagreement, KindDisagreement) else "value"
-        item = nodes.paragraph("", "", nodes.strong("", f"In {about}: "))
-        item += nodes.Text(disagreement.because)
-        points += nodes.list_item("", item)
-    for pair in comparison.tense:
-        ids = sorted(pair)
-        item = nodes.paragraph("", "", nodes.strong("", "In tension: "))
-        for position, name in enumerate(ids):
-            if position:
-                item += nodes.Text(" and ")
-            words = nodes.inline("", domain.judge.printed(name, language))
-            item += citation_link(domain.judge.ledger.figures[name].entry, words)
-        item += nodes.Text(" meet only when rounding or a hedge is allowed for.")
-        points += nodes.list_item("", item)
-    if points.children:
-        yield points
-
-
-def citation_link(figure: Figure, inner: nodes.inline) -> pending_xref:
-    """Return a reference to a figure's evidence that does not count as a citation."""
-    return pending_xref(
-        "",
-        inner,
-        refdomain="belegt",
-        reftype="cited",
-        reftarget=figure.id,
-        refexplicit=True,
-        refwarn=True,
-    )
-
-
-def measure_heading(measure: Measure, prefix: str) -> nodes.section:
-    """Return a section for a measure with its question."""
-    section = nodes.section("", ids=[f"{prefix}-{measure.id}"], names=[])
-    section[GENERATED] = True
-    section += nodes.title("", measure.label)
-    section += nodes.paragraph("", measure.question, classes=["measure-question"])
-    return section
-
-
-def table(heads: Sequence[str], widths: Sequence[int], rows: Iterable[Cells]) -> nodes.table:
-    """Return a table with a head and cells of inline nodes."""
-    group = nodes.tgroup("", cols=len(heads))
-    group += [nodes.colspec("", colwidth=width) for width in widths]
-    head = nodes.thead("", nodes.row("", *(_cell([nodes.Text(text)]) for text in heads)))
-    body = nodes.tbody("", *(nodes.row("", *map(_cell, row)) for row in rows))
-    group += [head, body]
-    whole = nodes.table("", group, classes=["belegt-table", "colwidths-given"])
-    whole[GENERATED] = True
-    return whole
-
-
-def _cell(parts: Sequence[nodes.Node]) -> nodes.entry:
-    return nodes.entry("", nodes.paragraph("", "", *parts))
+    def _origin(self, attestation: Attestation, source: Source) -> list[nodes.Node]:
+        entry = source.entry
+        parts: list[nodes.Node] = [nodes.Text(entry.outlet)]
+        if entry.title != UNKNOWN:
+            parts += [nodes.Text(", “"), foreign(entry.title, entry.language), nodes.Text("”")]
+        date = entry.published
+        told = print_quantity(date, self.language) if date else "date unknown"
+        parts.append(nodes.Text(f", {told}"))
+        span = attestation.finding.span
+        if span:
+            anchor = sentence_anchor(source.sentence_at(span.start))
+            docname = source_docname(source)
+            link = self.link(docname, anchor, "the sentence in its text", "pageref")
+            parts += [nodes.Text(" · "), link]
+        if entry.address != UNKNOWN:
+            parts += [nodes.Text(" · "), address(entry.address, "the original")]
+        return parts
 
 
 def _quote(attestation: Attestation, source: Source) -> nodes.block_quote:
     """Return the quote in its language, the words that print the number strong."""
-    text = attestation.figure.quote
-    parts: list[nodes.Node] = [
-        nodes.Text(f"„{text}“" if source.entry.language == "de" else f"“{text}”")
-    ]
+    quote = attestation.figure.quote
+    opening, closing = ("„", "“") if source.entry.language == "de" else ("“", "”")
+    parts: list[nodes.Node] = [nodes.Text(opening + quote + closing)]
     span, mention = attestation.finding.span, attestation.finding.mention
     if span and mention and span.covers(mention.span):
         start, end = mention.span.start - span.start, mention.span.end - span.start
-        opening, closing = str(parts[0])[0], str(parts[0])[-1]
         parts = [
-            nodes.Text(opening + text[:start]),
-            nodes.strong("", text[start:end]),
-            nodes.Text(text[end:] + closing),
+            nodes.Text(opening + quote[:start]),
+            nodes.strong("", quote[start:end]),
+            nodes.Text(quote[end:] + closing),
         ]
     paragraph = nodes.paragraph("", "", *parts)
-    return nodes.block_quote(
-        "", paragraph, classes=["evidence-quote", f"language-{source.entry.language}"]
-    )
-
-
-def _fields(fields: Iterable[Field], name: str = "evidence-fields") -> nodes.field_list:
-    listing = nodes.field_list("", classes=[name])
-    listing[GENERATED] = True
-    for label, parts in fields:
-        body = nodes.field_body("", nodes.paragraph("", "", *parts))
-        listing += nodes.field("", nodes.field_name("", label), body)
-    return listing
-
-
-def _verdict(verdict: Verdict[Quoted] | Verdict[Agreed] | Verdict[BorneOut]) -> list[nodes.Node]:
-    answer = str(verdict.answer)
-    mark = nodes.strong("", answer, classes=["verdict", f"verdict-{nodes.make_id(answer)}"])
-    return [mark, nodes.Text(f" — {verdict.reason}")]
-
-
-def _foreign(text: str, language: str) -> nodes.inline:
-    if text == UNKNOWN:
-        return nodes.inline("", text)
-    return nodes.inline("", text, classes=[f"language-{language}"])
-
-
-def _address(address: str, label: str = "") -> nodes.Node:
-    if address == UNKNOWN:
-        return nodes.Text(UNKNOWN)
-    return nodes.reference("", label or address, refuri=address, internal=False)
+    language = f"language-{source.entry.language}"
+    return nodes.block_quote("", paragraph, classes=["evidence-quote", language])

@@ -23,6 +23,10 @@ class SourceFigures(Placeholder):
     """What the briefing cites from one source; attribute ``source`` holds its id."""
 
 
+class SourceVerdicts(Placeholder):
+    """What the record says of one source; attribute ``source`` holds its id."""
+
+
 class SourceMetadata(Placeholder):
     """What is known of one source; attribute ``source`` holds its id."""
 

@@ -15,8 +15,15 @@ from belegt.reader import Mention
 from belegt.source import Source
 from belegt.sphinxext import config, domain
 from belegt.sphinxext.domain import BelegtDomain, mentions_of
-from belegt.sphinxext.evidence import EvidenceWriter, citation_link
-from belegt.sphinxext.nodes import FigureEvidence, SourceFigures, SourceMetadata
+from belegt.sphinxext.evidence import EvidenceWriter
+from belegt.sphinxext.nodes import (
+    FigureEvidence,
+    SourceFigures,
+    SourceMetadata,
+    SourceVerdicts,
+)
+from belegt.sphinxext.overview import SourceOverview
+from belegt.sphinxext.tables import citation_link
 
 
 class ProtectSourceText(SphinxTransform):
@@ -45,10 +52,10 @@ class FillEvidence(SphinxPostTransform):
         # a single-file builder resolves each document by itself before it joins them
         writer = EvidenceWriter(store, self.env._app.builder, self.env.docname)  # noqa: SLF001
         for figure in list(self.document.findall(FigureEvidence)):
-            figure.replace_self(writer.figure(figure["figure"]))
+            figure.replace_self(writer.box(figure["figure"]))
         for metadata in list(self.document.findall(SourceMetadata)):
             source = store.judge.sources[metadata["source"]]
-            metadata.replace_self(writer.source_metadata(source, extent))
+            metadata.replace_self(SourceOverview(writer, source).metadata(extent))
         told: set[str] = set()  # where all pages are one document, a table need not stand twice
         for figures in list(self.document.findall(SourceFigures)):
             if figures["source"] in told:
@@ -56,7 +63,11 @@ class FillEvidence(SphinxPostTransform):
                 continue
             told.add(figures["source"])
             source = store.judge.sources[figures["source"]]
-            figures.replace_self(writer.source_figures(source, _listed(store, source)))
+            overview = SourceOverview(writer, source)
+            figures.replace_self(overview.figures(_listed(store, source)))
+        for verdicts in list(self.document.findall(SourceVerdicts)):
+            source = store.judge.sources[verdicts["source"]]
+            verdicts.replace_self(SourceOverview(writer, source).verdicts())
         folder, _, name = self.env.docname.partition("/")
         if folder == SOURCE_PAGES and name in store.judge.sources:
             self._link_mentions(store, store.judge.sources[name])

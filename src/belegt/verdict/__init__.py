@@ -2,6 +2,7 @@
 
 from belegt.verdict.agreed import Comparison
 from belegt.verdict.answers import UNRECORDED, Agreed, BorneOut, Quoted, Verdict
+from belegt.verdict.borne import Reference
 from belegt.verdict.judge import CitationVerdict, FigureVerdicts, Judge, Report
 from belegt.verdict.quoted import Attestation, Finding
 
@@ -16,6 +17,7 @@ __all__ = [
     "Finding",
     "Judge",
     "Quoted",
+    "Reference",
     "Report",
     "Verdict",
 ]

@@ -27,8 +27,13 @@ class Agreed(StrEnum):
 
 
 class BorneOut(StrEnum):
-    """Does the primary record bear it out?"""
+    """Does the primary record or a recomputation bear it out?"""
 
+    CONFIRMED = "confirmed"
+    IMPRECISE = "imprecise"  # fits only when rounding is allowed for
+    MISATTRIBUTED = "misattributed"  # the right number of another subject or scope
+    WRONG = "wrong"
+    UNVERIFIABLE = "unverifiable"
     NOT_YET_RECORDED = "not yet recorded"
 
 
@@ -46,4 +51,4 @@ class Verdict(Generic[A]):
         return f"{self.answer}: {self.reason}"
 
 
-UNRECORDED = Verdict(BorneOut.NOT_YET_RECORDED, "The primary record is not part of this edition.")
+UNRECORDED = Verdict(BorneOut.NOT_YET_RECORDED, "The ledger holds no primary record.")

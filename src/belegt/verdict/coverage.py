@@ -9,7 +9,7 @@ from typing import TypeAlias
 from belegt.errors import Fault, Place
 from belegt.ledger import Ledger, Listed, Name, Placed
 from belegt.source import Source
-from belegt.spans import Span
+from belegt.spans import Span, nearest
 from belegt.verdict.quoted import Attestation, Finding, locate, shortened
 
 Located: TypeAlias = tuple[Placed[Listed], Finding]
@@ -100,6 +100,22 @@ def names_missing(
                 "one or the other",
                 placed.place,
                 "remove `reason:`",
+            )
+
+
+def statements_missing(ledger: Ledger, sources: Mapping[str, Source]) -> Iterator[Fault]:
+    """Yield a fault for every judged statement whose quote does not stand once in its source."""
+    for placed in ledger.statements.values():
+        source = sources[placed.entry.source]
+        count = len(placed.entry.find(source.text))
+        if count != 1:
+            near = nearest(source.text, placed.entry.quote)
+            remedy = f"the nearest passage is “{near.cut(source.text)}”" if near else "copy it"
+            yield Fault(
+                f"the quote “{shortened(placed.entry.quote)}” stands {count} times in {source.id}",
+                "a passage that stands once",
+                placed.place,
+                remedy if not count else "lengthen the quote, or give prefix or suffix",
             )
 
 

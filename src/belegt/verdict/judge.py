@@ -16,14 +16,17 @@ from belegt.source import Source, read_mentions
 from belegt.spans import Span
 from belegt.verdict.agreed import Comparison, acknowledged, compare
 from belegt.verdict.answers import UNRECORDED, Agreed, BorneOut, Quoted, Verdict
+from belegt.verdict.borne import Reference, declared, judge_borne_out, references
 from belegt.verdict.coverage import (
     Located,
     listed_twice,
     locate_listed,
     names_missing,
     passed_over,
+    statements_missing,
 )
-from belegt.verdict.quoted import COUNT, Attestation, attest, judge_words
+from belegt.verdict.functions import FUNCTIONS
+from belegt.verdict.quoted import COUNT, Attestation, Witness, attest, judge_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,11 +117,35 @@ class Judge:
         """Answer the second question for a figure."""
         return self.comparisons[figure.measure].verdict(figure.id)
 
-    def printed(self, figure: str, locale: str) -> str:
-        """Return the words with which a figure prints itself; its id when it is unknown."""
-        attestation = self.attestations.get(figure)
+    @cached_property
+    def _recomputed(self) -> tuple[Mapping[str, Reference], list[Fault]]:
+        return references(self.ledger, self.attestations, FUNCTIONS)
+
+    @property
+    def references(self) -> Mapping[str, Reference]:
+        """Every record, and every derived figure that can be computed, by id."""
+        return self._recomputed[0]
+
+    @cached_property
+    def borne_out(self) -> Mapping[str, Verdict[BorneOut]]:
+        """The answer to the third question for every figure, by id."""
+        if not self.ledger.records and not self.ledger.derived:
+            return dict.fromkeys(self.attestations, UNRECORDED)
+        known: dict[str, list[Reference]] = {name: [] for name in self.ledger.measures}
+        for reference in self.references.values():
+            known[reference.subject.measure].append(reference)
+        return {
+            name: judge_borne_out(attestation, known[attestation.figure.measure])
+            for name, attestation in self.attestations.items()
+        }
+
+    def printed(self, name: str, locale: str) -> str:
+        """Return the words with which a figure or record prints itself; its id when unknown."""
+        if name in self.references:
+            return print_quantity(self.references[name].shown, locale)
+        attestation = self.attestations.get(name)
         if attestation is None:
-            return figure
+            return name
         quantity = attestation.quantity or attestation.figure.quantity
         if isinstance(quantity, Quantity) and attestation.figure.unit == COUNT:
             # the noun is in the source's language; the prose has its own
@@ -177,7 +204,7 @@ class Judge:
                     if result.fault:
                         faults.append(result.fault)
                     citations.append(result)
-        cited: dict[str, list[CitationVerdict]] = {name: [] for name in self.ledger.figures}
+        cited: dict[str, list[CitationVerdict]] = {name: [] for name in self.ledger.subjects}
         for citation in citations:
             cited.get(citation.figure, []).append(citation)
         for name, attestation in self.attestations.items():
@@ -185,6 +212,8 @@ class Judge:
                 faults.append(attestation.finding.fault)
             unused = self.unused(name, cited[name])
             faults += [unused] if unused else []
+            faults += declared(attestation, self.borne_out[name])
+        faults += self._recomputed[1]
         for name, comparison in self.comparisons.items():
             faults += acknowledged(comparison, self.ledger.measures[name].place)
         sources = self.sources.values()
@@ -193,10 +222,14 @@ class Judge:
         faults += passed_over(sources, attestations, self.listed)
         faults += [finding.fault for _, finding in self.listed if finding.fault]
         faults += listed_twice(attestations, self.listed)
+        faults += statements_missing(self.ledger, self.sources)
         faults += names_missing(self.ledger.names, self.sources, "\n".join(prose))
         figures = {
             name: FigureVerdicts(
-                attestation, self.agreed(attestation.figure), UNRECORDED, tuple(cited[name])
+                attestation,
+                self.agreed(attestation.figure),
+                self.borne_out[name],
+                tuple(cited[name]),
             )
             for name, attestation in self.attestations.items()
         }
@@ -208,16 +241,33 @@ class Judge:
         self, piece: Piece, text: str, span: Span, met: Sequence[Mention], place: Place
     ) -> CitationVerdict:
         words = span.cut(text)
-        attestation = self.attestations.get(piece.figure)
-        if attestation is None:
+        if piece.figure not in self.ledger.subjects:
             found = f"unknown figure {piece.figure!r}"
-            fault = Fault(
-                found, "an id of the ledger", place, did_you_mean(piece.figure, self.ledger.figures)
-            )
+            remedy = did_you_mean(piece.figure, self.ledger.subjects)
+            fault = Fault(found, "an id of the ledger", place, remedy)
             verdict = Verdict(Quoted.NOT_FOUND, f"U{found[1:]}.")
             return CitationVerdict(piece.figure, words, place, verdict, fault)
-        verdict, problem = judge_words(attestation, met, text, span, place)
+        witness = self._witness(piece.figure)
+        if witness is None:
+            # its own fault is reported once, with the ledger
+            attestation = self.attestations.get(piece.figure)
+            unreadable = Verdict(Quoted.UNREADABLE, "The ledger gives no value for it.")
+            verdict = attestation.verdict if attestation else unreadable
+            return CitationVerdict(piece.figure, words, place, verdict, None)
+        verdict, problem = judge_words(witness, met, text, span, place)
         return CitationVerdict(piece.figure, words, place, verdict, problem)
+
+    def _witness(self, name: str) -> Witness | None:
+        """Return what citations of a figure, record or derived figure are held against."""
+        reference = self.references.get(name)
+        if reference:
+            return Witness(reference.quantity, reference.subject.unit, False, reference.origin)
+        attestation = self.attestations.get(name)
+        if attestation is None or attestation.quantity is None:
+            return None
+        figure = attestation.figure
+        told = f"as {figure.source} prints: “{attestation.words}”"
+        return Witness(attestation.quantity, figure.unit, figure.implied_unit, told)
 
     def _assemble(self, pieces: Sequence[Piece], language: str) -> tuple[str, list[Span]]:
         """Join the pieces into the text that is shown, with the span of each."""

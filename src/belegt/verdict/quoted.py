@@ -174,45 +174,59 @@ def _number(quantity: Quantity) -> str:
     return f"{quantity.number:f}"
 
 
-def fits_unit(figure: Figure, mention: Mention) -> bool:
-    """Whether a mention is a number of the figure's unit.
+def fits_unit(witness: Witness | Figure, mention: Mention) -> bool:
+    """Whether a mention is a number of a figure's or witness's unit.
 
     Counts fit whatever noun they are printed with, since source and prose name it in two
     languages; a unit that the source leaves to be understood may be missing.
     """
     if isinstance(mention.quantity, PartialDate) or mention.quantity is None:
-        return figure.unit == DATE
-    if figure.unit == COUNT:
+        return witness.unit == DATE
+    if witness.unit == COUNT:
         return mention.kind in (Kind.COUNT, Kind.NUMBER)
     unit = mention.quantity.unit
-    return unit == figure.unit or (figure.implied_unit and not unit)
+    return unit == witness.unit or (witness.implied_unit and not unit)
+
+
+@dataclass(frozen=True, slots=True)
+class Witness:
+    """What the words of the prose are held against.
+
+    Attributes:
+        quantity: what source, record or recomputation gives.
+        unit: in this unit.
+        implied_unit: whether the prose may leave the unit to be understood, as its source does.
+        told: where the quantity comes from, in words.
+    """
+
+    quantity: Quantity | PartialDate
+    unit: str
+    implied_unit: bool
+    told: str
 
 
 def judge_words(
-    attestation: Attestation, met: Sequence[Mention], text: str, span: Span, place: Place
+    witness: Witness, met: Sequence[Mention], text: str, span: Span, place: Place
 ) -> tuple[Verdict[Quoted], Fault | None]:
-    """Hold the words of the prose against what the source prints.
+    """Hold the words of the prose against what source, record or recomputation gives.
 
     Args:
-        attestation: the cited figure.
+        witness: that.
         met: the mentions of the paragraph that meet the cited words.
         text: the paragraph.
         span: of the cited words in it.
         place: where they stand.
     """
-    source = attestation.quantity
-    if source is None:
-        return attestation.verdict, None  # the ledger's fault is reported once, with the ledger
-    problem = _problem(attestation.figure, source, met, text, span)
+    problem = _problem(witness, met, text, span)
     if problem is None:
         return Verdict(Quoted.SUPPORTED, f"“{span.cut(text)}” says what the source says."), None
     answer, found, remedy = problem
-    expected = f"{source}, as {attestation.figure.source} prints: “{attestation.words}”"
+    expected = f"{witness.quantity}, {witness.told}"
     return Verdict(answer, f"{found[0].upper()}{found[1:]}."), Fault(found, expected, place, remedy)
 
 
 def _problem(
-    figure: Figure, source: Quantity | PartialDate, met: Sequence[Mention], text: str, span: Span
+    witness: Witness, met: Sequence[Mention], text: str, span: Span
 ) -> tuple[Quoted, str, str] | None:
     """Return answer, finding and remedy where the prose does not say what the source says."""
     if not met:
@@ -231,9 +245,10 @@ def _problem(
     if stray := STRAY_DIGITS_RE.search(unread):
         found = f"“{stray[0]}” in the cited words is not read as part of “{mention.text}”"
         return Quoted.UNREADABLE, found, "correct it, or leave it out of the role"
-    if not fits_unit(figure, mention):
-        found = f"“{mention.text}” is not in the unit {figure.unit!r}"
+    if not fits_unit(witness, mention):
+        found = f"“{mention.text}” is not in the unit {witness.unit!r}"
         return Quoted.MISREAD, found, "write the source's unit"
+    source = witness.quantity
     if isinstance(source, Quantity) and isinstance(read, Quantity):
         if read.bound is not source.bound:
             found = f"“{mention.text}” says {read.bound}, the source {source.bound}"

@@ -1,0 +1,45 @@
+"""The ledger as one frozen value."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from belegt.errors import Place
+from belegt.ledger.model import Figure, Listed, Measure, Name
+from belegt.ledger.record import Derived, Record, Statement
+from belegt.ledger.valued import Subject
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Placed(Generic[T_co]):
+    """An entry and where it stands."""
+
+    entry: T_co
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """Everything the ledger's files hold, in the order of files and entries."""
+
+    figures: Mapping[str, Placed[Figure]]
+    measures: Mapping[str, Placed[Measure]]
+    listed: tuple[Placed[Listed], ...]
+    names: tuple[Placed[Name], ...]
+    records: Mapping[str, Placed[Record]]
+    derived: Mapping[str, Placed[Derived]]
+    statements: Mapping[str, Placed[Statement]]
+    subjects: Mapping[str, Placed[Subject]]  # whatever can be cited: all but the statements
+    digest: str  # SHA-256 over the names and bytes of its files, hexadecimal
+
+    def of_measure(self, measure: str) -> list[Figure]:
+        """Return the figures of a measure."""
+        return [placed.entry for placed in self.figures.values() if placed.entry.measure == measure]
+
+    def of_source(self, source: str) -> list[Figure]:
+        """Return the figures of a source."""
+        return [placed.entry for placed in self.figures.values() if placed.entry.source == source]

@@ -1,0 +1,120 @@
+"""What every entry with a value has: measure, subject, scope, value, unit and bound."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import Annotated
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    WithJsonSchema,
+    model_validator,
+)
+from rapidfuzz import fuzz, process
+
+from belegt.lexicon import units
+from belegt.quantity import Bound, PartialDate, Quantity, printed, spanned
+from belegt.source import Identifier, Line
+
+NUMBER = r"-?\d{1,60}(\.\d{1,60})?(e-?\d{1,2})?"
+NUMBER_RE = re.compile(NUMBER, re.ASCII)
+RANGE_RE = re.compile(rf"(?P<low>{NUMBER})\.\.(?P<high>{NUMBER})", re.ASCII)
+COMMA_RE = re.compile(r"-?[\d.]*\d,\d+")
+
+DATE = "date"
+
+
+def _value(text: str) -> str:
+    if NUMBER_RE.fullmatch(text):
+        return text
+    if match := RANGE_RE.fullmatch(text):
+        if Decimal(match["low"]) >= Decimal(match["high"]):
+            msg = "a range from the lower to the higher number | swap the two"
+            raise ValueError(msg)
+        return text
+    try:
+        PartialDate.parse(text)
+    except ValueError:
+        remedy = "write plain digits with a decimal point, such as 6.5 or 5.6e6 or 20e6..100e6"
+        if COMMA_RE.fullmatch(text):
+            remedy = f"write the decimal point: {text.replace('.', '').replace(',', '.')}"
+        elif re.fullmatch(r"-?[\d.]+[eE][+-]?\d+", text):
+            remedy = "write an exponent of one or two digits after a small e"
+        elif re.match(r"\d{4}-|--", text):
+            remedy = "write a day that exists, as 2025-01-27, 2025-01, 2025 or --01-27"
+        msg = f"a number, range or date | {remedy}"
+        raise ValueError(msg) from None
+    return text
+
+
+def _unit(text: str) -> str:
+    if not units.is_known(text):
+        close = process.extractOne(text, units.known_units(), scorer=fuzz.ratio, score_cutoff=70)
+        hint = f"did you mean {close[0]!r}?" if close else "use an ISO 4217 code, or count"
+        msg = f"a known unit (ISO 4217, percent, count, date, month, USD/month …) | {hint}"
+        raise ValueError(msg)
+    return text
+
+
+ValueText = Annotated[
+    str,
+    AfterValidator(_value),
+    WithJsonSchema(
+        {
+            "type": ["string", "number"],
+            "description": "The printed number in plain digits (600e9, 5.6e6), a range"
+            " (20e6..100e6) or an ISO 8601 date with the parts that are known",
+        }
+    ),
+]
+Unit = Annotated[str, AfterValidator(_unit)]
+
+
+class Entry(BaseModel):
+    """Any entry of a ledger file: frozen, and without unknown keys."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Subject(Entry):
+    """What a value is about: equal words mean the same thing."""
+
+    id: Identifier
+    measure: Identifier = Field(description="Id of the question it answers, in measures.yaml")
+    subject: Line = Field(description="Of whom or what; equal words mean an equal subject")
+    scope: Line = Field(description="What the number covers; equal words mean an equal scope")
+    unit: Unit
+
+
+class Valued(Subject):
+    """A typed value with its unit and bound."""
+
+    value: ValueText
+    bound: Bound = Field(description="How the words limit the number")
+
+    @model_validator(mode="after")
+    def _fits(self) -> Valued:
+        is_date = not NUMBER_RE.fullmatch(self.value) and not RANGE_RE.fullmatch(self.value)
+        # a bare year is written like a number
+        if is_date != (self.unit == DATE) and not re.fullmatch(r"\d{4}", self.value):
+            msg = f"a value that fits the unit {self.unit!r} | use unit: date with dates alone"
+            raise ValueError(msg)
+        if (".." in self.value) != (self.bound is Bound.BETWEEN):
+            msg = "bound: between with a range, and only there | change value or bound"
+            raise ValueError(msg)
+        return self
+
+    @property
+    def quantity(self) -> Quantity | PartialDate:
+        """The value as typed in the ledger."""
+        if self.unit == DATE:
+            return PartialDate.parse(self.value)
+        if match := RANGE_RE.fullmatch(self.value):
+            return spanned(
+                printed(match["low"], unit=self.unit), printed(match["high"], unit=self.unit)
+            )
+        return printed(self.value, unit=self.unit, bound=self.bound)

@@ -1,0 +1,218 @@
+"""Third question: does the primary record, or a recomputation, bear a figure out?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from decimal import Context, Decimal
+from fractions import Fraction
+from types import MappingProxyType
+
+from belegt.errors import Fault, Place
+from belegt.formula import (
+    Amount,
+    FormulaError,
+    Function,
+    evaluate,
+    parse_unit,
+    show_unit,
+)
+from belegt.ledger import FIRST_HAND, Derived, Figure, Ledger, Placed, Record, Subject
+from belegt.quantity import Bound, Interval, PartialDate, Quantity
+from belegt.quantity.printing import print_quantity
+from belegt.verdict.answers import BorneOut, Verdict
+from belegt.verdict.quoted import COUNT, Attestation
+
+LOCALE = "en"
+"""Language of the reasons."""
+
+DIGITS = Context(prec=40)
+"""Digits of a derived value that is no finite decimal; far more than anybody prints."""
+
+SHOWN = Context(prec=4)
+"""Significant digits with which a derived figure prints itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A record or a derived figure: something to hold a source's figure against.
+
+    Attributes:
+        subject: the ledger's entry.
+        place: where that stands.
+        quantity: its value; exact for derived figures.
+        amount: the same for formulas, None for dates.
+    """
+
+    subject: Record | Derived
+    place: Place
+    quantity: Quantity | PartialDate
+    amount: Amount | None
+
+    @property
+    def origin(self) -> str:
+        """Where it comes from, in words."""
+        if isinstance(self.subject, Derived):
+            return "recomputed"
+        seen = "" if self.subject.seen == FIRST_HAND else f", seen as {self.subject.seen}"
+        return f"{self.subject.work}, {self.subject.where}{seen}"
+
+    @property
+    def shown(self) -> Quantity | PartialDate:
+        """The quantity as it prints itself: a derived one with few digits, a count bare."""
+        if isinstance(self.quantity, PartialDate):
+            return self.quantity
+        number, step = self.quantity.number, self.quantity.step
+        if isinstance(self.subject, Derived):
+            number = SHOWN.plus(number)
+            step = Decimal((0, (1,), int(number.as_tuple().exponent)))
+        unit = "" if self.quantity.unit == COUNT else self.quantity.unit
+        return replace(self.quantity, number=number, step=step, coarse=step, unit=unit)
+
+
+def references(
+    ledger: Ledger, attestations: Mapping[str, Attestation], functions: Mapping[str, Function]
+) -> tuple[Mapping[str, Reference], list[Fault]]:
+    """Return every record and every derived figure that can be computed, and what is at fault."""
+    return _Recomputation(ledger, attestations, functions).all()
+
+
+class _Recomputation:
+    """Evaluates derived figures, each once, in whatever order they build on each other."""
+
+    def __init__(
+        self,
+        ledger: Ledger,
+        attestations: Mapping[str, Attestation],
+        functions: Mapping[str, Function],
+    ) -> None:
+        self._ledger = ledger
+        self._attestations = attestations
+        self._functions = functions
+        self._found: dict[str, Reference] = {}
+        self._faults: list[Fault] = []
+        self._open: list[str] = []  # derived figures that wait for their inputs
+        self._failed: set[str] = set()
+
+    def all(self) -> tuple[Mapping[str, Reference], list[Fault]]:
+        for name, record in self._ledger.records.items():
+            quantity = record.entry.quantity
+            amount = _amount(quantity) if isinstance(quantity, Quantity) else None
+            self._found[name] = Reference(record.entry, record.place, quantity, amount)
+        for name in self._ledger.derived:
+            self._derive(name)
+        return MappingProxyType(self._found), self._faults
+
+    def _input(self, name: str) -> Amount | None:
+        if name in self._ledger.derived:
+            self._derive(name)
+        if name in self._found:
+            return self._found[name].amount
+        attestation = self._attestations.get(name)
+        if attestation is None:
+            return None
+        quantity = attestation.figure.quantity
+        return _amount(quantity) if isinstance(quantity, Quantity) else None
+
+    def _derive(self, name: str) -> None:
+        if name in self._found or name in self._failed:
+            return
+        placed = self._ledger.derived[name]
+        if name in self._open:
+            way = " → ".join([*self._open[self._open.index(name) :], name])
+            self._failed.add(name)
+            raise FormulaError(f"a cycle: {way}", "let one of them rest on records alone")
+        self._open.append(name)
+        try:
+            amount = evaluate(placed.entry.formula, self._input, self._functions)
+            self._check_unit(amount, placed)
+        except FormulaError as error:
+            self._failed.add(name)
+            found = f"formula: {error}"
+            self._faults.append(Fault(found, "a value", placed.place, error.remedy))
+        else:
+            quantity = Quantity(_decimal(amount.value), placed.entry.unit)
+            self._found[name] = Reference(placed.entry, placed.place, quantity, amount)
+        finally:
+            self._open.pop()
+
+    @staticmethod
+    def _check_unit(amount: Amount, placed: Placed[Derived]) -> None:
+        if amount.unit != parse_unit(placed.entry.unit):
+            found = f"a result in {show_unit(amount.unit)}, declared in {placed.entry.unit}"
+            raise FormulaError(found, "correct the unit, or multiply by 24 [hour/day] and the like")
+
+
+def judge_borne_out(attestation: Attestation, known: Sequence[Reference]) -> Verdict[BorneOut]:
+    """Hold a figure against the records and derived figures of its measure."""
+    figure, quantity = attestation.figure, attestation.quantity
+    if quantity is None or not known:
+        return Verdict(BorneOut.UNVERIFIABLE, "No record answers the question of this measure.")
+    same = [one for one in known if _covers(one.subject, figure)]
+    others = [one for one in known if one not in same]
+    for answer, candidates, strict in (
+        (BorneOut.CONFIRMED, same, True),
+        (BorneOut.IMPRECISE, same, False),
+        (BorneOut.MISATTRIBUTED, others, True),
+        (BorneOut.MISATTRIBUTED, others, False),
+    ):
+        fitting = [one for one in candidates if _fits(quantity, one.quantity, strict=strict)]
+        if fitting:
+            return Verdict(answer, f"{_told(fitting if others is candidates else same)}.")
+    return Verdict(BorneOut.WRONG, f"{_told(same or others)}.")
+
+
+def declared(attestation: Attestation, verdict: Verdict[BorneOut]) -> Iterator[Fault]:
+    """Yield a fault when a person expects another verdict than the numbers give."""
+    expected = attestation.figure.borne_out
+    if expected and expected != verdict.answer:
+        yield Fault(
+            f"declared {expected}, computed {verdict.answer} ({verdict.reason})",
+            "the verdict that the numbers give",
+            attestation.place,
+            "correct the declaration, or the record's value, subject or scope",
+        )
+
+
+def _covers(reference: Subject, figure: Figure) -> bool:
+    return (reference.subject, reference.scope) == (figure.subject, figure.scope)
+
+
+def _fits(mine: Quantity | PartialDate, theirs: Quantity | PartialDate, *, strict: bool) -> bool:
+    if isinstance(mine, PartialDate) or isinstance(theirs, PartialDate):
+        if not isinstance(mine, PartialDate) or not isinstance(theirs, PartialDate):
+            return False
+        return mine.contains(theirs) if strict else mine.meets(theirs)
+    return (mine.strict if strict else mine.loose).contains(_extent(theirs))
+
+
+def _extent(quantity: Quantity) -> Interval:
+    """Return the numbers that a record states: a point, unless it is a range or one-sided."""
+    if quantity.bound in (Bound.EXACTLY, Bound.ABOUT):
+        return Interval(quantity.number, quantity.number, high_open=False)
+    if quantity.bound is Bound.BETWEEN:
+        return Interval(quantity.number, quantity.upper, high_open=False)
+    return quantity.strict
+
+
+def _told(known: Sequence[Reference]) -> str:
+    """Return what references say, each with its subject and scope."""
+    return "; ".join(
+        f"{print_quantity(one.shown, LOCALE)} for {one.subject.subject}, {one.subject.scope}"
+        f" ({one.origin})"
+        for one in known
+    )
+
+
+def _amount(quantity: Quantity) -> Amount:
+    strict = quantity.strict
+    return Amount(
+        Fraction(quantity.number),
+        None if strict.low is None else Fraction(strict.low),
+        None if strict.high is None else Fraction(strict.high),
+        parse_unit(quantity.unit),
+    )
+
+
+def _decimal(value: Fraction) -> Decimal:
+    return DIGITS.divide(Decimal(value.numerator), Decimal(value.denominator))
