@@ -20,4 +20,21 @@ html_copy_source = False
 html_show_sphinx = False
 html_theme_options = {"top_of_page_buttons": []}
 
-typst_documents = [("index", "briefing.typ", project, author)]
+typst_documents = [("index", "briefing.typ", "", author)]
+typst_elements = {
+    "subtitle": "A briefing from five German press texts in which no number can be wrong unnoticed",
+    "edition": release,
+    "cover": [],
+    "tocdepth": 1,
+}
+
+
+def setup(app):
+    """Print on the cover which ledger the edition was made from."""
+    app.connect("builder-inited", add_digest, priority=600)  # after the ledger is loaded
+
+
+def add_digest(app):
+    """Add the line to the cover."""
+    digest = app.env.get_domain("belegt").tally()["ledger"]
+    app.config.typst_elements["cover"].append(("Ledger, SHA-256", f"{digest}…"))

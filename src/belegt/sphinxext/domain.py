@@ -25,6 +25,9 @@ from belegt.verdict import Judge, Quoted, Verdict
 
 NAME = "belegt"
 
+DIGEST_SHOWN = 16
+"""Hexadecimal digits of the ledger's SHA-256 that are printed: enough to tell editions apart."""
+
 
 @dataclass(frozen=True, slots=True)
 class CitedPlace:
@@ -122,7 +125,7 @@ class BelegtDomain(Domain):
         """The number that each piece of evidence has in print, from 1, measure by measure."""
         return self._order
 
-    def tally(self) -> dict[str, int]:
+    def tally(self) -> dict[str, int | str]:
         """Return what ``{tally}`` can print."""
         judge = self.judge
         return {
@@ -136,6 +139,7 @@ class BelegtDomain(Domain):
             "listed": len(judge.ledger.listed),
             "disagreements": sum(one.disagrees for one in judge.comparisons.values()),
             "names": len(judge.ledger.names),
+            "ledger": judge.ledger.digest[:DIGEST_SHOWN],
         }
 
     # what Sphinx asks of a domain
