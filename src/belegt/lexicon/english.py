@@ -312,6 +312,7 @@ ENGLISH = Words(
     ),
     per=words("per"),
     per_duration=words("a an each every"),
+    when=words("ago earlier later before after from on"),
     months=by_word(
         {
             9: "sept | sept.",

@@ -179,6 +179,7 @@ FRENCH = Words(
     ),
     per=words("par"),
     per_duration=words("par"),
+    when=words("avant après plus"),
     months=by_word(
         {
             2: "fevrier",

@@ -77,8 +77,10 @@ GERMAN = Words(
         "anderthalbe": "1.5",
         "eineinhalb": "1.5",
         "einundeinhalb": "1.5",
+        "einundhalb": "1.5",
+        "dreiviertel": "0.75",
     },
-    half_endings=("einhalb", "undeinhalb"),
+    half_endings=("einhalb", "undeinhalb", "undhalb"),
     half=words("halbe halber halbes halben halbem halb"),
     parts={},
     wholes=words("hälfte"),
@@ -277,6 +279,7 @@ GERMAN = Words(
     ),
     per=words("pro je per"),
     per_duration=words("im am in der die"),
+    when=words("zuvor davor danach darauf später vorher"),
     months=by_word(
         {
             1: "jänner",

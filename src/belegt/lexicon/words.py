@@ -85,6 +85,7 @@ class Words:
         things: nouns that rates are told by, with the English singular.
         per: words before the lower half of a rate.
         per_duration: words that are so only before a duration ("a month", "im Monat").
+        when: words behind a duration that make it a time: "a year earlier" is no rate.
         months: month names that CLDR does not give.
         month_leads: words before a month that stands alone.
         year_leads: words before a year, whatever follows it.
@@ -142,6 +143,7 @@ class Words:
     things: Mapping[str, str]
     per: frozenset[str]
     per_duration: frozenset[str]
+    when: frozenset[str]
     months: Mapping[str, int]
     month_leads: frozenset[str]
     year_leads: frozenset[str]

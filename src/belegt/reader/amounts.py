@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from decimal import Context, Decimal
 from typing import NamedTuple
 
@@ -22,9 +23,10 @@ EXACT_ENOUGH = Context(prec=12)
 """Digits kept of a fraction such as a third; the last one is its precision."""
 
 VULGAR_PARTS = {
-    "½": (1, 2), "¼": (1, 4), "¾": (3, 4), "⅛": (1, 8), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
-    "⅘": (4, 5), "⅓": (1, 3), "⅔": (2, 3),
-}  # fmt: skip
+    # each decomposes into its numerator, a fraction slash and its denominator
+    sign: tuple(int(part) for part in unicodedata.normalize("NFKC", sign).split("⁄"))
+    for sign in VULGAR
+}
 
 
 class Amount(NamedTuple):
@@ -78,7 +80,7 @@ def digits_at(view: View, pos: int, tables: Tables, *, money: bool) -> Amount | 
     vulgar = VULGAR_PARTS.get(view.char(pos))
     if vulgar:
         amount = Amount(pos, pos + 1, fraction_digits(*vulgar), part=True)
-        return _scaled(view, amount, tables, money=money)
+        return scaled(view, amount, tables, money=money)
     numeral = numeral_at(view, pos, tables.lexicon.decimal)
     if numeral is None:
         return None
@@ -102,7 +104,7 @@ def digits_at(view: View, pos: int, tables: Tables, *, money: bool) -> Amount | 
         above, below = VULGAR_PARTS[view.char(gap)]
         digits = fraction_digits(int(numeral.digits[:30]) * below + above, below)
         amount = amount._replace(end=gap + 1, digits=digits)
-    return _scaled(view, amount, tables, money=money) if amount.digits else amount
+    return scaled(view, amount, tables, money=money) if amount.digits else amount
 
 
 def words_at(view: View, pos: int, tables: Tables) -> Amount | None:
@@ -116,7 +118,7 @@ def words_at(view: View, pos: int, tables: Tables) -> Amount | None:
         word = tables.scales.at(view, view.blank(number.end))
         if word and view.low[view.blank(number.end) : word.end] in tables.multipliers:
             return amount
-    return _scaled(view, amount, tables, money=False)
+    return scaled(view, amount, tables, money=False)
 
 
 def _article(view: View, pos: int, tables: Tables) -> Amount | None:
@@ -132,8 +134,8 @@ def _article(view: View, pos: int, tables: Tables) -> Amount | None:
     return None
 
 
-def _scaled(view: View, amount: Amount, tables: Tables, *, money: bool) -> Amount:
-    """Multiply by the scale words that follow; three at most make sense."""
+def scaled(view: View, amount: Amount, tables: Tables, *, money: bool) -> Amount:
+    """Return an amount multiplied by the scale words that follow; three at most make sense."""
     signs = tables.lexicon.scale_signs
     for _ in range(3):
         end = amount.end

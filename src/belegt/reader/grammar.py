@@ -14,7 +14,7 @@ from belegt.reader.compose import Step, compose, mention, unreadable
 from belegt.reader.measures import currency_before, glued_unit
 from belegt.reader.mention import Kind
 from belegt.reader.numerals import FRACTION_RE
-from belegt.reader.parts import half_at, ordinal_end, with_denominator
+from belegt.reader.parts import half_at, ordinal_end, with_denominator, with_part
 from belegt.reader.signs import is_code, is_decimal_part
 from belegt.reader.tables import Tables
 from belegt.reader.vague import vague_at
@@ -89,7 +89,7 @@ def _read_word(view: View, pos: int, floor: int, tables: Tables) -> Step:
     )
     if amount is None:
         return Step(None, word.end())
-    amount = with_denominator(view, amount, tables)
+    amount = with_part(view, with_denominator(view, amount, tables), tables)
     if end := ordinal_end(view, amount, tables):
         return Step(None, end)
     return compose(view, amount, floor, tables)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from belegt.quantity import Bound
 from belegt.reader.tables import Tables
-from belegt.reader.view import QUOTES, View, words_before
+from belegt.reader.view import QUOTES, View, last_word, words_before
 
 OPENING = QUOTES + "-"
 SIGNS = frozenset("~≈<>≤≥")
@@ -42,9 +42,10 @@ def _one_before(view: View, pos: int, floor: int, tables: Tables) -> Hedge | Non
         return Hedge(tables.hedges.get(last, Bound.ABOUT), pos - 1)
     if not last.isspace():
         return None
+    last = last_word(view, pos, floor)
+    if last and last.lstrip(OPENING).rpartition("-")[2] not in tables.hedge_ends:
+        return None  # most words are no hedge's last
     words = words_before(view, pos, floor)
-    if not words or words[-1].lstrip(OPENING).rpartition("-")[2] not in tables.hedge_ends:
-        return None
     for count in range(min(tables.longest_hedge, len(words)), 0, -1):
         phrase = " ".join(words[-count:]).replace("-", " ").lstrip(OPENING)
         bound = tables.hedges.get(phrase)

@@ -19,7 +19,7 @@ CURRENCY_ENDS = "ordsOR."
 
 CURRENCY_BEFORE_RE = re.compile(
     rf"""
-    (?: (?P<sign> [^\W\d_]{{0,3}} [{CURRENCY_SIGNS}] )     # "$", "US$", "usd$"
+    (?: (?P<sign> (?: (?-i:[A-Z]{{2}}) [ ] | [^\W\d_]{{0,3}} ) [{CURRENCY_SIGNS}] )   # "US$", "usd$", "HK $"
       | (?<![^\W_]) (?P<code> [A-Z]{{3}} )                 # "USD"
       | (?<![^\W_]) (?P<word> euro | usd | eur | rs\.? )
     )
@@ -90,6 +90,7 @@ def currency_before(view: View, pos: int, floor: int, tables: Tables) -> Measure
     signs = tables.lexicon.currency_signs
     edge = start + match.start()
     if sign := match["sign"]:
+        sign = sign.replace(" ", "")
         letters = sign[:-1]
         if sign in signs:
             return Measure(Unit("money", signs[sign]), edge)
@@ -97,8 +98,9 @@ def currency_before(view: View, pos: int, floor: int, tables: Tables) -> Measure
             return Measure(Unit("money", letters.upper()), edge)
         if letters and not view.char(edge - 1).isalnum() and sign.upper() in signs:
             return Measure(Unit("money", signs[sign.upper()]), edge)
-        # letters that belong to the word before: "costs$5"
-        return Measure(Unit("money", signs[sign[-1]]), edge + len(letters)) if not letters else None
+        # letters that belong to the word before: "costs$5", "AT $5"
+        iso = signs.get(sign[-1])
+        return Measure(Unit("money", iso), start + match.end("sign") - 1) if iso else None
     code = match["code"] or ""
     if code.isupper() and code in currency_codes():
         return Measure(Unit("money", code), edge)

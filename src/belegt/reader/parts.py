@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
+from belegt.quantity.quantity import EXACT
 from belegt.reader import dates
-from belegt.reader.amounts import Amount, digits_at, fraction_digits, words_at
+from belegt.reader.amounts import Amount, digits_at, fraction_digits, scaled, words_at
 from belegt.reader.measures import unit_after
 from belegt.reader.nouns import noun_after
 from belegt.reader.tables import Tables
@@ -81,7 +84,21 @@ def with_denominator(view: View, amount: Amount, tables: Tables) -> Amount:
     if part is None or int(amount.digits) >= IMPROPER * part.entry:
         return amount
     digits = fraction_digits(int(amount.digits), part.entry)
-    return amount._replace(end=part.end, digits=digits, lone=False, part=True)
+    amount = amount._replace(end=part.end, digits=digits, lone=False, part=True)
+    return scaled(view, amount, tables, money=False)  # "drei Viertel Millionen"
+
+
+def with_part(view: View, amount: Amount, tables: Tables) -> Amount:
+    """Add the fraction of "five and a quarter", "sechs und zwei Drittel Millionen"."""
+    match = tables.plus.match(view.low, amount.end)
+    if match is None or not amount.bare or not amount.digits.isdigit() or amount.part:
+        return amount
+    part = words_at(view, match.end(), tables)
+    part = with_denominator(view, part, tables) if part else None
+    if part is None or not part.part and not (part.top is None and part.digits.startswith("0.")):
+        return amount
+    digits = EXACT.add(Decimal(amount.digits), Decimal(part.digits))
+    return amount._replace(end=part.end, digits=f"{digits:f}", scale=part.scale, lone=False)
 
 
 def ordinal_end(view: View, amount: Amount, tables: Tables) -> int | None:

@@ -27,7 +27,7 @@ def range_end(
     *,
     money: bool,
 ) -> Amount | None:
-    """Return the upper amount of a range that begins with ``amount`` and its unit, if it has one."""
+    """Return the upper amount of a range that begins with ``amount`` and its unit."""
     if amount.top is not None or amount.part:
         return None
     pos = measure.edge if measure else amount.end  # "60 Dollar bis 65 Dollar"
@@ -66,6 +66,9 @@ def _upper(
         return None
     if view.char(upper.end).isalpha() and not glued_unit(view, upper.end, tables):
         return None
+    dollars = money or (measure is not None and measure.unit.kind == "money")
+    if sign and not dollars:
+        return None  # "6 % to $5 million"
     if measure and (behind := measure_after(view, upper, tables)) and behind.unit != measure.unit:
         return None  # "5 Jahre bis 3 Monate"
     if money and not (dash or sign) and noun_after(view, upper.end, tables):

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from belegt.reader.tables import Tables
-from belegt.reader.view import View
+from belegt.reader.view import WORD_RE, View
 
 ONE_OF_RE = re.compile(r"1(?=\D)")
 SCALE_NAMES = {3: "thousand", 6: "million", 9: "billion", 12: "trillion"}
@@ -30,17 +30,21 @@ def rate_after(view: View, pos: int, tables: Tables) -> Rate | None:
     unit = tables.units.at(view, start)
     if unit and not (thing and thing.end > unit.end):
         if unit.entry.kind == "duration" or (unit.entry.kind == "dimension" and not match["short"]):
-            behind = view.char(view.blank(unit.end))
-            # "im Jahr 2023" and "im Monat Mai" tell when, not how often
-            if match["short"] and (
-                behind.isdigit() or tables.month.match(view.low, view.blank(unit.end))
-            ):
+            # "im Jahr 2023", "im Monat Mai" and "a year earlier" tell when, not how often
+            if match["short"] and _tells_when(view, view.blank(unit.end), tables):
                 return None
             return Rate(unit.entry.name, unit.end)
         return None
     if match["short"]:
         return None
     return _thing_rate(view, start, tables)
+
+
+def _tells_when(view: View, pos: int, tables: Tables) -> bool:
+    """Whether what stands at ``pos`` makes a time of the duration before it."""
+    word = WORD_RE.match(view.low, pos)
+    told = word is not None and word[0] in tables.lexicon.words.when
+    return told or view.char(pos).isdigit() or tables.month.match(view.low, pos) is not None
 
 
 def _thing_rate(view: View, pos: int, tables: Tables) -> Rate | None:

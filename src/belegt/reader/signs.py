@@ -5,7 +5,7 @@ from __future__ import annotations
 from belegt.reader.hedges import hedge_before
 from belegt.reader.measures import CURRENCY_SIGNS
 from belegt.reader.tables import Tables
-from belegt.reader.view import View, words_before
+from belegt.reader.view import View, last_word
 
 MINUS = "-−‒–"
 
@@ -19,14 +19,10 @@ def sign_before(view: View, start: int, floor: int, tables: Tables) -> tuple[str
         return "-", start - 1
     if start > floor and last == "+" and not before.isalnum():
         return "", start - 1
-    before_words = words_before(view, start, floor) if last.isspace() else []
+    word = last_word(view, start, floor) if last.isspace() else ""
     # "au moins" is a hedge, "moins" alone a sign
-    if (
-        before_words
-        and before_words[-1] in tables.lexicon.words.minus
-        and not hedge_before(view, start, floor, tables)
-    ):
-        return "-", view.low.rfind(before_words[-1], floor, start)
+    if word in tables.lexicon.words.minus and not hedge_before(view, start, floor, tables):
+        return "-", view.low.rfind(word, floor, start)
     return "", start
 
 

@@ -37,6 +37,7 @@ class Tables:
         morpheme: one number word or part of one.
         multipliers: scale words that the number-word grammar multiplies by.
         linker: what may stand between two number words.
+        plus: what stands between a number and a fraction that is added to it.
         half_ending: what adds a half to a number word.
         range_to: what stands between the ends of a range.
         month: a month's name.
@@ -62,6 +63,7 @@ class Tables:
     morpheme: re.Pattern[str]
     multipliers: dict[str, int]
     linker: re.Pattern[str]
+    plus: re.Pattern[str]
     half_ending: re.Pattern[str]
     range_to: re.Pattern[str]
     month: re.Pattern[str]
@@ -115,6 +117,7 @@ def tables_of(language: str) -> Tables:
         linker=re.compile(
             any_of(words.linkers) if words.glued else rf"{joint}(?:{any_of(words.linkers)}){joint}"
         ),
+        plus=re.compile(rf"{BLANKS}(?:{any_of(words.linkers)}){BLANKS}"),
         half_ending=re.compile(
             rf"(?:{any_of(words.half_endings)}){month_end}"
             if words.glued
@@ -175,9 +178,7 @@ def _candidate(lexicon: Lexicon) -> re.Pattern[str]:
     )
     parts = rf"(?:{any_of(words.parts)}){BLANKS}(?:{any_of(words.of)})"
     branches.append(rf"(?:{any_of(words.articles)})(?={BLANKS}(?:{scales}|{parts}){WORD_END})")
-    return re.compile(
-        rf"[^{_letters()}](?:(?<=[\d{VULGAR}])|{ADDRESS}|{'|'.join(branches)})"
-    )
+    return re.compile(rf"[^{_letters()}](?:(?<=[\d{VULGAR}])|{ADDRESS}|{'|'.join(branches)})")
 
 
 def _letters() -> str:

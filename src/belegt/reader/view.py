@@ -106,3 +106,16 @@ def words_before(view: View, pos: int, floor: int) -> list[str]:
     """Return the words (whatever stands between blanks) before ``pos``, the last one last."""
     start = max(floor, pos - LOOK_BACK)
     return view.low[start:pos].split()
+
+
+def last_word(view: View, pos: int, floor: int) -> str:
+    """Return the word (whatever stands between blanks) that ends right before the gap at ``pos``.
+
+    The gap is one blank or line break; before any other the answer is "".
+    """
+    low = view.low
+    start = max(floor, pos - LOOK_BACK)
+    blank = low.rfind(" ", start, pos - 1)
+    word = low[max(blank + 1, start) : pos - 1] if pos > start else ""
+    # a word may begin behind another kind of blank
+    return word if word.isalnum() else "".join(word.split()[-1:])
