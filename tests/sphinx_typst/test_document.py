@@ -8,6 +8,9 @@ import re
 from pathlib import Path
 
 import pytest
+import typst
+
+from sphinx_typst.builder import SHIPPED_FONTS
 
 TITLE = "Title\n=====\n\n"
 DOT = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><circle r="4"/></svg>'
@@ -177,12 +180,42 @@ def test_the_date_is_given_never_taken(build, monkeypatch, epoch, date, expected
     assert str(built.pdf.docinfo["/CreationDate"]).startswith(expected)
 
 
-def test_typst_builder_writes_source_only(build):
-    """The source and its assets can be compiled elsewhere."""
+def test_typst_builder_leaves_all_that_typst_needs(build):
+    """The source, its templates and fonts can be compiled elsewhere."""
     built = build(TITLE + "Words.", builder="typst")
     assert not built.pdf_path.exists()
-    assert (built.outdir / "sphinx_typst" / "fonts").is_dir()
     assert 'par("Words.")' in built.source
+    fonts = typst.Fonts(
+        include_system_fonts=False, font_paths=[str(built.outdir / "sphinx_typst" / "fonts")]
+    )
+    _, warnings = typst.compile_with_warnings(
+        str(built.outdir / "document.typ"), font_paths=fonts, ignore_system_fonts=True, format="pdf"
+    )
+    assert warnings == []
+
+
+def test_fonts_of_the_project(build, tmp_path):
+    """A character that our fonts lack is printed when a font of the project has it."""
+    fonts = tmp_path / "project" / "fonts"
+    fonts.mkdir(parents=True)
+    font = pytest.importorskip("fontTools.ttLib").TTFont(SHIPPED_FONTS / "SourceSans3-Regular.otf")
+    for table in font["cmap"].tables:
+        table.cmap = {0x4E2D: "A"}
+    for record in font["name"].names:
+        record.string = "Names"
+    font.save(fonts / "names.otf")
+    built = build(TITLE + "A \u4e2d.", typst_elements={"fontpaths": ["fonts"]})
+    assert "A \u4e2d." in built.text
+
+
+def test_short_boxes_stay_on_one_page(build):
+    """A short note at the end of a page goes to the next one, a long one breaks."""
+    boxes = "".join(f".. note::\n\n   Start {n}\n\n   Middle\n\n   End {n}\n\n" for n in range(30))
+    pages = build(TITLE + boxes).pages
+    for n in range(30):
+        assert sum(f"Start {n}\n" in page and f"End {n}\n" in page for page in pages) == 1
+    long = build(TITLE + ".. note::\n\n" + "   Word.\n\n" * 300).pages
+    assert sum("Word." in page for page in long) > 2
 
 
 def test_only_and_raw_for_typst(build):
