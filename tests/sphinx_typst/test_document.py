@@ -95,6 +95,24 @@ def test_pageref_prints_the_page(build):
     assert f"the goal (p.\u00a0{page})" in built.text or f"the goal (p. {page})" in built.text
 
 
+def test_pages_of_places_at_page_breaks(build):
+    """The mark of a paragraph or box goes to the next page together with it."""
+    kinds = [
+        "Word {}.",
+        ".. note:: Word {}.",
+        "* Word {}.",
+        "::\n\n   Word {}.\n",
+        ".. list-table::\n\n   * - Word {}.\n     - x",
+    ]
+    places = "".join(f".. _t{n}:\n\n{kinds[n % 5].format(n)}\n\n" for n in range(150))
+    references = " ".join(f":ref:`ref{n}/ <t{n}>`" for n in range(150))
+    built = build(TITLE + places + references, typst_show_pagerefs=True)
+    claimed = dict(re.findall(r"ref(\d+)/ \(p\.\s?(\d+)\)", built.text))
+    assert len(claimed) == 150
+    for n, page in claimed.items():
+        assert f"Word {n}." in built.pages[int(page) - 1]
+
+
 def test_show_pagerefs_reaches_every_reference(build):
     """As in LaTeX, an option gives every internal link its page, in the document's language."""
     built = build(

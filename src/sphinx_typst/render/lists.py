@@ -109,7 +109,7 @@ def definition(renderer: Renderer, node: nodes.Element) -> Rendering:
     return _compact(renderer, node.children)
 
 
-@renders("field_list", "docinfo")
+@renders("field_list")
 def field_list(renderer: Renderer, node: nodes.Element) -> Rendering:
     """Names and values."""
     entries = [

@@ -47,8 +47,6 @@ SILENT = frozenset(
     }
 )
 LANGUAGE_RE = re.compile(r"^language-(?P<language>[a-z]{2,3}([-_][a-z]{2})?)$", re.IGNORECASE)
-
-
 #: Classes for other formats' scripts, never for a template.
 NOISE = frozenset({"tex2jax_ignore", "mathjax_ignore", "sd-sphinx-override", "toctree-wrapper"})
 
@@ -165,7 +163,9 @@ class Renderer(Wording):
         if self.plain:
             return []
         names = dict.fromkeys(label(self.docname, node_id) for node_id in ids)
-        wanted = [name for name in names if name in self.whole.referred - self.printed]
+        wanted = [
+            name for name in names if name in self.whole.referred and name not in self.printed
+        ]
         self.printed.update(wanted)
         return [string(name) for name in wanted]
 

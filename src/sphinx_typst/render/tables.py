@@ -13,8 +13,6 @@ from sphinx_typst.render.wording import Rendering
 
 #: Cells with fewer characters do not break across pages: they surely fit on one.
 SHORT = 500
-
-
 #: Tables of no more rows and with fewer characters do not break either.
 FEW_ROWS = 10
 SMALL = 1200
