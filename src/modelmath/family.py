@@ -31,12 +31,13 @@ class Family:
     experts: Experts = "none"  # whose field names describe the mixture of experts
     correction_bias: bool = False  # one bias per routed expert in each router
     tied: bool = False  # what an absent `tie_word_embeddings` means
+    epsilon: float = 1e-6  # what an absent `rms_norm_eps` means
     # whether an absent `num_key_value_heads` means `num_attention_heads`, and an absent
     # `head_dim` means `hidden_size / num_attention_heads`; elsewhere the field must be there
     kv_heads_default: bool = False
     head_dim_default: bool = True
-    # whether modelmath.attention computes it; gemma caps and rescales its scores, GLM-4.5
-    # rotates only a part of each head
+    # whether modelmath.attention computes it; gemma and granite rescale their scores, GLM-4.5
+    # rotates only a part of each head, phi-3 stores its weights fused, OLMoE can clip
     runs: bool = True
 
 
@@ -72,6 +73,7 @@ FAMILIES: dict[str, Family] = {
         "attention_bias",
         "attention_bias",
         qk_norm="full",
+        epsilon=1e-5,
         kv_heads_default=True,
     ),
     "qwen2": Family("Qwen2ForCausalLM", "always"),
@@ -93,6 +95,7 @@ FAMILIES: dict[str, Family] = {
         qk_norm="full",
         experts="olmoe",
         kv_heads_default=True,
+        runs=False,
     ),
     "qwen2_moe": Family("Qwen2MoeForCausalLM", "qkv_bias", experts="qwen"),
     "qwen3_moe": Family(

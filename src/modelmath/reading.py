@@ -102,7 +102,9 @@ def _read_stack(fields: Fields, family: Family) -> dict[str, Any]:
         "hidden_size": fields.count("hidden_size"),
         "tie_word_embeddings": fields.flag("tie_word_embeddings", default=family.tied),
         "mlp_bias": family.mlp_bias and fields.flag("mlp_bias", default=False),
-        "rms_norm_eps": fields.positive("rms_norm_eps", fields.raw.get("rms_norm_eps"), 1e-6),
+        "rms_norm_eps": fields.positive(
+            "rms_norm_eps", fields.raw.get("rms_norm_eps"), family.epsilon
+        ),
     }
 
 

@@ -1,0 +1,7 @@
+"""``python -m modelmath``."""
+
+import sys
+
+from modelmath.cli import main
+
+sys.exit(main())
