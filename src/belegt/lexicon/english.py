@@ -108,6 +108,9 @@ ENGLISH = Words(
             20: "twentieths",
             100: "hundredths",
             1000: "thousandths",
+            10**6: "millionths",
+            10**9: "billionths",
+            10**12: "trillionths",
         }
     ),
     parts=by_word(
@@ -125,6 +128,9 @@ ENGLISH = Words(
             20: "twentieth",
             100: "hundredth",
             1000: "thousandth",
+            10**6: "millionth",
+            10**9: "billionth",
+            10**12: "trillionth",
         }
     ),
     wholes=frozenset(),
@@ -182,6 +188,7 @@ ENGLISH = Words(
     several=words("several few couple"),
     of=phrases("of"),
     out_of=words("of in"),
+    over=words("over"),
     range_to=phrases("up to|to|till|through|thru"),
     between={"between": "and", "from": "to", "anywhere between": "and"},
     hedges={
@@ -200,7 +207,7 @@ ENGLISH = Words(
         "at least": Bound.AT_LEAST,
         "at most": Bound.AT_MOST,
     },
-    percents=words("percent percents pct pc") | {"per cent", "per cents"},
+    percents=words("percent percents percentage pct pc") | {"per cent", "per cents"},
     points=frozenset(
         phrases(
             "percentage point|percentage points|percent points|per cent points|pp|ppt|ppts|%-points"

@@ -115,6 +115,7 @@ FRENCH = Words(
     several=words("plusieurs quelques"),
     of=("de", "d"),
     out_of=words("sur"),
+    over=frozenset(),
     range_to=("à",),
     between={"entre": "et", "de": "à"},
     hedges={

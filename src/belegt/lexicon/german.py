@@ -99,6 +99,9 @@ GERMAN = Words(
             20: "zwanzigstel",
             100: "hundertstel",
             1000: "tausendstel",
+            10**6: "millionstel",
+            10**9: "milliardstel",
+            10**12: "billionstel",
         }
     ),
     scales={
@@ -150,6 +153,7 @@ GERMAN = Words(
     several=words("mehrere mehreren mehrerer einige einigen einiger etliche etlichen paar"),
     of=phrases("von|an|der"),
     out_of=words("von aus"),
+    over=words("durch"),
     range_to=phrases("bis zu|bis"),
     between={"zwischen": "und"},
     hedges={

@@ -14,7 +14,7 @@ from belegt.lexicon import cldr
 from belegt.lexicon.english import ENGLISH
 from belegt.lexicon.french import FRENCH
 from belegt.lexicon.german import GERMAN
-from belegt.lexicon.units import DURATIONS, PERCENT, POINT
+from belegt.lexicon.units import DURATIONS, PERCENT, POINT, SIGNS
 from belegt.lexicon.words import Words
 
 LANGUAGES: dict[str, Words] = {table.language: table for table in (GERMAN, ENGLISH, FRENCH)}
@@ -83,6 +83,7 @@ def lexicon_of(language: str) -> Lexicon:
     units |= {name: Unit("percent", POINT) for name in words.points}
     currency_signs = cldr.currency_signs(code)
     unit_signs = {sign: _unit(unit) for sign, unit in signs.items() if sign not in words.not_units}
+    unit_signs |= {sign: _unit(unit) for sign, unit in SIGNS.items()}
     unit_signs |= {sign: Unit("money", iso) for sign, iso in currency_signs.items()}
     unit_signs |= {"%": Unit("percent", PERCENT), "％": Unit("percent", PERCENT)}
     # "v.H." is looked up as a sign: no phrase has full stops within

@@ -37,6 +37,21 @@ MORE_DIMENSIONS = {
 }
 """Units of the news that CLDR lacks."""
 
+SIGNS = {
+    "m": "meter",
+    "s": "second",
+    "h": "hour",
+    "g": "gram",
+    "l": "liter",
+    "t": "metric ton",
+    "min": "minute",
+    "A": "ampere",
+    "V": "volt",
+    "W": "watt",
+    "K": "kelvin",
+}
+"""Signs of the SI and its companions, which mean the same in every language."""
+
 THINGS = words(
     """token person user piece request parameter share barrel inhabitant GPU layer sequence
     """

@@ -68,6 +68,7 @@ class Words:
         several: words before a scale word that leave the number open.
         of: words that may link a scale word to its noun ("Milliarden von Dollar").
         out_of: words between the two numbers of a ratio ("zwei von drei").
+        over: words that are so only where nothing follows ("one over three").
         range_to: words between the ends of a range.
         between: words before the lower end, with the word before the upper one.
         hedges: words before a number that limit it.
@@ -126,6 +127,7 @@ class Words:
     several: frozenset[str]
     of: tuple[str, ...]
     out_of: frozenset[str]
+    over: frozenset[str]
     range_to: tuple[str, ...]
     between: Mapping[str, str]
     hedges: Mapping[str, Bound]

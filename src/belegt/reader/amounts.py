@@ -16,7 +16,7 @@ from belegt.reader.view import WORD_RE, View
 
 SCALE_SIGN_RE = re.compile(r"[^\W\d_]{1,3}(?![^\W_])")
 SPOKEN_RE = re.compile(r"\d{1,9}(?![\w.,])", re.ASCII)
-UNIT_OR_SCALE = frozenset("mtbk")
+UNIT_OR_SCALE = frozenset("mt")
 """Scale signs that are units of measure too: scale only beside money ("$5m", but "5m")."""
 
 EXACT_ENOUGH = Context(prec=12)
@@ -154,10 +154,10 @@ def scaled(view: View, amount: Amount, tables: Tables, *, money: bool) -> Amount
             and (
                 glued
                 or money
-                or sign[0] in tables.lexicon.spaced_signs
+                or sign[0] in {"k", *tables.lexicon.spaced_signs}
                 or view.char(sign.end()) in {"$", "€", "£"}
             )
-            and (money or sign[0] not in UNIT_OR_SCALE or sign[0] == "k")
+            and (money or sign[0] not in UNIT_OR_SCALE)
         ):
             worth, stop = signs[sign[0]], sign.end()
         else:

@@ -68,7 +68,7 @@ def compose(view: View, amount: Amount, floor: int, tables: Tables) -> Step:
         measure = measure_after(view, upper or amount, tables)
     meaning = _meaning(view, upper or amount, currency, measure, tables)
     if meaning.unit is NO_UNIT and not upper:
-        if amount.lone and not _whole(view, start, amount.end):
+        if amount.lone and not (sign or _whole(view, start, amount.end)):
             return Step(None, amount.end)
         named = names.named_end(view, amount.start, amount.end, tables) if amount.bare else None
         if named and not (amount.part or sign or hedge_before(view, start, floor, tables)):

@@ -19,7 +19,8 @@ CURRENCY_ENDS = "ordsOR."
 
 CURRENCY_BEFORE_RE = re.compile(
     rf"""
-    (?: (?P<sign> (?: (?-i:[A-Z]{{2}}) [ ] | [^\W\d_]{{0,3}} ) [{CURRENCY_SIGNS}] )   # "US$", "usd$", "HK $"
+    (?: (?P<sign> (?: (?-i:[A-Z]{{2}}) [ ] | [^\W\d_]{{0,3}} )   # "HK $", "usd$"
+                  [{CURRENCY_SIGNS}] )
       | (?<![^\W_]) (?P<code> [A-Z]{{3}} )                 # "USD"
       | (?<![^\W_]) (?P<word> euro | usd | eur | rs\.? )
     )

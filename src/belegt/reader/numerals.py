@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from decimal import Context, Decimal
 from typing import NamedTuple
 
+from belegt.quantity.quantity import EXACT
 from belegt.reader.view import View
 
 LONGEST = 400
@@ -34,6 +36,7 @@ EXPONENT_RE = re.compile(
     re.VERBOSE,
 )
 POWER_RE = re.compile(r"10(?:\^([+\-−]?\d{1,3})|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))(?!\w)")  # "10^24"
+RAISED_RE = re.compile(r"\^([+\-−]?\d{1,3})(?![\w.])")  # "2^10"
 SUPERSCRIPTS = str.maketrans("⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹−", "+-0123456789-")
 SIGNS = str.maketrans("’．，٫٬\u00a0\u202f\u2009", "'.,,, " + "  ")
 FRACTION_RE = re.compile(r"(?:(\d{1,4})[ ]{1,2})?(\d{1,3})/(\d{1,4})(?![\d/])(?![.,]\d)", re.ASCII)
@@ -77,11 +80,24 @@ def numeral_at(view: View, pos: int, decimal: str) -> Numeral | None:
     if power := POWER_RE.match(view.raw, pos):
         exponent = (power[1] or power[2]).translate(SUPERSCRIPTS)
         return Numeral(power.end(), f"1e{exponent}", power[0])
+    if power := RAISED_RE.match(view.raw, end):
+        raised = _raised(digits, power[1])
+        return Numeral(power.end(), raised, token, "" if raised else "a power of many digits")
     if exponent_match := EXPONENT_RE.match(view.raw, end):
         exponent = next(group for group in exponent_match.groups() if group)
         digits += "e" + exponent.translate(SUPERSCRIPTS)
         end = exponent_match.end()
     return Numeral(end, digits, token, foreign=foreign)
+
+
+def _raised(base: str, exponent: str) -> str:
+    """Return the digits of a power, "" where they are too many."""
+    power = EXACT.power(Decimal(base), abs(int(exponent.translate(SUPERSCRIPTS))))
+    if len(power.as_tuple().digits) > LONGEST or abs(power.adjusted()) > LONGEST:
+        return ""
+    if exponent.startswith(("-", "−")):
+        power = Context(prec=12).divide(Decimal(1), power) if power else Decimal(0)
+    return f"{power:f}"
 
 
 def _ascii(token: str) -> str:

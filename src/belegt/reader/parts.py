@@ -73,7 +73,7 @@ def _before_gap(view: View, pos: int) -> int:
 
 def with_denominator(view: View, amount: Amount, tables: Tables) -> Amount:
     """Turn "two" before "thirds" into two thirds."""
-    if not amount.bare or amount.part or not amount.digits.isdigit():
+    if amount.top is not None or amount.part or not amount.digits.isdigit():
         return amount
     gap = view.blank(amount.end)
     if gap == amount.end and view.char(gap) == "-":
@@ -81,10 +81,12 @@ def with_denominator(view: View, amount: Amount, tables: Tables) -> Amount:
     part = tables.fractions.at(view, gap) if gap > amount.end else None
     if part is None and gap > amount.end and amount.digits == "1":
         part = tables.parts.at(view, gap)
-    if part is None or int(amount.digits) >= IMPROPER * part.entry:
+    plain = tables.lexicon.words.glued  # "hundert Viertel" are quarters of a town
+    if part is None or (plain and int(amount.digits) >= IMPROPER * part.entry):
         return amount
-    digits = fraction_digits(int(amount.digits), part.entry)
-    amount = amount._replace(end=part.end, digits=digits, lone=False, part=True)
+    whole = int(amount.digits) * int(amount.scale)
+    digits = fraction_digits(whole, part.entry)
+    amount = amount._replace(end=part.end, digits=digits, scale=Decimal(1), lone=False, part=True)
     return scaled(view, amount, tables, money=False)  # "drei Viertel Millionen"
 
 
@@ -95,7 +97,7 @@ def with_part(view: View, amount: Amount, tables: Tables) -> Amount:
         return amount
     part = words_at(view, match.end(), tables)
     part = with_denominator(view, part, tables) if part else None
-    if part is None or not part.part and not (part.top is None and part.digits.startswith("0.")):
+    if part is None or part.top is not None or not (part.part or part.digits.startswith("0.")):
         return amount
     digits = EXACT.add(Decimal(amount.digits), Decimal(part.digits))
     return amount._replace(end=part.end, digits=f"{digits:f}", scale=part.scale, lone=False)
@@ -124,9 +126,13 @@ def out_of(view: View, amount: Amount, tables: Tables) -> Amount | None:
             return None
     else:
         whole = words_at(view, start, tables)
-    if whole is None or whole.lone or not whole.bare or not whole.digits.isdigit():
+    if whole is None or whole.lone or whole.top is not None or not whole.digits.isdigit():
         return None
-    if view.char(whole.end).isalnum() or not 0 < int(amount.digits) < int(whole.digits[:12]) + 1:
+    count = int(whole.digits[:12]) * int(whole.scale)
+    behind = view.char(view.blank(whole.end))
+    if behind.isalpha() and match[0].strip() in tables.lexicon.words.over:
+        return None  # "5 over 3 years"
+    if view.char(whole.end).isalnum() or not 0 < int(amount.digits) <= count:
         return None
-    digits = fraction_digits(int(amount.digits), int(whole.digits[:12]))
+    digits = fraction_digits(int(amount.digits), count)
     return amount._replace(end=whole.end, digits=digits, lone=False, part=True)

@@ -138,7 +138,9 @@ def tables_of(language: str) -> Tables:
             rf"|{BLANKS}?(?P<times>{any_of(words.times)}))(?:e[nrsm]?)?{month_end}"
         ),
         vague=PhraseTable(dict(words.vague) | dict(words.tens)),
-        out_of=re.compile(rf"{BLANKS}(?:out{BLANKS})?(?:{any_of(words.out_of)}){BLANKS}"),
+        out_of=re.compile(
+            rf"{BLANKS}(?:out{BLANKS})?(?:{any_of(words.out_of | words.over)}){BLANKS}"
+        ),
         of=re.compile(rf"{BLANKS}(?:{any_of(words.of)})(?:{BLANKS}|['’])"),
         idiom=re.compile(rf"(?:{any_of(words.idioms)}){WORD_END}"),
         candidate=_candidate(lexicon),
@@ -176,7 +178,7 @@ def _candidate(lexicon: Lexicon) -> re.Pattern[str]:
     scales = any_of(
         [word for word in lexicon.scales if word.isalpha()] + [*words.half, *words.several]
     )
-    parts = rf"(?:{any_of(words.parts)}){BLANKS}(?:{any_of(words.of)})"
+    parts = rf"(?:{any_of(words.parts)})(?:{BLANKS}(?:{any_of(words.of)})|\W*\Z)"
     branches.append(rf"(?:{any_of(words.articles)})(?={BLANKS}(?:{scales}|{parts}){WORD_END})")
     return re.compile(rf"[^{_letters()}](?:(?<=[\d{VULGAR}])|{ADDRESS}|{'|'.join(branches)})")
 
@@ -212,6 +214,7 @@ def _after_one(lexicon: Lexicon) -> set[str]:
         *words.linkers,
         *words.point,
         *words.out_of,
+        *words.over,
         *words.times,
         "out",
     }
