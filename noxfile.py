@@ -137,6 +137,6 @@ def bench(session: nox.Session) -> None:
 @nox.session
 def clean(session: nox.Session) -> None:
     """Remove what was built, and the generated pages of the sources."""
-    for path in (Path("build"), Path("docs/sources")):
+    for path in (Path("build"), Path("docs/sources"), Path("docs/charts")):
         session.log(f"removing {path}")
         shutil.rmtree(path, ignore_errors=True)

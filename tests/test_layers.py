@@ -12,7 +12,7 @@ LAYERS = [
     {"quantity", "lexicon", "yamlfile"},
     {"reader", "prose"},
     {"source"},
-    {"ledger", "page"},
+    {"ledger", "page", "chart"},
     {"verdict", "project"},
     {"sphinxext", "cli"},
 ]

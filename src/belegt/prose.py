@@ -38,7 +38,15 @@ LITERAL_DIRECTIVES = frozenset(
     {
         *("code", "code-block", "code-cell", "sourcecode", "highlight", "literalinclude"),
         *("math", "raw", "toctree", "bibliography", "image", "index", "include", "contents"),
-        *("mermaid", "graphviz", "productionlist", "parsed-literal", "eval-rst", "tabularcolumns"),
+        *(
+            "chart",
+            "mermaid",
+            "graphviz",
+            "productionlist",
+            "parsed-literal",
+            "eval-rst",
+            "tabularcolumns",
+        ),
     }
 )
 TITLED_DIRECTIVES = frozenset(

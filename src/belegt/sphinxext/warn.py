@@ -18,6 +18,7 @@ class Subtype(StrEnum):
     NUMBER = "number"  # a number in the prose without a role
     UNKNOWN = "unknown"  # an id that nothing defines
     TALLY = "tally"  # a count that there is none of
+    CHART = "chart"  # a chart that cannot be drawn
     EVIDENCE = "evidence"  # citations, and no page that shows their evidence
 
 

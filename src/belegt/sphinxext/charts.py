@@ -1,0 +1,110 @@
+"""The directive ``chart``: figures and records of the ledger, drawn."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import ClassVar
+
+from docutils import nodes
+from docutils.nodes import Node
+from docutils.parsers.rst import directives
+from sphinx import addnodes
+
+from belegt.chart import Chart, Point, Row, Scale, legend, svg
+from belegt.quantity import Quantity
+from belegt.sphinxext.directives import LedgerDirective
+from belegt.sphinxext.nodes import GENERATED
+from belegt.sphinxext.warn import Subtype, warn
+
+FOLDER = "charts"
+"""Below the prose: the charts as files, for outputs that cannot hold SVG in the page."""
+
+
+def _scale(argument: str) -> str:
+    return directives.choice(argument, [scale.value for scale in Scale])
+
+
+class ChartDirective(LedgerDirective):
+    """A chart whose every value is an entry of the ledger.
+
+    The title is the argument. A line of the body is a row: ``label | id``, or ``label | id | id``
+    for two values joined. ``:mark:`` draws a line at an entry (``name | id``), ``:series:`` names
+    the two values of a row. No number is typed here.
+
+    Emits ``figure.chart`` with the caption; in HTML it holds the SVG itself, elsewhere an image.
+    """
+
+    has_content = True
+    required_arguments = 1
+    final_argument_whitespace = True
+    option_spec: ClassVar = {
+        "scale": _scale,
+        "mark": directives.unchanged,
+        "series": directives.unchanged,
+        "name": directives.unchanged,
+    }
+
+    def run(self) -> list[Node]:
+        """Return the figure; a warning and nothing when it cannot be drawn."""
+        title = self.arguments[0]
+        series = _parts(self.options.get("series", ""))
+        rows = [self._row(_parts(line), series) for line in self.content if line.strip()]
+        marks = [self._mark(_parts(self.options["mark"]))] if "mark" in self.options else []
+        if None in rows or None in marks:
+            return []
+        chart = Chart(
+            title,
+            tuple(row for row in rows if row),
+            Scale(self.options.get("scale", "linear")),
+            tuple(mark for mark in marks if mark),
+        )
+        identifier = f"chart-{nodes.make_id(title)}"
+        try:
+            drawing = svg(chart, identifier, self.config.language)
+        except ValueError as error:
+            warn(Subtype.CHART, f"chart {title!r}: {error}", self.get_location())
+            return []
+        return [self._figure(chart, drawing, identifier, series)]
+
+    def _figure(
+        self, chart: Chart, drawing: str, identifier: str, series: list[str]
+    ) -> nodes.figure:
+        path = Path(self.env.srcdir, FOLDER, f"{identifier}.svg")
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(drawing, encoding="utf-8")
+        inline = addnodes.only("", nodes.raw("", drawing, format="html"), expr="html")
+        image = nodes.image("", uri=f"/{FOLDER}/{identifier}.svg", alt=chart.alternative)
+        caption = chart.title + (f" ({legend(series)})" if series else "")
+        figure = nodes.figure("", inline, addnodes.only("", image, expr="not html"))
+        figure += nodes.caption("", caption)
+        figure["classes"] = ["chart"]
+        figure["ids"] = [identifier]
+        figure[GENERATED] = True
+        return figure
+
+    def _row(self, parts: list[str], series: list[str]) -> Row | None:
+        label, *names = parts
+        names_of_series = [*series, *("" for _ in names)]
+        points = [self._point(*pair) for pair in zip(names, names_of_series, strict=False)]
+        return Row(label, tuple(point for point in points if point)) if None not in points else None
+
+    def _mark(self, parts: list[str]) -> Point | None:
+        label, *names = parts
+        return self._point(names[0] if names else "", label)
+
+    def _point(self, name: str, series: str) -> Point | None:
+        """Return the value of an entry, None and a warning when there is none."""
+        judge = self.store.judge
+        reference = judge.references.get(name)
+        attestation = judge.attestations.get(name)
+        quantity = reference.quantity if reference else None
+        if attestation:
+            quantity = attestation.quantity
+        if not isinstance(quantity, Quantity):
+            warn(Subtype.UNKNOWN, f"no entry with a number is called {name!r}", self.get_location())
+            return None
+        return Point(quantity, judge.printed(name, self.config.language), series)
+
+
+def _parts(line: str) -> list[str]:
+    return [part.strip() for part in line.split("|")] if line else []

@@ -1,0 +1,110 @@
+"""Charts: every value as text, on the right side of its neighbours, in HTML and in print."""
+
+import re
+import xml.etree.ElementTree as ET
+from decimal import Decimal
+
+import pytest
+
+from belegt.chart import Chart, Point, Row, Scale, svg
+from belegt.quantity import Bound, printed
+from tests.belegt.example import PROSE
+
+NS = "{http://www.w3.org/2000/svg}"
+
+
+def point(digits: str, words: str = "", **more) -> Point:
+    return Point(printed(digits, **more), words or digits)
+
+
+def draw(*rows: Row, **more) -> ET.Element:
+    return ET.fromstring(svg(Chart("A <title>", tuple(rows), **more), "c", "en"))  # noqa: S314  ours
+
+
+def test_words_are_text_and_stand_in_the_alternative():
+    tree = draw(Row("R & D", (point("5e6", "$5 million"),)), marks=(point("6e6", "$6 million"),))
+    texts = [element.text for element in tree.iter(f"{NS}text")]
+    assert "R & D" in texts
+    assert "$5 million" in texts
+    description = tree.find(f"{NS}desc").text
+    assert description.startswith("A <title>. R & D: $5 million; ")
+    assert tree.attrib["role"] == "img"
+
+
+def test_bars_are_as_long_as_their_numbers():
+    tree = draw(Row("a", (point("50"),)), Row("b", (point("100"),)))
+    short, long = (float(bar.attrib["width"]) for bar in tree.iter(f"{NS}rect"))
+    assert long == pytest.approx(2 * short, rel=0.01)
+
+
+def test_bounds_reach_to_the_edge_of_a_logarithmic_axis():
+    less = point("1e6", "less", bound=Bound.LESS_THAN)
+    more = point("1e9", "more", bound=Bound.MORE_THAN)
+    tree = draw(Row("a", (less,)), Row("b", (more,)), scale=Scale.LOG)
+    low, high = tree.iter(f"{NS}rect")
+    assert float(low.attrib["x"]) < float(high.attrib["x"])
+    assert not list(tree.iter(f"{NS}circle"))
+
+
+def test_all_ink_follows_the_text_around_it():
+    text = svg(Chart("t", (Row("a", (point("1"), point("2"))),)), "c", "en")
+    assert set(re.findall(r'(?:fill|stroke)="([^"]+)"', text)) == {"currentColor", "none"}
+
+
+@pytest.mark.parametrize(
+    "rows", [(), (Row("a", ()),), (Row("a", (point("0"),)),), (Row("a", (point("-5"),)),)]
+)
+def test_what_cannot_be_drawn_is_refused(rows):
+    with pytest.raises(ValueError, match=r"a chart needs|a logarithmic axis"):
+        svg(Chart("t", rows, Scale.LOG), "c", "en")
+
+
+def test_fifteen_powers_of_ten_are_drawn():
+    rows = [Row(str(n), (point(f"{Decimal(10) ** n:f}"),)) for n in range(-2, 13)]
+    xs = [float(dot.attrib["cx"]) for dot in draw(*rows, scale=Scale.LOG).iter(f"{NS}circle")]
+    assert xs == sorted(xs)
+    assert len(xs) == 15
+
+
+CHART = """
+```{chart} Cost, as told
+:scale: log
+:mark: the other | other-cost
+
+The firm | cost
+Others | other-cost
+```
+"""
+
+
+def test_directive_draws_entries_of_the_ledger(briefing):
+    briefing.prose(PROSE + CHART)
+    built = briefing.build()
+    assert built.warnings == ""
+    figure = built.soup("index.html").select_one("figure.chart")
+    assert "about $6 million" in figure.select_one("svg").get_text()
+    assert not figure.select("img")
+    assert "Cost, as told" in figure.select_one("figcaption").get_text()
+
+
+def test_print_gets_the_chart_as_a_vector_image(briefing):
+    briefing.prose(PROSE + CHART)
+    built = briefing.build("typst", extensions=["myst_parser", "belegt.sphinxext", "sphinx_typst"])
+    assert built.warnings == ""
+    assert list(built.out.rglob("chart-cost-as-told.svg"))
+
+
+@pytest.mark.parametrize(
+    ("change", "warning"),
+    [
+        (
+            ("Others | other-cost", "Others | othr-cost"),
+            "no entry with a number is called 'othr-cost'",
+        ),
+        (("Others | other-cost", "Others | day"), "no entry with a number is called 'day'"),
+        (("Others | other-cost\n", "Others\n"), "each row a value"),
+    ],
+)
+def test_row_without_a_number_is_warned_of(briefing, change, warning):
+    briefing.prose(PROSE + CHART.replace(*change))
+    assert warning in briefing.build().warnings
