@@ -6,7 +6,14 @@ copyright = "2026, The Belegt developers; quoted passages belong to their publis
 release = "First edition"
 language = "en"
 
-extensions = ["myst_parser", "sphinx_design", "belegt.sphinxext", "sphinx_typst"]
+extensions = [
+    "myst_parser",
+    "sphinx_design",
+    "sphinxcontrib.bibtex",
+    "belegt.sphinxext",
+    "sphinx_typst",
+]
+bibtex_bibfiles = ["references.bib"]
 myst_enable_extensions = ["attrs_block", "attrs_inline", "colon_fence", "deflist", "fieldlist"]
 exclude_patterns = ["ledger"]
 nitpicky = True

@@ -50,7 +50,7 @@ TOKEN_RE = re.compile(
 Unit: TypeAlias = tuple[tuple[str, int], ...]
 """Names of units with their exponents, sorted; () is a bare number."""
 
-NO_DIMENSION = frozenset({"", "count"})
+NO_DIMENSION = frozenset({"", "count", "times"})
 
 
 class FormulaError(ValueError):

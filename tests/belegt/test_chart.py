@@ -108,3 +108,22 @@ def test_print_gets_the_chart_as_a_vector_image(briefing):
 def test_row_without_a_number_is_warned_of(briefing, change, warning):
     briefing.prose(PROSE + CHART.replace(*change))
     assert warning in briefing.build().warnings
+
+
+def test_drawing_is_inlined_and_has_an_alternative(briefing):
+    briefing.write("docs/plan.svg", f'<?xml version="1.0"?>\n<svg xmlns="{NS[1:-1]}"><g/></svg>')
+    briefing.prose(PROSE + "\n```{drawing} plan.svg\n:alt: A plan.\n\nThe *plan*\n```\n")
+    built = briefing.build()
+    assert built.warnings == ""
+    figure = built.soup("index.html").select_one("figure.chart")
+    assert figure.select_one("svg")
+    assert figure.select_one("figcaption em").get_text() == "plan"
+    built = briefing.build("text")
+    assert "A plan." in (built.out / "index.txt").read_text("utf-8")
+
+
+def test_drawing_that_is_missing_is_told_in_words(briefing):
+    briefing.prose(PROSE + "\n```{drawing} plan.svg\n:alt: A plan.\n\nThe plan\n```\n")
+    built = briefing.build()
+    assert "plan.svg cannot be read" in built.warnings
+    assert "A plan." in built.soup("index.html").get_text()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from decimal import Decimal
 from typing import Literal
 
 from pydantic import Field
@@ -9,6 +11,7 @@ from pydantic import Field
 from belegt.ledger.model import BORNE_OUT
 from belegt.ledger.passage import Passage
 from belegt.ledger.valued import Subject, Valued
+from belegt.quantity import PartialDate, Quantity
 from belegt.source import Identifier, Line
 
 FIRST_HAND = "stored document"
@@ -23,7 +26,18 @@ class Record(Valued):
         description="How first-hand the reading was"
     )
     says: Line = Field(description="What the document states, paraphrased")
+    exact: bool = Field(
+        default=False, description="true: not rounded, as a count, a price or an assumption"
+    )
     note: Line | None = None
+
+    @property
+    def quantity(self) -> Quantity | PartialDate:
+        """The value as typed; without the reach of rounding when it is exact."""
+        typed = super().quantity
+        if self.exact and isinstance(typed, Quantity):
+            return replace(typed, step=Decimal(0), coarse=Decimal(0))
+        return typed
 
 
 class Derived(Subject):

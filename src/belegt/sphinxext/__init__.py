@@ -12,7 +12,7 @@ from belegt.errors import BelegtError
 from belegt.ledger import did_you_mean, load_ledger
 from belegt.source import SOURCES_FILE, load_sources
 from belegt.sphinxext import config, domain
-from belegt.sphinxext.charts import ChartDirective
+from belegt.sphinxext.charts import ChartDirective, DrawingDirective
 from belegt.sphinxext.directives import (
     ContradictionsDirective,
     EvidenceDirective,
@@ -59,6 +59,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_directive("source-metadata", SourceMetadataDirective)
     app.add_directive("source-verdicts", SourceVerdictsDirective)
     app.add_directive("chart", ChartDirective)
+    app.add_directive("drawing", DrawingDirective)
     app.add_transform(ProtectSourceText)
     app.add_post_transform(FillEvidence)
     app.connect("config-inited", config.check)

@@ -9,6 +9,7 @@ from docutils import nodes
 from docutils.nodes import Node
 from docutils.parsers.rst import directives
 from sphinx import addnodes
+from sphinx.util.docutils import SphinxDirective
 
 from belegt.chart import Chart, Point, Row, Scale, legend, svg
 from belegt.quantity import Quantity
@@ -64,23 +65,14 @@ class ChartDirective(LedgerDirective):
         except ValueError as error:
             warn(Subtype.CHART, f"chart {title!r}: {error}", self.get_location())
             return []
-        return [self._figure(chart, drawing, identifier, series)]
-
-    def _figure(
-        self, chart: Chart, drawing: str, identifier: str, series: list[str]
-    ) -> nodes.figure:
         path = Path(self.env.srcdir, FOLDER, f"{identifier}.svg")
         path.parent.mkdir(exist_ok=True)
         path.write_text(drawing, encoding="utf-8")
-        inline = addnodes.only("", nodes.raw("", drawing, format="html"), expr="html")
-        image = nodes.image("", uri=f"/{FOLDER}/{identifier}.svg", alt=chart.alternative)
         caption = chart.title + (f" ({legend(series)})" if series else "")
-        figure = nodes.figure("", inline, addnodes.only("", image, expr="not html"))
+        figure = vector_figure(drawing, f"/{FOLDER}/{identifier}.svg", chart.alternative)
         figure += nodes.caption("", caption)
-        figure["classes"] = ["chart"]
         figure["ids"] = [identifier]
-        figure[GENERATED] = True
-        return figure
+        return [figure]
 
     def _row(self, parts: list[str], series: list[str]) -> Row | None:
         label, *names = parts
@@ -104,6 +96,45 @@ class ChartDirective(LedgerDirective):
             warn(Subtype.UNKNOWN, f"no entry with a number is called {name!r}", self.get_location())
             return None
         return Point(quantity, judge.printed(name, self.config.language), series)
+
+
+class DrawingDirective(SphinxDirective):
+    """An SVG file drawn with ``currentColor``, so that it follows the page into dark mode.
+
+    The argument is the file, the body the caption, ``:alt:`` (needed) the drawing in words.
+
+    Emits ``figure.chart`` as ``chart`` does.
+    """
+
+    has_content = True
+    required_arguments = 1
+    option_spec: ClassVar = {"alt": directives.unchanged_required}
+
+    def run(self) -> list[Node]:
+        """Return the figure; a warning and the alternative text when the file cannot be read."""
+        relative, path = self.env.relfn2path(self.arguments[0])
+        alternative = self.options.get("alt", "")
+        self.env.note_dependency(relative)
+        try:
+            drawing = Path(path).read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            warn(Subtype.CHART, f"{relative} cannot be read: {error}", self.get_location())
+            return [nodes.paragraph("", alternative)]
+        if not alternative or "<svg" not in drawing:
+            found = "no :alt:" if not alternative else "no SVG"
+            warn(Subtype.CHART, f"{relative}: {found}", self.get_location())
+        figure = vector_figure(drawing[drawing.find("<svg") :], f"/{relative}", alternative)
+        figure += nodes.caption("", "", *self.parse_inline("\n".join(self.content))[0])
+        return [figure]
+
+
+def vector_figure(drawing: str, uri: str, alternative: str) -> nodes.figure:
+    """Return a figure that holds an SVG itself in HTML, and elsewhere as an image."""
+    inline = addnodes.only("", nodes.raw("", drawing, format="html"), expr="html")
+    image = addnodes.only("", nodes.image("", uri=uri, alt=alternative), expr="not html")
+    figure = nodes.figure("", inline, image, classes=["chart"])
+    figure[GENERATED] = True
+    return figure
 
 
 def _parts(line: str) -> list[str]:
