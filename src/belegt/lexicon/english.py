@@ -54,7 +54,7 @@ _ABOUT = (
 )
 _LESS = (
     "less than|fewer than|under|below|nearly|almost|just under|just below|not quite|<|smaller than"
-    "|lower than|shy of|well under|well below|no"
+    "|lower than|shy of|well under|well below"
 )
 _MORE = (
     "more than|over|above|just over|just above|upwards of|upward of|in excess of|>|greater than"
@@ -87,12 +87,14 @@ ENGLISH = Words(
     bare_hundreds=False,
     glued=False,
     linkers=("and",),
+    or_words=("or",),
     linked_tens=False,
     point=words("point"),
     minus=words("minus negative"),
     halves={},
     half_endings=("and a half", "and one half"),
     half=words("half"),
+    half_of=words("of the its their his her that what"),
     fractions=by_word(
         {
             2: "halves",
@@ -187,7 +189,7 @@ ENGLISH = Words(
     tens={"tens": _vague(2, 1, 2)},
     several=words("several few couple"),
     of=phrases("of"),
-    out_of=words("of in"),
+    out_of=frozenset({"of", "in", "out of"}),
     over=words("over"),
     range_to=phrases("up to|to|till|through|thru"),
     between={"between": "and", "from": "to", "anywhere between": "and"},
@@ -331,6 +333,9 @@ ENGLISH = Words(
     year_leads=words(
         "in year years since until during early late mid by summer winter spring autumn fall"
     ),
+    year_prefixes=words("mid early late pre post"),
+    year_determiners=words("the its their this a"),
+    day_leads=frozenset(),
     day_ends=("st", "nd", "rd", "th"),
     clock=phrases("gmt|utc|cet|est"),
     clock_leads=phrases(", at|,|at|·|-|–"),
@@ -341,7 +346,11 @@ ENGLISH = Words(
         " route highway phase type class grade tel. tel phone fax isbn issn doi ref. question"
         " item option exhibit rule act clause"
     ),
+    ordinal_endings=words("st nd rd th s"),
     ordinal_leads=frozenset(),
+    plurals=words(
+        "people men women children feet teeth mice data media criteria phenomena personnel staff"
+    ),
     capital_nouns=False,
     day_first=None,
     function_words=words(

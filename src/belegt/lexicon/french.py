@@ -69,6 +69,7 @@ FRENCH = Words(
     bare_hundreds=True,
     glued=False,
     linkers=("et",),
+    or_words=("ou",),
     linked_tens=True,
     point=words("virgule"),
     minus=words("moins"),
@@ -77,6 +78,7 @@ FRENCH = Words(
     half=words("demi demie"),
     parts={},
     wholes=words("moitié"),
+    half_of=frozenset(),
     fractions=by_word(
         {
             2: "moitié | demi",
@@ -190,6 +192,9 @@ FRENCH = Words(
     ),
     month_leads=words("en depuis début fin mi dernier prochain courant jusqu'en"),
     year_leads=words("en année années depuis début fin dès courant jusqu'en"),
+    year_prefixes=words("mi"),
+    year_determiners=words("le la les"),
+    day_leads=words("le du au"),
     day_ends=("er",),
     clock=(),
     clock_leads=phrases(", à|,|à"),
@@ -198,7 +203,9 @@ FRENCH = Words(
         " paragraphe § annexe ligne version étape niveau épisode saison partie volume vol. tome"
         " salle quai ligne tél. tél téléphone"
     ),
+    ordinal_endings=words("er re e ème"),
     ordinal_leads=frozenset(),
+    plurals=frozenset(),
     capital_nouns=False,
     day_first=True,
     function_words=words(

@@ -50,7 +50,7 @@ _TENS = by_word(
 )
 
 _ABOUT = "etwa|rund|circa|zirka|ca.|ca|ungefähr|annähernd|um die|an die|schätzungsweise|in etwa|~|≈"
-_LESS = "weniger als|unter|knapp|fast|beinahe|nahezu|kaum|keine|<|kleiner als|geringer als"
+_LESS = "weniger als|unter|knapp|fast|beinahe|nahezu|kaum|<|kleiner als|geringer als"
 _MORE = "mehr als|über|gut|>|größer als|höher als|länger als|oberhalb von|jenseits von|jenseits der"
 _MOST = "bis zu|höchstens|maximal|nicht mehr als|bis maximal|allenfalls|≤|max.|längstens"
 _LEAST = "mindestens|wenigstens|ab|nicht weniger als|minimal|zumindest|≥|mind.|min."
@@ -69,6 +69,7 @@ GERMAN = Words(
     bare_hundreds=True,
     glued=True,
     linkers=("und",),
+    or_words=("oder",),
     linked_tens=False,
     point=words("komma"),
     minus=words("minus negativ"),
@@ -84,6 +85,7 @@ GERMAN = Words(
     half=words("halbe halber halbes halben halbem halb"),
     parts={},
     wholes=words("hälfte"),
+    half_of=frozenset(),
     fractions=by_word(
         {
             2: "hälfte | halbe",
@@ -302,6 +304,9 @@ GERMAN = Words(
         "jahr jahre jahres jahren seit anfang ende mitte ab anno sommer winter herbst frühjahr"
         " frühling quartal bis"
     ),
+    year_prefixes=words("mitte anfang ende"),
+    year_determiners=frozenset(),
+    day_leads=words("am vom zum bis ab dem seit den"),
     day_ends=(".",),
     clock=phrases("uhr"),
     clock_leads=phrases(", um|, gegen|,|um|gegen|·|-|–"),
@@ -312,10 +317,12 @@ GERMAN = Words(
         " halle tor etage block anlage anhang fußnote anm. tel. tel telefon fax isbn issn doi az."
         " randnummer rn. rz. gleichung formel spalte schritt frage formel phase ebene typ level"
     ),
+    ordinal_endings=words("er er-jahre te ten"),
     ordinal_leads=words(
         "der die das den dem des am zum zur vom im beim seit ihr ihre ihren sein seine seinen"
         " unser unsere mein meine einen ein eine jeder jede jedes jeden"
     ),
+    plurals=frozenset(),
     capital_nouns=True,
     day_first=True,
     function_words=words(

@@ -53,11 +53,13 @@ class Words:
         bare_hundreds: whether "hundred" alone, without an article, is a number.
         glued: whether number words are written together, units before tens.
         linkers: what may stand between two number words ("and").
+        or_words: words for "or".
         linked_tens: whether a linker may follow a word for tens ("vingt et un").
         point: words for the decimal separator.
         minus: words for a negative sign.
         halves: words for one and a half by themselves, and endings that add a half.
         half: words for a half before a scale word or a unit.
+        half_of: words behind "half" where it is a half of something.
         fractions: words for parts, with their denominators.
         parts: those that go with one only, for behind others they are ordinals ("third").
         wholes: words for a half that need no number before them ("Hälfte").
@@ -90,11 +92,17 @@ class Words:
         months: month names that CLDR does not give.
         month_leads: words before a month that stands alone.
         year_leads: words before a year, whatever follows it.
+        year_prefixes: words that a hyphen joins to a year ("mid-2023").
+        year_determiners: words before a year that make the noun behind it something of that
+            year ("the 2024 vote").
+        day_leads: words before a day and month in digits ("am 6.2.").
         day_ends: what may follow the day of a month ("27th").
         clock: what may stand behind a time of day.
         clock_leads: what may stand between a date and its time.
         labels: nouns whose number is a name ("Kapitel 4").
+        ordinal_endings: what makes an ordinal, or a decade, of digits ("21st", "1990s").
         ordinal_leads: words before a number with a full stop that make it an ordinal.
+        plurals: plurals that do not end in an s.
         capital_nouns: whether every noun begins with a capital.
         day_first: whether 1/2/2025 is surely 1 February; None where usage is divided.
         function_words: frequent words that never are nouns; they also tell the language.
@@ -111,12 +119,14 @@ class Words:
     bare_hundreds: bool
     glued: bool
     linkers: tuple[str, ...]
+    or_words: tuple[str, ...]
     linked_tens: bool
     point: frozenset[str]
     minus: frozenset[str]
     halves: Mapping[str, str]
     half_endings: tuple[str, ...]
     half: frozenset[str]
+    half_of: frozenset[str]
     fractions: Mapping[str, int]
     parts: Mapping[str, int]
     wholes: frozenset[str]
@@ -149,11 +159,16 @@ class Words:
     months: Mapping[str, int]
     month_leads: frozenset[str]
     year_leads: frozenset[str]
+    year_prefixes: frozenset[str]
+    year_determiners: frozenset[str]
+    day_leads: frozenset[str]
     day_ends: tuple[str, ...]
     clock: tuple[str, ...]
     clock_leads: tuple[str, ...]
     labels: frozenset[str]
+    ordinal_endings: frozenset[str]
     ordinal_leads: frozenset[str]
+    plurals: frozenset[str]
     capital_nouns: bool
     day_first: bool | None
     function_words: frozenset[str]

@@ -141,7 +141,7 @@ def printed(
         assert isinstance(significant, int)  # noqa: S101  a finite number stays finite
         coarse = EXACT.multiply(Decimal((0, (1,), significant)), scale)
     number = EXACT.multiply(mantissa, scale)
-    if scale != 1 and number == number.to_integral_value():
+    if scale != 1 and exponent < 0 and number == number.to_integral_value():
         number = number.quantize(Decimal(1), context=EXACT)  # 1600000000, not 1600000000.0
     return Quantity(number, unit, bound, step, coarse)
 

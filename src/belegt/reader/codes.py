@@ -29,7 +29,6 @@ CHAIN_RE = re.compile(
 GROUPS_RE = re.compile(r"\d{1,3}(?:\.\d{3})+", re.ASCII)  # "1.250.000" is no version
 BRACKETED_RE = re.compile(r"\d{1,3}(?:\s?[,–-]\s?\d{1,3})*", re.ASCII)  # "[12, 14-16]"
 LIST_RE = re.compile(r"\d{1,3}[.)](?=[^\S\n])", re.ASCII)
-ORDINAL_END_RE = re.compile(r"(?:st|nd|rd|th|er|e|ème|s|er-jahre|ers)(?!\w)")
 DIGITS_RE = re.compile(r"\d++", re.ASCII)
 INDENT = 8
 """Code points that may stand before a list number on its line."""
@@ -97,7 +96,7 @@ def is_ordinal(view: View, pos: int, end: int, floor: int, tables: Tables) -> bo
 
     "3. Platz" may be one, or end a sentence: it is one behind an article ("der 3. Platz").
     """
-    if ORDINAL_END_RE.match(view.low, end):
+    if tables.ordinal_ending.match(view.low, end):
         return True
     if not tables.lexicon.words.capital_nouns or view.char(end) != "." or end - pos > 3:
         return False

@@ -12,6 +12,10 @@ from belegt.quantity import PartialDate
 from belegt.reader.tables import Tables
 from belegt.reader.view import BLANKS, LOOK_BACK, QUOTES, View, words_before
 
+HYPHENS = frozenset("-‐‑")
+MOST_DAYS = 3
+"""Days that may stand before the one with the month: "27., 28. und 29. Januar"."""
+
 NO_SUCH_DAY = "there is no such day"
 EITHER_WAY = "day and month could be either way round"
 
@@ -73,22 +77,29 @@ def date_at(view: View, pos: int, floor: int, tables: Tables) -> DateRead | None
     return _day_and_month(view, pos, tables) if head["day"] else None
 
 
-def _day_and_month(view: View, pos: int, tables: Tables) -> DateRead | None:
-    """Read "27. Januar 2025", "27th of January"."""
+def _day_and_month(view: View, pos: int, tables: Tables, more: int = MOST_DAYS) -> DateRead | None:
+    """Read "27. Januar 2025", "27th of January"; of "27. und 28. Januar" the first day."""
     low = view.low
-    if match := DAY_RE.match(low, pos):
-        end = match.end()
-        words = tables.lexicon.words
-        ending = next((e for e in words.day_ends if low.startswith(e, end)), "")
-        gap = view.blank(end + len(ending))
-        for link in words.of:
-            if low.startswith(link + " ", gap):
-                gap += len(link) + 1
-        if low[gap : gap + 1] in "-‐‑" and low[gap : gap + 1]:
-            gap += 1
-        if (month := month_at(view, gap, tables)) and gap > end:
-            return _with_time(view, _with_year(view, month.end, month.number, match["day"]), tables)
-    return None
+    match = DAY_RE.match(low, pos)
+    if match is None:
+        return None
+    words = tables.lexicon.words
+    end = match.end() + len(
+        next((ending for ending in words.day_ends if low.startswith(ending, match.end())), "")
+    )
+    gap = view.blank(end)
+    for link in words.of:
+        if low.startswith(link + " ", gap):
+            gap += len(link) + 1
+    gap += view.char(gap) in HYPHENS
+    if (month := month_at(view, gap, tables)) and gap > match.end():
+        return _with_time(view, _with_year(view, month.end, month.number, match["day"]), tables)
+    follows = tables.next_day.match(low, end) if more else None
+    last = _day_and_month(view, follows.end(), tables, more - 1) if follows else None
+    if last is None or last.date is None or last.date.month is None:
+        return None
+    year = None if last.date.year is None else str(last.date.year)
+    return _date(end, year=year, month=str(last.date.month), day=match["day"])
 
 
 class Month(NamedTuple):
@@ -182,7 +193,7 @@ def _numeric(view: View, match: re.Match[str], floor: int, tables: Tables) -> Da
     if match["open"]:
         # "06.02." is a date, "2.5." more likely the end of a sentence
         before = words_before(view, match.start(), floor)
-        led = bool(before) and before[-1] in {"am", "vom", "zum", "bis", "ab", "dem", "seit", "den"}
+        led = bool(before) and before[-1] in tables.lexicon.words.day_leads
         two = len(match["first"]) == 2 and len(match["second"]) == 2
         if match["sign"] != "." or tables.lexicon.decimal == "." or not (led or two):
             return None

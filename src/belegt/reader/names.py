@@ -12,17 +12,9 @@ from belegt.reader.view import QUOTES, TOKEN_RE, View
 JOINERS = "-‐‑–—/\\:@_.#=&+*^~%"
 """Characters that join a digit to what stands before it: "GPT-4", "arXiv:2412", "/2025"."""
 
-YEAR_PREFIXES = frozenset({"mid", "early", "late", "pre", "post", "mitte", "anfang", "ende"})
-"""Words that a hyphen joins to a year, which stays one: "mid-2023"."""
-
 PRICE_RE = re.compile(r"\d{1,9}+(?:[.,]\d{1,9}+)?\s?[€$£%]")  # "Preis:5€" is a slip, no name
 SIZE_RE = re.compile(r"\d{1,4}(?:\.\d)?[BM]", re.ASCII)  # "405B"
 VERSION_RE = re.compile(r"v?\d(?:\.\d)?", re.ASCII)  # "3.1"
-MORE_RE = re.compile(
-    # further numbers behind a label: "Kapitel 3 und 4", "pages 3-5"
-    r"(?:\s?[-–,/]\s?|\s(?:und|and|et|to|bis|à|oder|or)\s)\d[\d.]*+(?!\w)",
-    re.ASCII,
-)
 NAME_SPACE = 40
 """Code points before a number in which its name begins."""
 
@@ -38,21 +30,21 @@ def glued_end(view: View, pos: int, floor: int, tables: Tables) -> int | None:
     if last.isalnum() or last == "_":
         glued = not currency_before(view, pos, floor, tables)
     else:
-        glued = last in JOINERS and pos - 1 != floor and _joined(view, pos, floor)
+        glued = last in JOINERS and pos - 1 != floor and _joined(view, pos, floor, tables)
     if not glued:
         return None
     match = TOKEN_RE.match(view.raw, pos)
     return match.end() if match else pos + 1
 
 
-def _joined(view: View, pos: int, floor: int) -> bool:
+def _joined(view: View, pos: int, floor: int, tables: Tables) -> bool:
     """Whether the joining character before ``pos`` joins the digits to a name."""
     last, before = view.char(pos - 1), view.char(pos - 2)
     if not (before.isalnum() or before in {"/", "_", "]", ")"}):
         return False
     if last in {"-", "‐", "‑"}:
         word = re.split(r"\W+", view.low[max(floor, pos - 12) : pos - 1])[-1]
-        return word not in YEAR_PREFIXES
+        return word not in tables.lexicon.words.year_prefixes
     return last != ":" or not before.isalpha() or not PRICE_RE.match(view.raw, pos)
 
 
@@ -77,7 +69,7 @@ def named_end(view: View, pos: int, end: int, tables: Tables) -> int | None:
     if "\n\n" in before[len(before.rstrip()) :]:
         return None
     if labelled(view, pos, tables):
-        while more := MORE_RE.match(view.raw, end):
+        while more := tables.next_label.match(view.low, end):
             end = more.end()
         return end
     name = words[-1].lstrip(QUOTES)

@@ -5,18 +5,13 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from belegt.lexicon.words import words
+from belegt.lexicon.words import Words
 from belegt.reader.tables import Tables
 from belegt.reader.view import View
 
 NOUN_RE = re.compile(r"[^\W_][\w]*(?:[-‐‑'’]\w+)*")
 CAPITAL_NOUN_RE = re.compile(r"(?=[^\W\d_])\w+(?:[-‐‑/]\w+)*")
-ADJECTIVE_RE = re.compile(r"[^\W\d_]{3,}(?:e|en|er|es|em)(?!\w)")
 ACRONYMS_RE = re.compile(r"(?:\w+[-‐‑])?[A-Z]{2,}s")  # "GPUs"
-IRREGULAR_PLURALS = words(
-    "people men women children feet teeth mice data media criteria phenomena personnel staff fois"
-    " bytes"
-)
 
 
 class Noun(NamedTuple):
@@ -32,10 +27,10 @@ def noun_after(view: View, pos: int, tables: Tables) -> Noun | None:
     if gap == pos:
         return None
     words = tables.lexicon.words
-    return (_german_noun if words.capital_nouns else _plural_noun)(view, gap, words.function_words)
+    return (_capital_noun if words.capital_nouns else _plural_noun)(view, gap, words)
 
 
-def _german_noun(view: View, pos: int, function_words: frozenset[str]) -> Noun | None:
+def _capital_noun(view: View, pos: int, words: Words) -> Noun | None:
     """A word with a capital, behind two adjectives at most."""
     for _ in range(3):
         match = CAPITAL_NOUN_RE.match(view.raw, pos)
@@ -43,24 +38,23 @@ def _german_noun(view: View, pos: int, function_words: frozenset[str]) -> Noun |
             return None
         if match[0][0].isupper():
             return Noun(match[0], match.end())
-        adjective = ADJECTIVE_RE.match(view.raw, pos)
-        if adjective is None or adjective[0] in function_words:
+        if not match[0].endswith(words.adjective_endings) or match[0] in words.function_words:
             return None
-        pos = view.blank(adjective.end())
-        if pos == adjective.end():
+        pos = view.blank(match.end())
+        if pos == match.end():
             return None
     return None
 
 
-def _plural_noun(view: View, pos: int, function_words: frozenset[str]) -> Noun | None:
+def _plural_noun(view: View, pos: int, words: Words) -> Noun | None:
     """The words up to the first plural, three at most."""
     start = pos
     for _ in range(3):
         match = NOUN_RE.match(view.raw, pos)
-        if match is None or match[0].lower() in function_words or match[0].isdigit():
+        if match is None or match[0].lower() in words.function_words or match[0].isdigit():
             return None
         word = match[0].lower()
-        if word in IRREGULAR_PLURALS or _plural(word) or ACRONYMS_RE.fullmatch(match[0]):
+        if word in words.plurals or _plural(word) or ACRONYMS_RE.fullmatch(match[0]):
             noun = " ".join(view.raw[start : match.end()].split())
             return Noun(noun, match.end())
         pos = view.blank(match.end())

@@ -15,9 +15,6 @@ from belegt.reader.view import JOINT_RE, WORD_RE, View, words_before
 IMPROPER = 9
 """Wholes beyond which a fraction is no fraction but an ordinal or two words."""
 
-HALF_OF = frozenset({"of", "the", "its", "their", "his", "her", "that", "what"})
-"""Words that "half" may stand before where it is a half of something."""
-
 
 def half_at(view: View, pos: int, tables: Tables) -> Amount | None:
     """Read "half a million", "eine halbe Million", "ein halbes Jahr", "half of", "Hälfte"."""
@@ -43,7 +40,7 @@ def half_at(view: View, pos: int, tables: Tables) -> Amount | None:
         noun = words.capital_nouns and noun_after(view, end, tables)
         return Amount(start, end, "0.5", part=not noun)
     behind = WORD_RE.match(view.low, view.blank(end))
-    halves = not words.capital_nouns and behind and behind[0] in HALF_OF
+    halves = behind and behind[0] in words.half_of
     return Amount(start, end, "0.5", part=True) if halves else None
 
 

@@ -41,6 +41,9 @@ class Tables:
         half_ending: what adds a half to a number word.
         range_to: what stands between the ends of a range.
         month: a month's name.
+        next_label: a further number behind a label ("Kapitel 3 und 4", "pages 3-5").
+        ordinal_ending: what makes an ordinal of digits.
+        next_day: what stands between the days of a month ("27. und 28. Januar").
         ending: what makes an adjective or a factor of a number: "-prozentig", "tägig", "fach".
         vague: plurals that stand for an unknown number.
         out_of: what stands between the numbers of a ratio.
@@ -67,6 +70,9 @@ class Tables:
     half_ending: re.Pattern[str]
     range_to: re.Pattern[str]
     month: re.Pattern[str]
+    next_label: re.Pattern[str]
+    ordinal_ending: re.Pattern[str]
+    next_day: re.Pattern[str]
     ending: re.Pattern[str]
     vague: PhraseTable[Vague]
     out_of: re.Pattern[str]
@@ -101,6 +107,10 @@ def tables_of(language: str) -> Tables:
     word_end = "" if words.glued else rf"(?!{LETTER}|\d)"
     hedges = {phrase.replace("-", " "): bound for phrase, bound in words.hedges.items()}
     month_end = rf"(?!{LETTER}|\d)"
+    listing = (
+        rf"(?:{BLANKS}?[-–/]{BLANKS}?|,{BLANKS}"
+        rf"|{BLANKS}(?:{any_of([*words.linkers, *words.range_to, *words.or_words])}){BLANKS})"
+    )
     return Tables(
         lexicon=lexicon,
         units=PhraseTable(lexicon.units),
@@ -128,6 +138,9 @@ def tables_of(language: str) -> Tables:
             rf"{BLANKS}?[-‐‑–—]{BLANKS}?|{BLANKS}(?:{any_of(words.range_to)}){BLANKS}"
         ),
         month=re.compile(rf"(?P<month>{any_of(lexicon.months)}){month_end}"),
+        next_label=re.compile(rf"{listing}\d[\d.]*+(?!\w)", re.ASCII),
+        ordinal_ending=re.compile(rf"(?:{any_of(words.ordinal_endings)}){month_end}"),
+        next_day=re.compile(rf"{listing}(?=\d)"),
         per=re.compile(
             rf"{BLANKS}?/{BLANKS}?|{BLANKS}(?:{any_of(words.per)}){BLANKS}"
             rf"|(?P<short>{BLANKS}(?:{any_of(words.per_duration)}){BLANKS})"
@@ -138,9 +151,7 @@ def tables_of(language: str) -> Tables:
             rf"|{BLANKS}?(?P<times>{any_of(words.times)}))(?:e[nrsm]?)?{month_end}"
         ),
         vague=PhraseTable(dict(words.vague) | dict(words.tens)),
-        out_of=re.compile(
-            rf"{BLANKS}(?:out{BLANKS})?(?:{any_of(words.out_of | words.over)}){BLANKS}"
-        ),
+        out_of=re.compile(rf"{BLANKS}(?:{any_of(words.out_of | words.over)}){BLANKS}"),
         of=re.compile(rf"{BLANKS}(?:{any_of(words.of)})(?:{BLANKS}|['’])"),
         idiom=re.compile(rf"(?:{any_of(words.idioms)}){WORD_END}"),
         candidate=_candidate(lexicon),
@@ -169,12 +180,13 @@ def _candidate(lexicon: Lexicon) -> re.Pattern[str]:
     end = "" if words.glued else WORD_END
     branches = [initial_branches(starters, r"[\s-]", end)]
     # ones and articles are frequent: most are refused here, for want of what they count
-    counted = initial_branches(_after_one(lexicon), BLANKS, "")
+    counted = initial_branches(_after_one(lexicon), BLANKS, WORD_END)
     branches.append(rf"(?:{any_of(words.ones)})(?=(?:{BLANKS}|-)(?:{counted})|\W*\Z)")
     if words.glued:
+        stem = min(words.ones, key=len)  # "ein", which longer words begin with
         more = [*words.hundreds, *words.linkers, *words.half_endings]
         more += [*words.percent_endings, *words.duration_endings]
-        branches.append(rf"ein(?=-?(?:{any_of(more)}))")
+        branches.append(rf"{stem}(?=-?(?:{any_of(more)}))")
     scales = any_of(
         [word for word in lexicon.scales if word.isalpha()] + [*words.half, *words.several]
     )
@@ -216,7 +228,6 @@ def _after_one(lexicon: Lexicon) -> set[str]:
         *words.out_of,
         *words.over,
         *words.times,
-        "out",
     }
     return {phrase.split()[0].rstrip(".") for phrase in phrases} - {""}
 

@@ -12,9 +12,6 @@ from belegt.reader.nouns import noun_after
 from belegt.reader.tables import Tables
 from belegt.reader.view import QUOTES, View, words_before
 
-DETERMINERS = frozenset({"the", "its", "their", "this", "a"})
-"""Words before a year that make the noun behind it something of that year: "the 2024 vote"."""
-
 
 def year_of(view: View, amount: Amount, floor: int, tables: Tables) -> DateRead | None:
     """Return the year that an amount is, if it stands like one.
@@ -36,7 +33,8 @@ def year_of(view: View, amount: Amount, floor: int, tables: Tables) -> DateRead 
         or hedge_before(view, pos, floor, tables)
         or names.named_end(view, pos, end, tables)
     )
-    if claimed or (last not in DETERMINERS and noun_after(view, end, tables)):
+    determined = last in tables.lexicon.words.year_determiners
+    if claimed or (not determined and noun_after(view, end, tables)):
         return None
     return date
 
