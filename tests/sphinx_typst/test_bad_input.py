@@ -187,3 +187,11 @@ def test_nothing_to_write(build):
     """An empty list of documents is a slip, too."""
     built = build(TITLE, typst_documents=[], warns=r"nothing is written \[typst\.config\]")
     assert not built.pdf_path.exists()
+
+
+def test_lines_end_before_signs_that_unicode_keeps_with_the_line(build):
+    """A space is a place to break also before a colon, in one text or between two."""
+    roles = ", ".join(f"*:pull:{n}*" for n in range(60)) + " " + " ".join([":x:"] * 60)
+    built = build(TITLE + roles)
+    assert ":pull:59" in built.text
+    assert max(len(line) for page in built.pages for line in page.splitlines()) < 160

@@ -19,6 +19,9 @@ SPACE_RE = re.compile(r"[ \t\r\n\f\v]+")
 #: Longest stretch without a place to break that still fits a line.
 LONGEST_WORD = 50
 _LONG_RE = re.compile(rf"\S{{{LONGEST_WORD + 1},}}")
+#: Unicode lets no line end before these, even after a space: " :ref:" would stay on the line.
+_CLOSING = frozenset(":;,.!?/)]}")
+_CLOSING_RE = re.compile(r"(?<=\S)(?= [:;,.!?/)\]}])")
 #: Where code may break a line although there is no space: after these.
 _CODE_BREAK_RE = re.compile(r"(?<=[./_:,;=&?\\|)\]}-])(?=[^\s])|(?<=[a-z])(?=[A-Z])")
 #: Code up to this length stays in one piece.
@@ -49,13 +52,17 @@ class Wording:
         return self._line(SPACE_RE.sub(" ", text), node)
 
     def _line(self, text: str, node: nodes.Node | None) -> Rendering:
+        loose = text.endswith(" ") and _next_character(node) in _CLOSING
         pieces: list[str] = []
-        for piece, printable in self.glyphs.split(text):
+        for piece, printable in self.glyphs.split(text[:-1] if loose else text):
             if not printable:
                 self._warn_glyph(piece, node)
                 pieces += [f"missing-glyph({string(name)})" for name in map(code_point, piece)]
-            else:
-                pieces += break_long_words(piece)
+                continue
+            for number, part in enumerate(_CLOSING_RE.split(piece)):
+                pieces += (["soft"] if number else []) + break_long_words(part)
+        if loose:
+            pieces += ["soft", string(" ")]
         return "{" + "; ".join(pieces) + "}" if len(pieces) > 1 else "".join(pieces)
 
     def in_code(self, text: str, node: nodes.Node | None) -> Rendering:
@@ -109,6 +116,18 @@ class Wording:
 def code_point(character: str) -> str:
     """The name of a character by its number."""
     return f"U+{ord(character):04X}"
+
+
+def _next_character(node: nodes.Node | None) -> str:
+    """What follows a text on its line, "" when nothing does."""
+    if node is None or node.parent is None:
+        return ""
+    siblings = iter(node.parent.children)
+    # By identity: texts that are the same words are equal.
+    while next(siblings, node) is not node:
+        pass
+    after = next(siblings, None)
+    return after.astext()[:1] if after is not None else ""
 
 
 def break_long_words(text: str) -> list[Rendering]:
