@@ -14,7 +14,9 @@ from pathlib import Path
 from typing import Any
 
 from modelmath.config import ModelConfig
+from modelmath.configfile import read_file
 from modelmath.errors import refuse
+from modelmath.reading import read_config
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,7 @@ def find(name_or_path: str) -> ModelConfig:
     if any(name_or_path.casefold() == name.casefold() for name in names()):
         return load(name_or_path)
     if name_or_path.endswith(".json") or Path(name_or_path).exists():
-        return ModelConfig.from_file(name_or_path)
+        return read_file(name_or_path)
     return load(name_or_path)  # which says what is known
 
 
@@ -99,4 +101,4 @@ def _content(name: str) -> dict[str, Any]:
 
 @cache
 def _configs(name: str) -> ModelConfig:
-    return ModelConfig.from_dict(_content(name)["config"], name=name)
+    return read_config(_content(name)["config"], name=name)

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
-from dataclasses import dataclass
-from pathlib import Path
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from modelmath.errors import ModelMathError, refuse
 from modelmath.family import FAMILIES, Family
 
 AttentionKind = Literal["MHA", "GQA", "MQA", "MLA"]
@@ -16,7 +12,7 @@ AttentionKind = Literal["MHA", "GQA", "MQA", "MLA"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModelConfig:
-    """A checked configuration; made by `from_dict` or `from_file`, which report every fault.
+    """A checked configuration; made by `modelmath.reading`, which reports every fault.
 
     Names are those of Hugging Face configurations. Where families name one thing differently
     (`num_local_experts`, `num_experts`), the name of DeepSeek's configurations stands for it.
@@ -54,7 +50,8 @@ class ModelConfig:
     # for running the attention, not for counting
     rms_norm_eps: float = 1e-6
     rope_theta: float = 10_000.0
-    rope_scaling: tuple[tuple[str, Any], ...] = ()
+    # fields of `rope_scaling` or `rope_parameters`, by name; may hold lists, hence not hashed
+    rope_scaling: tuple[tuple[str, Any], ...] = field(default=(), hash=False)
     rope_interleave: bool = False
     name: str = ""
 
@@ -87,59 +84,3 @@ class ModelConfig:
     def is_sparse(self, layer: int) -> bool:
         """Tell whether a layer (0-based; MTP modules follow the last) has experts, no dense MLP."""
         return layer in self.sparse_layers
-
-    @classmethod
-    def from_dict(cls, raw: Mapping[str, Any], name: str = "") -> ModelConfig:
-        """Read a configuration from the content of a `config.json`.
-
-        Args:
-            raw: Field names and values as published; fields without bearing are passed over.
-            name: Which model or file this is, for messages.
-
-        Returns:
-            The checked configuration.
-
-        Raises:
-            ModelMathError: With every missing, contradictory or impossible field.
-        """
-        from modelmath.reading import read_config  # noqa: PLC0415 - reading builds ModelConfig
-
-        return read_config(raw, name)
-
-    @classmethod
-    def from_file(cls, path: str | Path) -> ModelConfig:
-        """Read a configuration from a `config.json`.
-
-        Args:
-            path: The file, UTF-8.
-
-        Returns:
-            The checked configuration, named after the path.
-
-        Raises:
-            ModelMathError: If the file cannot be read, is no JSON object, names a field twice or
-                holds a faulty configuration.
-        """
-        path = Path(path)
-        remedy = "name a config.json as published with a model's weights"
-        try:
-            raw = json.loads(path.read_text(encoding="utf-8"), object_pairs_hook=_unique)
-        except OSError as error:
-            raise refuse(str(path), error.strerror, "a readable file", remedy) from None
-        except (ValueError, RecursionError) as error:
-            if isinstance(error, ModelMathError):
-                raise ModelMathError(error.faults, str(path)) from None
-            raise refuse(str(path), str(error), "a JSON object", remedy) from None
-        if not isinstance(raw, dict):
-            raise refuse(str(path), type(raw).__name__, "a JSON object", remedy)
-        return cls.from_dict(raw, name=str(path))
-
-
-def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    """Make a JSON object, refusing a field that stands there twice with different values."""
-    seen: dict[str, Any] = {}
-    for key, value in pairs:
-        if key in seen and seen[key] != value:
-            raise refuse(key, (seen[key], value), "one value", f"keep one of the two fields {key}")
-        seen[key] = value
-    return seen

@@ -7,6 +7,9 @@ from typing import Any
 
 from modelmath.errors import Fault
 
+# far above any model; layers are counted one by one, and a slip of the pen must not take hours
+MOST_LAYERS = 100_000
+
 _MISSING: Any = object()
 
 
