@@ -35,11 +35,12 @@ TARGET_ROLES = frozenset({"ref", "doc", "numref", "any", "eq", "download", "exte
 SHOWN_ROLES = frozenset({"term", "abbr", "sub", "sup", "guilabel", "dfn", "emphasis", "strong"})
 
 LITERAL_DIRECTIVES = frozenset(
-    """
-    code code-block code-cell sourcecode highlight literalinclude math raw toctree bibliography
-    image index include contents chart drawing mermaid graphviz productionlist parsed-literal
-    eval-rst tabularcolumns
-    """.split()
+    {
+        *("code", "code-block", "code-cell", "sourcecode", "highlight", "literalinclude"),
+        *("math", "raw", "toctree", "bibliography", "image", "index", "include", "contents"),
+        *("chart", "drawing", "mermaid", "graphviz", "productionlist", "parsed-literal"),
+        *("eval-rst", "tabularcolumns"),
+    }
 )
 """Their bodies are no prose in MyST."""
 

@@ -22,6 +22,7 @@ from belegt.sphinxext.directives import (
 )
 from belegt.sphinxext.nodes import (
     FigureEvidence,
+    ReferenceTable,
     SourceFigures,
     SourceMetadata,
     SourceVerdicts,
@@ -46,6 +47,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     """Register everything; the table of contents of this package."""
     config.register(app)
     app.add_node(FigureEvidence)
+    app.add_node(ReferenceTable)
     app.add_node(SourceFigures)
     app.add_node(SourceMetadata)
     app.add_node(SourceVerdicts)

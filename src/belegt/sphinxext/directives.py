@@ -14,6 +14,7 @@ from belegt.sphinxext.domain import BelegtDomain
 from belegt.sphinxext.nodes import (
     GENERATED,
     FigureEvidence,
+    ReferenceTable,
     SourceFigures,
     SourceMetadata,
     SourceVerdicts,
@@ -43,12 +44,14 @@ class EvidenceDirective(LedgerDirective):
         """Return the sections, and register where the evidence stands."""
         store = self.store
         sections: list[Node] = []
-        for name, placed in store.judge.ledger.measures.items():
+        ledger = store.judge.ledger
+        for name, placed in ledger.measures.items():
             section = measure_heading(placed.entry, "measure")
-            subjects = store.judge.ledger.subjects.values()
-            figures = [one.entry.id for one in subjects if one.entry.measure == name]
-            section += [FigureEvidence("", figure=figure) for figure in figures]
-            store.note_evidence(self.env.docname, figures)
+            ids = [one.entry.id for one in ledger.subjects.values() if one.entry.measure == name]
+            section += [FigureEvidence("", figure=one) for one in ids if one in ledger.figures]
+            others = [one for one in ids if one not in ledger.figures]
+            section += [ReferenceTable("", names=others)] if others else []
+            store.note_evidence(self.env.docname, ids)
             sections.append(section)
         return sections
 

@@ -1,4 +1,4 @@
-"""The evidence of figures, records and derived figures, one box each."""
+"""The evidence: a box for each figure, a row for each record and derived figure."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from sphinx.errors import NoUri
 from sphinx.util.nodes import make_refnode
 
 from belegt.formula import names_in
-from belegt.ledger import FIRST_HAND, Derived, Figure, Record, Subject
+from belegt.ledger import FIRST_HAND, Derived, Record
 from belegt.page import sentence_anchor
 from belegt.quantity.printing import print_quantity
 from belegt.source import Source
@@ -19,12 +19,14 @@ from belegt.sphinxext.domain import BelegtDomain, CitedPlace, figure_anchor, sou
 from belegt.sphinxext.nodes import GENERATED
 from belegt.sphinxext.tables import (
     UNKNOWN,
+    Cells,
     Field,
     address,
     citation_link,
     field_list,
     foreign,
     reasoned,
+    table,
     text,
     work_link,
 )
@@ -48,38 +50,25 @@ class EvidenceWriter:
         self.docname = docname
         self.language = builder.config.language
 
-    def box(self, name: str) -> nodes.container:
-        """Return the evidence of whatever has this id.
+    def figure(self, name: str) -> nodes.container:
+        """Return the evidence of a figure.
 
-        The tree: ``container.evidence`` with a head (number, printed quantity, subject, scope),
-        what is quoted or stated, and a field list that ends with the places that cite it.
+        The tree: ``container.evidence`` with a head (number, printed figure, subject, scope), the
+        quote in the source's language, its gloss, and a field list with source, speaker, the
+        three verdicts and the places that cite it.
         """
-        subject = self.domain.judge.ledger.subjects[name].entry
-        box = nodes.container("", classes=["evidence"], ids=[figure_anchor(name)])
-        box[GENERATED] = True
-        head = nodes.paragraph("", classes=["evidence-head"])
-        head += nodes.inline("", f"{self.domain.numbers[name]}.", classes=["evidence-number"])
-        head += nodes.Text(" ")
-        head += nodes.strong("", self.domain.judge.printed(name, self.language))
-        head += nodes.Text(f" · {subject.subject} · {subject.scope}")
-        box += head
-        if isinstance(subject, Figure):
-            self._figure(box, self.domain.judge.attestations[name])
-        elif isinstance(subject, Record):
-            self._record(box, subject)
-        elif isinstance(subject, Derived):
-            self._derived(box, subject)
-        return box
-
-    def _figure(self, box: nodes.container, attestation: Attestation) -> None:
-        """Add quote, gloss, source, speaker and the three verdicts."""
-        figure, judge = attestation.figure, self.domain.judge
-        source = judge.sources[figure.source]
+        judge = self.domain.judge
+        attestation = judge.attestations[name]
+        figure, source = attestation.figure, judge.sources[attestation.figure.source]
         agreed = judge.agreed(figure)
-        box["classes"].append(f"agreed-{nodes.make_id(agreed.answer)}")
-        box += _quote(attestation, source)
+        classes = ["evidence", f"agreed-{nodes.make_id(agreed.answer)}"]
+        box = nodes.container("", classes=classes, ids=[figure_anchor(name)])
+        box[GENERATED] = True
+        head = nodes.paragraph("", "", *self._value(name), classes=["evidence-head"])
+        head += nodes.Text(f" · {figure.subject} · {figure.scope}")
+        box += [head, _quote(attestation, source)]
         box += nodes.paragraph("", f"In English: “{figure.gloss}”", classes=["evidence-gloss"])
-        places = self.domain.cited_in(figure.id)
+        places = self.domain.cited_in(name)
         quoted = next(
             (place.verdict for place in places if place.verdict.answer is not Quoted.SUPPORTED),
             attestation.verdict,
@@ -89,41 +78,60 @@ class EvidenceWriter:
             ("According to", text(figure.according_to)),
             ("Quoted?", reasoned(quoted)),
             ("Agreed?", reasoned(agreed)),
-            ("Borne out?", reasoned(judge.borne_out[figure.id])),
+            ("Borne out?", reasoned(judge.borne_out[name])),
         ]
         if figure.right:
             fields.append(("The record", text(figure.right)))
         if figure.implied_unit:
             fields.append(("Unit", text(f"{figure.unit}; the source leaves it to be understood")))
-        box += self._fields(fields, figure, figure.note)
+        fields.append(("Cited in", self.places(places)))
+        if figure.note:
+            fields.append(("Note", text(figure.note)))
+        box += field_list(fields, FIELDS_CLASS)
+        return box
 
-    def _record(self, box: nodes.container, record: Record) -> None:
-        """Add what the document states, its place, and how first-hand the reading was."""
-        box["classes"].append("evidence-record")
-        box += nodes.paragraph("", record.says)
-        place: list[nodes.Node] = [work_link(record.work), nodes.Text(f", {record.where}")]
-        fields: list[Field] = [("Record", place)]
-        if record.seen != FIRST_HAND:
-            fields.append(("Seen as", text(f"{record.seen}, not in the document itself")))
-        box += self._fields(fields, record, record.note)
+    def references(self, names: Sequence[str]) -> nodes.table:
+        """Return a table of records and derived figures, a row each with its anchor."""
+        subjects = self.domain.judge.ledger.subjects
+        rows: list[Cells] = []
+        for name in names:
+            subject = subjects[name].entry
+            value = nodes.inline("", "", *self._value(name), ids=[figure_anchor(name)])
+            told = self._record(subject) if isinstance(subject, Record) else []
+            if isinstance(subject, Derived):
+                told = self._derived(subject)
+            about = text(f"{subject.subject} · {subject.scope}")
+            rows.append([[value], about, told, self.places(self.domain.cited_in(name))])
+        return table(("On record", "Of what", "How we know", "Cited in"), (18, 22, 40, 20), rows)
 
-    def _derived(self, box: nodes.container, derived: Derived) -> None:
-        """Add the formula with its inputs linked, and the interval that rounding allows."""
-        box["classes"].append("evidence-derived")
-        box += nodes.paragraph("", derived.says)
-        fields: list[Field] = [("Recomputed", self._formula(derived.formula))]
+    def _value(self, name: str) -> list[nodes.Node]:
+        """Return the number of a piece of evidence in print, and its printed quantity."""
+        number = nodes.inline("", f"{self.domain.numbers[name]}.", classes=["evidence-number"])
+        words = self.domain.judge.printed(name, self.language)
+        return [number, nodes.Text(" "), nodes.strong("", words)]
+
+    def _record(self, record: Record) -> list[nodes.Node]:
+        """Return what a document states, its place, and how first-hand the reading was."""
+        parts: list[nodes.Node] = [nodes.Text(f"{record.says} "), work_link(record.work)]
+        seen = "" if record.seen == FIRST_HAND else f"; seen as {record.seen}, not in itself"
+        parts.append(nodes.Text(f", {record.where}{seen}."))
+        return [*parts, *_noted(record.note)]
+
+    def _derived(self, derived: Derived) -> list[nodes.Node]:
+        """Return the formula with its inputs linked, and the interval that rounding allows."""
+        parts: list[nodes.Node] = [nodes.Text(f"{derived.says} Recomputed: ")]
+        parts += self._formula(derived.formula)
         reference = self.domain.judge.references.get(derived.id)
         amount = reference.amount if reference else None
-        if amount and amount.low is not None and amount.high is not None:
-            reach = f"{float(amount.low):,.6g} to {float(amount.high):,.6g} {derived.unit}"
-            fields.append(("With rounding", text(reach)))
-        box += self._fields(fields, derived, derived.note)
-
-    def _fields(self, fields: list[Field], subject: Subject, note: str | None) -> nodes.field_list:
-        fields.append(("Cited in", self.places(self.domain.cited_in(subject.id))))
-        if note:
-            fields.append(("Note", text(note)))
-        return field_list(fields, FIELDS_CLASS)
+        if (
+            amount
+            and amount.low is not None
+            and amount.high is not None
+            and amount.low < amount.high
+        ):
+            reach = f"; {float(amount.low):,.6g} to {float(amount.high):,.6g} with rounding"
+            parts.append(nodes.Text(reach))
+        return [*parts, nodes.Text("."), *_noted(derived.note)]
 
     def _formula(self, formula: str) -> list[nodes.Node]:
         """Return a formula whose inputs are links, each with its value behind it."""
@@ -185,6 +193,10 @@ class EvidenceWriter:
         if entry.address != UNKNOWN:
             parts += [nodes.Text(" · "), address(entry.address, "the original")]
         return parts
+
+
+def _noted(note: str | None) -> list[nodes.Node]:
+    return [nodes.Text(f" Note: {note}")] if note else []
 
 
 def _quote(attestation: Attestation, source: Source) -> nodes.block_quote:

@@ -19,6 +19,10 @@ class FigureEvidence(Placeholder):
     """The evidence of one figure; attribute ``figure`` holds its id."""
 
 
+class ReferenceTable(Placeholder):
+    """The records and derived figures of a measure; attribute ``names`` holds their ids."""
+
+
 class SourceFigures(Placeholder):
     """What the briefing cites from one source; attribute ``source`` holds its id."""
 

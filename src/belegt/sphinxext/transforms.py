@@ -18,6 +18,7 @@ from belegt.sphinxext.domain import BelegtDomain, mentions_of
 from belegt.sphinxext.evidence import EvidenceWriter
 from belegt.sphinxext.nodes import (
     FigureEvidence,
+    ReferenceTable,
     SourceFigures,
     SourceMetadata,
     SourceVerdicts,
@@ -52,7 +53,9 @@ class FillEvidence(SphinxPostTransform):
         # a single-file builder resolves each document by itself before it joins them
         writer = EvidenceWriter(store, self.env._app.builder, self.env.docname)  # noqa: SLF001
         for figure in list(self.document.findall(FigureEvidence)):
-            figure.replace_self(writer.box(figure["figure"]))
+            figure.replace_self(writer.figure(figure["figure"]))
+        for references in list(self.document.findall(ReferenceTable)):
+            references.replace_self(writer.references(references["names"]))
         for metadata in list(self.document.findall(SourceMetadata)):
             source = store.judge.sources[metadata["source"]]
             metadata.replace_self(SourceOverview(writer, source).metadata(extent))
