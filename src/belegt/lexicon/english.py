@@ -88,6 +88,7 @@ ENGLISH = Words(
     glued=False,
     linkers=("and",),
     or_words=("or",),
+    onto=(),
     linked_tens=False,
     point=words("point"),
     minus=words("minus negative"),

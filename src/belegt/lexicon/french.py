@@ -70,6 +70,7 @@ FRENCH = Words(
     glued=False,
     linkers=("et",),
     or_words=("ou",),
+    onto=(),
     linked_tens=True,
     point=words("virgule"),
     minus=words("moins"),

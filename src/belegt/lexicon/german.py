@@ -70,6 +70,7 @@ GERMAN = Words(
     glued=True,
     linkers=("und",),
     or_words=("oder",),
+    onto=("auf",),
     linked_tens=False,
     point=words("komma"),
     minus=words("minus negativ"),

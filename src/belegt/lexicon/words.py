@@ -54,6 +54,7 @@ class Words:
         glued: whether number words are written together, units before tens.
         linkers: what may stand between two number words ("and").
         or_words: words for "or".
+        onto: words between two numbers of which only the second tells the unit ("von 5 auf 10 %").
         linked_tens: whether a linker may follow a word for tens ("vingt et un").
         point: words for the decimal separator.
         minus: words for a negative sign.
@@ -120,6 +121,7 @@ class Words:
     glued: bool
     linkers: tuple[str, ...]
     or_words: tuple[str, ...]
+    onto: tuple[str, ...]
     linked_tens: bool
     point: frozenset[str]
     minus: frozenset[str]

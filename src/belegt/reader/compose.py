@@ -9,7 +9,7 @@ from belegt.lexicon import Unit
 from belegt.quantity import Bound, PartialDate, Quantity, spanned
 from belegt.quantity.quantity import EXACT, HEDGE_SHARE
 from belegt.reader import names
-from belegt.reader.amounts import Amount
+from belegt.reader.amounts import Amount, digits_at, words_at
 from belegt.reader.hedges import hedge_after, hedge_before
 from belegt.reader.measures import Measure, currency_before, measure_after
 from belegt.reader.mention import Kind, Mention
@@ -73,6 +73,8 @@ def compose(view: View, amount: Amount, floor: int, tables: Tables) -> Step:
         named = names.named_end(view, amount.start, amount.end, tables) if amount.bare else None
         if named and not (amount.part or sign or hedge_before(view, start, floor, tables)):
             return Step(None, named)
+        shared = None if ratio else _shared(view, amount, meaning, tables)
+        meaning = shared or meaning
     if upper:
         lower = amount.quantity(meaning.name, meaning.unit.worth, sign)
         quantity = spanned(lower, upper.quantity(meaning.name, meaning.unit.worth))
@@ -103,6 +105,31 @@ def _meaning(
     if rate := rate_after(view, end, tables):
         name, end = f"{name}/{rate.name}", rate.end
     return _Meaning(KINDS[unit.kind], unit, name, end, amount)
+
+
+def _shared(view: View, amount: Amount, meaning: _Meaning, tables: Tables) -> _Meaning | None:
+    """Return the meaning of "fünf" in "fünf oder sechs Millionen Euro": that of the next number.
+
+    Only a bare number takes it, and only from one that is printed alike, in digits or words.
+    """
+    if meaning.kind is not Kind.NUMBER or not amount.bare:
+        return None
+    match = tables.shares.match(view.low, amount.end)
+    if match is None:
+        return None
+    start = match.end()
+    if amount.token and view.char(start).isdigit():
+        other = digits_at(view, start, tables, money=False)
+    elif not amount.token and not view.char(start).isdigit():
+        other = words_at(view, start, tables)
+    else:
+        return None
+    if other is None or not other.digits or other.lone or other.part:
+        return None
+    theirs = _meaning(view, other, None, measure_after(view, other, tables), tables)
+    if theirs.kind is Kind.NUMBER and other.bare:
+        return None
+    return theirs._replace(end=amount.end, amount=amount._replace(scale=other.scale))
 
 
 def _counted(view: View, amount: Amount, tables: Tables) -> _Meaning:

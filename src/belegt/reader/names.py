@@ -69,7 +69,9 @@ def named_end(view: View, pos: int, end: int, tables: Tables) -> int | None:
     if "\n\n" in before[len(before.rstrip()) :]:
         return None
     if labelled(view, pos, tables):
-        while more := tables.next_label.match(view.low, end):
+        while (more := tables.next_label.match(view.low, end)) and not _measured(
+            view, more.end(), tables
+        ):
             end = more.end()
         return end
     name = words[-1].lstrip(QUOTES)
@@ -85,6 +87,12 @@ def named_end(view: View, pos: int, end: int, tables: Tables) -> int | None:
     shaped = len(name) > 1 and not name[1:].islower()
     opens = len(words) == 1 or words[-2][-1] in ".!?:"
     return _token_end(view, end) if shaped or not opens else None
+
+
+def _measured(view: View, pos: int, tables: Tables) -> bool:
+    """Whether a scale word or unit follows, so that the number before it is no label."""
+    gap = view.blank(pos)
+    return bool(tables.scales.at(view, gap) or tables.units.at(view, gap))
 
 
 def size_end(view: View, pos: int, end: int) -> int | None:

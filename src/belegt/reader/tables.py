@@ -41,6 +41,7 @@ class Tables:
         half_ending: what adds a half to a number word.
         range_to: what stands between the ends of a range.
         month: a month's name.
+        shares: what stands between two numbers that share the unit of the second.
         next_label: a further number behind a label ("Kapitel 3 und 4", "pages 3-5").
         ordinal_ending: what makes an ordinal of digits.
         next_day: what stands between the days of a month ("27. und 28. Januar").
@@ -70,6 +71,7 @@ class Tables:
     half_ending: re.Pattern[str]
     range_to: re.Pattern[str]
     month: re.Pattern[str]
+    shares: re.Pattern[str]
     next_label: re.Pattern[str]
     ordinal_ending: re.Pattern[str]
     next_day: re.Pattern[str]
@@ -138,6 +140,9 @@ def tables_of(language: str) -> Tables:
             rf"{BLANKS}?[-‐‑–—]{BLANKS}?|{BLANKS}(?:{any_of(words.range_to)}){BLANKS}"
         ),
         month=re.compile(rf"(?P<month>{any_of(lexicon.months)}){month_end}"),
+        shares=re.compile(
+            rf"{BLANKS}(?:{any_of([*words.linkers, *words.or_words, *words.onto])}){BLANKS}"
+        ),
         next_label=re.compile(rf"{listing}\d[\d.]*+(?!\w)", re.ASCII),
         ordinal_ending=re.compile(rf"(?:{any_of(words.ordinal_endings)}){month_end}"),
         next_day=re.compile(rf"{listing}(?=\d)"),
