@@ -50,7 +50,7 @@ class Compiler:
     ) -> bytes | Complaint:
         """The PDF of a file, or what is wrong with it."""
         try:
-            return self._compile(source, standards, timestamp)
+            return unambiguous(self._compile(source, standards, timestamp))
         except typst.TypstError as error:
             return self._complaint(error, source)
 
@@ -109,6 +109,16 @@ class Compiler:
                 docname = remark["docname"]
                 line = int(remark["line"]) if remark["line"] else None
         return Complaint(error.message, tuple(error.hints), docname, line)
+
+
+def unambiguous(pdf: bytes) -> bytes:
+    """The PDF with line ends before ``endstream`` that no reader takes for data.
+
+    Typst ends a stream's data with a line feed. When the data happens to end with a carriage
+    return, both look like one line end, and the stream like one byte too short for PDF/A. A
+    second carriage return in place of the line feed is a line end of its own.
+    """
+    return pdf.replace(b"\r\nendstream", b"\r\rendstream")
 
 
 def _literal(text: str) -> str:

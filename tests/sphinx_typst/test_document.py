@@ -11,6 +11,7 @@ import pytest
 import typst
 
 from sphinx_typst.builder import SHIPPED_FONTS
+from sphinx_typst.compiler import unambiguous
 
 TITLE = "Title\n=====\n\n"
 DOT = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><circle r="4"/></svg>'
@@ -355,6 +356,16 @@ def test_conforms_to_pdf_ua(build):
     )
     for profile in (page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_2A):
         assert page.validate_pdf(str(built.pdf_path), profile=profile).failures == []
+
+
+def test_streams_end_unambiguously(build):
+    """PDF/A counts bytes: data that ends like a line must not be taken for its end."""
+    assert unambiguous(b"data\r\nendstream data\nendstream") == b"data\r\rendstream data\nendstream"
+    images = {f"{n}.svg": DOT.replace('"9"', f'"{n}"', 1) for n in range(1, 400)}
+    source = "".join(f".. image:: {n}.svg\n   :alt: {n}\n\n" for n in range(1, 400))
+    built = build({"index.rst": TITLE + source, **images})
+    assert b"\r\nendstream" not in built.pdf_path.read_bytes()
+    assert built.pdf.check_pdf_syntax() == []
 
 
 def test_parallel_reading(build):
