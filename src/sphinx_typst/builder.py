@@ -18,7 +18,7 @@ from sphinx.util.fileutil import copy_asset_file
 from sphinx_typst.assemble import INTERNAL, assemble
 from sphinx_typst.compiler import Compiler, Complaint
 from sphinx_typst.config import ELEMENTS, Document, documents
-from sphinx_typst.document import SHIPPED, write_document
+from sphinx_typst.document import SHIPPED, write_document, write_look
 from sphinx_typst.render import Renderer
 
 HERE = Path(__file__).parent
@@ -89,6 +89,7 @@ class TypstBuilder(Builder):
         """Put the templates, the fonts and the project's own files beside the document."""
         # In a folder of their own, so that no document or template of the project meets them.
         shutil.copytree(SHIPPED_TEMPLATES, Path(self.outdir, SHIPPED), dirs_exist_ok=True)
+        Path(self.outdir, SHIPPED, "look.typ").write_text(write_look(self.config), encoding="utf-8")
         if self.leaves_fonts:
             for folder in self.font_paths():
                 shutil.copytree(folder, Path(self.outdir, SHIPPED, "fonts"), dirs_exist_ok=True)

@@ -10,7 +10,7 @@ from typing import Any
 from sphinx.config import Config
 
 from sphinx_typst.assemble import target_label
-from sphinx_typst.config import Document, spelled_date
+from sphinx_typst.config import ELEMENTS, Document, spelled_date
 from sphinx_typst.literal import array, string, value
 from sphinx_typst.render import Renderer
 
@@ -20,6 +20,16 @@ DEFAULT_TEMPLATE = f"{SHIPPED}/briefing.typ"
 
 #: As :meth:`IndexEntries.create_index` gives it: (letter, [(term, (links, subterms, key)), ...]).
 Index = Sequence[tuple[str, Sequence[tuple[str, Any]]]]
+
+
+#: Elements that templates need before they see a document.
+LOOK = ("serif", "sans", "mono", "accent")
+
+
+def write_look(config: Config) -> str:
+    """The Typst file of fonts and colour, for templates to import."""
+    elements = {**ELEMENTS, **config.typst_elements}
+    return f"#let look = {value({name: elements[name] for name in LOOK})}\n"
 
 
 def write_document(document: Document, config: Config, renderer: Renderer, index: Index) -> str:

@@ -7,6 +7,7 @@ import hashlib
 import re
 from pathlib import Path
 
+import pikepdf
 import pytest
 import typst
 
@@ -225,6 +226,27 @@ def test_fonts_of_the_project(build, tmp_path):
     font.save(fonts / "names.otf")
     built = build(TITLE + "A \u4e2d.", typst_elements={"fontpaths": ["fonts"]})
     assert "A \u4e2d." in built.text
+
+
+def test_fonts_and_colour_of_the_configuration(build):
+    """They reach every box, not only the text."""
+    source = (
+        TITLE
+        + ".. note:: Words.\n\n.. rubric:: R\n\n=== ===\nA   B\n=== ===\n1   2\n=== ===\n\n``c``\n"
+    )
+    elements = {
+        "sans": "New Computer Modern",
+        "serif": "New Computer Modern",
+        "mono": "Libertinus Serif",
+    }
+    built = build(source, typst_elements={**elements, "accent": "#aa0000"})
+    fonts = {
+        str(obj.BaseFont)[8:]
+        for obj in built.pdf.objects
+        if isinstance(obj, pikepdf.Dictionary) and "/BaseFont" in obj
+    }
+    assert fonts
+    assert not [name for name in fonts if name.startswith(("SourceSans", "DejaVu"))]
 
 
 def test_short_boxes_stay_on_one_page(build):
