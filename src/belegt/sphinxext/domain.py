@@ -59,6 +59,7 @@ class BelegtDomain(Domain):
         self._files: tuple[Path, ...] = ()
         self._order: Mapping[str, int] = {}
         self._citing: Mapping[str, list[CitedPlace]] | None = None
+        self._works: Mapping[str, tuple[str, str]] | None = None
 
     # what the build works with
 
@@ -125,6 +126,19 @@ class BelegtDomain(Domain):
         """The number that each piece of evidence has in print, from 1, measure by measure."""
         return self._order
 
+    def works(self) -> Mapping[str, tuple[str, str]]:
+        """Return document and anchor of each work in the bibliography, by its key.
+
+        They are sphinxcontrib-bibtex's, and known when all documents are read; its own way to
+        resolve a reference loads its plugins anew each time.
+        """
+        if self._works is None:
+            listed = getattr(self.env.domains.get("cite"), "citations", ())
+            self._works = {
+                one.key: (one.bibliography_key.docname, one.citation_id) for one in listed
+            }
+        return self._works
+
     def tally(self) -> dict[str, int | str]:
         """Return what ``{tally}`` can print."""
         judge = self.judge
@@ -146,7 +160,7 @@ class BelegtDomain(Domain):
 
     def clear_doc(self, docname: str) -> None:
         """Forget a document."""
-        self._citing = None
+        self._citing = self._works = None
         for name in self.initial_data:
             self.changed |= self.data[name].pop(docname, None) is not None
 
@@ -162,7 +176,7 @@ class BelegtDomain(Domain):
         if docname.startswith(f"{SOURCE_PAGES}/"):
             return
         self.changed = True
-        self._citing = None
+        self._citing = self._works = None
         places: list[CitedPlace] = []
         for paragraph, references in harvest.paragraphs(document):
             anchors = iter(references)

@@ -28,7 +28,6 @@ from belegt.sphinxext.tables import (
     reasoned,
     table,
     text,
-    work_link,
 )
 from belegt.verdict import Attestation, Quoted
 
@@ -112,7 +111,7 @@ class EvidenceWriter:
 
     def _record(self, record: Record) -> list[nodes.Node]:
         """Return what a document states, its place, and how first-hand the reading was."""
-        parts: list[nodes.Node] = [nodes.Text(f"{record.says} "), work_link(record.work)]
+        parts: list[nodes.Node] = [nodes.Text(f"{record.says} "), self.work(record.work)]
         seen = "" if record.seen == FIRST_HAND else f"; seen as {record.seen}, not in itself"
         parts.append(nodes.Text(f", {record.where}{seen}."))
         return [*parts, *_noted(record.note)]
@@ -161,6 +160,11 @@ class EvidenceWriter:
             return child  # a document that this output leaves out
         reference["classes"] += classes
         return reference
+
+    def work(self, key: str) -> nodes.Node:
+        """Return a link to a work in the bibliography, by its key."""
+        docname, anchor = self.domain.works().get(key, (None, ""))
+        return self.link(docname, anchor, key)
 
     def places(self, places: Sequence[CitedPlace]) -> list[nodes.Node]:
         """Return links to citations: each document by its title, further places by number."""

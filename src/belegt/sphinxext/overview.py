@@ -25,7 +25,6 @@ from belegt.sphinxext.tables import (
     mark,
     table,
     text,
-    work_link,
 )
 from belegt.verdict import Attestation, Comparison
 
@@ -153,7 +152,7 @@ class SourceOverview:
             )
             right_words: list[nodes.Node] = [nodes.Text(statement.right)]
             for work in statement.works:
-                right_words += [nodes.Text(" "), work_link(work)]
+                right_words += [nodes.Text(" "), self.writer.work(work)]
             person = nodes.emphasis("", " (a person's verdict)")
             rows.append([[quote], [answer, person], right_words])
         return table(("What it says", "Borne out?", "What the record says"), (32, 18, 50), rows)

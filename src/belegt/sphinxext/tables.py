@@ -60,14 +60,6 @@ def citation_link(subject: Subject, inner: nodes.inline) -> pending_xref:
     )
 
 
-def work_link(work: str) -> pending_xref:
-    """Return a citation of a work in the bibliography, by its key (sphinxcontrib-bibtex)."""
-    inner = nodes.inline("", work)
-    return pending_xref(
-        "", inner, refdomain="cite", reftype="p", reftarget=work, refexplicit=False, refwarn=True
-    )
-
-
 def mark(verdict: Verdict[Quoted] | Verdict[Agreed] | Verdict[BorneOut]) -> nodes.strong:
     """Return the answer of a verdict in its own words."""
     answer = str(verdict.answer)
