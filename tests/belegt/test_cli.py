@@ -11,6 +11,7 @@ import yaml
 
 from belegt.cli import main
 from tests.belegt.example import PROSE
+from tests.belegt.test_borne import BIB, DERIVED, HALF
 
 
 @pytest.fixture
@@ -122,6 +123,17 @@ def test_explain_shows_the_whole_chain(run):
     assert "about 6000000 USD" in out
     assert "docs/index.md:3 as “about $6 million” (supported)" in out
     assert "seeds/paper.txt:1, code points 0 to 44" in out
+
+
+def test_explain_shows_records_and_formulas(run, briefing):
+    briefing.write("docs/references.bib", BIB)
+    briefing.ledger("records", [HALF])
+    briefing.ledger("derived", [DERIVED])
+    code, out, _ = run("explain", "cost-recomputed")
+    assert code == 0
+    assert "2 * half-on-record" in out
+    assert "half-on-record = $2.8 million" in out
+    assert "annual-report, Table 1" in run("explain", "half-on-record")[1]
 
 
 def test_explain_of_an_unknown_figure_names_the_nearest(run):

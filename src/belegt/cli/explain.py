@@ -7,11 +7,12 @@ from collections.abc import Iterator
 
 from belegt.cli.common import Commands, formatter, layout_of
 from belegt.errors import BelegtError, Fault, Place
-from belegt.ledger import did_you_mean
+from belegt.formula import names_in
+from belegt.ledger import Derived, did_you_mean
 from belegt.project import Project, load_project
 from belegt.quantity import Quantity
 from belegt.source import Source
-from belegt.verdict import Attestation, FigureVerdicts, Judge
+from belegt.verdict import Attestation, CitationVerdict, FigureVerdicts, Judge, Reference
 
 CONTEXT = 60
 """Code points of the source shown on each side of a quote."""
@@ -39,13 +40,19 @@ def add_parser(commands: Commands, layout: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Print the chain."""
     project = load_project(layout_of(arguments))
-    report = Judge(project.sources, project.ledger).report(project.documents, project.language)
-    figure = report.figures.get(arguments.id)
-    if figure is None:
-        found = f"unknown figure {arguments.id!r}"
-        remedy = did_you_mean(arguments.id, report.figures)
+    judge = Judge(project.sources, project.ledger)
+    report = judge.report(project.documents, project.language)
+    name = arguments.id
+    if name in report.figures:
+        chain = _chain(project, report.figures[name])
+    elif name in judge.references:
+        chain = _reference(project, judge, judge.references[name])
+    else:
+        found = f"unknown figure {name!r}"
+        remedy = did_you_mean(name, project.ledger.subjects)
         raise BelegtError([Fault(found, "an id of the ledger", Place(arguments.ledger), remedy)])
-    for label, text in _chain(project, figure):
+    citations = [one for one in report.citations if one.figure == name]
+    for label, text in (*chain, *map(_citation, citations)):
         print(f"{label:13} {text}")
     return 0
 
@@ -70,9 +77,32 @@ def _chain(project: Project, one: FigureVerdicts) -> Iterator[tuple[str, str]]:
     yield "quoted?", str(one.quoted)
     yield "agreed?", str(one.agreed)
     yield "borne out?", str(one.borne_out)
-    for citation in one.citations:
-        place = f"{citation.place.file}:{citation.place.line}"
-        yield "cited", f"{place} as “{citation.words}” ({citation.verdict.answer})"
+
+
+def _citation(citation: CitationVerdict) -> tuple[str, str]:
+    place = f"{citation.place.file}:{citation.place.line}"
+    return "cited", f"{place} as “{citation.words}” ({citation.verdict.answer})"
+
+
+def _reference(project: Project, judge: Judge, reference: Reference) -> Iterator[tuple[str, str]]:
+    subject = reference.subject
+    measure = project.ledger.measures[subject.measure].entry
+    kind = "derived" if isinstance(subject, Derived) else "record"
+    yield kind, f"{subject.id} ({reference.place.file}:{reference.place.line})"
+    yield "measure", f"{measure.label} ({subject.measure})"
+    yield "subject", subject.subject
+    yield "scope", subject.scope
+    yield "value", str(reference.quantity)
+    yield "says", subject.says
+    if isinstance(subject, Derived):
+        yield "formula", subject.formula
+        for name in names_in(subject.formula):
+            yield "input", f"{name} = {judge.printed(name, project.language)}"
+    else:
+        yield "work", f"{subject.work}, {subject.where}"
+        yield "seen", subject.seen
+    if subject.note:
+        yield "note", subject.note
 
 
 def _passage(attestation: Attestation, source: Source) -> Iterator[tuple[str, str]]:
