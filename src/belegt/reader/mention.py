@@ -60,8 +60,8 @@ class Mention:
                 fields["unit"] = "date"
             case Quantity():
                 fields["value"] = _plain(self.quantity.value)
-                fields["low"] = _plain(self.quantity.low)
-                fields["high"] = _plain(self.quantity.high)
+                fields["low"] = _end(self.quantity.low)
+                fields["high"] = _end(self.quantity.high)
                 fields["unit"] = self.quantity.unit
                 fields["bound"] = str(self.quantity.bound)
             case None:
@@ -71,3 +71,9 @@ class Mention:
 
 def _plain(number: Decimal | None) -> str | None:
     return None if number is None else f"{number:f}"
+
+
+def _end(number: Decimal | None) -> str | None:
+    """Return an end of an interval without the zeros that only computing has left behind."""
+    text = _plain(number)
+    return text.rstrip("0").rstrip(".") if text and "." in text else text
