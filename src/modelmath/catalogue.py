@@ -69,11 +69,9 @@ def find(name_or_path: str) -> ModelConfig:
     Raises:
         ModelMathError: If it is neither, or the file holds a faulty configuration.
     """
-    if any(name_or_path.casefold() == name.casefold() for name in names()):
-        return load(name_or_path)
-    if name_or_path.endswith(".json") or Path(name_or_path).exists():
-        return read_file(name_or_path)
-    return load(name_or_path)  # which says what is known
+    known = name_or_path.casefold() in {name.casefold() for name in names()}
+    looks_like_path = name_or_path.endswith(".json") or Path(name_or_path).exists()
+    return read_file(name_or_path) if looks_like_path and not known else load(name_or_path)
 
 
 def _resolve(name: str) -> str:

@@ -33,8 +33,6 @@ def read_file(path: str | Path) -> ModelConfig:
         raise refuse(str(path), error.strerror, "a readable file", remedy) from None
     except (ValueError, RecursionError) as error:
         raise refuse(str(path), str(error), "a JSON object", remedy) from None
-    if not isinstance(raw, dict):
-        raise refuse(str(path), type(raw).__name__, "a JSON object", remedy)
     return read_config(raw, name=str(path))
 
 

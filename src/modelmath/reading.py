@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from modelmath.config import ModelConfig
-from modelmath.errors import Fault, ModelMathError, refuse
+from modelmath.errors import Fault, ModelMathError
 from modelmath.experts import EXPERT_FIELDS, read_experts
 from modelmath.family import FAMILIES, Family
 from modelmath.fields import MOST_LAYERS, Fields
@@ -39,7 +39,17 @@ def read_config(raw: Mapping[str, Any], name: str = "") -> ModelConfig:
         ModelMathError: With every fault found.
     """
     if not isinstance(raw, Mapping):
-        raise refuse("configuration", raw, "the fields of a config.json", "pass a mapping")
+        raise ModelMathError(
+            [
+                Fault(
+                    "configuration",
+                    repr(raw)[:60],
+                    "an object of field names and values",
+                    "pass what stands in a published config.json",
+                )
+            ],
+            name,
+        )
     fields = Fields(raw)
     model_type = raw.get("model_type")
     if not isinstance(model_type, str) or model_type not in FAMILIES:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -187,20 +188,42 @@ def test_v3_has_three_dense_layers() -> None:
     assert [layer for layer in range(61) if not load("DeepSeek-V3").is_sparse(layer)] == [0, 1, 2]
 
 
-def test_a_file_is_read(tmp_path: Any) -> None:
+def test_a_file_is_read(tmp_path: Path) -> None:
     path = tmp_path / "config.json"
     path.write_text(json.dumps(LLAMA), encoding="utf-8")
     assert find(str(path)).hidden_size == 32
 
 
+def test_a_file_does_not_hide_a_shipped_model(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "deepseek-v3").write_text(json.dumps(LLAMA), encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert find("deepseek-v3") == load("DeepSeek-V3")
+
+
 @pytest.mark.parametrize(
-    "content",
-    ["", "{", "[]", "null", '{"hidden_size": 1, "hidden_size": 2}', "\ufffe", "[" * 100_000],
+    ("content", "message"),
+    [
+        (b"", "a JSON object"),
+        (b"{", "a JSON object"),
+        (b"[]", "configuration: found []"),
+        (b"null", "configuration: found None"),
+        (b'{"hidden_size": 1, "hidden_size": 2}', r"hidden_size: found (1, 2)"),
+        (b"\xff\xfe{}", "a JSON object"),
+        (b"[" * 100_000, "a JSON object"),
+    ],
+    ids=["empty", "open", "list", "null", "twice", "utf-16", "nested"],
 )
-def test_an_unreadable_file_is_named(tmp_path: Any, content: str) -> None:
+def test_an_unreadable_file_is_named(tmp_path: Path, content: bytes, message: str) -> None:
     path = tmp_path / "config.json"
-    path.write_text(content, encoding="utf-16" if content == "\ufffe" else "utf-8")
-    with pytest.raises(ModelMathError, match=r"config\.json"):
+    path.write_bytes(content)
+    with pytest.raises(ModelMathError) as caught:
         read_file(path)
+    assert str(path) in str(caught.value)
+    assert message in str(caught.value)
+
+
+def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
     with pytest.raises(ModelMathError, match="No such file"):
         read_file(tmp_path / "none.json")

@@ -7,7 +7,7 @@ from dataclasses import astuple
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from modelmath import ModelConfig, load, parameters, read_config
@@ -123,6 +123,8 @@ def model_elements(config: ModelConfig) -> int:
     return elements(shapes)
 
 
+# a busy machine is no fault of the counts
+unhurried = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 sizes = st.integers(1, 40)
 RUNNING = sorted(name for name, family in FAMILIES.items() if family.runs)
 
@@ -183,7 +185,7 @@ def configurations(draw: st.DrawFn) -> dict[str, Any]:
     return raw
 
 
-@settings(max_examples=300, deadline=None)
+@settings(unhurried, max_examples=300)
 @given(configurations())
 def test_counts_equal_the_sum_over_all_arrays(raw: dict[str, Any]) -> None:
     config = read_config(raw)
@@ -192,7 +194,7 @@ def test_counts_equal_the_sum_over_all_arrays(raw: dict[str, Any]) -> None:
     assert parameters.attention_parameters(config) == elements([*weight_shapes(config).values()])
 
 
-@settings(max_examples=100, deadline=None)
+@settings(unhurried, max_examples=100)
 @given(configurations())
 def test_active_equals_a_model_that_has_no_more_experts(raw: dict[str, Any]) -> None:
     config = read_config(raw)
@@ -204,7 +206,7 @@ def test_active_equals_a_model_that_has_no_more_experts(raw: dict[str, Any]) -> 
     assert parameters.total(config) - counted.total == sparse * unused * expert
 
 
-@settings(max_examples=50, deadline=None)
+@settings(unhurried, max_examples=50)
 @given(modules=st.integers(0, 3))
 def test_mtp_modules_are_counted_like_their_arrays(modules: int) -> None:
     config = read_config(changed(DEEPSEEK, num_nextn_predict_layers=modules))
