@@ -42,11 +42,12 @@ def _one_before(view: View, pos: int, floor: int, tables: Tables) -> Hedge | Non
         return Hedge(tables.hedges.get(last, Bound.ABOUT), pos - 1)
     if not last.isspace():
         return None
-    last = last_word(view, pos, floor)
-    if last and last.lstrip(OPENING).rpartition("-")[2] not in tables.hedge_ends:
+    word = last_word(view, pos, floor)
+    longest = tables.hedge_ends.get(word.lstrip(OPENING).rpartition("-")[2])
+    if longest is None:
         return None  # most words are no hedge's last
     words = words_before(view, pos, floor)
-    for count in range(min(tables.longest_hedge, len(words)), 0, -1):
+    for count in range(min(longest, len(words)), 0, -1):
         phrase = " ".join(words[-count:]).replace("-", " ").lstrip(OPENING)
         bound = tables.hedges.get(phrase)
         if bound is not None:

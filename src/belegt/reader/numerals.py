@@ -92,7 +92,10 @@ def numeral_at(view: View, pos: int, decimal: str) -> Numeral | None:
 
 def _raised(base: str, exponent: str) -> str:
     """Return the digits of a power, "" where they are too many."""
-    power = EXACT.power(Decimal(base), abs(int(exponent.translate(SUPERSCRIPTS))))
+    times = abs(int(exponent.translate(SUPERSCRIPTS)))
+    if len(base) * times > 2 * LONGEST:
+        return ""
+    power = EXACT.power(Decimal(base), times)
     if len(power.as_tuple().digits) > LONGEST or abs(power.adjusted()) > LONGEST:
         return ""
     if exponent.startswith(("-", "−")):

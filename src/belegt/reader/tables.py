@@ -30,9 +30,8 @@ class Tables:
         fractions: names of parts; ``parts`` those that go with one only.
         parts: see above.
         things: nouns of rates.
-        hedges: bounds by the words before a number; ``longest_hedge`` counts their words.
-        longest_hedge: the most words of a hedge.
-        hedge_ends: the last words of the hedges.
+        hedges: bounds by the words before a number.
+        hedge_ends: the last words of the hedges, with the most words of a hedge that ends so.
         hedge_after: a hedge behind a number.
         morpheme: one number word or part of one.
         multipliers: scale words that the number-word grammar multiplies by.
@@ -61,8 +60,7 @@ class Tables:
     parts: PhraseTable[int]
     things: PhraseTable[str]
     hedges: dict[str, Bound]
-    longest_hedge: int
-    hedge_ends: frozenset[str]
+    hedge_ends: dict[str, int]
     hedge_after: re.Pattern[str]
     morpheme: re.Pattern[str]
     multipliers: dict[str, int]
@@ -121,8 +119,10 @@ def tables_of(language: str) -> Tables:
         parts=PhraseTable(words.parts),
         things=PhraseTable(words.things),
         hedges=hedges,
-        longest_hedge=max(len(phrase.split()) for phrase in hedges),
-        hedge_ends=frozenset(phrase.split()[-1] for phrase in hedges),
+        hedge_ends={
+            phrase.split()[-1]: len(phrase.split())
+            for phrase in sorted(hedges, key=lambda phrase: len(phrase.split()))
+        },
         hedge_after=re.compile(rf",?{BLANKS}(?P<hedge>{any_of(words.hedges_after)}){month_end}"),
         morpheme=re.compile(rf"(?:{morphemes}){word_end}"),
         multipliers=multipliers,
@@ -176,7 +176,6 @@ def _candidate(lexicon: Lexicon) -> re.Pattern[str]:
         *words.halves,
         *words.vague,
         *words.tens,
-        *words.several,
         *words.half,
         *lexicon.months,
         *words.wholes,
@@ -184,6 +183,15 @@ def _candidate(lexicon: Lexicon) -> re.Pattern[str]:
     starters -= words.ones
     end = "" if words.glued else WORD_END
     branches = [initial_branches(starters, r"[\s-]", end)]
+    # "several" leaves a number open only before a scale word or ten
+    tens = (word for word, numeral in words.numerals.items() if numeral.value == 10)
+    open_words = any_of(
+        [*(w for w in lexicon.scales if w.isalpha()), *words.vague, *words.tens, *tens]
+    )
+    branches.append(
+        rf"(?:{any_of(words.several)})"
+        rf"(?={BLANKS}(?:(?:{any_of(words.of)}){BLANKS})?(?:{open_words}))"
+    )
     # ones and articles are frequent: most are refused here, for want of what they count
     counted = initial_branches(_after_one(lexicon), BLANKS, WORD_END)
     branches.append(rf"(?:{any_of(words.ones)})(?=(?:{BLANKS}|-)(?:{counted})|\W*\Z)")

@@ -109,13 +109,12 @@ def words_before(view: View, pos: int, floor: int) -> list[str]:
 
 
 def last_word(view: View, pos: int, floor: int) -> str:
-    """Return the word (whatever stands between blanks) that ends right before the gap at ``pos``.
-
-    The gap is one blank or line break; before any other the answer is "".
-    """
+    """Return the word (whatever stands between blanks) before the gap that ends at ``pos``."""
     low = view.low
     start = max(floor, pos - LOOK_BACK)
     blank = low.rfind(" ", start, pos - 1)
     word = low[max(blank + 1, start) : pos - 1] if pos > start else ""
-    # a word may begin behind another kind of blank
-    return word if word.isalnum() else "".join(word.split()[-1:])
+    if word.isalnum():
+        return word
+    # a wider gap, or a word that begins behind another kind of blank
+    return "".join(low[start:pos].split()[-1:])
