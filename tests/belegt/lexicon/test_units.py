@@ -6,7 +6,6 @@ import pytest
 
 from belegt.lexicon.units import is_known
 
-
 KNOWN = (
     "|USD|CHF|DEM|percent|percentage point|count|date|times|second|month|century|kilometer"
     "|degree Celsius|gigabyte|FLOP|kilometer/hour|USD/month|USD/million tokens|USD/GPU hour"
