@@ -251,7 +251,10 @@ def test_fonts_and_colour_of_the_configuration(build):
 
 def test_short_boxes_stay_on_one_page(build):
     """A short note at the end of a page goes to the next one, a long one breaks."""
-    boxes = "".join(f".. note::\n\n   Start {n}\n\n   Middle\n\n   End {n}\n\n" for n in range(30))
+    boxes = "".join(
+        f".. note::\n\n   Start {n}\n\n" + "   Middle\n\n" * (n % 7) + f"   End {n}\n\n"
+        for n in range(30)
+    )
     pages = build(TITLE + boxes).pages
     for n in range(30):
         assert sum(f"Start {n}\n" in page and f"End {n}\n" in page for page in pages) == 1
