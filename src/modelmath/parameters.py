@@ -52,7 +52,9 @@ class MtpParameters:
 
     Each module has two norms for its inputs, a projection of twice the hidden size to the
     hidden size, one whole layer, and a last norm. It shares embedding and head with the main
-    model (DeepSeek-V3 report, Sec. 2.2; README_WEIGHTS.md, Sec. 2).
+    model (DeepSeek-V3 report, Sec. 2.2; README_WEIGHTS.md, Sec. 2). The latter's "11.5B unique"
+    and "2.4B" active are the layer alone, and what a token uses of it with embedding and head;
+    with the projection it is 11.61 and 2.54 billion.
     """
 
     projection: int  # eh_proj, 2 x hidden size x hidden size

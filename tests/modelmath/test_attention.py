@@ -1,13 +1,20 @@
 from __future__ import annotations
 
 from typing import Any
+from unittest.mock import Mock
 
 import numpy as np
 import pytest
 from numpy.testing import assert_allclose
 
 from modelmath import ModelConfig, ModelMathError, kvcache, read_config
-from modelmath.attention import AttentionLayer, KVCache, check_weights, random_weights
+from modelmath.attention import (
+    AttentionLayer,
+    KVCache,
+    check_weights,
+    latent,
+    random_weights,
+)
 from modelmath.attention.rope import Array, rotation, score_scale
 from tests.modelmath.published import DEEPSEEK, LLAMA, QWEN, changed
 
@@ -74,6 +81,18 @@ def test_the_absorbed_form_equals_the_naive_one(name: str) -> None:
     x = states(config)
     assert_allclose(naive.prefill(x[:-1]), absorbed.prefill(x[:-1]), rtol=1e-10, atol=1e-12)
     assert_allclose(naive.decode(x[-1:]), absorbed.decode(x[-1:]), rtol=1e-10, atol=1e-12)
+
+
+@pytest.mark.parametrize(("form", "own"), [("naive", "_naive"), ("absorbed", "_absorbed")])
+def test_each_form_is_a_computation_of_its_own(
+    monkeypatch: pytest.MonkeyPatch, form: str, own: str
+) -> None:
+    config = read_config(DEEPSEEK)
+    calls = {name: Mock(wraps=getattr(latent, name)) for name in ("_naive", "_absorbed")}
+    for name, call in calls.items():
+        monkeypatch.setattr(latent, name, call)
+    layer(config, form=form).prefill(states(config))
+    assert [name for name, call in calls.items() if call.called] == [own]
 
 
 def test_later_tokens_do_not_change_earlier_ones(config: ModelConfig) -> None:

@@ -36,6 +36,71 @@ def test_totals_agree_to_the_last_parameter(name: str, total: int) -> None:
     assert parameters.total(load(name)) == total
 
 
+SIZES = (
+    "vocab_size",
+    "hidden_size",
+    "num_hidden_layers",
+    "num_attention_heads",
+    "num_key_value_heads",
+    "intermediate_size",
+)
+QWEN3_MOE = {"num_experts": 128, "num_experts_per_tok": 8, "moe_intermediate_size": 1536}
+QWEN2_MOE = {"num_experts": 64, "num_experts_per_tok": 8, "moe_intermediate_size": 2560}
+GLM_MOE = {"n_routed_experts": 160, "num_experts_per_tok": 8, "moe_intermediate_size": 1536}
+KIMI_MOE = {"n_routed_experts": 384, "num_experts_per_tok": 8, "moe_intermediate_size": 2048}
+KIMI_RANKS = {"kv_lora_rank": 512, "q_lora_rank": 1536, "v_head_dim": 128}
+KIMI_HEADS = {"qk_nope_head_dim": 128, "qk_rope_head_dim": 64, "n_shared_experts": 1}
+OTHERS: list[tuple[str, tuple[int, ...], dict[str, Any], int]] = [
+    (
+        "llama",  # Llama-3.2-1B
+        (128_256, 2048, 16, 32, 8, 8192),
+        {"head_dim": 64, "tie_word_embeddings": True},
+        1_235_814_400,
+    ),
+    ("mistral", (131_072, 5120, 40, 32, 8, 14_336), {"head_dim": 128}, 12_247_782_400),
+    ("phi3", (32_064, 3072, 32, 32, 32, 8192), {}, 3_821_079_552),
+    ("olmo2", (100_352, 4096, 32, 32, 32, 11_008), {}, 7_298_617_344),
+    ("gemma", (256_000, 3072, 28, 16, 16, 24_576), {"head_dim": 256}, 8_537_680_896),
+    ("gemma2", (256_000, 3584, 42, 16, 8, 14_336), {"head_dim": 256}, 9_241_705_984),
+    ("qwen3", (151_936, 4096, 36, 32, 8, 12_288), {"head_dim": 128}, 8_190_735_360),
+    (
+        "qwen3_moe",  # Qwen3-235B-A22B
+        (151_936, 4096, 94, 64, 4, 12_288),
+        {"head_dim": 128, **QWEN3_MOE},
+        235_093_634_560,
+    ),
+    (
+        "qwen2_moe",  # Qwen2-57B-A14B
+        (151_936, 3584, 28, 28, 4, 18_944),
+        {"shared_expert_intermediate_size": 20_480, **QWEN2_MOE},
+        57_408_658_944,
+    ),
+    (
+        "glm4_moe",  # GLM-4.5, with 14,240 numbers of correction bias
+        (151_552, 5120, 92, 96, 8, 12_288),
+        {"head_dim": 128, "use_qk_norm": True, "attention_bias": True, **GLM_MOE}
+        | {"n_shared_experts": 1, "first_k_dense_replace": 3},
+        352_797_829_024,
+    ),
+    (
+        "kimi_k2",  # with 23,040 numbers of correction bias
+        (163_840, 7168, 61, 64, 64, 18_432),
+        {"first_k_dense_replace": 1, **KIMI_MOE, **KIMI_RANKS, **KIMI_HEADS},
+        1_026_408_232_448,
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("family", "sizes", "more", "total"), OTHERS, ids=[family for family, *_ in OTHERS]
+)
+def test_totals_of_other_families_agree_too(
+    family: str, sizes: tuple[int, ...], more: dict[str, Any], total: int
+) -> None:
+    raw = {"model_type": family, **dict(zip(SIZES, sizes, strict=True)), **more}
+    assert parameters.total(read_config(raw)) == total
+
+
 def test_v3_activates_37_billion_without_the_embedding() -> None:
     v3 = load("DeepSeek-V3")
     assert parameters.active(v3) == 37_552_297_472
