@@ -16,5 +16,6 @@ PRODUCTS = words(
     nasdaq dax mdax sdax tecdax stoxx ftse nikkei dow s&p russell csi sensex
     xbox playstation galaxy pixel surface thinkpad kindle switch radeon geforce ryzen core xeon
     airbus boeing tesla model type apollo artemis ariane soyuz agenda industrie web formel formula
+    iso iec din ean ieee rfc
     covid sars windows-version opus sonnet haiku turbo v"""
 )

@@ -38,6 +38,7 @@ MORE_DIMENSIONS = {
 """Units of the news that CLDR lacks."""
 
 SIGNS = {
+    "KB": "kilobyte",
     "m": "meter",
     "s": "second",
     "h": "hour",

@@ -157,7 +157,7 @@ def scaled(view: View, amount: Amount, tables: Tables, *, money: bool) -> Amount
                 or sign[0] in {"k", *tables.lexicon.spaced_signs}
                 or view.char(sign.end()) in {"$", "€", "£"}
             )
-            and (money or sign[0] not in UNIT_OR_SCALE)
+            and (money or sign[0] not in UNIT_OR_SCALE or _money_at(view, sign.end(), tables))
         ):
             worth, stop = signs[sign[0]], sign.end()
         else:
@@ -166,6 +166,12 @@ def scaled(view: View, amount: Amount, tables: Tables, *, money: bool) -> Amount
             scale=EXACT.multiply(amount.scale, worth), end=stop, lone=False, part=False
         )
     return amount
+
+
+def _money_at(view: View, pos: int, tables: Tables) -> bool:
+    """Whether a currency stands behind ``pos``, so that "m" is million and no meter."""
+    phrase = tables.units.at(view, view.blank(pos))
+    return phrase is not None and phrase.entry.kind == "money"
 
 
 def fraction_digits(above: int, below: int) -> str:

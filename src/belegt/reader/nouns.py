@@ -9,7 +9,7 @@ from belegt.lexicon.words import Words
 from belegt.reader.tables import Tables
 from belegt.reader.view import View
 
-NOUN_RE = re.compile(r"[^\W_][\w]*(?:[-‐‑'’]\w+)*")
+NOUN_RE = re.compile(r"[^\W\d_][\w]*(?:[-‐‑'’]\w+)*")
 CAPITAL_NOUN_RE = re.compile(r"(?=[^\W\d_])\w+(?:[-‐‑/]\w+)*")
 ACRONYMS_RE = re.compile(r"(?:\w+[-‐‑])?[A-Z]{2,}s")  # "GPUs"
 
@@ -51,7 +51,7 @@ def _plural_noun(view: View, pos: int, words: Words) -> Noun | None:
     start = pos
     for _ in range(3):
         match = NOUN_RE.match(view.raw, pos)
-        if match is None or match[0].lower() in words.function_words or match[0].isdigit():
+        if match is None or match[0].lower() in words.function_words:
             return None
         word = match[0].lower()
         if word in words.plurals or _plural(word) or ACRONYMS_RE.fullmatch(match[0]):

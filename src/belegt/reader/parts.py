@@ -125,6 +125,8 @@ def out_of(view: View, amount: Amount, tables: Tables) -> Amount | None:
         whole = words_at(view, start, tables)
     if whole is None or whole.lone or whole.top is not None or not whole.digits.isdigit():
         return None
+    if whole.scale > 1 and amount.digits != "1":
+        return None  # in "37 of 671 billion" the 37 are billions too, or are they
     count = int(whole.digits[:12]) * int(whole.scale)
     behind = view.char(view.blank(whole.end))
     if behind.isalpha() and match[0].strip() in tables.lexicon.words.over:
