@@ -135,7 +135,7 @@ def bench(session: nox.Session) -> None:
     table.parent.mkdir(exist_ok=True)
     with table.open("w", encoding="utf-8") as stream:
         for program in ("benchmarks/build.py", "benchmarks/reader.py"):
-            session.run(PYTHON, program, stdout=stream)
+            session.run(PYTHON, program, stdout=stream, env={"PYTHONWARNINGS": "ignore"})
     session.log(f"wrote {table}")
     print(table.read_text(encoding="utf-8"))
 

@@ -18,10 +18,9 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from difflib import get_close_matches
 from fractions import Fraction
 from typing import TypeAlias
-
-from rapidfuzz import fuzz, process
 
 LENGTH_LIMIT = 500
 """Characters of a formula; what is longer should be several derived figures."""
@@ -251,7 +250,7 @@ class _Evaluator:
     def _call(self, name: str) -> Amount:
         function = self._functions.get(name)
         if function is None:
-            close = process.extractOne(name, list(self._functions), scorer=fuzz.ratio)
+            close = get_close_matches(name, list(self._functions), n=1)
             known = f"did you mean {close[0]!r}?" if close else "no functions are known"
             raise FormulaError(f"the unknown function {name!r}", known)
         self._expect("(")

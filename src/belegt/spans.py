@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from rapidfuzz import fuzz
-
 CLOSE_ENOUGH = 60.0
 """Percent of likeness below which a passage is no help to someone who mistyped a quote."""
 
@@ -53,6 +51,9 @@ def nearest(text: str, quote: str) -> Span | None:
 
     Only the first 200,000 characters are searched. None when nothing is close.
     """
+    # imported when something is wrong: nobody who only reads should wait for it
+    from rapidfuzz import fuzz  # noqa: PLC0415
+
     if not quote or not text:
         return None
     alignment = fuzz.partial_ratio_alignment(quote, text[:SEARCH_LIMIT], score_cutoff=CLOSE_ENOUGH)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator
+from difflib import get_close_matches
 from pathlib import Path
-
-from rapidfuzz import fuzz, process
 
 from belegt.errors import Fault, Place
 from belegt.formula import FormulaError, names_in
@@ -20,8 +19,8 @@ WORK_RE = re.compile(r"^\s*@\w+\s*\{\s*([^\s,]+)\s*,", re.MULTILINE)
 
 def did_you_mean(wrong: str, known: Iterable[str]) -> str:
     """Return a hint at the most similar known name."""
-    match = process.extractOne(wrong, list(known), scorer=fuzz.ratio, score_cutoff=60)
-    return f"did you mean {match[0]!r}?" if match else "add it, or correct the name"
+    close = get_close_matches(wrong, list(known), n=1)
+    return f"did you mean {close[0]!r}?" if close else "add it, or correct the name"
 
 
 def dangling(ledger: Ledger, sources: Collection[str] | None, works: Path) -> Iterator[Fault]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from difflib import get_close_matches
 from typing import Annotated
 
 from pydantic import (
@@ -11,10 +12,8 @@ from pydantic import (
     BaseModel,
     ConfigDict,
     Field,
-    WithJsonSchema,
     model_validator,
 )
-from rapidfuzz import fuzz, process
 
 from belegt.lexicon import units
 from belegt.quantity import Bound, PartialDate, Quantity, printed, spanned
@@ -53,7 +52,7 @@ def _value(text: str) -> str:
 
 def _unit(text: str) -> str:
     if not units.is_known(text):
-        close = process.extractOne(text, units.known_units(), scorer=fuzz.ratio, score_cutoff=70)
+        close = get_close_matches(text, units.known_units(), n=1)
         hint = f"did you mean {close[0]!r}?" if close else "use an ISO 4217 code, or count"
         msg = f"a known unit (ISO 4217, percent, count, date, month, USD/month …) | {hint}"
         raise ValueError(msg)
@@ -63,12 +62,10 @@ def _unit(text: str) -> str:
 ValueText = Annotated[
     str,
     AfterValidator(_value),
-    WithJsonSchema(
-        {
-            "type": ["string", "number"],
-            "description": "The printed number in plain digits (600e9, 5.6e6), a range"
-            " (20e6..100e6) or an ISO 8601 date with the parts that are known",
-        }
+    Field(
+        description="The printed number in plain digits (600e9, 5.6e6), a range"
+        " (20e6..100e6) or an ISO 8601 date with the parts that are known",
+        json_schema_extra={"type": ["string", "number"]},
     ),
 ]
 Unit = Annotated[str, AfterValidator(_unit)]
