@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+PACKAGES = ("belegt", "modelmath", "sphinx_typst")
 SRC = Path(__file__).parent.parent / "src"
 
 LAYERS = [
@@ -29,7 +30,7 @@ def imported(path: Path) -> set[str]:
             assert node.level == 0, f"{path}: relative import"
             names |= {node.module or ""}
             names |= {f"{node.module}.{alias.name}" for alias in node.names}
-    return {name for name in names if name.partition(".")[0] in ("belegt", "sphinx_typst")}
+    return {name for name in names if name.partition(".")[0] in PACKAGES}
 
 
 def modules(package: str) -> list[Path]:
@@ -56,14 +57,21 @@ def test_belegt_imports_only_from_layers_above(path):
 
 
 @pytest.mark.parametrize(
-    "path", modules("sphinx_typst"), ids=lambda path: path.relative_to(SRC).as_posix()
+    "path",
+    [*modules("sphinx_typst"), *modules("modelmath")],
+    ids=lambda path: path.relative_to(SRC).as_posix(),
 )
-def test_sphinx_typst_knows_nothing_of_belegt(path):
-    assert not [name for name in imported(path) if name.startswith("belegt")]
+def test_packages_that_stand_alone_know_nothing_of_the_others(path):
+    own = path.relative_to(SRC).parts[0]
+    assert not [name for name in imported(path) if name.partition(".")[0] != own]
 
 
 def test_reader_needs_neither_sphinx_nor_the_ledger():
-    for path in [*modules("belegt/reader"), *modules("belegt/lexicon"), *modules("belegt/quantity")]:
+    for path in [
+        *modules("belegt/reader"),
+        *modules("belegt/lexicon"),
+        *modules("belegt/quantity"),
+    ]:
         names = {
             (node.module or "").partition(".")[0]
             for node in ast.walk(ast.parse(path.read_text("utf-8")))
