@@ -60,6 +60,9 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     items = {
         "figure": {name: name for name in project.ledger.figures},
         "measure": {name: name for name in project.ledger.measures},
+        "derived": {name: name for name in project.ledger.derived},
+        "reference": {name: name for name in (*project.ledger.records, *project.ledger.derived)},
+        "statement": {name: name for name in project.ledger.statements},
         "source": {name: name for name in project.sources},
         "page": {page.file: page for page in project.documents},
         "citation": {

@@ -32,7 +32,14 @@ DERIVED = {
 
 HALF = RECORD | {"id": "half-on-record", "value": "2.8e6", "scope": "half of it"}
 
-BIB = "@techreport{annual-report,\n  author = {{The firm}},\n  institution = {The firm},\n  title = {Annual report},\n  year = 2025,\n}\n"
+BIB = """\
+@techreport{annual-report,
+  author = {{The firm}},
+  institution = {The firm},
+  title = {Annual report},
+  year = 2025,
+}
+"""
 
 
 @pytest.fixture
@@ -179,6 +186,18 @@ def test_bibliography_must_be_there(recorded):
     assert "no references.bib beside the ledger's folder" in faults(recorded)
 
 
+def test_record_that_nothing_needs_is_told(recorded):
+    measure = {"id": "idle", "label": "Idle", "question": "What?", "unit": "USD"}
+    recorded.ledger("measures", [*MEASURES, measure])
+    idle = [HALF | {"measure": "idle"}, RECORD | {"measure": "idle", "id": "other"}]
+    recorded.ledger("records", [RECORD, *idle])
+    assert faults(recorded).count("a record that nothing needs") == 2
+    recorded.ledger("derived", [DERIVED])
+    assert faults(recorded).count("a record that nothing needs") == 1
+    recorded.prose(PROSE + "\nOn record it is {cited}`$5.6 million <other>`.\n")
+    assert faults(recorded) == ""
+
+
 STATEMENT = {
     "id": "engineers-say-so",
     "source": "paper",
@@ -217,9 +236,9 @@ def test_evidence_of_records_and_formulas_is_shown_and_linked(recorded):
     extensions = ["myst_parser", "belegt.sphinxext", "sphinxcontrib.bibtex"]
     built = recorded.build(extensions=extensions, bibtex_bibfiles=["references.bib"])
     assert built.warnings == ""
-    record = built.soup("evidence.html").select_one("#figure-half-on-record")
+    record = built.soup("evidence.html").select_one("#figure-half-on-record").find_parent("tr")
     assert "Building the work cost" in record.get_text()
     assert record.select_one("a[href^='#id']"), "the work is linked to the bibliography"
-    derived = built.soup("evidence.html").select_one("#figure-cost-recomputed")
+    derived = built.soup("evidence.html").select_one("#figure-cost-recomputed").find_parent("tr")
     assert derived.select_one("a[href='#figure-half-on-record']")
     assert "($2.8 million)" in derived.get_text()

@@ -3,8 +3,9 @@
 from belegt.verdict.agreed import Comparison
 from belegt.verdict.answers import UNRECORDED, Agreed, BorneOut, Quoted, Verdict
 from belegt.verdict.borne import Reference
-from belegt.verdict.judge import CitationVerdict, FigureVerdicts, Judge, Report
+from belegt.verdict.judge import Judge
 from belegt.verdict.quoted import Attestation, Finding
+from belegt.verdict.report import CitationVerdict, FigureVerdicts, Report
 
 __all__ = [
     "UNRECORDED",

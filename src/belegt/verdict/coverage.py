@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import TypeAlias
 
 from belegt.errors import Fault, Place
+from belegt.formula import names_in
 from belegt.ledger import Ledger, Listed, Name, Placed
 from belegt.source import Source
 from belegt.spans import Span, nearest
@@ -100,6 +101,34 @@ def names_missing(
                 "one or the other",
                 placed.place,
                 "remove `reason:`",
+            )
+
+
+def unused_references(ledger: Ledger, cited: Collection[str]) -> Iterator[Fault]:
+    """Yield a fault for every record and derived figure that nothing needs.
+
+    Needed is what the prose cites, what answers the question of a measure that has figures, and
+    what goes into a needed formula.
+    """
+    measures = {placed.entry.measure for placed in ledger.figures.values()}
+    waiting = [
+        name
+        for name, placed in {**ledger.records, **ledger.derived}.items()
+        if name in cited or placed.entry.measure in measures
+    ]
+    needed = set(waiting)
+    while waiting:
+        placed = ledger.derived.get(waiting.pop())
+        inputs = set(names_in(placed.entry.formula)) - needed if placed else set()
+        needed |= inputs
+        waiting += inputs
+    for name, idle in {**ledger.records, **ledger.derived}.items():
+        if name not in needed:
+            yield Fault(
+                "a record that nothing needs",
+                "a citation, a figure of its measure, or a formula that uses it",
+                idle.place,
+                "cite it, or remove it",
             )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 
 from belegt.errors import Fault, Place
@@ -24,56 +24,11 @@ from belegt.verdict.coverage import (
     names_missing,
     passed_over,
     statements_missing,
+    unused_references,
 )
 from belegt.verdict.functions import FUNCTIONS
 from belegt.verdict.quoted import COUNT, Attestation, Witness, attest, judge_words
-
-
-@dataclass(frozen=True, slots=True)
-class CitationVerdict:
-    """A place in the prose where a figure is cited, judged."""
-
-    figure: str
-    words: str
-    place: Place
-    verdict: Verdict[Quoted]
-    fault: Fault | None
-
-
-@dataclass(frozen=True, slots=True)
-class FigureVerdicts:
-    """The three verdicts on a figure, and where it is cited."""
-
-    attestation: Attestation
-    agreed: Verdict[Agreed]
-    borne_out: Verdict[BorneOut]
-    citations: tuple[CitationVerdict, ...]
-
-    @property
-    def quoted(self) -> Verdict[Quoted]:
-        """The first citation that fails decides; without one, the ledger's own quote does."""
-        if self.attestation.verdict.answer is not Quoted.SUPPORTED:
-            return self.attestation.verdict
-        failed = (
-            one.verdict for one in self.citations if one.verdict.answer is not Quoted.SUPPORTED
-        )
-        return next(failed, self.attestation.verdict)
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """All verdicts, and all that has to be mended."""
-
-    figures: Mapping[str, FigureVerdicts]
-    comparisons: Mapping[str, Comparison]
-    citations: tuple[CitationVerdict, ...]  # in the order of the prose, unknown figures included
-    faults: tuple[Fault, ...]
-    mentions: int  # quantities and dates in the sources
-
-    @property
-    def disagreements(self) -> list[Comparison]:
-        """The measures whose figures disagree."""
-        return [comparison for comparison in self.comparisons.values() if comparison.disagrees]
+from belegt.verdict.report import CitationVerdict, FigureVerdicts, Report
 
 
 class Judge:
@@ -120,6 +75,11 @@ class Judge:
     @cached_property
     def _recomputed(self) -> tuple[Mapping[str, Reference], list[Fault]]:
         return references(self.ledger, self.attestations, FUNCTIONS)
+
+    @property
+    def recomputation_faults(self) -> list[Fault]:
+        """What keeps derived figures from being computed."""
+        return self._recomputed[1]
 
     @property
     def references(self) -> Mapping[str, Reference]:
@@ -213,7 +173,9 @@ class Judge:
             unused = self.unused(name, cited[name])
             faults += [unused] if unused else []
             faults += declared(attestation, self.borne_out[name])
-        faults += self._recomputed[1]
+        faults += self.recomputation_faults
+        used = {name for name, citing in cited.items() if citing}
+        faults += unused_references(self.ledger, used)
         for name, comparison in self.comparisons.items():
             faults += acknowledged(comparison, self.ledger.measures[name].place)
         sources = self.sources.values()
