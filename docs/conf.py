@@ -32,6 +32,7 @@ typst_elements = {
     "subtitle": "A briefing from five German press texts in which no number can be wrong unnoticed",
     "edition": release,
     "cover": [],
+    "frontmatter": ["index"],
     "tocdepth": 1,
 }
 

@@ -88,9 +88,29 @@ def assemble(
     taken = [files[name] for name in front if name in files]
     for part in taken:
         part.parent.remove(part)
+    if docname in front:
+        taken.insert(front.index(docname), _own_words(whole, docname))
     result = Whole(docname, taken, whole, docnames)
     _survey(result)
     return result
+
+
+def _own_words(whole: nodes.document, docname: str) -> addnodes.start_of_file:
+    """Take out of the start document what it says itself; the documents it names stay."""
+    own = addnodes.start_of_file(docname=docname)
+    home = next((child for child in whole.children if isinstance(child, nodes.section)), None)
+    if home is None:
+        return own
+    section = nodes.section("", ids=home["ids"], names=home["names"])
+    section.source, section.line = home.source, home.line
+    home["ids"], home["names"] = [], []
+    for child in list(home.children):
+        if isinstance(child, nodes.Element) and next(child.findall(addnodes.start_of_file), None):
+            continue
+        home.remove(child)
+        section += child
+    own += section
+    return own
 
 
 def _inline(env: BuildEnvironment, tree: nodes.document, docnames: set[str]) -> None:

@@ -160,6 +160,20 @@ def test_front_matter_comes_before_the_contents(build):
     assert "Hash: abc123" in built.pages[0]
 
 
+def test_start_document_as_front_matter_leaves_its_chapters_behind(build):
+    """A summary that is the start page stands before the contents, its chapters after them."""
+    built = build(
+        {
+            "index.rst": TITLE + "In short, see :ref:`here <goal>`.\n\n.. toctree::\n\n   one\n",
+            "one.rst": ".. _goal:\n\nOne\n===\n\nThe chapter, after :doc:`the start <index>`.\n",
+        },
+        typst_elements={"frontmatter": ["index"]},
+    )
+    text = built.text
+    assert text.index("In short") < text.index("Contents") < text.index("The chapter")
+    assert text.count("In short") == 1
+
+
 def test_captions_of_toctrees_are_printed(build):
     """The words of a caption are text too."""
     built = build(
