@@ -11,6 +11,7 @@ extensions = [
     "sphinx_design",
     "sphinxcontrib.bibtex",
     "belegt.sphinxext",
+    "belegt.sphinxext.mathml",
     "sphinx_typst",
 ]
 bibtex_bibfiles = ["references.bib"]

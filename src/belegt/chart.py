@@ -22,8 +22,8 @@ WIDTH = 640.0
 
 ROW = 26.0
 LABEL = 190.0
-TAIL = 96.0
-"""Room right of the axis, for the words of values that stand at its end."""
+TAIL = 40.0
+"""Least room right of the axis, for the words of values that stand at its end."""
 
 TOP = 10.0
 AXIS = 34.0
@@ -112,6 +112,9 @@ class _Drawing:
             _reach(mark.quantity) for mark in chart.marks
         ]
         self.low, self.high = self._ends()
+        words = [" · ".join(point.words for point in row.points) for row in chart.rows]
+        longest = max(map(len, words)) * CHARACTER + 16
+        self.tail = min(max(TAIL, longest), (WIDTH - LABEL) / 2)
         self.height = TOP + ROW * len(chart.rows) + AXIS + (14 if chart.marks else 0)
 
     def _drawn(self, point: Point) -> Interval:
@@ -137,7 +140,7 @@ class _Drawing:
         if self.chart.scale is Scale.LOG:
             number = math.log10(number) if number > 0 else self.low
         share = (number - self.low) / ((self.high - self.low) or 1)
-        return LABEL + min(max(share, 0.0), 1.0) * (WIDTH - LABEL - TAIL)
+        return LABEL + min(max(share, 0.0), 1.0) * (WIDTH - LABEL - self.tail)
 
     def lines(self) -> Iterator[str]:
         chart, name = self.chart, self.identifier
@@ -187,7 +190,7 @@ class _Drawing:
         point = row.points[0]
         reach = _reach(point.quantity)
         left = LABEL if reach.low is None else self.x(reach.low)
-        right = WIDTH - TAIL if reach.high is None else self.x(reach.high)
+        right = WIDTH - self.tail if reach.high is None else self.x(reach.high)
         if self.chart.scale is Scale.LINEAR and point.quantity.bound is Bound.EXACTLY:
             left, right = self.x(0), self.x(point.quantity.number)
             yield _bar(min(left, right), y - 7, abs(right - left), 14, 0.75)
@@ -195,10 +198,11 @@ class _Drawing:
             yield _bar(left, y - 3, max(right - left, 2), 6, 0.45)
             if point.quantity.bound in (Bound.EXACTLY, Bound.ABOUT):
                 yield _dot(self.x(point.quantity.number), y, hollow=False, title=point.words)
-        if right + 10 + len(point.words) * CHARACTER > WIDTH:
+        place = max(left, right) + 10
+        if place + len(point.words) * CHARACTER <= WIDTH:
+            yield _text(place, y + 4, point.words)
+        else:  # an interval that reaches to the edge
             yield _text(left - 10, y + 4, point.words, anchor="end")
-        else:
-            yield _text(right + 10, y + 4, point.words)
 
     def _mark(self, mark: Point) -> Iterator[str]:
         x = self.x(mark.quantity.number)

@@ -227,3 +227,30 @@ def test_page_of_a_source_says_what_is_known_of_it(briefing):
     text = briefing.build().soup("sources/other.html").select_one(".source-metadata").get_text(" ")
     assert "unknown" in text
     assert "https://example.org/other" in text
+
+
+def test_tally_counts_claims_and_verdicts_by_source(briefing):
+    briefing.prose(PROSE + "\nTold: {tally}`claims`, {tally}`not yet recorded-paper`.\n")
+    built = briefing.build()
+    assert built.warnings == ""
+    assert "Told: 4, 3." in built.soup("index.html").get_text()
+
+
+def test_formulas_need_no_script_and_no_network(briefing):
+    text = "Inline {math}`x^2` here.\n\n```{math}\n\\frac{a}{b} < c\n```\n"
+    briefing.prose(PROSE + "\n" + text)
+    extensions = ["myst_parser", "belegt.sphinxext", "belegt.sphinxext.mathml"]
+    built = briefing.build(extensions=extensions)
+    assert built.warnings == ""
+    soup = built.soup("index.html")
+    assert len(soup.find_all("math")) == 2
+    assert soup.find("math", display="block").find("mfrac")
+    assert not [tag for tag in soup.find_all("script") if "mathjax" in tag.get("src", "").lower()]
+
+
+def test_formula_that_cannot_be_read_is_shown_as_it_is(briefing):
+    briefing.prose(PROSE + "\n```{math}\n\\frac{a < \n```\n")
+    extensions = ["myst_parser", "belegt.sphinxext", "belegt.sphinxext.mathml"]
+    built = briefing.build(extensions=extensions)
+    assert "formula cannot be read" in built.warnings
+    assert "\\frac{a <" in built.soup("index.html").get_text()

@@ -136,8 +136,8 @@ class SourceOverview:
             figure = attestation.figure
             verdict = self.judge.borne_out[figure.id]
             words = nodes.inline("", attestation.words, classes=[self._language])
-            right = f"{figure.right} {verdict.reason}" if figure.right else verdict.reason
-            rows.append([[citation_link(figure, words)], [mark(verdict)], text(right)])
+            right = text(figure.right or verdict.reason)
+            rows.append([[citation_link(figure, words)], [mark(verdict)], right])
         for placed in self.judge.ledger.statements.values():
             statement = placed.entry
             if statement.source != self.source.id:

@@ -8,6 +8,7 @@ from sphinx.environment import BuildEnvironment
 from sphinx.roles import XRefRole
 from sphinx.util.docutils import SphinxRole
 
+from belegt.ledger import did_you_mean
 from belegt.sphinxext import domain
 from belegt.sphinxext.nodes import PLAIN_CLASS
 from belegt.sphinxext.warn import Subtype, warn
@@ -84,11 +85,7 @@ class TallyRole(SphinxRole):
         counts = store.tally()
         name = self.text.strip()
         if name not in counts:
-            known = ", ".join(counts)
-            warn(
-                Subtype.TALLY,
-                f"nothing is counted as {name!r}; known: {known}",
-                self.get_location(),
-            )
+            hint = did_you_mean(name, counts)
+            warn(Subtype.TALLY, f"nothing is counted as {name!r}; {hint}", self.get_location())
         text = str(counts.get(name, name))
         return [nodes.inline(self.rawtext, text, classes=[PLAIN_CLASS])], []
