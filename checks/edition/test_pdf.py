@@ -4,6 +4,7 @@ import re
 import unicodedata
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from pypdf import PdfReader
 
@@ -12,7 +13,7 @@ PDF = Path(__file__).parent.parent.parent / "build/pdf/briefing.pdf"
 
 def squeezed(text: str) -> str:
     """Return a text without white space and hyphens, which line breaks may add or take away."""
-    return re.sub(r"[\s\u00ad\u2010-]+", "", unicodedata.normalize("NFKC", text))
+    return re.sub(r"[\s\x02\ufffe\u00ad\u2010-]+", "", unicodedata.normalize("NFKC", text))
 
 
 @pytest.fixture(scope="session")
@@ -21,8 +22,9 @@ def pdf() -> PdfReader:
 
 
 @pytest.fixture(scope="session")
-def text(pdf) -> str:
-    return squeezed("".join(page.extract_text() for page in pdf.pages))
+def text() -> str:
+    with pypdfium2.PdfDocument(PDF) as document:
+        return squeezed("".join(page.get_textpage().get_text_range() for page in document))
 
 
 def test_evidence_of_a_figure_is_in_the_text(figure, project, text):
