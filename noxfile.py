@@ -70,7 +70,6 @@ def briefing(session: nox.Session) -> None:
     build(session, "typstpdf", PDF, "--quiet", "--fail-on-warning")  # reads what HTML has read
     session.log("checking that both show what the ledger and the sources say")
     run(session, "pytest", "checks/edition", "--quiet", "--no-header")
-    run(session, "belegt.cli", "check", "--quiet")
     for made in (f"{HTML}/index.html", f"{PDF}/briefing.pdf"):
         session.log(f"made {made} ({Path(made).stat().st_size / 1000:.0f} kB)")
     session.log(f"in {time.monotonic() - start:.0f} s")

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from belegt.cli.check import summary
 from belegt.errors import BelegtError, Fault
 from belegt.project import Layout, Project, load_project
 from belegt.verdict import Judge, Report
@@ -24,6 +25,13 @@ def pytest_configure(config: pytest.Config) -> None:
     config.stash[project_key] = project
     config.stash[judge_key] = judge
     config.stash[report_key] = judge.report(project.documents, project.language)
+
+
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
+    """Say at the end what was found."""
+    terminalreporter.write_line(summary(config.stash[project_key], config.stash[report_key]))
 
 
 @pytest.fixture(scope="session")
