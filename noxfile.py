@@ -41,15 +41,16 @@ def install(session: nox.Session, *groups: str) -> None:
         session.run(program, "venv", "--quiet", "--python", sys.executable, str(ENVIRONMENT))
     flags = [word for group in groups for word in ("--group", group)]
     session.run(
-        *(program, "pip", "install", "--quiet", "--python", PYTHON, "--editable", "."),
+        *(program, "pip", "install", "--quiet", "--compile-bytecode", "--python", PYTHON),
+        *("--editable", "."),
         *(*flags, "--constraint", CONSTRAINTS, "--build-constraint", CONSTRAINTS),
     )
     stamp.write_text(wanted, "utf-8")
 
 
 def run(session: nox.Session, module: str, *arguments: str) -> None:
-    """Run a module of the shared environment."""
-    session.run(PYTHON, "-m", module, *arguments)
+    """Run a module of the shared environment; bytecode is kept, for five runs start here."""
+    session.run(PYTHON, "-m", module, *arguments, env={"PYTHONDONTWRITEBYTECODE": ""})
 
 
 def build(session: nox.Session, builder: str, out: str, *options: str) -> None:
