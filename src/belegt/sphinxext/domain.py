@@ -57,6 +57,7 @@ class BelegtDomain(Domain):
         self.changed = False  # whether this build read anything that others show
         self._judge: Judge | None = None
         self._files: tuple[Path, ...] = ()
+        self._noted = ""  # the document whose dependencies were noted last
         self._order: Mapping[str, int] = {}
         self._citing: Mapping[str, list[CitedPlace]] | None = None
         self._works: Mapping[str, tuple[str, str]] | None = None
@@ -75,6 +76,7 @@ class BelegtDomain(Domain):
         """Take the build's sources and ledger, and the files they came from."""
         self._judge = judge
         self._files = tuple(files)
+        self._noted = ""
         ledger = judge.ledger
         ids = [
             placed.entry.id
@@ -86,8 +88,10 @@ class BelegtDomain(Domain):
 
     def note_dependencies(self, env: BuildEnvironment) -> None:
         """Have the current document read again when the ledger or a source changes."""
-        for path in self._files:
-            env.note_dependency(str(path))
+        if env.docname != self._noted:
+            for path in self._files:
+                env.note_dependency(str(path))
+            self._noted = env.docname
 
     @property
     def places(self) -> Mapping[str, tuple[CitedPlace, ...]]:
@@ -101,6 +105,11 @@ class BelegtDomain(Domain):
         for docname, figures in self.data["evidence"].items():
             found.update(dict.fromkeys(figures, docname))
         return found
+
+    def evidence_page(self, name: str) -> str | None:
+        """Return the document that shows the evidence of a figure or record."""
+        pages = self.data["evidence"].items()
+        return next((docname for docname, names in pages if name in names), None)
 
     def note_evidence(self, docname: str, figures: Iterable[str]) -> None:
         """Register that a document shows the evidence of figures."""
@@ -210,7 +219,7 @@ class BelegtDomain(Domain):
     ) -> nodes.Element | None:
         """Link a citation to its evidence; in print, a mark with the evidence's number follows."""
         placed = self.judge.ledger.subjects.get(target)
-        docname = self.evidence.get(target)
+        docname = self.evidence_page(target)
         if placed is None:
             return None
         if docname is None:

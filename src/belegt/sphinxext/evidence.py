@@ -22,7 +22,6 @@ from belegt.sphinxext.tables import (
     Cells,
     Field,
     address,
-    citation_link,
     field_list,
     foreign,
     reasoned,
@@ -141,7 +140,7 @@ class EvidenceWriter:
         for piece in re.split(rf"(?<![\w-])({pattern})(?![\w-])", formula):
             if piece in subjects:
                 value = self.domain.judge.printed(piece, self.language)
-                parts.append(citation_link(subjects[piece].entry, nodes.inline("", piece)))
+                parts.append(self.evidence_of(piece, nodes.inline("", piece)))
                 parts.append(nodes.Text(f" ({value})"))
             elif piece:
                 parts.append(nodes.Text(piece))
@@ -160,6 +159,12 @@ class EvidenceWriter:
             return child  # a document that this output leaves out
         reference["classes"] += classes
         return reference
+
+    def evidence_of(self, name: str, inner: nodes.inline) -> nodes.Node:
+        """Return a link to the evidence of a figure or record, which does not count as citing."""
+        return self.link(
+            self.domain.evidence_page(name), figure_anchor(name), inner, "cited-figure"
+        )
 
     def work(self, key: str) -> nodes.Node:
         """Return a link to a work in the bibliography, by its key."""

@@ -114,7 +114,7 @@ class SourceOverview:
             figure = attestation.figure
             label = f"{self.judge.ledger.measures[figure.measure].entry.label} ({figure.subject})"
             about = self.writer.link(
-                domain.evidence.get(figure.id), figure_anchor(figure.id), label
+                domain.evidence_page(figure.id), figure_anchor(figure.id), label
             )
             rows.append(
                 [
@@ -137,7 +137,8 @@ class SourceOverview:
             verdict = self.judge.borne_out[figure.id]
             words = nodes.inline("", attestation.words, classes=[self._language])
             right = text(figure.right or verdict.reason)
-            rows.append([[citation_link(figure, words)], [mark(verdict)], right])
+            link = self.writer.evidence_of(figure.id, words)
+            rows.append([[link], [mark(verdict)], right])
         for placed in self.judge.ledger.statements.values():
             statement = placed.entry
             if statement.source != self.source.id:

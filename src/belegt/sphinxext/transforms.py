@@ -24,7 +24,6 @@ from belegt.sphinxext.nodes import (
     SourceVerdicts,
 )
 from belegt.sphinxext.overview import SourceOverview
-from belegt.sphinxext.tables import citation_link
 
 
 class ProtectSourceText(SphinxTransform):
@@ -44,7 +43,8 @@ class ProtectSourceText(SphinxTransform):
 class FillEvidence(SphinxPostTransform):
     """Replace the placeholders by evidence, and link the mentions of source pages."""
 
-    default_priority = 5  # before Sphinx resolves references (10): what is filled in holds some
+    # after all others: what is filled in needs none of them, and they would walk all of it
+    default_priority = 900
 
     def run(self, **kwargs: Any) -> None:
         """Fill in one document, or the assembled document of a single-file builder."""
@@ -73,9 +73,9 @@ class FillEvidence(SphinxPostTransform):
             verdicts.replace_self(SourceOverview(writer, source).verdicts())
         folder, _, name = self.env.docname.partition("/")
         if folder == SOURCE_PAGES and name in store.judge.sources:
-            self._link_mentions(store, store.judge.sources[name])
+            self._link_mentions(store, writer, store.judge.sources[name])
 
-    def _link_mentions(self, store: BelegtDomain, source: Source) -> None:
+    def _link_mentions(self, store: BelegtDomain, writer: EvidenceWriter, source: Source) -> None:
         """Mark each mention as cited or listed, and link the cited to their evidence."""
         figures = {
             mention_anchor(attestation.finding.mention): attestation.figure
@@ -89,7 +89,7 @@ class FillEvidence(SphinxPostTransform):
             if figure:
                 node["classes"].append("mention-cited")
                 # replace_self would give the anchor to both
-                node.parent.replace(node, citation_link(figure, node.deepcopy()))
+                node.parent.replace(node, writer.evidence_of(figure.id, node.deepcopy()))
             elif anchor in listed:
                 node["classes"].append("mention-listed")
 
