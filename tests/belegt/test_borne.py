@@ -106,8 +106,8 @@ def test_conflicting_records_are_both_told(recorded):
 
 def test_reading_at_second_hand_is_told_wherever_the_record_is(recorded):
     recorded.ledger("records", [RECORD | {"seen": "third-party transcription"}])
-    assert "seen as third-party" in recorded.report().figures["cost"].borne_out.reason
-    assert "third-party transcription" in recorded.build().soup("evidence.html").get_text()
+    assert "seen in a transcription" in recorded.report().figures["cost"].borne_out.reason
+    assert "seen in a transcription" in recorded.build().soup("evidence.html").get_text()
 
 
 def test_declared_verdict_must_be_the_computed_one(recorded):

@@ -12,13 +12,12 @@ from belegt.ledger.model import (
     ValueDisagreement,
 )
 from belegt.ledger.passage import Passage
-from belegt.ledger.record import FIRST_HAND, Derived, Record, Statement
+from belegt.ledger.record import Derived, Record, Statement
 from belegt.ledger.references import did_you_mean
 from belegt.ledger.valued import DATE, Subject
 
 __all__ = [
     "DATE",
-    "FIRST_HAND",
     "Derived",
     "Disagreement",
     "Figure",

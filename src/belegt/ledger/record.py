@@ -14,7 +14,12 @@ from belegt.ledger.valued import Subject, Valued
 from belegt.quantity import PartialDate, Quantity
 from belegt.source import Identifier, Line
 
-FIRST_HAND = "stored document"
+CAVEATS = {
+    "stored document": "",
+    "third-party transcription": "seen in a transcription by others",
+    "secondary": "seen in reports only",
+}
+"""What is told with a record, by how first-hand the reading was."""
 
 
 class Record(Valued):
@@ -30,6 +35,11 @@ class Record(Valued):
         default=False, description="true: not rounded, as a count, a price or an assumption"
     )
     note: Line | None = None
+
+    @property
+    def caveat(self) -> str:
+        """What must be told wherever the record is shown; "" when it was read itself."""
+        return CAVEATS[self.seen]
 
     @property
     def quantity(self) -> Quantity | PartialDate:

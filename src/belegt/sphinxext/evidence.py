@@ -11,7 +11,7 @@ from sphinx.errors import NoUri
 from sphinx.util.nodes import make_refnode
 
 from belegt.formula import names_in
-from belegt.ledger import FIRST_HAND, Derived, Record
+from belegt.ledger import Derived, Record
 from belegt.page import sentence_anchor
 from belegt.quantity.printing import print_quantity
 from belegt.source import Source
@@ -111,8 +111,8 @@ class EvidenceWriter:
     def _record(self, record: Record) -> list[nodes.Node]:
         """Return what a document states, its place, and how first-hand the reading was."""
         parts: list[nodes.Node] = [nodes.Text(f"{record.says} "), self.work(record.work)]
-        seen = "" if record.seen == FIRST_HAND else f"; seen as {record.seen}, not in itself"
-        parts.append(nodes.Text(f", {record.where}{seen}."))
+        caveat = f"; {record.caveat}" if record.caveat else ""
+        parts.append(nodes.Text(f", {record.where}{caveat}."))
         return [*parts, *_noted(record.note)]
 
     def _derived(self, derived: Derived) -> list[nodes.Node]:

@@ -17,7 +17,7 @@ from belegt.formula import (
     parse_unit,
     show_unit,
 )
-from belegt.ledger import FIRST_HAND, Derived, Figure, Ledger, Placed, Record, Subject
+from belegt.ledger import Derived, Figure, Ledger, Placed, Record, Subject
 from belegt.quantity import Bound, Interval, PartialDate, Quantity
 from belegt.quantity.printing import print_quantity
 from belegt.verdict.answers import BorneOut, Verdict
@@ -54,8 +54,8 @@ class Reference:
         """Where it comes from, in words."""
         if isinstance(self.subject, Derived):
             return "recomputed"
-        seen = "" if self.subject.seen == FIRST_HAND else f", seen as {self.subject.seen}"
-        return f"{self.subject.work}, {self.subject.where}{seen}"
+        told = (self.subject.work, self.subject.where, self.subject.caveat)
+        return ", ".join(filter(None, told))
 
     @property
     def shown(self) -> Quantity | PartialDate:
