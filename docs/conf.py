@@ -45,5 +45,5 @@ def setup(app):
 
 def add_digest(app):
     """Add the line to the cover."""
-    digest = app.env.get_domain("belegt").tally()["ledger"]
-    app.config.typst_elements["cover"].append(("Ledger, SHA-256", f"{digest}…"))
+    digest = app.env.get_domain("belegt").judge.ledger.digest
+    app.config.typst_elements["cover"].append(("Ledger, SHA-256", f"{digest[:16]}…"))

@@ -12,7 +12,7 @@ LAYERS = [
     {"errors", "spans", "formula"},
     {"quantity", "lexicon", "yamlfile"},
     {"reader", "prose"},
-    {"source"},
+    {"sentences", "source"},
     {"ledger", "page", "chart"},
     {"verdict", "project"},
     {"sphinxext", "cli"},

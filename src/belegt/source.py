@@ -7,7 +7,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -16,7 +15,8 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstra
 from belegt import yamlfile
 from belegt.errors import BelegtError, Fault, Place
 from belegt.quantity import PartialDate
-from belegt.reader import Mention, find_quantities
+from belegt.reader import Mention
+from belegt.sentences import read_mentions, split_sentences
 from belegt.spans import Span
 
 SOURCES_FILE = "sources.yaml"
@@ -37,20 +37,6 @@ Line = Annotated[
 
 CONTROL_RE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 """Controls but tab, LF and CR (which has a fault of its own): no page can show them."""
-
-SENTENCE_END_RE = re.compile(
-    r"""
-    (?P<mark> [.!?…]     # the mark that ends it
-      [“”"’»«)\]]* )     # and what closes with it
-    [ \t]+               # the gap to the next, which belongs to neither
-    (?=[^\W\d_a-zß-ÿ]|[„“"»«(\[\d])  # which begins with a capital, a quotation mark or a digit
-    """,
-    re.VERBOSE,
-)
-ABBREVIATION_RE = re.compile(
-    r"\b(?:z\. ?B|d\. ?h|u\. ?a|bzw|ca|Dr|Prof|Nr|Mio|Mrd|Bio|Abs|Art|St|Mr|Mrs|e\.g|i\.e|vs"
-    r"|[^\W\d_]|\d{1,2})\.$"  # a letter; an ordinal, as in "27. Januar"
-)
 
 
 def _date(text: str) -> str:
@@ -156,35 +142,6 @@ class Source:
     def line(self, offset: int) -> int:
         """Return the line (1-based) of an offset."""
         return self.text.count("\n", 0, offset) + 1
-
-
-@lru_cache(maxsize=4096)
-def read_mentions(text: str, language: str) -> tuple[Mention, ...]:
-    """Read a text once; the same text again costs nothing."""
-    return tuple(find_quantities(text, language))
-
-
-@lru_cache(maxsize=256)
-def split_sentences(text: str, language: str) -> tuple[Span, ...]:
-    """Cut a text into sentences, never through a mention."""
-    mentions = iter(read_mentions(text, language))
-    mention = next(mentions, None)
-    sentences: list[Span] = []
-    for block in re.finditer(r"[^\n]+", text):
-        start = block.start()
-        for end in SENTENCE_END_RE.finditer(text, *block.span()):
-            stop = end.end("mark")
-            while mention is not None and mention.span.end < stop:
-                mention = next(mentions, None)
-            inside = mention is not None and mention.span.start < stop < mention.span.end
-            dot = text[max(start, end.start() - 12) : end.start() + 1]
-            if inside or ABBREVIATION_RE.search(dot):
-                continue
-            sentences.append(Span(start, stop))
-            start = end.end()
-        if text[start : block.end()].strip():
-            sentences.append(Span(start, block.end()))
-    return tuple(sentences)
 
 
 ENTRIES: TypeAdapter[list[SourceEntry]] = TypeAdapter(list[SourceEntry])

@@ -11,6 +11,7 @@ from sphinx.util.docutils import SphinxRole
 from belegt.ledger import did_you_mean
 from belegt.sphinxext import domain
 from belegt.sphinxext.nodes import PLAIN_CLASS
+from belegt.sphinxext.tally import tally
 from belegt.sphinxext.warn import Subtype, warn
 
 CITED_CLASS = "cited"
@@ -82,7 +83,7 @@ class TallyRole(SphinxRole):
         """Return the number; a warning and the name when there is no such count."""
         store = domain.of(self.env)
         store.note_dependencies(self.env)
-        counts = store.tally()
+        counts = tally(store.judge)
         name = self.text.strip()
         if name not in counts:
             hint = did_you_mean(name, counts)

@@ -12,7 +12,8 @@ from belegt.prose import Paragraph, Piece, PieceKind, Prose
 from belegt.quantity import Quantity
 from belegt.quantity.printing import print_quantity
 from belegt.reader import Mention
-from belegt.source import Source, read_mentions
+from belegt.sentences import read_mentions
+from belegt.source import Source
 from belegt.spans import Span
 from belegt.verdict.agreed import Comparison, acknowledged, compare
 from belegt.verdict.answers import UNRECORDED, Agreed, BorneOut, Quoted, Verdict

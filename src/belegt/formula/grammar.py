@@ -1,26 +1,14 @@
-"""Formulas of derived figures: parsed, never executed; evaluated exactly and in intervals.
-
-A formula is arithmetic over names (of figures, records and other derived figures), numbers and
-calls of registered functions::
-
-    v3-gpu-hours * v3-price-per-hour
-    100 [percent] * (1 - r1-price / o1-price)
-    v3-gpu-hours / v3-gpus / 24 [hour/day]
-    kv-bytes-per-token("deepseek-v3", 2)
-
-A hyphen inside a name belongs to it, so a minus stands between spaces. A number may carry a unit
-in brackets. Units are multiplied and divided with the numbers; sums need equal units.
-"""
+"""From the text of a formula to an amount: tokens, then a descent through the grammar."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from difflib import get_close_matches
-from fractions import Fraction
 from typing import TypeAlias
+
+from belegt.formula.amount import Amount, FormulaError, add, exactly, inverse, multiply
 
 LENGTH_LIMIT = 500
 """Characters of a formula; what is longer should be several derived figures."""
@@ -30,9 +18,6 @@ POWER_LIMIT = 8
 
 DEPTH_LIMIT = 40
 """Levels of parentheses and signs; more is a slip, or an attempt on the stack."""
-
-BIT_LIMIT = 8192
-"""Size of a result's exact fraction; derived figures that build on each other could grow on."""
 
 TOKEN_RE = re.compile(
     r"""
@@ -46,63 +31,9 @@ TOKEN_RE = re.compile(
     re.VERBOSE,
 )
 
-Unit: TypeAlias = tuple[tuple[str, int], ...]
-"""Names of units with their exponents, sorted; () is a bare number."""
-
-NO_DIMENSION = frozenset({"", "count", "times"})
-
-
-class FormulaError(ValueError):
-    """A formula that cannot be evaluated; says why, and what to do about it."""
-
-    def __init__(self, found: str, remedy: str) -> None:
-        super().__init__(found)
-        self.remedy = remedy
-
-
-@dataclass(frozen=True, slots=True)
-class Amount:
-    """A number with the interval it may lie in, and its unit.
-
-    Attributes:
-        value: exact, from the numbers as printed.
-        low: least value that the rounding of the inputs allows, None = unbounded.
-        high: greatest such value, None = unbounded.
-        unit: the unit's factors.
-    """
-
-    value: Fraction
-    low: Fraction | None
-    high: Fraction | None
-    unit: Unit = ()
-
-
 Argument: TypeAlias = Amount | str
 Function: TypeAlias = Callable[[Sequence[Argument]], Amount]
 """Called with the arguments of a call; raises FormulaError when they do not fit."""
-
-
-def exactly(value: Fraction | Decimal | int, unit: str = "") -> Amount:
-    """Return an amount without rounding."""
-    number = Fraction(value)
-    return Amount(number, number, number, parse_unit(unit))
-
-
-def parse_unit(text: str) -> Unit:
-    """Read a unit such as "USD/month"; a count and a bare number have none."""
-    upper, *below = (part.strip() for part in text.split("/"))
-    factors: dict[str, int] = {}
-    for name, power in [(upper, 1), *((part, -1) for part in below)]:
-        if name not in NO_DIMENSION:
-            factors[name] = factors.get(name, 0) + power
-    return tuple(sorted((name, power) for name, power in factors.items() if power))
-
-
-def show_unit(unit: Unit) -> str:
-    """Return a unit as text; "no unit" for a bare number."""
-    above = [name if power == 1 else f"{name}^{power}" for name, power in unit if power > 0]
-    below = [name if power == -1 else f"{name}^{-power}" for name, power in unit if power < 0]
-    return "/".join([" ".join(above) or ("1" if below else "no unit"), *below])
 
 
 def names_in(formula: str) -> list[str]:
@@ -190,7 +121,7 @@ class _Evaluator:
         amount = self._product()
         while self._peek() in ("+", "-") and self._tokens[self._at][0] == "sign":
             _, sign = self._take()
-            amount = _add(amount, self._product(), 1 if sign == "+" else -1)
+            amount = add(amount, self._product(), 1 if sign == "+" else -1)
         return amount
 
     def _product(self) -> Amount:
@@ -198,7 +129,7 @@ class _Evaluator:
         while self._peek() in ("*", "/"):
             _, sign = self._take()
             other = self._power()
-            amount = _multiply(amount, other if sign == "*" else _inverse(other))
+            amount = multiply(amount, other if sign == "*" else inverse(other))
         return amount
 
     def _power(self) -> Amount:
@@ -214,7 +145,7 @@ class _Evaluator:
             raise FormulaError("a power of a power", "use parentheses")
         amount = base
         for _ in range(int(text) - 1):
-            amount = _multiply(amount, base)
+            amount = multiply(amount, base)
         return amount
 
     def _atom(self) -> Amount:
@@ -232,7 +163,7 @@ class _Evaluator:
             self._expect(")")
             return amount
         if text == "-":
-            return _multiply(exactly(-1), self._power())
+            return multiply(exactly(-1), self._power())
         if kind == "number":
             unit = self._take()[1][1:-1] if self._tokens[self._at][0] == "unit" else ""
             return exactly(Decimal(text), unit)
@@ -264,55 +195,3 @@ class _Evaluator:
                 arguments.append(self._sum())
         self._take()
         return function(arguments)
-
-
-def _add(one: Amount, other: Amount, sign: int) -> Amount:
-    if one.unit != other.unit:
-        found = f"{show_unit(one.unit)} {'+' if sign > 0 else '-'} {show_unit(other.unit)}"
-        raise FormulaError(found, "add only what has the same unit; convert one of them first")
-    low, high = (other.low, other.high) if sign > 0 else (other.high, other.low)
-    return Amount(
-        one.value + sign * other.value,
-        None if one.low is None or low is None else one.low + sign * low,
-        None if one.high is None or high is None else one.high + sign * high,
-        one.unit,
-    )
-
-
-def _multiply(one: Amount, other: Amount) -> Amount:
-    factors = dict(one.unit)
-    for name, power in other.unit:
-        factors[name] = factors.get(name, 0) + power
-    unit = tuple(sorted((name, power) for name, power in factors.items() if power))
-    low, high = _product_ends(one, other)
-    value = one.value * other.value
-    if max(value.numerator.bit_length(), value.denominator.bit_length()) > BIT_LIMIT:
-        raise FormulaError("a result of thousands of digits", "use smaller powers")
-    return Amount(value, low, high, unit)
-
-
-def _product_ends(one: Amount, other: Amount) -> tuple[Fraction | None, Fraction | None]:
-    ends = (one.low, one.high, other.low, other.high)
-    if None not in ends:
-        a, b, c, d = (Fraction(end or 0) for end in ends)
-        products = (a * c, a * d, b * c, b * d)
-        return min(products), max(products)
-    # one-sided amounts are of use only among positive ones: "more than 100 million" / 2
-    if one.low is None or other.low is None or one.low < 0 or other.low < 0:
-        return None, None
-    high = None if one.high is None or other.high is None else one.high * other.high
-    return one.low * other.low, high
-
-
-def _inverse(amount: Amount) -> Amount:
-    low, high = amount.low, amount.high
-    if (low is None or low <= 0) and (high is None or high >= 0):
-        raise FormulaError(
-            "a division by an interval around zero", "divide by something that cannot be zero"
-        )
-    return Amount(
-        1 / amount.value,
-        Fraction(0) if high is None else 1 / high,
-        Fraction(0) if low is None else 1 / low,
-        tuple((name, -power) for name, power in amount.unit),
-    )

@@ -1,0 +1,119 @@
+"""Amounts: exact numbers with the interval they may lie in, and their arithmetic with units."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+from typing import TypeAlias
+
+BIT_LIMIT = 8192
+"""Size of a result's exact fraction; derived figures that build on each other could grow on."""
+
+Unit: TypeAlias = tuple[tuple[str, int], ...]
+"""Names of units with their exponents, sorted; () is a bare number."""
+
+NO_DIMENSION = frozenset({"", "count", "times"})
+
+
+class FormulaError(ValueError):
+    """A formula that cannot be evaluated; says why, and what to do about it."""
+
+    def __init__(self, found: str, remedy: str) -> None:
+        super().__init__(found)
+        self.remedy = remedy
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number with the interval it may lie in, and its unit.
+
+    Attributes:
+        value: exact, from the numbers as printed.
+        low: least value that the rounding of the inputs allows, None = unbounded.
+        high: greatest such value, None = unbounded.
+        unit: the unit's factors.
+    """
+
+    value: Fraction
+    low: Fraction | None
+    high: Fraction | None
+    unit: Unit = ()
+
+
+def exactly(value: Fraction | Decimal | int, unit: str = "") -> Amount:
+    """Return an amount without rounding."""
+    number = Fraction(value)
+    return Amount(number, number, number, parse_unit(unit))
+
+
+def parse_unit(text: str) -> Unit:
+    """Read a unit such as "USD/month"; a count and a bare number have none."""
+    upper, *below = (part.strip() for part in text.split("/"))
+    factors: dict[str, int] = {}
+    for name, power in [(upper, 1), *((part, -1) for part in below)]:
+        if name not in NO_DIMENSION:
+            factors[name] = factors.get(name, 0) + power
+    return tuple(sorted((name, power) for name, power in factors.items() if power))
+
+
+def show_unit(unit: Unit) -> str:
+    """Return a unit as text; "no unit" for a bare number."""
+    above = [name if power == 1 else f"{name}^{power}" for name, power in unit if power > 0]
+    below = [name if power == -1 else f"{name}^{-power}" for name, power in unit if power < 0]
+    return "/".join([" ".join(above) or ("1" if below else "no unit"), *below])
+
+
+def add(one: Amount, other: Amount, sign: int) -> Amount:
+    """Add, or subtract with the sign -1, what has the same unit."""
+    if one.unit != other.unit:
+        found = f"{show_unit(one.unit)} {'+' if sign > 0 else '-'} {show_unit(other.unit)}"
+        raise FormulaError(found, "add only what has the same unit; convert one of them first")
+    low, high = (other.low, other.high) if sign > 0 else (other.high, other.low)
+    return Amount(
+        one.value + sign * other.value,
+        None if one.low is None or low is None else one.low + sign * low,
+        None if one.high is None or high is None else one.high + sign * high,
+        one.unit,
+    )
+
+
+def multiply(one: Amount, other: Amount) -> Amount:
+    """Multiply numbers, intervals and units."""
+    factors = dict(one.unit)
+    for name, power in other.unit:
+        factors[name] = factors.get(name, 0) + power
+    unit = tuple(sorted((name, power) for name, power in factors.items() if power))
+    low, high = _product_ends(one, other)
+    value = one.value * other.value
+    if max(value.numerator.bit_length(), value.denominator.bit_length()) > BIT_LIMIT:
+        raise FormulaError("a result of thousands of digits", "use smaller powers")
+    return Amount(value, low, high, unit)
+
+
+def _product_ends(one: Amount, other: Amount) -> tuple[Fraction | None, Fraction | None]:
+    ends = (one.low, one.high, other.low, other.high)
+    if None not in ends:
+        a, b, c, d = (Fraction(end or 0) for end in ends)
+        products = (a * c, a * d, b * c, b * d)
+        return min(products), max(products)
+    # one-sided amounts are of use only among positive ones: "more than 100 million" / 2
+    if one.low is None or other.low is None or one.low < 0 or other.low < 0:
+        return None, None
+    high = None if one.high is None or other.high is None else one.high * other.high
+    return one.low * other.low, high
+
+
+def inverse(amount: Amount) -> Amount:
+    """Return one over an amount whose interval keeps clear of zero."""
+    low, high = amount.low, amount.high
+    if (low is None or low <= 0) and (high is None or high >= 0):
+        raise FormulaError(
+            "a division by an interval around zero", "divide by something that cannot be zero"
+        )
+    return Amount(
+        1 / amount.value,
+        Fraction(0) if high is None else 1 / high,
+        Fraction(0) if low is None else 1 / low,
+        tuple((name, -power) for name, power in amount.unit),
+    )
