@@ -4,6 +4,7 @@ import re
 import unicodedata
 from pathlib import Path
 
+import page
 import pypdfium2
 import pytest
 from pypdf import PdfReader
@@ -46,6 +47,12 @@ def test_links_lead_to_pages_of_the_document(pdf):
     ]
     inside = [link for link in links if "/Dest" in link or link["/A"].get("/S") == "/GoTo"]
     assert len(inside) > len(pdf.pages)
+
+
+@pytest.mark.parametrize("profile", ["PDF_UA_1", "PDF_A_2A"])
+def test_document_is_accessible_and_archival(profile):
+    report = page.validate_pdf(str(PDF), profile=getattr(page.ValidationProfile, profile))
+    assert report.failures == []
 
 
 def test_document_names_itself_and_its_language(pdf):

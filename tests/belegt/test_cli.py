@@ -164,6 +164,14 @@ def test_proposed_entries_are_ready_but_for_what_only_a_person_knows(run, briefi
     assert "'EUR', the unit of the measure 'new'" in err  # the year is not of that measure
 
 
+def test_propose_needs_no_ledger_yet(run, briefing):
+    for path in (briefing.docs / "ledger").iterdir():
+        path.unlink()
+    code, out, _ = run("propose", "other")
+    assert code == 0
+    assert yaml.safe_load(out)[0]["value"] == "1.6e6"
+
+
 def test_propose_says_when_there_is_nothing(run):
     code, out, _ = run("propose", "paper")
     assert (code, out) == (0, "# paper: everything is in the ledger\n")

@@ -55,19 +55,16 @@ def run(arguments: argparse.Namespace) -> int:
         found = f"unknown source {arguments.source!r}"
         remedy = did_you_mean(arguments.source, sources)
         raise BelegtError([Fault(found, "an id of sources.yaml", Place(layout.seeds), remedy)])
-    ledger = load_ledger(layout.root / layout.ledger, sources, layout.ledger)
-    judge = Judge(sources, ledger)
-    findings = [
-        attestation.finding
-        for attestation in judge.attestations.values()
-        if attestation.figure.source == source.id
-    ]
-    findings += [finding for placed, finding in judge.listed if placed.entry.source == source.id]
-    known = {finding.mention.span for finding in findings if finding.mention}
+    folder = layout.root / layout.ledger
+    known: set[Span] = set()
+    taken: set[str] = set()
+    if any(folder.glob("*.yaml")):  # a briefing begins with sources and no ledger
+        ledger = load_ledger(folder, sources, layout.ledger)
+        known = _known(Judge(sources, ledger), source)
+        taken = set(ledger.subjects)
     fresh = [
         mention for mention in source.mentions if mention.span not in known and mention.quantity
     ]
-    taken = set(ledger.figures)
     for number, mention in enumerate(fresh, 1):
         name = f"{source.id}-{number}"
         while name in taken:
@@ -76,6 +73,17 @@ def run(arguments: argparse.Namespace) -> int:
     if not fresh:
         print(f"# {source.id}: everything is in the ledger")
     return 0
+
+
+def _known(judge: Judge, source: Source) -> set[Span]:
+    """Return the spans of the mentions that figures quote or that are listed."""
+    findings = [
+        attestation.finding
+        for attestation in judge.attestations.values()
+        if attestation.figure.source == source.id
+    ]
+    findings += [finding for placed, finding in judge.listed if placed.entry.source == source.id]
+    return {finding.mention.span for finding in findings if finding.mention}
 
 
 def _entry(name: str, mention: Mention, source: Source) -> str:

@@ -53,7 +53,10 @@ def load_ledger(
     paths = sorted(folder.glob("*.yaml"))
     if not paths:
         fault = Fault(
-            "no ledger", "measures.yaml and figures in *.yaml", Place(shown), "write them there"
+            "no ledger",
+            "measures.yaml and figures in *.yaml",
+            Place(shown),
+            "begin with what `belegt propose SOURCE` prints",
         )
         raise BelegtError([fault])
     faults: list[Fault] = []
