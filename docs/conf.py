@@ -21,6 +21,7 @@ nitpicky = True
 
 belegt_seeds = "../seeds"
 belegt_ledger = "ledger"
+belegt_print_notes = True
 
 html_theme = "furo"
 html_title = "DeepSeek R1 and V3"
@@ -29,6 +30,7 @@ html_show_sphinx = False
 html_theme_options = {"top_of_page_buttons": []}
 
 typst_documents = [("index", "briefing.typ", "", author)]
+typst_template = "print.typ"
 typst_elements = {
     "subtitle": "A briefing from five German press texts in which no number can be wrong unnoticed",
     "edition": release,

@@ -254,3 +254,14 @@ def test_formula_that_cannot_be_read_is_shown_as_it_is(briefing):
     built = briefing.build(extensions=extensions)
     assert "formula cannot be read" in built.warnings
     assert "\\foo{a} < b" in built.soup("index.html").get_text()
+
+
+def test_first_citation_of_a_figure_carries_short_evidence_on_demand(briefing):
+    config = {"extensions": ["myst_parser", "belegt.sphinxext", "sphinx_typst"]}
+    briefing.prose(PROSE + "\nAgain {cited}`17 % <fall>`.\n")
+    (path,) = briefing.build("typst", **config).out.glob("example.typ")
+    assert "evidence-note" not in path.read_text("utf-8")
+    (path,) = briefing.build("typst", belegt_print_notes=True, **config).out.glob("example.typ")
+    text = path.read_text("utf-8")
+    assert text.count("evidence-note") == 4  # one a figure, not one a citation
+    assert "Der Aktienkurs fiel um 17 Prozent." in text

@@ -34,6 +34,14 @@ class Settings:
         },
     )
 
+    print_notes: bool = field(
+        default=False,
+        metadata={
+            "help": "Whether short evidence follows a figure's first citation in Typst, as an"
+            " inline of the class evidence-note, for a template that sets it as a footnote"
+        },
+    )
+
     @property
     def extent(self) -> Extent:
         """The validated ``source_text``."""
@@ -43,7 +51,7 @@ class Settings:
 def register(app: Sphinx) -> None:
     """Add every value to Sphinx; a change of any means that all pages are read again."""
     for item in fields(Settings):
-        app.add_config_value(PREFIX + item.name, item.default, "env", (str,))
+        app.add_config_value(PREFIX + item.name, item.default, "env", (type(item.default),))
 
 
 def read(config: Config) -> Settings:

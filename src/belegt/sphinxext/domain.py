@@ -19,11 +19,14 @@ from belegt.ledger import Derived, Figure, Record, Subject
 from belegt.page import MENTION_CLASS
 from belegt.project import SOURCE_PAGES
 from belegt.source import Source
-from belegt.sphinxext import harvest
+from belegt.sphinxext import config, harvest
 from belegt.sphinxext.warn import Subtype, warn
 from belegt.verdict import Judge, Quoted, Verdict
 
 NAME = "belegt"
+
+NOTE_CLASS = "evidence-note"
+"""Class of short evidence behind a figure's first citation, for a template's footnotes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,10 +212,31 @@ class BelegtDomain(Domain):
             builder, fromdocname, docname, figure_anchor(target), contnode, hint
         )
         reference["classes"].append("cited-figure")
-        if builder.format != "html" and node.get("belegt_anchor"):
-            number = str(self.numbers[target])
-            reference += nodes.superscript("", number, classes=["evidence-mark"])
+        if builder.format == "html" or not node.get("belegt_anchor"):
+            return reference
+        number = str(self.numbers[target])
+        reference += nodes.superscript("", number, classes=["evidence-mark"])
+        notes = builder.format == "typst" and config.read(builder.config).print_notes
+        if notes and isinstance(placed.entry, Figure) and self._is_first(node):
+            note = nodes.inline("", "", *self._note(placed.entry), classes=[NOTE_CLASS])
+            return nodes.inline("", "", reference, note)
         return reference
+
+    def _is_first(self, node: pending_xref) -> bool:
+        """Whether this is the first place that cites a figure."""
+        first = next(iter(self.cited_in(node["reftarget"])), None)
+        here = (node.get("refdoc"), node["belegt_anchor"])
+        return first is not None and here == (first.docname, first.anchor)
+
+    def _note(self, figure: Figure) -> Sequence[nodes.Node]:
+        """Return a figure's evidence in short, for a note on the page that cites it first."""
+        source = self.judge.sources[figure.source].entry
+        language = f"language-{source.language}"
+        return [
+            nodes.Text(f"{source.outlet}: "),
+            nodes.inline("", f"„{figure.quote}“", classes=[language]),
+            nodes.Text(f" — {self.judge.borne_out[figure.id].answer}"),
+        ]
 
     def _hint(self, subject: Subject) -> str:
         if isinstance(subject, Figure):
