@@ -98,7 +98,7 @@ class TypstBuilder(Builder):
             names.append(self.config.typst_template)
         for name in names:
             if Path(self.confdir, name).is_file():
-                copy_asset_file(Path(self.confdir, name), Path(self.outdir))
+                copy_asset_file(Path(self.confdir, name), Path(self.outdir), force=True)
             else:
                 logger.warning(
                     __("file %r of the configuration does not exist"),

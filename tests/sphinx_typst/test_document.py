@@ -427,3 +427,11 @@ def test_labels_in_lists_are_printed_once(build):
 def test_language_of_the_document(build, language, expected):
     """Sphinx's names of languages become the PDF's."""
     assert str(build(TITLE + "Words.", language=language).pdf.Root.Lang) == expected
+
+
+def test_changed_template_reaches_the_next_build(build):
+    """What an earlier build left beside the document is not what counts."""
+    for words in ("first", "second"):
+        template = f'#import "sphinx_typst/briefing.typ": *\n#let cover(meta) = [{words}]\n'
+        built = build({"index.rst": TITLE, "own.typ": template}, typst_template="own.typ")
+        assert words in built.text
