@@ -1,4 +1,8 @@
-"""What the Sphinx extension costs: builds of the same pages with it and without it, in turn.
+"""What the Sphinx extension and the print edition cost, in one run.
+
+HTML builds of the same pages with the extension and without it, in turn; then the PDF, with
+all pages read anew and with pages read before; beside them, where LaTeX is installed, Sphinx's
+own route to PDF.
 
 Without it, roles print their words and directives print nothing; all pages, the generated
 ones of the sources included, are the same files. Prints a Markdown table of CPU seconds
@@ -52,10 +56,11 @@ def setup(app):
 """
 
 
-def cpu_seconds(docs: Path, out: Path) -> float:
-    """Build once, everything anew, and return the CPU seconds it took."""
+def cpu_seconds(docs: Path, out: Path, builder: str = "html", *, anew: bool = True) -> float:
+    """Build once and return the CPU seconds it took."""
     before = os.times()
-    command = [sys.executable, "-m", "sphinx", "-q", "-E", "-b", "html", str(docs), str(out)]
+    fresh = ["-E"] if anew else []
+    command = [sys.executable, "-m", "sphinx", "-q", *fresh, "-b", builder, str(docs), str(out)]
     # with bytecode kept from the first build, as after any installation
     kept = {**os.environ, "PYTHONDONTWRITEBYTECODE": ""}
     subprocess.run(command, check=True, env=kept)  # noqa: S603  our own command
@@ -81,6 +86,19 @@ def prepare(folder: Path) -> dict[str, Path]:
     return ways
 
 
+def row(label: str, times: list[float]) -> str:
+    """Return a row of a table."""
+    return f"| {label} | {statistics.median(times):.2f} | {min(times):.2f} | {max(times):.2f} |"
+
+
+def latex_seconds(docs: Path, out: Path) -> float:
+    """Build the PDF through LaTeX once and return the CPU seconds it took."""
+    before = os.times()
+    command = [sys.executable, "-m", "sphinx", "-M", "latexpdf", str(docs), str(out)]
+    subprocess.run(command, check=True, capture_output=True)  # noqa: S603  our own command
+    return os.times().children_user - before.children_user
+
+
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -93,11 +111,20 @@ def main() -> None:
         for _ in range(runs):
             for way, docs in ways.items():
                 spent[way].append(cpu_seconds(docs, folder / way / "html"))
+        docs, out = ways["with"], folder / "pdf"
+        cold = [cpu_seconds(docs, out, "typstpdf") for _ in range(runs)]
+        warm = [cpu_seconds(docs, out, "typstpdf", anew=False) for _ in range(runs)]
+        prints = [row("Typst, all pages read", cold), row("Typst, pages known", warm)]
+        if shutil.which("latexmk"):
+            prints.append(row("LaTeX", [latex_seconds(docs, folder / "latex")]))
     medians = {way: statistics.median(times) for way, times in spent.items()}
     print("| HTML build | median CPU s | least | most |\n|---|---|---|---|")
     for way, times in spent.items():
-        print(f"| {way} the extension | {medians[way]:.2f} | {min(times):.2f} | {max(times):.2f} |")
-    print(f"\nratio {medians['with'] / medians['without']:.2f}")
+        print(row(f"{way} the extension", times))
+    print(f"\nratio {medians['with'] / medians['without']:.2f}\n")
+    print("| PDF | median CPU s | least | most |\n|---|---|---|---|")
+    print("\n".join(prints))
+    print()
 
 
 if __name__ == "__main__":
