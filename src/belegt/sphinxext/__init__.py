@@ -93,7 +93,7 @@ def load(app: Sphinx) -> None:
         seeds / SOURCES_FILE,
         *sorted(ledger.glob("*.yaml")),
     ]
-    domain.of(app.env).load(judge, files)
+    domain.of(app.env).load(judge, files, app.builder)
     try:
         write_pages(Path(app.srcdir), judge, config.read(app.config).extent)
     except OSError as error:

@@ -56,6 +56,7 @@ class BelegtDomain(Domain):
         super().__init__(env)
         self.changed = False  # whether this build read anything that others show
         self._judge: Judge | None = None
+        self._builder: Builder | None = None
         self._files: tuple[Path, ...] = ()
         self._noted = ""  # the document whose dependencies were noted last
         self._order: Mapping[str, int] = {}
@@ -72,9 +73,18 @@ class BelegtDomain(Domain):
             raise RuntimeError(msg)
         return self._judge
 
-    def load(self, judge: Judge, files: Iterable[Path]) -> None:
-        """Take the build's sources and ledger, and the files they came from."""
+    @property
+    def builder(self) -> Builder:
+        """The builder of this build, for the addresses of documents."""
+        if self._builder is None:
+            msg = "the builder is known when it is set up"
+            raise RuntimeError(msg)
+        return self._builder
+
+    def load(self, judge: Judge, files: Iterable[Path], builder: Builder) -> None:
+        """Take the build's sources and ledger, the files they came from, and its builder."""
         self._judge = judge
+        self._builder = builder
         self._files = tuple(files)
         self._noted = ""
         ledger = judge.ledger
