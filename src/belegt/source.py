@@ -14,6 +14,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstra
 
 from belegt import yamlfile
 from belegt.errors import BelegtError, Fault, Place
+from belegt.lexicon import LANGUAGES
 from belegt.quantity import PartialDate
 from belegt.reader import Mention
 from belegt.sentences import read_mentions, split_sentences
@@ -57,8 +58,9 @@ def _address(text: str) -> str:
 
 
 def _language(text: str) -> str:
-    if not re.fullmatch(r"[a-z]{2,3}", text):
-        msg = "an ISO 639 code such as de | write the code"
+    if text not in LANGUAGES:
+        known = ", ".join(sorted(LANGUAGES))
+        msg = f"a language that the reader has words for ({known}) | write its ISO 639 code"
         raise ValueError(msg)
     return text
 

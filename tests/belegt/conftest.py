@@ -46,6 +46,7 @@ class Briefing:
     def __init__(self, root: Path) -> None:
         self.root = root
         self.docs = root / "docs"
+        self.warnings = StringIO()  # of the last build, also of one that ended early
         (root / "seeds").mkdir(parents=True)
         (self.docs / "ledger").mkdir(parents=True)
         self.seeds: dict[str, tuple[str, str]] = {}
@@ -108,7 +109,7 @@ class Briefing:
     def build(
         self, builder: str = "html", *, fresh: bool = True, parallel: int = 1, **config: object
     ) -> Built:
-        warnings = StringIO()
+        warnings = self.warnings = StringIO()
         out = self.root / "build" / builder
         with patch_docutils(), docutils_namespace():
             app = Sphinx(

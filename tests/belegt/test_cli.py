@@ -116,6 +116,13 @@ def test_broken_ledger_is_told_on_standard_error_without_a_traceback(run, briefi
     assert "2 things to mend" in err
 
 
+def test_prose_in_a_language_without_words_is_one_clear_fault(run, briefing):
+    briefing.write("docs/conf.py", 'language = "xx"\n')
+    code, _, err = run("check")
+    assert code == 1
+    assert "docs/conf.py: language = 'xx'" in err
+
+
 def test_explain_shows_the_whole_chain(run):
     code, out, _ = run("explain", "cost")
     assert code == 0
@@ -186,9 +193,11 @@ def test_schema_is_written_and_checked(run, tmp_path):
     assert "quote" in schema["$defs"]["Figure"]["required"]
 
 
-@pytest.mark.parametrize("arguments", [[], ["chekc"], ["read"], ["check", "--format", "xml"]])
+@pytest.mark.parametrize(
+    "arguments", ["", "chekc", "read", "check --format xml", "read --language xx -"]
+)
 def test_wrong_call_ends_with_two(run, arguments):
-    code, _, err = run(*arguments, root=False)
+    code, _, err = run(*arguments.split(), root=False)
     assert code == 2
     assert "usage: belegt" in err
 

@@ -112,9 +112,21 @@ def test_only_cited_passages_are_reprinted_on_demand(briefing):
     assert "Only the cited passages are reprinted" in built.soup("sources/paper.html").get_text()
 
 
-def test_unknown_extent_is_refused(briefing):
-    with pytest.raises(Exception, match="belegt_source_text is 'some'; expected 'full' or 'cited'"):
-        briefing.build(belegt_source_text="some")
+def test_prose_of_a_region_is_read_in_its_language(briefing):
+    assert briefing.build(language="en_GB").warnings == ""
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"language": "it"}, "belegt has words for de, en, fr"),
+        ({"belegt_source_text": "some"}, "'some'; expected 'full' or 'cited'"),
+    ],
+)
+def test_configuration_that_means_nothing_ends_the_build(briefing, change, message):
+    with pytest.raises(SystemExit):
+        briefing.build(**change)
+    assert message in briefing.warnings.getvalue()
 
 
 texts = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"]), min_size=1)

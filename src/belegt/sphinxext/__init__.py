@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 
 from sphinx.util.typing import ExtensionMetadata
 
@@ -30,7 +30,7 @@ from belegt.sphinxext.nodes import (
 from belegt.sphinxext.roles import CitedRole, PlainRole, TallyRole
 from belegt.sphinxext.sourcepages import write_pages
 from belegt.sphinxext.transforms import FillEvidence, ProtectSourceText
-from belegt.sphinxext.warn import LOGGER, Subtype, warn
+from belegt.sphinxext.warn import Subtype, give_up, warn
 from belegt.verdict import Judge
 from belegt.verdict.agreed import acknowledged
 
@@ -101,19 +101,6 @@ def load(app: Sphinx) -> None:
     if app.builder.format == "html":
         app.config.html_static_path.append(str(STATIC))
         app.add_css_file(STYLESHEET)
-
-
-def give_up(message: str) -> NoReturn:
-    """End the build with a message.
-
-    Sphinx shows a traceback and asks for a report whatever exception an extension raises;
-    a fault in the ledger is neither its fault nor ours.
-
-    Raises:
-        SystemExit: always, with code 2, as sphinx-build ends when it cannot build.
-    """
-    LOGGER.error("%s", message, type="belegt", subtype="ledger")
-    raise SystemExit(2)
 
 
 def rewrite(app: Sphinx, env: BuildEnvironment) -> Iterable[str]:

@@ -6,10 +6,10 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sphinx.errors import ConfigError
-
+from belegt.lexicon import LANGUAGES
 from belegt.page import Extent
-from belegt.project import Layout
+from belegt.project import Layout, base_language
+from belegt.sphinxext.warn import give_up
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -61,16 +61,15 @@ def read(config: Config) -> Settings:
 
 
 def check(app: Sphinx, config: Config) -> None:
-    """Refuse a value that means nothing.
-
-    Raises:
-        ConfigError: with the value and the ones that are allowed.
-    """
+    """Refuse a value that means nothing, naming those that are allowed."""
+    language = base_language(config.language)
+    if language not in LANGUAGES:
+        known = ", ".join(sorted(LANGUAGES))
+        give_up(f"language is {config.language!r}; belegt has words for {known}")
     text = config[PREFIX + "source_text"]
     if text not in list(Extent):
         allowed = " or ".join(f"{extent.value!r}" for extent in Extent)
-        msg = f"belegt_source_text is {text!r}; expected {allowed}"
-        raise ConfigError(msg)
+        give_up(f"belegt_source_text is {text!r}; expected {allowed}")
 
 
 def layout(app: Sphinx) -> Layout:

@@ -17,7 +17,7 @@ from sphinx.util.nodes import make_refnode
 from belegt.errors import Fault
 from belegt.ledger import Derived, Figure, Record, Subject
 from belegt.page import MENTION_CLASS
-from belegt.project import SOURCE_PAGES
+from belegt.project import SOURCE_PAGES, base_language
 from belegt.source import Source
 from belegt.sphinxext import config, harvest
 from belegt.sphinxext.warn import Subtype, warn
@@ -179,10 +179,11 @@ class BelegtDomain(Domain):
             return
         self.changed = True
         self._citing = self._works = None
+        language = base_language(env.config.language)
         places: list[CitedPlace] = []
         for paragraph, references in harvest.paragraphs(document):
             anchors = iter(references)
-            for result in self.judge.citations(paragraph, docname, env.config.language):
+            for result in self.judge.citations(paragraph, docname, language):
                 if isinstance(result, Fault):
                     warn(Subtype.NUMBER, _message(result), (docname, result.place.line))
                     continue

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Any
+from typing import Any, NoReturn
 
 from sphinx.util import logging
 
@@ -25,3 +25,16 @@ class Subtype(StrEnum):
 def warn(subtype: Subtype, message: str, location: Any = None) -> None:
     """Log a warning; with ``-W`` it ends the build."""
     LOGGER.warning(message, type="belegt", subtype=str(subtype), location=location)
+
+
+def give_up(message: str) -> NoReturn:
+    """End the build with a message about a user's mistake.
+
+    Sphinx shows a traceback and asks for a report whatever exception an extension raises;
+    a slip in ledger or conf.py is neither its fault nor ours.
+
+    Raises:
+        SystemExit: always, with code 2, as sphinx-build ends when it cannot build.
+    """
+    LOGGER.error("%s", message, type="belegt", subtype="ledger")
+    raise SystemExit(2)
