@@ -7,6 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from belegt.quantity import Bound, Interval, PartialDate, Quantity, printed, spanned
+from belegt.quantity.printing import print_quantity
+from belegt.reader import find_quantities
 
 MILLION = Decimal(10) ** 6
 
@@ -135,3 +137,12 @@ def test_less_precise_date_contains_the_more_precise():
     assert not day.contains(month)
     assert day.meets(PartialDate.parse("--01-27"))
     assert not day.meets(PartialDate.parse("2024"))
+
+
+@pytest.mark.parametrize("digits", ["600e39", "1e99", "123456789" * 12, "1e-50", "-7.25e60"])
+@pytest.mark.parametrize("unit", ["USD", "", "percent", "month"])
+def test_numbers_of_any_size_are_printed_and_read_back(digits, unit):
+    quantity = printed(digits, unit=unit)
+    (mention,) = find_quantities(print_quantity(quantity, "en"), "en")
+    assert mention.quantity is not None
+    assert mention.quantity.number == quantity.number

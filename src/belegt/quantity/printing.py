@@ -8,7 +8,7 @@ the first hedge of each bound in a language's table is the one that is printed.
 from __future__ import annotations
 
 import datetime as dt
-from decimal import Decimal
+from decimal import Decimal, localcontext
 
 from babel import Locale
 from babel.dates import format_date, format_skeleton
@@ -40,6 +40,12 @@ def print_quantity(quantity: Quantity | PartialDate, locale: str) -> str:
     lexicon = lexicon_of(locale)
     if isinstance(quantity, PartialDate):
         return _date(quantity, locale, lexicon)
+    with localcontext(EXACT):  # Babel rounds to the context's digits, and fails beyond them
+        return _number(quantity, locale, lexicon)
+
+
+def _number(quantity: Quantity, locale: str, lexicon: Lexicon) -> str:
+    """Return a number, a range or a hedged number."""
     number = _measured(quantity.number, quantity, locale, lexicon)
     if quantity.upper is not None:
         upper = _measured(quantity.upper, quantity, locale, lexicon)
