@@ -59,7 +59,7 @@ def compose(view: View, amount: Amount, floor: int, tables: Tables) -> Step:
         if not sign:
             sign, start = sign_before(view, start, floor, tables)
     measure = measure_after(view, amount, tables)
-    upper = range_end(view, amount, floor, tables, measure, money=currency is not None)
+    upper = range_end(view, amount, floor, tables, measure, currency)
     if upper and amount.bare and rises(amount._replace(scale=upper.scale), upper):
         amount = amount._replace(scale=upper.scale)  # "60 bis 65 Milliarden"
     ratio = None if upper or currency else out_of(view, amount, tables)

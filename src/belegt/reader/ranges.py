@@ -8,7 +8,13 @@ from decimal import Decimal
 from belegt.quantity.quantity import EXACT
 from belegt.reader import dates, names
 from belegt.reader.amounts import Amount, digits_at, words_at
-from belegt.reader.measures import CURRENCY_SIGNS, Measure, glued_unit, measure_after
+from belegt.reader.measures import (
+    CURRENCY_SIGNS,
+    Measure,
+    currency_before,
+    glued_unit,
+    measure_after,
+)
 from belegt.reader.nouns import noun_after
 from belegt.reader.rates import rate_after
 from belegt.reader.tables import Tables
@@ -24,19 +30,18 @@ def range_end(
     floor: int,
     tables: Tables,
     measure: Measure | None,
-    *,
-    money: bool,
+    currency: Measure | None,
 ) -> Amount | None:
     """Return the upper amount of a range that begins with ``amount`` and its unit."""
     if amount.top is not None or amount.part:
         return None
     pos = measure.edge if measure else amount.end  # "60 Dollar bis 65 Dollar"
-    if (measure or money) and (rate := rate_after(view, pos, tables)):
+    if (measure or currency) and (rate := rate_after(view, pos, tables)):
         pos = rate.end
     match = _range_word(view, pos, amount.start, floor, tables, measured=measure is not None)
     if match is None or (amount.bare and names.labelled(view, amount.start, tables)):
         return None
-    return _upper(view, match, amount, floor, tables, measure=measure, money=money)
+    return _upper(view, match, amount, floor, tables, measure=measure, currency=currency)
 
 
 def _upper(
@@ -47,7 +52,7 @@ def _upper(
     tables: Tables,
     *,
     measure: Measure | None,
-    money: bool,
+    currency: Measure | None,
 ) -> Amount | None:
     """Return the upper amount behind "to" or a dash, if it is one that fits the lower."""
     start, dash = match
@@ -66,12 +71,15 @@ def _upper(
         return None
     if view.char(upper.end).isalpha() and not glued_unit(view, upper.end, tables):
         return None
-    dollars = money or (measure is not None and measure.unit.kind == "money")
-    if sign and not dollars:
+    paid = currency or (measure if measure and measure.unit.kind == "money" else None)
+    if sign and paid is None:
         return None  # "6 % to $5 million"
+    other = currency_before(view, start, match[0], tables) if sign else None
+    if other and paid and other.unit != paid.unit:
+        return None  # "€60 to $65"
     if measure and (behind := measure_after(view, upper, tables)) and behind.unit != measure.unit:
         return None  # "5 Jahre bis 3 Monate"
-    if money and not (dash or sign) and noun_after(view, upper.end, tables):
+    if currency and not (dash or sign) and noun_after(view, upper.end, tables):
         return None  # "gave $5 to 10 people"
     return upper
 
