@@ -68,6 +68,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     items = {
         "figure": {name: name for name in project.ledger.figures},
         "measure": {name: name for name in project.ledger.measures},
+        "record": {name: name for name in project.ledger.records},
         "derived": {name: name for name in project.ledger.derived},
         "reference": {name: name for name in (*project.ledger.records, *project.ledger.derived)},
         "statement": {name: name for name in project.ledger.statements},

@@ -30,7 +30,12 @@ DERIVED = {
     "says": "Twice the half.",
 }
 
-HALF = RECORD | {"id": "half-on-record", "value": "2.8e6", "scope": "half of it"}
+HALF = RECORD | {
+    "id": "half-on-record",
+    "value": "2.8e6",
+    "scope": "half of it",
+    "says": "Half of the work cost 2.8 million dollars.",
+}
 
 BIB = """\
 @techreport{annual-report,
@@ -186,6 +191,27 @@ def test_bibliography_must_be_there(recorded):
     assert "no references.bib beside the ledger's folder" in faults(recorded)
 
 
+@pytest.mark.parametrize(
+    "says",
+    ["Building the work cost 5.9 million dollars.", "Building the work was cheap."],
+)
+def test_sentence_of_a_record_prints_its_value(recorded, says):
+    recorded.ledger("records", [RECORD | {"says": says}])
+    assert "the record's value is 5.6e6, and its sentence prints" in faults(recorded)
+
+
+@pytest.mark.parametrize(
+    "says",
+    [
+        "Building the work cost about six million dollars, 40 times less than another.",
+        "In 2024 they spent 5,600,000 dollars.",
+    ],
+)
+def test_sentence_of_a_record_may_round_it(recorded, says):
+    recorded.ledger("records", [RECORD | {"says": says}])
+    assert faults(recorded) == ""
+
+
 def test_record_that_nothing_needs_is_told(recorded):
     measure = {"id": "idle", "label": "Idle", "question": "What?", "unit": "USD"}
     recorded.ledger("measures", [*MEASURES, measure])
@@ -237,7 +263,7 @@ def test_evidence_of_records_and_formulas_is_shown_and_linked(recorded):
     built = recorded.build(extensions=extensions, bibtex_bibfiles=["references.bib"])
     assert built.warnings == ""
     record = built.soup("evidence.html").select_one("#figure-half-on-record").find_parent("tr")
-    assert "Building the work cost" in record.get_text()
+    assert "Half of the work cost" in record.get_text()
     assert record.select_one("a[href^='#id']"), "the work is linked to the bibliography"
     derived = built.soup("evidence.html").select_one("#figure-cost-recomputed").find_parent("tr")
     assert derived.select_one("a[href='#figure-half-on-record']")

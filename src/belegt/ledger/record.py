@@ -30,7 +30,7 @@ class Record(Valued):
     seen: Literal["stored document", "third-party transcription", "secondary"] = Field(
         description="How first-hand the reading was"
     )
-    says: Line = Field(description="What the document states, paraphrased")
+    says: Line = Field(description="What the document states, paraphrased, the value included")
     exact: bool = Field(
         default=False, description="true: not rounded, as a count, a price or an assumption"
     )

@@ -1,4 +1,4 @@
-"""Nothing passed over: every mention of the sources and every name has its place."""
+"""Nothing passed over: every mention, name and record has its place and its second witness."""
 
 from __future__ import annotations
 
@@ -8,7 +8,10 @@ from typing import TypeAlias
 
 from belegt.errors import Fault, Place
 from belegt.formula import names_in
-from belegt.ledger import Ledger, Listed, Name, Placed
+from belegt.ledger import Ledger, Listed, Name, Placed, Record
+from belegt.quantity import Interval, PartialDate, Quantity
+from belegt.reader import Mention
+from belegt.sentences import read_mentions
 from belegt.source import Source
 from belegt.spans import Span, nearest
 from belegt.verdict.quoted import Attestation, Finding, locate, shortened
@@ -130,6 +133,37 @@ def unused_references(ledger: Ledger, cited: Collection[str]) -> Iterator[Fault]
                 idle.place,
                 "cite it, or remove it",
             )
+
+
+def values_unsaid(records: Iterable[Placed[Record]], language: str) -> Iterator[Fault]:
+    """Yield a fault for every record whose sentence does not print the value typed beside it.
+
+    The sentence may round the value; it is in the language of the briefing.
+    """
+    for placed in records:
+        record = placed.entry
+        mentions = read_mentions(record.says, language)
+        if not any(_prints(mention, record) for mention in mentions):
+            read = ", ".join(f"“{mention.text}”" for mention in mentions) or "no number"
+            yield Fault(
+                f"the record's value is {record.value}, and its sentence prints {read}",
+                "the value, in the words of `says:`",
+                placed.place,
+                "correct the value, or write it into the sentence",
+            )
+
+
+def _prints(mention: Mention, record: Record) -> bool:
+    typed, read = record.quantity, mention.quantity
+    if isinstance(typed, PartialDate) or isinstance(read, PartialDate):
+        return (
+            isinstance(typed, PartialDate)
+            and isinstance(read, PartialDate)
+            and read.contains(typed)
+        )
+    return isinstance(read, Quantity) and read.rounding.contains(
+        Interval(typed.number, typed.upper or typed.number, high_open=False)
+    )
 
 
 def statements_missing(ledger: Ledger, sources: Mapping[str, Source]) -> Iterator[Fault]:

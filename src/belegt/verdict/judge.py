@@ -26,6 +26,7 @@ from belegt.verdict.coverage import (
     passed_over,
     statements_missing,
     unused_references,
+    values_unsaid,
 )
 from belegt.verdict.functions import FUNCTIONS
 from belegt.verdict.quoted import COUNT, Attestation, Witness, attest, judge_words
@@ -177,6 +178,7 @@ class Judge:
         faults += self.recomputation_faults
         used = {name for name, citing in cited.items() if citing}
         faults += unused_references(self.ledger, used)
+        faults += values_unsaid(self.ledger.records.values(), language)
         for name, comparison in self.comparisons.items():
             faults += acknowledged(comparison, self.ledger.measures[name].place)
         sources = self.sources.values()
