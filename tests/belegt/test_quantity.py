@@ -110,7 +110,20 @@ def test_dates_with_the_known_parts_come_back_as_written(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["2025-13", "2025-02-30", "27. Januar", "", "-", "2025-1-2", "٢٠٢٥", "2025-01-27T24:00"]
+    "text",
+    [
+        "2025-13",
+        "2025-00",
+        "2025-01-00",
+        "0000",
+        "2025-02-30",
+        "27. Januar",
+        "",
+        "-",
+        "2025-1-2",
+        "٢٠٢٥",
+        "2025-01-27T24:00",
+    ],
 )
 def test_what_is_no_date_is_refused(text):
     with pytest.raises(ValueError, match=r"."):

@@ -45,9 +45,12 @@ class PartialDate:
             msg = "a day needs its month"
             raise ValueError(msg)
         # a leap year stands in where none is told, so that "29. Februar" is a date
-        dt.datetime(  # noqa: DTZ001  only asked whether there is such a day
-            self.year or 2000, self.month or 1, self.day or 1, self.hour or 0, self.minute or 0
+        earliest = (2000, 1, 1, 0, 0)
+        day = (
+            first if part is None else part
+            for part, first in zip(self._parts(), earliest, strict=True)
         )
+        dt.datetime(*day)  # noqa: DTZ001  only asked whether there is such a day
 
     @classmethod
     def parse(cls, text: str) -> PartialDate:
