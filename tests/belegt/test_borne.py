@@ -212,6 +212,14 @@ def test_sentence_of_a_record_may_round_it(recorded, says):
     assert faults(recorded) == ""
 
 
+def test_sentence_of_a_record_prints_both_ends_of_a_range(recorded):
+    row = {"value": "5e6..6e6", "bound": "between", "says": "It cost 5 to 6 million dollars."}
+    recorded.ledger("records", [RECORD | row])
+    assert "its sentence prints" not in faults(recorded)
+    recorded.ledger("records", [RECORD | row | {"value": "5.2e6..6e6"}])
+    assert "its sentence prints “5 to 6 million dollars”" in faults(recorded)
+
+
 def test_record_that_nothing_needs_is_told(recorded):
     measure = {"id": "idle", "label": "Idle", "question": "What?", "unit": "USD"}
     recorded.ledger("measures", [*MEASURES, measure])

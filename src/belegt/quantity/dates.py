@@ -46,11 +46,11 @@ class PartialDate:
             raise ValueError(msg)
         # a leap year stands in where none is told, so that "29. Februar" is a date
         earliest = (2000, 1, 1, 0, 0)
-        day = (
+        year, month, day, hour, minute = (
             first if part is None else part
             for part, first in zip(self._parts(), earliest, strict=True)
         )
-        dt.datetime(*day)  # noqa: DTZ001  only asked whether there is such a day
+        dt.datetime(year, month, day, hour, minute)  # noqa: DTZ001  only asked for its errors
 
     @classmethod
     def parse(cls, text: str) -> PartialDate:

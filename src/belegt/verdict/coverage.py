@@ -9,7 +9,7 @@ from typing import TypeAlias
 from belegt.errors import Fault, Place
 from belegt.formula import names_in
 from belegt.ledger import Ledger, Listed, Name, Placed, Record
-from belegt.quantity import Interval, PartialDate, Quantity
+from belegt.quantity import Interval, PartialDate
 from belegt.reader import Mention
 from belegt.sentences import read_mentions
 from belegt.source import Source
@@ -138,7 +138,7 @@ def unused_references(ledger: Ledger, cited: Collection[str]) -> Iterator[Fault]
 def values_unsaid(records: Iterable[Placed[Record]], language: str) -> Iterator[Fault]:
     """Yield a fault for every record whose sentence does not print the value typed beside it.
 
-    The sentence may round the value; it is in the language of the briefing.
+    The sentence may round a value, but not a range; it is in the language of the briefing.
     """
     for placed in records:
         record = placed.entry
@@ -161,9 +161,11 @@ def _prints(mention: Mention, record: Record) -> bool:
             and isinstance(read, PartialDate)
             and read.contains(typed)
         )
-    return isinstance(read, Quantity) and read.rounding.contains(
-        Interval(typed.number, typed.upper or typed.number, high_open=False)
-    )
+    if read is None or (typed.upper is None) != (read.upper is None):
+        return False
+    if typed.upper is not None:
+        return (typed.number, typed.upper) == (read.number, read.upper)
+    return read.rounding.contains(Interval(typed.number, typed.number, high_open=False))
 
 
 def statements_missing(ledger: Ledger, sources: Mapping[str, Source]) -> Iterator[Fault]:
