@@ -53,6 +53,8 @@ WRONG = {
     "a#b": "no meaning",
     r"\text{\emph{a}}": "command",
     "{" * 500: "deeper",
+    r"\sqrt" * 500 + "x": "deeper",
+    r"\not" * 500 + "=": "deeper",
 }
 
 

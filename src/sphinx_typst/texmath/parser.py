@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from sphinx_typst.texmath import symbols
 from sphinx_typst.texmath.scanner import Scanner, TexError
@@ -31,8 +32,8 @@ _SIZE_RE = re.compile(r"^\s*(-?[\d.]+)\s*(em|ex|pt|mm|cm|in|mu|px)\s*$")
 _EM = {"em": 1.0, "ex": 0.5, "pt": 0.1, "mm": 0.28, "cm": 2.8, "in": 7.2, "mu": 1 / 18, "px": 0.075}
 #: TeX's way to write these characters.
 _CHARACTERS = {"-": "−", "*": "∗", "~": "\u00a0"}
-#: Nothing nested deeper than this is a formula.
-DEEPEST = 60
+#: Nothing nested deeper than this is a formula; a command with braces counts twice.
+DEEPEST = 120
 
 
 def parse(source: str) -> Part:
@@ -41,13 +42,32 @@ def parse(source: str) -> Part:
     Raises:
         TexError: with what is wrong or unknown, in words.
     """
-    reader = _Reader(source)
-    rows, _rules = reader.lines(None)
-    return rows[0][0] if len(rows) == 1 and len(rows[0]) == 1 else Lines(rows)
+    return _Reader(source).formula()
 
 
 class _Reader(Scanner):
     depth = 0  # of nesting
+
+    def formula(self) -> Part:
+        """All that there is to read."""
+        rows, _rules = self.lines(None)
+        return rows[0][0] if len(rows) == 1 and len(rows[0]) == 1 else Lines(rows)
+
+    def inner(self, source: str) -> Part:
+        """A formula that stands in an argument already taken, as deep as here."""
+        reader = _Reader(source)
+        reader.depth = self.depth
+        return reader.formula()
+
+    @contextmanager
+    def nested(self) -> Iterator[None]:
+        """Go one level deeper."""
+        self.depth += 1
+        if self.depth > DEEPEST:
+            message = f"it nests deeper than {DEEPEST}"
+            raise TexError(message)
+        yield
+        self.depth -= 1
 
     # -- groups --------------------------------------------------------------------------------
 
@@ -80,23 +100,19 @@ class _Reader(Scanner):
 
     def row(self, ends: set[str]) -> Part:
         """Parts up to one of these tokens, which stays."""
-        self.depth += 1
-        if self.depth > DEEPEST:
-            message = f"it nests deeper than {DEEPEST}"
-            raise TexError(message)
         parts: list[Part] = []
-        while (mark := self.peek()) and mark not in ends:
-            if mark == "}" or mark in {r"\right", r"\end", "&", r"\\"}:
-                break
-            if mark in {r"\over", r"\choose", r"\atop"}:
-                self.take()
-                below = self.row(ends)
-                parts = [Fraction(_joined(parts), below, binomial=mark == r"\choose")]
-                break
-            part = self.scripted()
-            if part is not None:
-                parts.append(part)
-        self.depth -= 1
+        with self.nested():
+            while (mark := self.peek()) and mark not in ends:
+                if mark == "}" or mark in {r"\right", r"\end", "&", r"\\"}:
+                    break
+                if mark in {r"\over", r"\choose", r"\atop"}:
+                    self.take()
+                    below = self.row(ends)
+                    parts = [Fraction(_joined(parts), below, binomial=mark == r"\choose")]
+                    break
+                part = self.scripted()
+                if part is not None:
+                    parts.append(part)
         return _joined(parts)
 
     def argument(self) -> Part:
@@ -160,7 +176,8 @@ class _Reader(Scanner):
                 message = f"{mark} has no meaning in a formula"
                 raise TexError(message)
             return Space(0.33) if mark == "~" else Atom(_CHARACTERS.get(mark, mark))
-        return self.command(mark[1:])
+        with self.nested():
+            return self.command(mark[1:])
 
     def command(self, name: str) -> Part | None:  # noqa: C901  (one table, read top to bottom)
         """What a command stands for."""
@@ -200,7 +217,7 @@ class _Reader(Scanner):
         parts: list[Part] = []
         for number, piece in enumerate(pieces):
             if number % 2:
-                parts.append(parse(piece))
+                parts.append(self.inner(piece))
             elif piece:
                 plain = re.sub(r"\\([{}%$&#_ ])", r"\1", piece).replace("~", "\u00a0")
                 if "\\" in plain:
@@ -219,7 +236,7 @@ class _Reader(Scanner):
     def root(self) -> Part:
         r"""\sqrt, with its index in brackets."""
         index = self.optional()
-        return Root(self.argument(), None if index is None else parse(index))
+        return Root(self.argument(), None if index is None else self.inner(index))
 
     def environment(self) -> Part:
         r"""\begin ... \end."""
@@ -244,7 +261,7 @@ class _Reader(Scanner):
         r"""\xrightarrow[under]{over}."""
         under = self.optional()
         over = self.argument()
-        return Stack(Atom(character), over, None if under is None else parse(under))
+        return Stack(Atom(character), over, None if under is None else self.inner(under))
 
     def stack(self, *, over: bool) -> Part:
         r"""\overset and \underset."""
