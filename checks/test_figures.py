@@ -1,7 +1,7 @@
 """Each figure of the ledger says what its source says, is used, and is judged by the record."""
 
 from belegt.verdict.borne import declared
-from belegt.verdict.coverage import unused_references, values_unsaid
+from belegt.verdict.coverage import uncited, unused_references, values_unsaid
 
 
 def test_quote_supports_the_typed_value(figure, judge, no_fault):
@@ -9,7 +9,7 @@ def test_quote_supports_the_typed_value(figure, judge, no_fault):
 
 
 def test_figure_is_cited(figure, judge, report, no_fault):
-    no_fault(judge.unused(figure, report.figures[figure].citations))
+    no_fault(*uncited(judge.attestations[figure], report.figures[figure].citations))
 
 
 def test_declared_verdict_is_the_one_the_record_gives(figure, judge, no_fault):

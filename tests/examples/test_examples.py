@@ -59,7 +59,7 @@ def params() -> list[object]:
         pytest.param(
             example,
             id=f"{language}-{example.text}",
-            marks=[] if example.solved else pytest.mark.xfail(reason="not solved yet"),
+            marks=[] if example.solved else pytest.mark.xfail(reason="a limit of the reader"),
         )
         for language in LANGUAGES
         for example in read_table(language)

@@ -16,11 +16,10 @@ from sphinx.util.nodes import make_refnode
 
 from belegt.errors import Fault
 from belegt.ledger import Derived, Figure, Record, Subject
-from belegt.page import MENTION_CLASS
 from belegt.project import SOURCE_PAGES, base_language
 from belegt.source import Source
 from belegt.sphinxext import config, harvest
-from belegt.sphinxext.warn import Subtype, warn
+from belegt.sphinxext.warn import Subtype, warn, warn_of
 from belegt.verdict import Judge, Quoted, Verdict
 
 NAME = "belegt"
@@ -59,7 +58,7 @@ class BelegtDomain(Domain):
         self._builder: Builder | None = None
         self._files: tuple[Path, ...] = ()
         self._noted = ""  # the document whose dependencies were noted last
-        self._order: Mapping[str, int] = {}
+        self.numbers: Mapping[str, int] = {}  # of the evidence in print, measure by measure
         self._citing: Mapping[str, list[CitedPlace]] | None = None
         self._works: Mapping[str, tuple[str, str]] | None = None
 
@@ -94,7 +93,7 @@ class BelegtDomain(Domain):
             for placed in ledger.subjects.values()
             if placed.entry.measure == measure
         ]
-        self._order = {name: number for number, name in enumerate(ids, 1)}
+        self.numbers = {name: number for number, name in enumerate(ids, 1)}
 
     def note_dependencies(self, env: BuildEnvironment) -> None:
         """Have the current document read again when the ledger or a source changes."""
@@ -107,14 +106,6 @@ class BelegtDomain(Domain):
     def places(self) -> Mapping[str, tuple[CitedPlace, ...]]:
         """The citations of each document."""
         return cast("dict[str, tuple[CitedPlace, ...]]", self.data["citations"])
-
-    @property
-    def evidence(self) -> Mapping[str, str]:
-        """The document that shows the evidence of each figure."""
-        found: dict[str, str] = {}
-        for docname, figures in self.data["evidence"].items():
-            found.update(dict.fromkeys(figures, docname))
-        return found
 
     def evidence_page(self, name: str) -> str | None:
         """Return the document that shows the evidence of a figure or record."""
@@ -139,11 +130,6 @@ class BelegtDomain(Domain):
                     citing.setdefault(place.figure, []).append(place)
             self._citing = citing
         return self._citing.get(figure, [])
-
-    @property
-    def numbers(self) -> Mapping[str, int]:
-        """The number that each piece of evidence has in print, from 1, measure by measure."""
-        return self._order
 
     def works(self) -> Mapping[str, tuple[str, str]]:
         """Return document and anchor of each work in the bibliography, by its key.
@@ -185,13 +171,13 @@ class BelegtDomain(Domain):
             anchors = iter(references)
             for result in self.judge.citations(paragraph, docname, language):
                 if isinstance(result, Fault):
-                    warn(Subtype.NUMBER, _message(result), (docname, result.place.line))
+                    warn_of(Subtype.NUMBER, result, docname)
                     continue
                 anchor = next(anchors).get("belegt_anchor", "")
                 if result.figure not in self.numbers:
                     continue  # may be another project's; Sphinx tells when nobody knows it
                 if result.fault:
-                    warn(Subtype.CITATION, _message(result.fault), (docname, result.place.line))
+                    warn_of(Subtype.CITATION, result.fault, docname)
                 places.append(CitedPlace(result.figure, docname, anchor, result.verdict))
         if places:
             self.data["citations"][docname] = tuple(places)
@@ -264,16 +250,16 @@ class BelegtDomain(Domain):
         contnode: nodes.Element,
     ) -> list[tuple[str, nodes.reference]]:
         """Let ``{any}`` find figures too."""
-        if target not in self.evidence:
+        if self.evidence_page(target) is None:
             return []
         found = self.resolve_xref(env, fromdocname, builder, "cited", target, node, contnode)
         return [("belegt:cited", found)] if isinstance(found, nodes.reference) else []
 
     def get_objects(self) -> Iterator[tuple[str, str, str, str, str, int]]:
         """Yield every figure that has a page, for ``objects.inv`` and the search."""
-        for name, docname in self.evidence.items():
-            figure = self.judge.ledger.subjects.get(name)
-            if figure:
+        for name, figure in self.judge.ledger.subjects.items():
+            docname = self.evidence_page(name)
+            if docname:
                 label = (
                     f"{self.judge.printed(name, self.env.config.language)} ({figure.entry.subject})"
                 )
@@ -293,17 +279,3 @@ def figure_anchor(figure: str) -> str:
 def source_docname(source: Source) -> str:
     """Return the document that holds a source's page."""
     return f"{SOURCE_PAGES}/{source.id}"
-
-
-def mentions_of(document: nodes.document) -> Sequence[nodes.inline]:
-    """Return the marked mentions of a source's page, those with an anchor."""
-    return [
-        node
-        for node in document.findall(nodes.inline)
-        if MENTION_CLASS in node["classes"] and node["ids"]
-    ]
-
-
-def _message(fault: Fault) -> str:
-    name = f"{fault.place.name}: " if fault.place.name else ""
-    return f"{name}{fault.found}; expected: {fault.expected}; to do: {fault.remedy}"

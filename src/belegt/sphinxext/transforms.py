@@ -9,12 +9,12 @@ from sphinx.transforms import SphinxTransform
 from sphinx.transforms.post_transforms import SphinxPostTransform
 
 from belegt.ledger import Listed
-from belegt.page import TEXT_CLASS, mention_anchor
+from belegt.page import MENTION_CLASS, TEXT_CLASS, mention_anchor
 from belegt.project import SOURCE_PAGES
 from belegt.reader import Mention
 from belegt.source import Source
 from belegt.sphinxext import config, domain
-from belegt.sphinxext.domain import BelegtDomain, mentions_of
+from belegt.sphinxext.domain import BelegtDomain
 from belegt.sphinxext.evidence import EvidenceWriter
 from belegt.sphinxext.nodes import (
     FigureEvidence,
@@ -83,7 +83,12 @@ class FillEvidence(SphinxPostTransform):
             if attestation.figure.source == source.id and attestation.finding.mention
         }
         listed = {mention_anchor(mention) for _, mention in _listed(store, source)}
-        for node in mentions_of(self.document):
+        marked = [
+            node
+            for node in self.document.findall(nodes.inline)
+            if MENTION_CLASS in node["classes"] and node["ids"]
+        ]
+        for node in marked:
             anchor = node["ids"][0]
             figure = figures.get(anchor)
             if figure:

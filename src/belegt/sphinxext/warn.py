@@ -7,6 +7,8 @@ from typing import Any, NoReturn
 
 from sphinx.util import logging
 
+from belegt.errors import Fault
+
 LOGGER = logging.getLogger(__name__)
 
 
@@ -25,6 +27,13 @@ class Subtype(StrEnum):
 def warn(subtype: Subtype, message: str, location: Any = None) -> None:
     """Log a warning; with ``-W`` it ends the build."""
     LOGGER.warning(message, type="belegt", subtype=str(subtype), location=location)
+
+
+def warn_of(subtype: Subtype, fault: Fault, docname: str) -> None:
+    """Log a warning of a fault in a document's prose."""
+    name = f"{fault.place.name}: " if fault.place.name else ""
+    message = f"{name}{fault.found}; expected: {fault.expected}; to do: {fault.remedy}"
+    warn(subtype, message, (docname, fault.place.line))
 
 
 def give_up(message: str) -> NoReturn:

@@ -107,6 +107,17 @@ def names_missing(
             )
 
 
+def uncited(attestation: Attestation, citations: Collection[object]) -> Iterator[Fault]:
+    """Yield a fault when no page cites a figure."""
+    if not citations:
+        yield Fault(
+            "a figure that no page cites",
+            "a citation",
+            attestation.place,
+            "cite it, or move its quote to listed.yaml with a reason",
+        )
+
+
 def unused_references(ledger: Ledger, cited: Collection[str]) -> Iterator[Fault]:
     """Yield a fault for every record and derived figure that nothing needs.
 

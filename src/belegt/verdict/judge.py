@@ -25,6 +25,7 @@ from belegt.verdict.coverage import (
     names_missing,
     passed_over,
     statements_missing,
+    uncited,
     unused_references,
     values_unsaid,
 )
@@ -140,17 +141,6 @@ class Judge:
                     " or mark a number that needs no source with {plain}`…`",
                 )
 
-    def unused(self, figure: str, citations: Sequence[CitationVerdict]) -> Fault | None:
-        """Return a fault when a figure has no citation."""
-        if citations:
-            return None
-        return Fault(
-            "a figure that no page cites",
-            "a citation",
-            self.attestations[figure].place,
-            "cite it, or move its quote to listed.yaml with a reason",
-        )
-
     def report(self, documents: Iterable[Prose], language: str) -> Report:
         """Judge everything."""
         citations: list[CitationVerdict] = []
@@ -172,8 +162,7 @@ class Judge:
         for name, attestation in self.attestations.items():
             if attestation.finding.fault:
                 faults.append(attestation.finding.fault)
-            unused = self.unused(name, cited[name])
-            faults += [unused] if unused else []
+            faults += uncited(attestation, cited[name])
             faults += declared(attestation, self.borne_out[name])
         faults += self.recomputation_faults
         used = {name for name, citing in cited.items() if citing}
