@@ -9,7 +9,7 @@ PACKAGES = ("belegt", "modelmath", "sphinx_typst")
 SRC = Path(__file__).parent.parent / "src"
 
 LAYERS = [
-    {"errors", "spans", "formula"},
+    {"errors", "spans", "formula", "textfragment"},
     {"quantity", "lexicon", "yamlfile"},
     {"reader", "prose"},
     {"sentences", "source"},

@@ -30,6 +30,13 @@ SENTENCE_CLASS = "sentence"
 MENTION_CLASS = "mention"
 TEXT_CLASS = "source-text"
 
+LEGEND = (
+    "Marked in the text: [cited]{.mention .mention-cited};"
+    " [cited, and disputed by another source]{.mention .mention-cited .mention-disputed};"
+    " [not cited, with the reason below]{.mention .mention-listed}."
+)
+"""What the marks of a page mean, each in its own dress."""
+
 
 class Extent(StrEnum):
     """How much of a source its page reprints."""
@@ -83,6 +90,8 @@ def source_page(source: Source, cited: Collection[Span], extent: Extent = Extent
             "",
             f"```{{source-metadata}} {source.id}",
             "```",
+            "",
+            LEGEND,
             "",
             f"::::{{container}} {TEXT_CLASS} language-{source.entry.language}",
             "",

@@ -11,7 +11,7 @@ from sphinx.util.typing import ExtensionMetadata
 from belegt.errors import BelegtError
 from belegt.ledger import did_you_mean, load_ledger
 from belegt.source import SOURCES_FILE, load_sources
-from belegt.sphinxext import config, domain
+from belegt.sphinxext import config, domain, web
 from belegt.sphinxext.charts import ChartDirective, DrawingDirective
 from belegt.sphinxext.directives import (
     ContradictionsDirective,
@@ -38,9 +38,6 @@ if TYPE_CHECKING:
     from sphinx.addnodes import pending_xref
     from sphinx.application import Sphinx
     from sphinx.environment import BuildEnvironment
-
-STATIC = Path(__file__).parent / "static"
-STYLESHEET = "belegt.css"
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:
@@ -69,6 +66,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.connect("env-updated", rewrite)
     app.connect("env-check-consistency", check_ledger)
     app.connect("warn-missing-reference", explain_unknown)
+    web.register(app)
     return {
         "version": "1",
         "env_version": 1,
@@ -78,7 +76,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
 
 
 def load(app: Sphinx) -> None:
-    """Load sources and ledger, write the pages of the sources, add the style sheet."""
+    """Load sources and ledger, and write the pages of the sources."""
     layout = config.layout(app)
     seeds, ledger = layout.root / layout.seeds, layout.root / layout.ledger
     try:
@@ -98,9 +96,6 @@ def load(app: Sphinx) -> None:
         write_pages(Path(app.srcdir), judge, config.read(app.config).extent)
     except OSError as error:
         give_up(f"the pages of the sources cannot be written: {error}")
-    if app.builder.format == "html":
-        app.config.html_static_path.append(str(STATIC))
-        app.add_css_file(STYLESHEET)
 
 
 def rewrite(app: Sphinx, env: BuildEnvironment) -> Iterable[str]:

@@ -24,6 +24,12 @@ from belegt.verdict import Judge, Quoted, Verdict
 
 NAME = "belegt"
 
+LINK_CLASS = "cited-figure"
+"""Class of links to a figure's evidence."""
+
+CARD = "belegt_card"
+"""Attribute of links that open a card: the figure's id."""
+
 NOTE_CLASS = "evidence-note"
 """Class of short evidence behind a figure's first citation, for a template's footnotes."""
 
@@ -131,6 +137,15 @@ class BelegtDomain(Domain):
             self._citing = citing
         return self._citing.get(figure, [])
 
+    def quoted(self, figure: str) -> Verdict[Quoted]:
+        """Answer the first question for a figure and every place that cites it.
+
+        Only when all documents are read.
+        """
+        verdicts = (place.verdict for place in self.cited_in(figure))
+        amiss = (verdict for verdict in verdicts if verdict.answer is not Quoted.SUPPORTED)
+        return next(amiss, self.judge.attestations[figure].verdict)
+
     def works(self) -> Mapping[str, tuple[str, str]]:
         """Return document and anchor of each work in the bibliography, by its key.
 
@@ -208,7 +223,8 @@ class BelegtDomain(Domain):
         reference = make_refnode(
             builder, fromdocname, docname, figure_anchor(target), contnode, hint
         )
-        reference["classes"].append("cited-figure")
+        reference["classes"].append(LINK_CLASS)
+        reference[CARD] = target
         if builder.format == "html" or not node.get("belegt_anchor"):
             return reference
         number = str(self.numbers[target])

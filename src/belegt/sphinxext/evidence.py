@@ -15,7 +15,14 @@ from belegt.ledger import Derived, Record
 from belegt.page import sentence_anchor
 from belegt.quantity.printing import print_quantity
 from belegt.source import Source
-from belegt.sphinxext.domain import BelegtDomain, CitedPlace, figure_anchor, source_docname
+from belegt.sphinxext.domain import (
+    CARD,
+    LINK_CLASS,
+    BelegtDomain,
+    CitedPlace,
+    figure_anchor,
+    source_docname,
+)
 from belegt.sphinxext.nodes import GENERATED
 from belegt.sphinxext.tables import (
     UNKNOWN,
@@ -28,7 +35,8 @@ from belegt.sphinxext.tables import (
     table,
     text,
 )
-from belegt.verdict import Attestation, Quoted
+from belegt.textfragment import passage_address
+from belegt.verdict import Attestation
 
 FIELDS_CLASS = "evidence-fields"
 
@@ -67,14 +75,10 @@ class EvidenceWriter:
         box += [head, _quote(attestation, source)]
         box += nodes.paragraph("", f"In English: “{figure.gloss}”", classes=["evidence-gloss"])
         places = self.domain.cited_in(name)
-        quoted = next(
-            (place.verdict for place in places if place.verdict.answer is not Quoted.SUPPORTED),
-            attestation.verdict,
-        )
         fields: list[Field] = [
             ("Source", self._origin(attestation, source)),
             ("According to", text(figure.according_to)),
-            ("Quoted?", reasoned(quoted)),
+            ("Quoted?", reasoned(self.domain.quoted(name))),
             ("Agreed?", reasoned(agreed)),
             ("Borne out?", reasoned(judge.borne_out[name])),
         ]
@@ -147,8 +151,8 @@ class EvidenceWriter:
         return parts
 
     def link(
-        self, docname: str | None, anchor: str, label: str | nodes.Node, *classes: str
-    ) -> nodes.Node:
+        self, docname: str | None, anchor: str, label: str | nodes.Element, *classes: str
+    ) -> nodes.Element:
         """Return a link to an anchor of a document, or the bare label when there is none."""
         child = nodes.inline("", label) if isinstance(label, str) else label
         if docname is None or docname not in self.domain.env.found_docs:
@@ -160,11 +164,13 @@ class EvidenceWriter:
         reference["classes"] += classes
         return reference
 
-    def evidence_of(self, name: str, inner: nodes.inline) -> nodes.Node:
+    def evidence_of(self, name: str, inner: nodes.inline) -> nodes.Element:
         """Return a link to the evidence of a figure or record, which does not count as citing."""
-        return self.link(
-            self.domain.evidence_page(name), figure_anchor(name), inner, "cited-figure"
-        )
+        docname = self.domain.evidence_page(name)
+        link = self.link(docname, figure_anchor(name), inner, LINK_CLASS)
+        if docname != self.docname and isinstance(link, nodes.reference):
+            link[CARD] = name  # on its own page the evidence itself is near
+        return link
 
     def work(self, key: str) -> nodes.Node:
         """Return a link to a work in the bibliography, by its key."""
@@ -200,7 +206,9 @@ class EvidenceWriter:
             link = self.link(docname, anchor, "the sentence in its text", "pageref")
             parts += [nodes.Text(" · "), link]
         if entry.address != UNKNOWN:
-            parts += [nodes.Text(" · "), address(entry.address, "the original")]
+            figure = attestation.figure
+            original = passage_address(entry.address, figure.quote, figure.prefix, figure.suffix)
+            parts += [nodes.Text(" · "), address(original, "the original")]
         return parts
 
 

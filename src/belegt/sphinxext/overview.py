@@ -29,6 +29,11 @@ from belegt.sphinxext.tables import (
 from belegt.verdict import Attestation, Comparison
 
 
+def listed_anchor(mention: str) -> str:
+    """Return the id of the row that says why a mention is not cited."""
+    return f"listed-{mention}"
+
+
 def measure_heading(measure: Measure, prefix: str) -> nodes.section:
     """Return a section for a measure with its question."""
     section = nodes.section("", ids=[f"{prefix}-{measure.id}"], names=[])
@@ -126,6 +131,7 @@ class SourceOverview:
             )
         for entry, mention in listed:
             words = self._words(mention, mention.text)
+            words["ids"].append(listed_anchor(mention_anchor(mention)))
             rows.append([[words], text(f"Not cited: {entry.reason}"), [], []])
         return table(("In the text", "Figure", "Agreed?", "Cited in"), (24, 40, 12, 24), rows)
 
@@ -144,7 +150,9 @@ class SourceOverview:
             if statement.source != self.source.id:
                 continue
             spans = statement.find(self.source.text)
-            quote: nodes.Node = nodes.inline("", f"„{statement.quote}“", classes=[self._language])
+            quote: nodes.Element = nodes.inline(
+                "", f"„{statement.quote}“", classes=[self._language]
+            )
             if spans:
                 anchor = sentence_anchor(self.source.sentence_at(spans[0].start))
                 quote = self.writer.link(source_docname(self.source), anchor, quote)
@@ -169,8 +177,8 @@ class SourceOverview:
             if attestation.figure.source == self.source.id
         ]
 
-    def _words(self, mention: Mention | None, words: str) -> nodes.Node:
-        node = foreign(words, self.source.entry.language)
+    def _words(self, mention: Mention | None, words: str) -> nodes.Element:
+        node: nodes.Element = foreign(words, self.source.entry.language)
         if mention is None:
             return node
         return self.writer.link(source_docname(self.source), mention_anchor(mention), node)

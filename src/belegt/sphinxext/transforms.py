@@ -23,7 +23,8 @@ from belegt.sphinxext.nodes import (
     SourceMetadata,
     SourceVerdicts,
 )
-from belegt.sphinxext.overview import SourceOverview
+from belegt.sphinxext.overview import SourceOverview, listed_anchor
+from belegt.verdict import Agreed
 
 
 class ProtectSourceText(SphinxTransform):
@@ -82,7 +83,9 @@ class FillEvidence(SphinxPostTransform):
             for attestation in store.judge.attestations.values()
             if attestation.figure.source == source.id and attestation.finding.mention
         }
-        listed = {mention_anchor(mention) for _, mention in _listed(store, source)}
+        listed = {
+            mention_anchor(mention): entry.reason for entry, mention in _listed(store, source)
+        }
         marked = [
             node
             for node in self.document.findall(nodes.inline)
@@ -93,10 +96,17 @@ class FillEvidence(SphinxPostTransform):
             figure = figures.get(anchor)
             if figure:
                 node["classes"].append("mention-cited")
-                # replace_self would give the anchor to both
-                node.parent.replace(node, writer.evidence_of(figure.id, node.deepcopy()))
+                if store.judge.agreed(figure).answer is Agreed.DISAGREES:
+                    node["classes"].append("mention-disputed")
+                link = writer.evidence_of(figure.id, node.deepcopy())
             elif anchor in listed:
                 node["classes"].append("mention-listed")
+                row = listed_anchor(anchor)
+                link = writer.link(self.env.docname, row, node.deepcopy(), "listed-mention")
+                link["reftitle"] = f"Not cited: {listed[anchor]}"
+            else:
+                continue
+            node.parent.replace(node, link)  # replace_self would give the anchor to both
 
 
 def _listed(store: BelegtDomain, source: Source) -> list[tuple[Listed, Mention]]:

@@ -1,0 +1,81 @@
+"""What only HTML has: evidence at the figure, scripts, and what machines read in a page."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from docutils import nodes
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from belegt.project import SOURCE_PAGES
+from belegt.sphinxext import domain
+from belegt.sphinxext.web.card import CardMaker
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+
+TEMPLATES = Path(__file__).parent / "templates"
+STATIC = Path(__file__).parent.parent / "static"
+STYLESHEETS = ("belegt.css", "belegt-card.css")
+CARD_SCRIPT = "belegt-card.js"
+WALK_SCRIPT = "belegt-walk.js"
+
+
+def register(app: Sphinx) -> None:
+    """Connect everything to Sphinx."""
+    app.connect("builder-inited", add_styles)
+    app.connect("html-page-context", add_cards)
+    app.connect("html-page-context", add_walk)
+
+
+def add_styles(app: Sphinx) -> None:
+    """Add folder and style sheets, in HTML."""
+    if app.builder.format != "html":
+        return
+    app.config.html_static_path.append(str(STATIC))
+    for name in STYLESHEETS:
+        app.add_css_file(name)
+
+
+def add_cards(
+    app: Sphinx,
+    pagename: str,
+    templatename: str,
+    context: dict[str, Any],
+    doctree: nodes.document | None,
+) -> None:
+    """Put the evidence of every figure of a page behind its text, closed.
+
+    Here and not in the document: the search should not find a page by the words of its cards.
+    """
+    if doctree is None or app.builder.format != "html" or "body" not in context:
+        return
+    links = doctree.findall(nodes.reference)
+    names = dict.fromkeys(link[domain.CARD] for link in links if domain.CARD in link)
+    if not names:
+        return
+    maker = CardMaker(domain.of(app.env), app.builder, pagename)
+    cards = [maker.card(name) for name in names]
+    context["body"] += templates().get_template("cards.html").render(cards=cards)
+    app.add_js_file(CARD_SCRIPT, loading_method="defer")
+
+
+def add_walk(
+    app: Sphinx,
+    pagename: str,
+    templatename: str,
+    context: dict[str, Any],
+    doctree: nodes.document | None,
+) -> None:
+    """Add the script that walks from mention to mention, to the pages of sources."""
+    if pagename.startswith(f"{SOURCE_PAGES}/"):
+        app.add_js_file(WALK_SCRIPT, loading_method="defer")
+
+
+@cache
+def templates() -> Environment:
+    """Return the templates, which escape every value."""
+    loader = FileSystemLoader(TEMPLATES)
+    return Environment(loader=loader, autoescape=True, undefined=StrictUndefined)

@@ -1,0 +1,262 @@
+"""The evidence of one figure as a card that opens at the figure.
+
+A card holds in short what the evidence page holds at length. It is a native popover, so that it
+is in the page without being shown; a script opens it, and print styles lay all of them out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from itertools import islice
+
+from sphinx.builders import Builder
+
+from belegt.ledger import Derived, Figure, Record, Subject
+from belegt.page import sentence_anchor
+from belegt.quantity.printing import print_quantity
+from belegt.source import Source
+from belegt.sphinxext.domain import BelegtDomain, figure_anchor, source_docname
+from belegt.sphinxext.tables import UNKNOWN
+from belegt.textfragment import passage_address
+from belegt.verdict import Agreed, Attestation, Quoted, Verdict
+
+CONTEXT = 320
+"""Characters of a sentence shown on either side of its number; a sentence may be a whole text."""
+
+MOST = 6
+"""Entries of a list shown in a card; the evidence page has them all."""
+
+QUOTES = {"de": ("„", "“"), "fr": ("« ", " »")}
+"""Quotation marks of a language, where they are not those of English."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A source's sentence, cut so that its number can be marked."""
+
+    before: str
+    number: str
+    after: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Words that lead somewhere; ``uri`` is empty when there is nothing to lead to."""
+
+    words: str
+    uri: str = ""
+    about: str = ""  # what stands behind the link: the outlet, subject and scope
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One of the three questions, with its answer."""
+
+    question: str
+    answer: str
+    reason: str
+
+    @property
+    def slug(self) -> str:
+        """The answer as a class: "not-found"."""
+        return self.answer.replace(" ", "-")
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """The first of many links, and how many more there are."""
+
+    links: tuple[Link, ...] = ()
+    more: int = 0
+
+    @classmethod
+    def of(cls, links: Iterable[Link], count: int) -> Listing:
+        """Take the first of ``count`` links."""
+        shown = tuple(islice(links, MOST))
+        return cls(shown, count - len(shown))
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What a card shows.
+
+    Attributes:
+        name: the figure's id.
+        words: its value in print.
+        about: subject and scope.
+        evidence: address of its evidence on the page that has it all.
+        passage: the sentence of its source; None for records and derived figures.
+        told: for these, what the document states, or what is computed.
+        origin: where that comes from: outlet and title, or work and place.
+        date: of the source, in words.
+        speaker: who says so, in the source's own terms.
+        gloss: the quote in English.
+        questions: the three verdicts.
+        sentence: link to the sentence on the source's page.
+        original: link to the source itself, scrolled to the quote.
+        others: what else there is for the same measure.
+        cited: the places that cite it.
+    """
+
+    name: str
+    words: str
+    about: str
+    evidence: str
+    origin: Link
+    passage: Passage | None = None
+    told: str = ""
+    date: str = ""
+    speaker: str = ""
+    gloss: str = ""
+    questions: tuple[Question, ...] = ()
+    sentence: Link | None = None
+    original: Link | None = None
+    others: Listing = field(default_factory=Listing)
+    cited: Listing = field(default_factory=Listing)
+
+
+class CardMaker:
+    """Makes cards for one document.
+
+    Args:
+        domain: what is known.
+        builder: for the addresses of other documents.
+        docname: the document that the cards will stand in.
+    """
+
+    def __init__(self, domain: BelegtDomain, builder: Builder, docname: str) -> None:
+        self.domain = domain
+        self.judge = domain.judge
+        self.builder = builder
+        self.docname = docname
+        self.locale = builder.config.language
+
+    def card(self, name: str) -> Card:
+        """Return the card of a figure, record or derived figure."""
+        entry = self.judge.ledger.subjects[name].entry
+        if isinstance(entry, Figure):
+            return self._figure(self.judge.attestations[name])
+        if isinstance(entry, Record):
+            return replace(self._bare(entry, self._work(entry)), told=entry.says)
+        if isinstance(entry, Derived):
+            return replace(self._bare(entry, Link(entry.formula)), told=entry.says)
+        raise TypeError(entry)
+
+    def _figure(self, attestation: Attestation) -> Card:
+        figure = attestation.figure
+        source = self.judge.sources[figure.source]
+        entry = source.entry
+        title = "" if entry.title == UNKNOWN else entry.title
+        return replace(
+            self._bare(figure, Link(entry.outlet, about=title, language=entry.language)),
+            passage=_passage(attestation, source),
+            date=print_quantity(entry.published, self.locale) if entry.published else "",
+            speaker=figure.according_to,
+            gloss=figure.gloss,
+            questions=self._questions(attestation),
+            sentence=self._sentence(attestation, source),
+            original=_original(figure, source),
+        )
+
+    def _work(self, record: Record) -> Link:
+        """Return a link to a record's work in the bibliography, and the place there."""
+        docname, anchor = self.domain.works().get(record.work, ("", ""))
+        place = ", ".join(filter(None, (record.where, record.caveat)))
+        return Link(record.work, self._uri(docname, anchor) if docname else "", place)
+
+    def _bare(self, entry: Subject, origin: Link) -> Card:
+        """Return what every card has."""
+        others = [
+            one.entry
+            for one in self.judge.ledger.subjects.values()
+            if one.entry.measure == entry.measure and one.entry.id != entry.id
+        ]
+        # what the press says first, then the record
+        others.sort(key=lambda one: not isinstance(one, Figure))
+        first: dict[str, str] = {}  # by document, the anchor of the first place
+        for place in self.domain.cited_in(entry.id):
+            first.setdefault(place.docname, place.anchor)
+        cited = (Link(self._title(one), self._uri(one, anchor)) for one, anchor in first.items())
+        return Card(
+            entry.id,
+            self.judge.printed(entry.id, self.locale),
+            f"{entry.subject} · {entry.scope}",
+            self._evidence(entry.id),
+            origin,
+            others=Listing.of((self._other(entry, one) for one in others), len(others)),
+            cited=Listing.of(cited, len(first)),
+        )
+
+    def _other(self, mine: Subject, entry: Subject) -> Link:
+        """Return a link to another figure or record of the measure, and in what it differs."""
+        who = "recomputed" if isinstance(entry, Derived) else "on record"
+        if isinstance(entry, Figure):
+            who = self.judge.sources[entry.source].entry.outlet
+        about = [who]
+        about += [entry.subject] if entry.subject != mine.subject else []
+        about += [entry.scope] if entry.scope != mine.scope else []
+        words = self.judge.printed(entry.id, self.locale)
+        return Link(words, self._evidence(entry.id), " · ".join(about))
+
+    def _questions(self, attestation: Attestation) -> tuple[Question, ...]:
+        figure = attestation.figure
+        borne_out = self.judge.borne_out[figure.id]
+        return (
+            _question("Quoted?", self.domain.quoted(figure.id)),
+            _question("Agreed?", self.judge.agreed(figure)),
+            # a person says in one sentence what the comparison lists record by record
+            Question("Borne out?", str(borne_out.answer), figure.right or borne_out.reason),
+        )
+
+    def _sentence(self, attestation: Attestation, source: Source) -> Link | None:
+        span = attestation.finding.span
+        docname = source_docname(source)
+        if span is None or docname not in self.domain.env.found_docs:
+            return None
+        anchor = sentence_anchor(source.sentence_at(span.start))
+        return Link("The sentence in its text", self._uri(docname, anchor))
+
+    def _evidence(self, name: str) -> str:
+        docname = self.domain.evidence_page(name)
+        return self._uri(docname, figure_anchor(name)) if docname else ""
+
+    def _uri(self, docname: str, anchor: str) -> str:
+        address = self.builder.get_relative_uri(self.docname, docname)
+        return f"{address.partition('#')[0]}#{anchor}"
+
+    def _title(self, docname: str) -> str:
+        title = self.domain.env.titles.get(docname)
+        return title.astext() if title is not None else docname
+
+
+def _question(words: str, verdict: Verdict[Quoted] | Verdict[Agreed]) -> Question:
+    return Question(words, str(verdict.answer), verdict.reason)
+
+
+def _passage(attestation: Attestation, source: Source) -> Passage:
+    """Return the sentence around a figure's number, or its quote where that was not found."""
+    mention, language = attestation.finding.mention, source.entry.language
+    opening, closing = QUOTES.get(language, ("“", "”"))
+    if mention is None:
+        return Passage(opening + attestation.figure.quote + closing, "", "", language)
+    sentence = source.sentences[source.sentence_at(mention.span.start)]
+    start = max(sentence.start, mention.span.start - CONTEXT)
+    end = min(max(sentence.end, mention.span.end), mention.span.end + CONTEXT)
+    before = source.text[start : mention.span.start]
+    after = source.text[mention.span.end : end]
+    return Passage(
+        opening + ("… " if start > sentence.start else "") + before,
+        mention.text,
+        after + (" …" if end < sentence.end else "") + closing,
+        language,
+    )
+
+
+def _original(figure: Figure, source: Source) -> Link | None:
+    if source.entry.address == UNKNOWN:
+        return None
+    address = passage_address(source.entry.address, figure.quote, figure.prefix, figure.suffix)
+    return Link("The original", address)
