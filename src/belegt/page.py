@@ -31,9 +31,9 @@ MENTION_CLASS = "mention"
 TEXT_CLASS = "source-text"
 
 LEGEND = (
-    "Marked in the text: [cited]{.mention .mention-cited};"
-    " [cited, and disputed by another source]{.mention .mention-cited .mention-disputed};"
-    " [not cited, with the reason below]{.mention .mention-listed}."
+    "Marked in the text: [cited]{.legend-cited};"
+    " [cited, and disputed by another source]{.legend-disputed};"
+    " [not cited, with the reason below]{.legend-listed}."
 )
 """What the marks of a page mean, each in its own dress."""
 

@@ -53,8 +53,10 @@ def test_links_lead_both_ways_and_every_one_arrives(briefing):
     assert {
         "index.html#cited-cost-0",
         "sources/paper.html#s1",
-        "https://example.org/paper#:~:text="
-        "Das%20Werk%20kostete%20etwa%20sechs%20Millionen%20Dollar",
+        (
+            "https://example.org/paper#:~:text="
+            "Das%20Werk%20kostete%20etwa%20sechs%20Millionen%20Dollar"
+        ),
     } <= hrefs
     mention = built.soup("sources/paper.html").select_one(".mention-cited")
     assert mention.find_parent("a")["href"] == "../evidence.html#figure-cost"
