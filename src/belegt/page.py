@@ -78,22 +78,24 @@ def source_page(source: Source, cited: Collection[Span], extent: Extent = Extent
     if extent is Extent.CITED:
         sentences = [source.sentence_at(span.start) for span in cited]
         shown = {number + near for number in sentences for near in (-1, 0, 1)}
-    title, outlet = source.entry.title, source.entry.outlet
-    heading = outlet if title == "unknown" else f"{outlet}: {title}"
+    title, language = source.entry.title, f"language-{source.entry.language}"
+    heading = escape(source.entry.outlet)
+    if title != "unknown":
+        heading += f": [{escape(title)}]{{.{language}}}"
     return "\n".join(
         [
             "---",
             "orphan: true",
             "---",
             "",
-            f"# {escape(heading)}",
+            f"# {heading}",
             "",
             f"```{{source-metadata}} {source.id}",
             "```",
             "",
             LEGEND,
             "",
-            f"::::{{container}} {TEXT_CLASS} language-{source.entry.language}",
+            f"::::{{container}} {TEXT_CLASS} {language}",
             "",
             *_paragraphs(source, shown),
             "::::",
