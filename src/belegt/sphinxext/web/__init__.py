@@ -17,7 +17,7 @@ from belegt.sphinxext.web.directives import (
     SelfCheckDirective,
 )
 from belegt.sphinxext.web.ledgertable import FillLedgerTable
-from belegt.sphinxext.web.parts import SCRIPTS, STYLES, TEMPLATES, Part, template
+from belegt.sphinxext.web.parts import SCRIPTS, STYLES, TEMPLATES, Part, for_browser, template
 from belegt.sphinxext.web.publish import publish
 
 if TYPE_CHECKING:
@@ -44,14 +44,14 @@ def register(app: Sphinx) -> None:
 
 def add_templates(app: Sphinx, config: Config) -> None:
     """Offer the template of the finder's field to the theme, for a sidebar or a header."""
-    config.templates_path.append(str(TEMPLATES / "theme"))
+    config.templates_path = [*config.templates_path, str(TEMPLATES / "theme")]
 
 
 def add_styles(app: Sphinx) -> None:
     """Add folder and style sheets, in HTML."""
     if app.builder.format != "html":
         return
-    app.config.html_static_path.append(str(STATIC))
+    app.config.html_static_path = [*app.config.html_static_path, str(STATIC)]
     for name in STYLESHEETS:
         app.add_css_file(name)
 
@@ -67,7 +67,7 @@ def add_cards(
 
     Here and not in the document: the search should not find a page by the words of its cards.
     """
-    if doctree is None or app.builder.format != "html" or "body" not in context:
+    if doctree is None or not for_browser(app.builder) or "body" not in context:
         return
     links = doctree.findall(nodes.reference)
     names = dict.fromkeys(link[domain.CARD] for link in links if domain.CARD in link)
@@ -86,7 +86,7 @@ def add_scripts(
     doctree: nodes.document | None,
 ) -> None:
     """Add the scripts of a page's parts, and tell the theme where the finder is."""
-    if app.builder.format != "html":
+    if not for_browser(app.builder):
         return
     store = domain.of(app.env)
     finders = sorted(name for name in store.data["parts"] if Part.FINDER in store.parts(name))
