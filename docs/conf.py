@@ -11,6 +11,7 @@ extensions = [
     "sphinx_design",
     "sphinxcontrib.bibtex",
     "belegt.sphinxext",
+    "belegt.sphinxext.bibliography",
     "belegt.sphinxext.mathml",
     "sphinx_typst",
 ]
@@ -23,6 +24,7 @@ belegt_seeds = "../seeds"
 belegt_ledger = "ledger"
 belegt_print_notes = True
 
+templates_path = ["_templates"]
 html_theme = "furo"
 html_title = "DeepSeek R1 and V3"
 html_copy_source = False
