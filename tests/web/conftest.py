@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, ConsoleMessage, Error, Page, Request
 
 from tests.belegt.conftest import Briefing
 from tests.belegt.example import FIGURES, MEASURES
-from tests.web.example import CHAPTER, FEE, HOSTILE, HOSTILE_ENTRY, HOSTILE_FIGURE, OFTEN
+from tests.web.example import CHAPTER, FEE, HOSTILE, HOSTILE_ENTRY, HOSTILE_FIGURE, OFTEN, PARTS
 
 WINDOWS = {
     320: {"viewport": {"width": 320, "height": 568}},
@@ -42,6 +42,9 @@ def edition(
     briefing.ledger("figures", [*FIGURES, HOSTILE_FIGURE])
     briefing.ledger("measures", [*MEASURES, FEE])
     briefing.write("docs/often.md", OFTEN)
+    for name, directive in PARTS.items():
+        text = f"---\norphan: true\n---\n# {name}\n\n```{{{directive}}}\n```\n"
+        briefing.write(f"docs/{name}.md", text)
     briefing.prose(CHAPTER)
     built = briefing.build(html_theme=request.param)
     assert built.warnings == ""

@@ -23,6 +23,9 @@ CITATIONS = 50
 
 OFTEN = "---\norphan: true\n---\n# Often\n\n" + "It fell {cited}`17 % <fall>`.\n\n" * CITATIONS
 
+PARTS = {"figures": "ledger-table", "find": "finder", "method": "self-check"}
+"""Pages that hold a part with scripts of its own, each with its directive."""
+
 HOSTILE = (
     "Die <b>Firma</b> 'zahlte' \"<script>window.ran = 1</script>\" nur 40 Millionen Dollar,"
     " \\</script><img src=x onerror='window.ran = 2'> {{ 7 }} $x$ `y` שלום"
