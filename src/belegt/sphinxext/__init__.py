@@ -12,7 +12,7 @@ from belegt.errors import BelegtError
 from belegt.ledger import did_you_mean, load_ledger
 from belegt.source import SOURCES_FILE, load_sources
 from belegt.sphinxext import config, domain
-from belegt.sphinxext.charts import ChartDirective, DrawingDirective
+from belegt.sphinxext.charts import ChartDirective, DrawingDirective, LadderDirective
 from belegt.sphinxext.directives import (
     ContradictionsDirective,
     EvidenceDirective,
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
 STATIC = Path(__file__).parent / "static"
 STYLESHEET = "belegt.css"
+VIEWS_STYLESHEET = "views.css"
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:
@@ -62,6 +63,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_directive("source-verdicts", SourceVerdictsDirective)
     app.add_directive("chart", ChartDirective)
     app.add_directive("drawing", DrawingDirective)
+    app.add_directive("ladder", LadderDirective)
     app.add_transform(ProtectSourceText)
     app.add_post_transform(FillEvidence)
     app.connect("config-inited", config.check)
@@ -101,6 +103,7 @@ def load(app: Sphinx) -> None:
     if app.builder.format == "html":
         app.config.html_static_path.append(str(STATIC))
         app.add_css_file(STYLESHEET)
+        app.add_css_file(VIEWS_STYLESHEET)
 
 
 def rewrite(app: Sphinx, env: BuildEnvironment) -> Iterable[str]:

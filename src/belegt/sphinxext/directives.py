@@ -11,6 +11,7 @@ from sphinx.util.docutils import SphinxDirective
 from belegt.ledger import did_you_mean
 from belegt.sphinxext import domain
 from belegt.sphinxext.domain import BelegtDomain
+from belegt.sphinxext.ladder import ladder_figure
 from belegt.sphinxext.nodes import (
     GENERATED,
     FigureEvidence,
@@ -59,7 +60,8 @@ class EvidenceDirective(LedgerDirective):
 class ContradictionsDirective(LedgerDirective):
     """Every measure on which the sources disagree, or agree only by rounding.
 
-    Emits ``section`` (title, question, ``table``, ``bullet_list``) for each such measure.
+    Emits ``section`` (title, question, ``figure.ladder``, ``table``, ``bullet_list``) for each
+    such measure; dates have no ladder.
     """
 
     def run(self) -> list[Node]:
@@ -69,6 +71,8 @@ class ContradictionsDirective(LedgerDirective):
         for comparison in store.judge.comparisons.values():
             if comparison.disagrees or comparison.tense:
                 section = measure_heading(comparison.measure, "contradiction")
+                ladder = ladder_figure(self.env, store, comparison)
+                section += [ladder] if ladder else []
                 section += measure_table(comparison, store, self.config.language)
                 sections.append(section)
         if sections:
