@@ -126,7 +126,7 @@ def _em(character: str) -> float:
         return 0.41
     if character in BROAD or unicodedata.east_asian_width(character) in "WF":
         return 1.0
-    return 0.77 if character.isupper() else 0.64
+    return 0.77 if character.isupper() else 0.63
 
 
 def _length(length: Length) -> str:

@@ -231,13 +231,12 @@ class _Line:
 
 def _words(rung: Rung) -> Iterator[_Line]:
     """Yield the lines above an interval: who says what, and of what it is said."""
-    names = [_Line(words, weight=600) for words in ink.wrapped(rung.name, ROOM * BOLD)]
-    last = names[-1].start
-    if ink.width_of(last) / BOLD + ink.width_of(f"  {rung.words}") <= ROOM:
-        names[-1] = _Line(last, rung.words, 600)
-        yield from names
-    else:
-        yield from names
+    value = ink.width_of(f"  {rung.words}")
+    beside = value <= ROOM / 2
+    names = ink.wrapped(rung.name, BOLD * (ROOM - value if beside else ROOM))
+    yield _Line(names[0], rung.words if beside else "", 600)
+    yield from (_Line(words, weight=600) for words in names[1:])
+    if not beside:
         yield from map(_Line, ink.wrapped(rung.words, ROOM))
     for told in rung.covers:
         yield from map(_Line, ink.wrapped(told, ROOM))

@@ -16,16 +16,20 @@ from belegt.sphinxext.charts import ChartDirective, DrawingDirective, LadderDire
 from belegt.sphinxext.directives import (
     ContradictionsDirective,
     EvidenceDirective,
+    MatrixDirective,
     SourceFiguresDirective,
     SourceMetadataDirective,
     SourceVerdictsDirective,
+    TimelineDirective,
 )
 from belegt.sphinxext.nodes import (
     FigureEvidence,
+    Matrix,
     ReferenceTable,
     SourceFigures,
     SourceMetadata,
     SourceVerdicts,
+    Timeline,
 )
 from belegt.sphinxext.roles import CitedRole, PlainRole, TallyRole
 from belegt.sphinxext.sourcepages import write_pages
@@ -52,6 +56,8 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_node(SourceFigures)
     app.add_node(SourceMetadata)
     app.add_node(SourceVerdicts)
+    app.add_node(Timeline)
+    app.add_node(Matrix)
     app.add_domain(domain.BelegtDomain)
     for name, role in (("cited", CitedRole()), ("plain", PlainRole()), ("tally", TallyRole())):
         app.add_role(name, role)
@@ -64,6 +70,8 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_directive("chart", ChartDirective)
     app.add_directive("drawing", DrawingDirective)
     app.add_directive("ladder", LadderDirective)
+    app.add_directive("timeline", TimelineDirective)
+    app.add_directive("matrix", MatrixDirective)
     app.add_transform(ProtectSourceText)
     app.add_post_transform(FillEvidence)
     app.connect("config-inited", config.check)

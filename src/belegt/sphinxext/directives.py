@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from docutils import nodes
 from docutils.nodes import Node
+from docutils.parsers.rst import directives
 from sphinx.util.docutils import SphinxDirective
 
 from belegt.ledger import did_you_mean
@@ -15,10 +16,12 @@ from belegt.sphinxext.ladder import ladder_figure
 from belegt.sphinxext.nodes import (
     GENERATED,
     FigureEvidence,
+    Matrix,
     ReferenceTable,
     SourceFigures,
     SourceMetadata,
     SourceVerdicts,
+    Timeline,
 )
 from belegt.sphinxext.overview import measure_heading, measure_table
 from belegt.sphinxext.warn import Subtype, warn
@@ -80,6 +83,31 @@ class ContradictionsDirective(LedgerDirective):
         none = nodes.paragraph("", "The sources do not contradict each other on any measure.")
         none[GENERATED] = True
         return [none]
+
+
+class TimelineDirective(LedgerDirective):
+    """The dates of the ledger in order of time; ``:measures:`` names those wanted, else all."""
+
+    option_spec: ClassVar = {"measures": directives.unchanged_required}
+
+    def run(self) -> list[Node]:
+        """Return a placeholder; a warning for each measure that there is not."""
+        measures = self.options.get("measures", "").split()
+        known = self.store.judge.ledger.measures
+        for name in measures:
+            if name not in known:
+                message = f"unknown measure {name!r}; {did_you_mean(name, known)}"
+                warn(Subtype.UNKNOWN, message, self.get_location())
+        return [Timeline("", measures=[name for name in measures if name in known])]
+
+
+class MatrixDirective(LedgerDirective):
+    """The figures of all sources beside each other and the record, a row for each measure."""
+
+    def run(self) -> list[Node]:
+        """Return a placeholder."""
+        self.store  # noqa: B018  notes what the page depends on
+        return [Matrix()]
 
 
 class _SourceDirective(LedgerDirective):

@@ -16,6 +16,8 @@ from belegt.sphinxext.tables import citation_link
 from belegt.sphinxext.vector import drawn_figure
 from belegt.verdict import Comparison, Judge, Reference, held_against
 
+RECOMPUTED = "recomputed"
+
 KEY = (
     "A bar is what the words allow, its light part what they allow when trailing zeros or a hedge"
     " are read generously; an arrow has no limit."
@@ -46,7 +48,10 @@ def ladder_of(judge: Judge, comparison: Comparison, language: str) -> Ladder:
             words = judge.printed(reference.subject.id, language)
             rung = Rung(_origin(reference), (_covers(reference),), reference.quantity, words)
             records[words] = _joined(records[words], rung) if words in records else rung
-    recorded = [replace(rung, name=f"On record: {rung.name}") for rung in records.values()]
+    recorded = [
+        replace(rung, name="Recomputed" if rung.name == RECOMPUTED else f"On record: {rung.name}")
+        for rung in records.values()
+    ]
     recorded.sort(key=lambda rung: rung.quantity.number)
     measure = comparison.measure
     return Ladder(measure.label, tuple(told), tuple(recorded), measure.unit)
@@ -100,7 +105,7 @@ def _joined(one: Rung, other: Rung) -> Rung:
 
 def _origin(reference: Reference) -> str:
     subject = reference.subject
-    return subject.work if isinstance(subject, Record) else "recomputed"
+    return subject.work if isinstance(subject, Record) else RECOMPUTED
 
 
 def _covers(reference: Reference) -> str:
