@@ -96,10 +96,7 @@ def shape(x: Length, y: float, path: str) -> str:
 
 
 def width_of(words: str, size: float = TEXT) -> float:
-    """Return how wide words are at most, in user units.
-
-    The widths are those of DejaVu Sans, among the widest of the fonts that a page may be set in.
-    """
+    """Return about how wide words are, in user units: wider than in most fonts of screens."""
     return size * sum(map(_em, words))
 
 
@@ -123,10 +120,10 @@ def _em(character: str) -> float:
     if unicodedata.category(character) in ("Mn", "Me", "Cf"):
         return 0.0
     if character in NARROW:
-        return 0.41
+        return 0.34
     if character in BROAD or unicodedata.east_asian_width(character) in "WF":
         return 1.0
-    return 0.77 if character.isupper() else 0.63
+    return 0.72 if character.isupper() else 0.58
 
 
 def _length(length: Length) -> str:

@@ -38,6 +38,9 @@ THIN = 6.0
 BOLD = 0.9
 """Share of the room that is left for bold words, which are wider."""
 
+MOST = 0.6
+"""Share of the room that a value may take beside a name; a longer one stands below it."""
+
 FOOT = 20.0
 """Height of the words along the axis."""
 
@@ -232,7 +235,7 @@ class _Line:
 def _words(rung: Rung) -> Iterator[_Line]:
     """Yield the lines above an interval: who says what, and of what it is said."""
     value = ink.width_of(f"  {rung.words}")
-    beside = value <= ROOM / 2
+    beside = value <= ROOM * MOST
     names = ink.wrapped(rung.name, BOLD * (ROOM - value if beside else ROOM))
     yield _Line(names[0], rung.words if beside else "", 600)
     yield from (_Line(words, weight=600) for words in names[1:])

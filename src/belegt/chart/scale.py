@@ -17,6 +17,9 @@ from belegt.chart.ink import width_of
 STEPS = (1, 2, 5)
 """The numbers that a power of ten is divided at."""
 
+CLOSE = 3
+"""How many times its lowest value the highest of a linear axis is at most."""
+
 TICK_GAP = 8.0
 """Least room between the words of two ticks, in user units."""
 
@@ -118,8 +121,9 @@ def decades(ends: Iterable[float]) -> Axis:
 def around(ends: Iterable[float], *, shares: bool) -> Axis:
     """Return an axis for intervals, with room at both sides for those that have no end.
 
-    It is logarithmic. Shares within a power of ten are told by their difference, and what is not
-    above zero has no logarithm: then it is linear, and need not begin at zero.
+    It is logarithmic, unless the values lie so close together that a linear one has more round
+    numbers to read them by (shares, which are told by their difference, within a power of ten), or
+    one of them is not above zero. A linear one need not begin at zero: it carries no bars.
 
     Args:
         ends: every end of an interval that is drawn.
@@ -127,7 +131,7 @@ def around(ends: Iterable[float], *, shares: bool) -> Axis:
     """
     known = sorted(ends)
     low, high = known[0], known[-1]
-    if low <= 0 or (shares and high < 10 * low):
+    if low <= 0 or high < low * (10 if shares else CLOSE):
         # floats tell no smaller differences apart
         spread = max(high - low, abs(high) * 1e-6) or 1.0
         step = 10.0 ** math.floor(math.log10(spread))

@@ -82,12 +82,13 @@ def evidence_links(judge: Judge, comparison: Comparison, language: str) -> nodes
     paragraph[GENERATED] = True
     figures = [one.figure for one in comparison.figures]
     told: list[tuple[Subject, str]] = [(one, comparison.outlets[one.source]) for one in figures]
-    held = [(one.subject, _origin(one)) for one in _held(judge, comparison)]
-    for entry, name in [*told, *held]:
-        if len(paragraph) > 1:
-            paragraph += nodes.Text("; ")
-        words = f"{name}, {judge.printed(entry.id, language)}"
-        paragraph += citation_link(entry, nodes.inline("", words))
+    told += [(one.subject, _origin(one)) for one in _held(judge, comparison)]
+    links: dict[str, Subject] = {}
+    for subject, name in told:
+        links.setdefault(f"{name}, {judge.printed(subject.id, language)}", subject)
+    for words, subject in links.items():
+        paragraph += [nodes.Text("; ")] if len(paragraph) > 1 else []
+        paragraph += citation_link(subject, nodes.inline("", words))
     return paragraph
 
 
