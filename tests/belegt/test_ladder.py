@@ -163,6 +163,11 @@ def test_words_of_the_ledger_come_out_as_text():
     assert tree.get("role") == "img"
 
 
+def test_character_that_no_drawing_can_hold_is_replaced():
+    tree = draw(Rung("a\x07b", (), printed("1"), "1"))
+    assert "a\ufffdb" in [text.text for text in tree.iter(f"{NS}text")]
+
+
 def test_all_ink_follows_the_text_around_it():
     tree = draw(rung("1"), rung("5", bound=Bound.LESS_THAN), records=(rung("3"),))
     colours = {element.get(ink) for element in tree.iter() for ink in ("fill", "stroke")}

@@ -5,6 +5,7 @@ A length is a number of user units, or a string such as "12.5%".
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from typing import TypeAlias
@@ -17,6 +18,9 @@ TEXT = 13.0
 
 DOT = 4.5
 """Radius of the dot that marks a number."""
+
+NO_XML_RE = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""Characters that XML cannot hold in any form."""
 
 NARROW = frozenset("ijltfrI.,:;'!|()[]/- \u00a0")
 BROAD = frozenset("mwMW%@—…")
@@ -37,8 +41,8 @@ def opening(kind: str, identifier: str, title: str, description: str, size: str)
         f' aria-labelledby="{identifier}-title {identifier}-desc" fill="currentColor"'
         f' font-family="\'Source Sans 3\', sans-serif" font-size="{TEXT:g}" direction="ltr">'
     )
-    yield f'<title id="{identifier}-title">{escape(title)}</title>'
-    yield f'<desc id="{identifier}-desc">{escape(description)}</desc>'
+    yield f'<title id="{identifier}-title">{_plain(title)}</title>'
+    yield f'<desc id="{identifier}-desc">{_plain(description)}</desc>'
 
 
 def text(
@@ -53,7 +57,7 @@ def text(
     """Return words that stand on the line ``y``."""
     return (
         f'<text x="{_length(x)}" y="{y:.1f}" text-anchor="{anchor}" opacity="{opacity:g}"'
-        f' font-weight="{weight}">{escape(words)}</text>'
+        f' font-weight="{weight}">{_plain(words)}</text>'
     )
 
 
@@ -114,6 +118,10 @@ def wrapped(words: str, room: float) -> list[str]:
                 lines.append("")
             lines[-1] += character
     return lines
+
+
+def _plain(words: str) -> str:
+    return escape(NO_XML_RE.sub("\ufffd", words))
 
 
 def _em(character: str) -> float:

@@ -97,7 +97,8 @@ def _item(writer: EvidenceWriter, event: Event) -> nodes.list_item:
     date = nodes.strong("", judge.printed(first.id, writer.language))
     line = nodes.paragraph("", "", writer.evidence_of(first.id, nodes.inline("", "", date)))
     label = judge.ledger.measures[first.measure].entry.label
-    line += nodes.Text(f" · {label} ({first.subject}, {first.scope}) · ")
+    what = nodes.inline("", f"{label} ({first.subject}, {first.scope})")
+    line += [nodes.Text(" · "), what, nodes.Text(" · ")]
     for number, witness in enumerate(event.witnesses):
         line += [nodes.Text("; ")] if number else []
         line += _told(writer, witness)
