@@ -96,6 +96,11 @@ def test_interval_without_an_end_reaches_the_edge_with_an_arrow(bound, hollow, e
     assert (dot.get("fill") == "none") == hollow
 
 
+def test_interval_below_all_other_numbers_has_room():
+    tree = draw(rung("1e3", bound=Bound.LESS_THAN), rung("1e6"))
+    assert share(next(tree.iter(f"{NS}rect")).get("width")) > 0.1
+
+
 def test_range_has_no_dot():
     between = Rung("a", (), spanned(printed("2"), printed("9")), "2 to 9")
     assert len(dots(draw(between, rung("3")))) == 1
