@@ -283,5 +283,5 @@ def test_ladder_timeline_and_matrix_are_told_in_every_output(briefing, builder):
     assert "when it was made" in told
     assert "On record" in told
     assert ("aria-label" in told) == (builder == "singlehtml")
-    drawn = 'class="belegt-ladder"' in told or list(built.out.rglob("ladder-index-cost.svg"))
-    assert drawn or "The other: less than $1.6 million" in told
+    assert "ladder-index-cost.svg" not in told or builder == "typst"
+    assert 'class="belegt-ladder"' in told or "The other: less than" in " ".join(told.split())

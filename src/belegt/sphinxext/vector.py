@@ -35,9 +35,14 @@ def drawn_figure(
 
 
 def vector_figure(drawing: str, uri: str, alternative: str, kind: str = "chart") -> nodes.figure:
-    """Return a figure that holds an SVG itself in HTML, and elsewhere as an image."""
+    """Return a figure that holds an SVG itself in HTML, and elsewhere as an image.
+
+    LaTeX cannot show SVG, and prints the alternative.
+    """
     inline = addnodes.only("", nodes.raw("", drawing, format="html"), expr="html")
-    image = addnodes.only("", nodes.image("", uri=uri, alt=alternative), expr="not html")
-    figure = nodes.figure("", inline, image, classes=[kind])
+    image = nodes.image("", uri=uri, alt=alternative)
+    figure = nodes.figure("", inline, classes=[kind])
+    figure += addnodes.only("", image, expr="not html and not latex")
+    figure += addnodes.only("", nodes.paragraph("", alternative), expr="latex")
     figure[GENERATED] = True
     return figure
