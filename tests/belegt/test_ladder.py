@@ -116,6 +116,16 @@ def test_record_is_a_line_across_what_is_told_down_to_its_own_rung():
     assert "On record: 5e6 (the work, building it)" in tree.find(f"{NS}desc").text
 
 
+def test_range_on_record_is_a_strip_between_two_lines():
+    between = Rung("On record", (), spanned(printed("-5"), printed("0")), "-5 to 0")
+    tree = draw(rung("-9"), records=(between,))
+    dashed = [line.get("x1") for line in tree.iter(f"{NS}line") if line.get("stroke-dasharray")]
+    assert len(dashed) == 4
+    tall = [bar for bar in tree.iter(f"{NS}rect") if float(bar.get("height")) > 20]
+    left, width = share(tall[0].get("x")), share(tall[0].get("width"))
+    assert sorted({share(x) for x in dashed}) == pytest.approx([left, left + width], abs=1e-3)
+
+
 @pytest.mark.parametrize("value", ["0", "-5", "-0.3"])
 def test_what_has_no_logarithm_is_drawn_on_a_linear_axis(value):
     ladder = Ladder("Cost", (rung(value), rung("1e3")))
@@ -283,5 +293,5 @@ def test_ladder_timeline_and_matrix_are_told_in_every_output(briefing, builder):
     assert "when it was made" in told
     assert "On record" in told
     assert ("aria-label" in told) == (builder == "singlehtml")
-    assert "ladder-index-cost.svg" not in told or builder == "typst"
+    assert "ladder-index--cost.svg" not in told or builder == "typst"
     assert 'class="belegt-ladder"' in told or "The other: less than" in " ".join(told.split())

@@ -187,14 +187,13 @@ class _Drawing:
     def _records(self, top: float, records: Iterable[Rung]) -> Iterator[str]:
         """Yield the records' lines across the strip of a rung."""
         for record in records:
-            quantity = record.quantity
-            x = self._x(quantity.number)
-            if quantity.upper is not None:
-                width = _percent(self._x(quantity.upper) - x)
-                yield ink.bar(_percent(x), top, width, BAND, 0.15)
-            for end in {quantity.number, quantity.upper or quantity.number}:
-                x = self._x(end)
-                yield ink.line(_percent(x), top, _percent(x), top + BAND, width=1.6, dash="4 2.4")
+            low, high = record.quantity.number, record.quantity.upper
+            if high is not None:
+                width = _percent(self._x(high) - self._x(low))
+                yield ink.bar(_percent(self._x(low)), top, width, BAND, 0.15)
+            for end in (low,) if high is None else (low, high):
+                x = _percent(self._x(end))
+                yield ink.line(x, top, x, top + BAND, width=1.6, dash="4 2.4")
 
     def _interval(self, quantity: Quantity, y: float, *, recorded: bool) -> Iterator[str]:
         """Yield what the words allow, and the number itself."""

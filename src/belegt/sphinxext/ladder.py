@@ -64,10 +64,11 @@ def ladder_figure(
     ladder = ladder_of(store.judge, comparison, env.config.language)
     if not ladder.told or len(ladder.rungs) < 2:
         return None
-    # a page may show a ladder twice, and an assembled document those of several pages
-    identifier = nodes.make_id(f"ladder-{env.docname}-{comparison.measure.id}")
+    # a page may show a ladder twice, and an assembled document those of several pages; a document's
+    # part has no two hyphens in a row, and a measure's no underscore
+    identifier = f"ladder-{nodes.make_id(env.docname)}--{comparison.measure.id}"
     if again := env.new_serialno(identifier):
-        identifier = f"{identifier}-{again}"
+        identifier = f"{identifier}_{again}"
     drawing = ladder_svg(ladder, identifier, env.config.language)
     figure = drawn_figure(env, drawing, identifier, ladder.alternative, "ladder")
     scale = "Logarithmic" if ladder.axis.scale is Scale.LOG else "Linear"
