@@ -16,7 +16,6 @@ from belegt.sphinxext.web.directives import (
     LedgerTableDirective,
     SelfCheckDirective,
 )
-from belegt.sphinxext.web.ledgertable import FillLedgerTable
 from belegt.sphinxext.web.parts import SCRIPTS, STYLES, TEMPLATES, Part, for_browser, template
 from belegt.sphinxext.web.publish import publish
 
@@ -34,7 +33,6 @@ def register(app: Sphinx) -> None:
     app.add_directive("ledger-table", LedgerTableDirective)
     app.add_directive("finder", FinderDirective)
     app.add_directive("self-check", SelfCheckDirective)
-    app.add_post_transform(FillLedgerTable)
     app.connect("config-inited", add_templates)
     app.connect("builder-inited", add_styles)
     app.connect("write-started", publish)
