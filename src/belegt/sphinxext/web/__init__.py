@@ -12,6 +12,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from belegt.project import SOURCE_PAGES
 from belegt.sphinxext import domain
 from belegt.sphinxext.web.card import CardMaker
+from belegt.sphinxext.web.head import page_head
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 TEMPLATES = Path(__file__).parent / "templates"
 STATIC = Path(__file__).parent.parent / "static"
 STYLESHEETS = ("belegt.css", "belegt-card.css")
+PRINT_STYLESHEET = "belegt-print.css"
 CARD_SCRIPT = "belegt-card.js"
 WALK_SCRIPT = "belegt-walk.js"
 
@@ -28,6 +30,7 @@ def register(app: Sphinx) -> None:
     app.connect("builder-inited", add_styles)
     app.connect("html-page-context", add_cards)
     app.connect("html-page-context", add_walk)
+    app.connect("html-page-context", add_head)
 
 
 def add_styles(app: Sphinx) -> None:
@@ -37,6 +40,7 @@ def add_styles(app: Sphinx) -> None:
     app.config.html_static_path.append(str(STATIC))
     for name in STYLESHEETS:
         app.add_css_file(name)
+    app.add_css_file(PRINT_STYLESHEET, media="print")
 
 
 def add_cards(
@@ -72,6 +76,21 @@ def add_walk(
     """Add the script that walks from mention to mention, to the pages of sources."""
     if pagename.startswith(f"{SOURCE_PAGES}/"):
         app.add_js_file(WALK_SCRIPT, loading_method="defer")
+
+
+def add_head(
+    app: Sphinx,
+    pagename: str,
+    templatename: str,
+    context: dict[str, Any],
+    doctree: nodes.document | None,
+) -> None:
+    """Tell other sites and machines what a page is about, and paper which evidence is whose."""
+    if doctree is None or app.builder.format != "html":
+        return
+    head = page_head(app, pagename, context, doctree)
+    tags = templates().get_template("head.html").render(head=head)
+    context["metatags"] = context.get("metatags", "") + tags
 
 
 @cache
