@@ -57,11 +57,13 @@ def add_cards(
     if doctree is None or app.builder.format != "html" or "body" not in context:
         return
     links = doctree.findall(nodes.reference)
-    names = dict.fromkeys(link[domain.CARD] for link in links if domain.CARD in link)
+    names = {link[domain.CARD] for link in links if domain.CARD in link}
     if not names:
         return
-    maker = CardMaker(domain.of(app.env), app.builder, pagename)
-    cards = [maker.card(name) for name in names]
+    store = domain.of(app.env)
+    maker = CardMaker(store, app.builder, pagename)
+    # in the order of their numbers, by which they are looked up on paper
+    cards = [maker.card(name) for name in sorted(names, key=store.numbers.__getitem__)]
     context["body"] += templates().get_template("cards.html").render(cards=cards)
     app.add_js_file(CARD_SCRIPT, loading_method="defer")
 

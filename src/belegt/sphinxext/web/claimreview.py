@@ -13,8 +13,8 @@ from belegt.sphinxext.domain import BelegtDomain, figure_anchor
 from belegt.sphinxext.overview import statement_anchor
 from belegt.sphinxext.web.structured import (
     Addresses,
+    Citations,
     Thing,
-    Works,
     known,
     organization,
     press_text,
@@ -43,16 +43,16 @@ class Reviewer:
     Args:
         domain: what is known.
         addresses: as the page writes them.
-        works: the works that a person's verdict rests on.
+        citations: makes those of the works that a person's verdict rests on.
         author: who reviews.
     """
 
     def __init__(
-        self, domain: BelegtDomain, addresses: Addresses, works: Works, author: str
+        self, domain: BelegtDomain, addresses: Addresses, citations: Citations, author: str
     ) -> None:
         self._judge = domain.judge
         self._addresses = addresses
-        self._works = works
+        self._citations = citations
         self._author = organization(author)
 
     def reviews(self, figures: Collection[str], anchors: Collection[str]) -> Iterator[Thing]:
@@ -72,7 +72,7 @@ class Reviewer:
             answer, anchor = BorneOut(stated.entry.verdict), statement_anchor(name)
             if anchor in anchors and answer in RATINGS:
                 review = self._review(stated.entry, answer, stated.entry.right, anchor)
-                yield review | known(citation=self._works.cited(stated.entry.works))
+                yield review | known(citation=self._citations.of(stated.entry.works))
 
     def _review(self, claim: Figure | Statement, answer: BorneOut, why: str, anchor: str) -> Thing:
         entry = self._judge.sources[claim.source].entry

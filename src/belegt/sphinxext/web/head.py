@@ -19,7 +19,7 @@ from belegt.sentences import split_sentences
 from belegt.sphinxext import config, domain
 from belegt.sphinxext.nodes import generated
 from belegt.sphinxext.web.claimreview import Reviewer
-from belegt.sphinxext.web.structured import Addresses, Thing, Works, article, graph
+from belegt.sphinxext.web.structured import Addresses, Citations, Thing, article, graph
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -81,10 +81,10 @@ def page_head(app: Sphinx, docname: str, context: dict[str, Any], doctree: nodes
     things: list[Thing] = []
     # what the search is not to find is no article either: "page not found"
     if not _source(store, docname) and "nosearch" not in app.env.metadata[docname]:
-        works = Works(store, addresses)
+        citations = Citations(store, addresses)
         told = {"url": addresses.url, "description": description, "image": image}
-        things.append(article(store, app.config, docname, works, headline=title, **told))
-        reviewer = Reviewer(store, addresses, works, app.config.author)
+        things.append(article(store, app.config, docname, citations, headline=title, **told))
+        reviewer = Reviewer(store, addresses, citations, app.config.author)
         shown = store.data["evidence"].get(docname, ())
         things += reviewer.reviews(set(shown), _anchors(doctree))
     return Head(

@@ -5,7 +5,7 @@ Addresses are relative to the page, as JSON-LD allows, until ``html_baseurl`` te
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias
 from urllib.parse import urljoin
@@ -14,6 +14,7 @@ from belegt.ledger import Figure, Record
 from belegt.sphinxext import config
 from belegt.sphinxext.domain import BelegtDomain
 from belegt.sphinxext.tables import UNKNOWN
+from belegt.sphinxext.web.works import Works
 
 if TYPE_CHECKING:
     from sphinx.builders import Builder
@@ -81,43 +82,33 @@ def press_text(entry: SourceEntry) -> Thing:
     }
 
 
-class Works:
-    """The works that the record stands in, as sphinxcontrib-bibtex knows them.
+class Citations:
+    """Makes citations of works.
 
     Args:
-        domain: for the bibliography's place.
+        domain: for their places in the bibliography.
         addresses: of the page that cites them.
     """
 
     def __init__(self, domain: BelegtDomain, addresses: Addresses) -> None:
         self._places = domain.works()
+        self._works = Works(domain.env)
         self._addresses = addresses
-        bibliography = getattr(domain.env.domains.get("cite"), "bibdata", None)
-        self._entries: Mapping[str, Any] = bibliography.data.entries if bibliography else {}
 
-    def cited(self, keys: Iterable[str]) -> list[Thing]:
+    def of(self, keys: Iterable[str]) -> list[Thing]:
         """Return the works of the keys, each once, in their order."""
-        return [self._work(key) for key in dict.fromkeys(keys)]
+        return [self._citation(key) for key in dict.fromkeys(keys)]
 
-    def _work(self, key: str) -> Thing:
-        entry, place = self._entries.get(key), self._places.get(key)
-        told = known(
-            name=_title(entry) if entry else key, url=entry.fields.get("url") if entry else ""
-        )
-        if place:
-            told["@id"] = self._addresses.of(*place)
-        return {"@type": "CreativeWork", **told}
-
-
-def _title(entry: Any) -> str:
-    """Return the title of a work of the bibliography, without LaTeX."""
-    from pybtex.richtext import Text  # noqa: PLC0415  here only with sphinxcontrib-bibtex
-
-    return str(Text.from_latex(entry.fields.get("title", entry.key)))
+    def _citation(self, key: str) -> Thing:
+        work = self._works[key]
+        cited = {"@type": "CreativeWork", **known(name=work.title, url=work.url)}
+        if place := self._places.get(key):
+            cited["@id"] = self._addresses.of(*place)
+        return cited
 
 
 def article(
-    domain: BelegtDomain, settings: Config, docname: str, works: Works, **more: str
+    domain: BelegtDomain, settings: Config, docname: str, citations: Citations, **more: str
 ) -> Thing:
     """Return a page of prose as an Article.
 
@@ -125,7 +116,7 @@ def article(
         domain: what is known; it tells what the page rests on.
         settings: of ``conf.py``; a date stands here only when it is set there.
         docname: the page.
-        works: the works that it may cite.
+        citations: makes those of works.
         more: further properties; empty ones are left out.
     """
     judge = domain.judge
@@ -142,7 +133,7 @@ def article(
             datePublished=dates.published,
             dateModified=dates.modified,
             isBasedOn=[press_text(judge.sources[name].entry) for name in sources],
-            citation=works.cited(entry.work for entry in entries if isinstance(entry, Record)),
+            citation=citations.of(entry.work for entry in entries if isinstance(entry, Record)),
             **more,
         ),
     }
