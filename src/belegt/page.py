@@ -66,6 +66,14 @@ def _escaped(match: re.Match[str]) -> str:
     return "".join(f"&#{ord(character)};" for character in match["space"])
 
 
+def shown_sentences(source: Source, cited: Collection[Span], extent: Extent) -> set[int] | None:
+    """Return the numbers (0-based) of the sentences that a page reprints; None for all."""
+    if extent is Extent.FULL:
+        return None
+    sentences = [source.sentence_at(span.start) for span in cited]
+    return {number + near for number in sentences for near in (-1, 0, 1)}
+
+
 def source_page(source: Source, cited: Collection[Span], extent: Extent = Extent.FULL) -> str:
     """Return the MyST page of a source: title, metadata, text, and what is cited from it.
 
@@ -74,10 +82,7 @@ def source_page(source: Source, cited: Collection[Span], extent: Extent = Extent
         cited: the spans of the mentions that figures quote.
         extent: whether the whole text is reprinted, or the sentences around those spans.
     """
-    shown: set[int] | None = None
-    if extent is Extent.CITED:
-        sentences = [source.sentence_at(span.start) for span in cited]
-        shown = {number + near for number in sentences for near in (-1, 0, 1)}
+    shown = shown_sentences(source, cited, extent)
     title, outlet = source.entry.title, source.entry.outlet
     heading = outlet if title == "unknown" else f"{outlet}: {title}"
     return "\n".join(

@@ -86,6 +86,24 @@ class Paragraph:
         """The line (1-based) where it begins."""
         return self.pieces[0].line
 
+    def around(self, citation: int, reach: int = 140) -> str:
+        """Return a citation with what stands around it, cut at whole words.
+
+        Args:
+            citation: which of the paragraph's citations, 0-based.
+            reach: characters on either side.
+        """
+        cited = [at for at, piece in enumerate(self.pieces) if piece.kind is PieceKind.CITED]
+        at = cited[citation]
+        before = "".join(piece.text for piece in self.pieces[:at])
+        after = "".join(piece.text for piece in self.pieces[at + 1 :])
+        if len(before) > reach:
+            before = f"… {before[-reach:].partition(' ')[2]}"
+        if len(after) > reach:
+            after = f"{after[:reach].rpartition(' ')[0]} …"
+        shown = f"{before}{self.pieces[at].text}{after}".replace(GAP, " ")
+        return " ".join(shown.split())
+
 
 @dataclass(frozen=True, slots=True)
 class Prose:

@@ -34,7 +34,8 @@ class Ledger:
     derived: Mapping[str, Placed[Derived]]
     statements: Mapping[str, Placed[Statement]]
     subjects: Mapping[str, Placed[Subject]]  # whatever can be cited: all but the statements
-    digest: str  # SHA-256 over the names and bytes of its files, hexadecimal
+    files: Mapping[str, str]  # their texts by name, in the order of names
+    digest: str  # SHA-256 over names, lengths and texts of its files, hexadecimal
 
     def of_measure(self, measure: str) -> list[Figure]:
         """Return the figures of a measure."""

@@ -86,6 +86,7 @@ def load_ledger(
         derived=derived,
         statements=_unique(found["statements"], ids, faults),
         subjects=MappingProxyType({**figures, **records, **derived}),
+        files=MappingProxyType(texts),
         digest=_digest(texts),
     )
     faults += dangling(ledger, sources, folder.parent / "references.bib")

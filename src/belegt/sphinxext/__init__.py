@@ -20,8 +20,10 @@ from belegt.sphinxext.directives import (
     SourceMetadataDirective,
     SourceVerdictsDirective,
 )
+from belegt.sphinxext.edition import Edition
 from belegt.sphinxext.nodes import (
     FigureEvidence,
+    LedgerTable,
     ReferenceTable,
     SourceFigures,
     SourceMetadata,
@@ -44,6 +46,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     """Register everything; the table of contents of this package."""
     config.register(app)
     app.add_node(FigureEvidence)
+    app.add_node(LedgerTable)
     app.add_node(ReferenceTable)
     app.add_node(SourceFigures)
     app.add_node(SourceMetadata)
@@ -86,12 +89,12 @@ def load(app: Sphinx) -> None:
             raise BelegtError(changed)
     except BelegtError as error:
         give_up(str(error))
-    files = [
+    files = (
         *(seeds / source.entry.file for source in sources.values()),
         seeds / SOURCES_FILE,
         *sorted(ledger.glob("*.yaml")),
-    ]
-    domain.of(app.env).load(judge, files, app.builder)
+    )
+    domain.of(app.env).load(Edition(judge, files, app.builder))
     try:
         write_pages(Path(app.srcdir), judge, config.read(app.config).extent)
     except OSError as error:

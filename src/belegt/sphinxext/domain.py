@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, ClassVar, cast
 
 from docutils import nodes
@@ -15,10 +14,11 @@ from sphinx.environment import BuildEnvironment
 from sphinx.util.nodes import make_refnode
 
 from belegt.errors import Fault
-from belegt.ledger import Derived, Figure, Record, Subject
+from belegt.ledger import Figure
 from belegt.project import SOURCE_PAGES, base_language
 from belegt.source import Source
 from belegt.sphinxext import config, harvest
+from belegt.sphinxext.edition import Edition
 from belegt.sphinxext.warn import Subtype, warn, warn_of
 from belegt.verdict import Judge, Quoted, Verdict
 
@@ -41,70 +41,60 @@ class CitedPlace:
     figure: str
     docname: str
     anchor: str
+    words: str
+    context: str  # the words with some of what stands around them
     verdict: Verdict[Quoted]
 
 
 class BelegtDomain(Domain):
     """Figures as objects that roles refer to.
 
-    The domain's data holds, by document, the citations and the figures whose evidence stands
-    there. Sources and ledger are loaded anew by each build and never pickled.
+    The domain's data holds, by document, the citations, the figures whose evidence stands
+    there, and the parts that need scripts. Sources and ledger are loaded anew by each build
+    and never pickled.
     """
 
     name = NAME
     label = "Belegt"
     object_types: ClassVar[dict[str, ObjType]] = {"figure": ObjType("figure", "cited")}
-    initial_data: ClassVar[dict[str, Any]] = {"citations": {}, "evidence": {}}
-    data_version = 1
+    initial_data: ClassVar[dict[str, Any]] = {
+        "citations": {},
+        "evidence": {},
+        "parts": {},
+    }
+    data_version = 2
 
     def __init__(self, env: BuildEnvironment) -> None:
         super().__init__(env)
         self.changed = False  # whether this build read anything that others show
-        self._judge: Judge | None = None
-        self._builder: Builder | None = None
-        self._files: tuple[Path, ...] = ()
+        self._edition: Edition | None = None
         self._noted = ""  # the document whose dependencies were noted last
-        self.numbers: Mapping[str, int] = {}  # of the evidence in print, measure by measure
         self._citing: Mapping[str, list[CitedPlace]] | None = None
         self._works: Mapping[str, tuple[str, str]] | None = None
+        self._shown: Mapping[str, str] | None = None
 
-    # what the build works with
+    @property
+    def edition(self) -> Edition:
+        """What this build makes, from which sources and ledger."""
+        if self._edition is None:
+            msg = "the ledger is loaded when the builder is set up"
+            raise RuntimeError(msg)
+        return self._edition
 
     @property
     def judge(self) -> Judge:
         """The judge over this build's sources and ledger."""
-        if self._judge is None:
-            msg = "the ledger is loaded when the builder is set up"
-            raise RuntimeError(msg)
-        return self._judge
+        return self.edition.judge
 
-    @property
-    def builder(self) -> Builder:
-        """The builder of this build, for the addresses of documents."""
-        if self._builder is None:
-            msg = "the builder is known when it is set up"
-            raise RuntimeError(msg)
-        return self._builder
-
-    def load(self, judge: Judge, files: Iterable[Path], builder: Builder) -> None:
-        """Take the build's sources and ledger, the files they came from, and its builder."""
-        self._judge = judge
-        self._builder = builder
-        self._files = tuple(files)
+    def load(self, edition: Edition) -> None:
+        """Take what this build is to make."""
+        self._edition = edition
         self._noted = ""
-        ledger = judge.ledger
-        ids = [
-            placed.entry.id
-            for measure in ledger.measures
-            for placed in ledger.subjects.values()
-            if placed.entry.measure == measure
-        ]
-        self.numbers = {name: number for number, name in enumerate(ids, 1)}
 
     def note_dependencies(self, env: BuildEnvironment) -> None:
         """Have the current document read again when the ledger or a source changes."""
         if env.docname != self._noted:
-            for path in self._files:
+            for path in self.edition.files:
                 env.note_dependency(str(path))
             self._noted = env.docname
 
@@ -115,13 +105,28 @@ class BelegtDomain(Domain):
 
     def evidence_page(self, name: str) -> str | None:
         """Return the document that shows the evidence of a figure or record."""
-        pages = self.data["evidence"].items()
-        return next((docname for docname, names in pages if name in names), None)
+        if self._shown is None:
+            pages = self.data["evidence"].items()
+            self._shown = {name: docname for docname, names in pages for name in names}
+        return self._shown.get(name)
 
     def note_evidence(self, docname: str, figures: Iterable[str]) -> None:
         """Register that a document shows the evidence of figures."""
         known = self.data["evidence"].setdefault(docname, ())
         self.data["evidence"][docname] = (*known, *figures)
+        self._forget()
+
+    def note_part(self, docname: str, part: str) -> None:
+        """Register that a document holds a part of a page that needs scripts or data."""
+        known = self.data["parts"].get(docname, ())
+        self.data["parts"][docname] = tuple(dict.fromkeys((*known, part)))
+
+    def parts(self, docname: str | None = None) -> set[str]:
+        """Return the parts that a document holds, or all documents do."""
+        held: Mapping[str, tuple[str, ...]] = self.data["parts"]
+        if docname is not None:
+            return set(held.get(docname, ()))
+        return {part for parts in held.values() for part in parts}
 
     def cited_in(self, figure: str) -> list[CitedPlace]:
         """Return the places that cite a figure, in the order of the toctree's documents.
@@ -129,13 +134,24 @@ class BelegtDomain(Domain):
         Only when all documents are read.
         """
         if self._citing is None:
-            reading_order = dict.fromkeys([*self.env.collect_relations(), *sorted(self.places)])
             citing: dict[str, list[CitedPlace]] = {}
-            for docname in reading_order:
-                for place in self.places.get(docname, ()):
-                    citing.setdefault(place.figure, []).append(place)
+            for place in self.cited_places():
+                citing.setdefault(place.figure, []).append(place)
             self._citing = citing
         return self._citing.get(figure, [])
+
+    def cited_places(self) -> Iterator[CitedPlace]:
+        """Yield every citation, in the order of the toctree's documents.
+
+        Only when all documents are read.
+        """
+        for docname in dict.fromkeys([*self.env.collect_relations(), *sorted(self.places)]):
+            yield from self.places.get(docname, ())
+
+    def title(self, docname: str) -> str:
+        """Return the title of a document, its name when it has none."""
+        title = self.env.titles.get(docname)
+        return title.astext() if title is not None else docname
 
     def quoted(self, figure: str) -> Verdict[Quoted]:
         """Answer the first question for a figure and every place that cites it.
@@ -159,11 +175,15 @@ class BelegtDomain(Domain):
             }
         return self._works
 
+    def _forget(self) -> None:
+        """Have what is gathered from all documents gathered anew."""
+        self._citing = self._works = self._shown = None
+
     # what Sphinx asks of a domain
 
     def clear_doc(self, docname: str) -> None:
         """Forget a document."""
-        self._citing = self._works = None
+        self._forget()
         for name in self.initial_data:
             self.changed |= self.data[name].pop(docname, None) is not None
 
@@ -173,27 +193,34 @@ class BelegtDomain(Domain):
             for docname in docnames & set(otherdata[name]):
                 self.data[name][docname] = otherdata[name][docname]
                 self.changed = True
+        self._forget()
 
     def process_doc(self, env: BuildEnvironment, docname: str, document: nodes.document) -> None:
         """Judge a finished document, warn of what is wrong, and keep its citations."""
         if docname.startswith(f"{SOURCE_PAGES}/"):
             return
         self.changed = True
-        self._citing = self._works = None
+        self._forget()
         language = base_language(env.config.language)
         places: list[CitedPlace] = []
         for paragraph, references in harvest.paragraphs(document):
-            anchors = iter(references)
+            met = 0
             for result in self.judge.citations(paragraph, docname, language):
                 if isinstance(result, Fault):
                     warn_of(Subtype.NUMBER, result, docname)
                     continue
-                anchor = next(anchors).get("belegt_anchor", "")
-                if result.figure not in self.numbers:
+                anchor = references[met].get("belegt_anchor", "")
+                context = paragraph.around(met)
+                met += 1
+                if result.figure not in self.judge.ledger.subjects:
                     continue  # may be another project's; Sphinx tells when nobody knows it
                 if result.fault:
                     warn_of(Subtype.CITATION, result.fault, docname)
-                places.append(CitedPlace(result.figure, docname, anchor, result.verdict))
+                places.append(
+                    CitedPlace(
+                        result.figure, docname, anchor, result.words, context, result.verdict
+                    )
+                )
         if places:
             self.data["citations"][docname] = tuple(places)
 
@@ -219,7 +246,7 @@ class BelegtDomain(Domain):
                 node,
             )
             return contnode
-        hint = self._hint(placed.entry)
+        hint = self.edition.hint(placed.entry)
         reference = make_refnode(
             builder, fromdocname, docname, figure_anchor(target), contnode, hint
         )
@@ -227,11 +254,11 @@ class BelegtDomain(Domain):
         reference[CARD] = target
         if builder.format == "html" or not node.get("belegt_anchor"):
             return reference
-        number = str(self.numbers[target])
+        number = str(self.edition.numbers[target])
         reference += nodes.superscript("", number, classes=["evidence-mark"])
         notes = builder.format == "typst" and config.read(builder.config).print_notes
         if notes and isinstance(placed.entry, Figure) and self._is_first(node):
-            note = nodes.inline("", "", *self._note(placed.entry), classes=[NOTE_CLASS])
+            note = nodes.inline("", "", *self.edition.note(placed.entry), classes=[NOTE_CLASS])
             return nodes.inline("", "", reference, note)
         return reference
 
@@ -240,21 +267,6 @@ class BelegtDomain(Domain):
         first = next(iter(self.cited_in(node["reftarget"])), None)
         here = (node.get("refdoc"), node["belegt_anchor"])
         return first is not None and here == (first.docname, first.anchor)
-
-    def _note(self, figure: Figure) -> Sequence[nodes.Node]:
-        """Return a figure's evidence in short, for a note on the page that cites it first."""
-        source = self.judge.sources[figure.source].entry
-        language = f"language-{source.language}"
-        return [
-            nodes.Text(f"{source.outlet}: "),
-            nodes.inline("", f"„{figure.quote}“", classes=[language]),
-            nodes.Text(f" — {self.judge.borne_out[figure.id].answer}"),
-        ]
-
-    def _hint(self, subject: Subject) -> str:
-        if isinstance(subject, Figure):
-            return f"{self.judge.sources[subject.source].entry.outlet}: “{subject.quote}”"
-        return subject.says if isinstance(subject, Record | Derived) else subject.subject
 
     def resolve_any_xref(
         self,

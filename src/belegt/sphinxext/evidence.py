@@ -107,7 +107,9 @@ class EvidenceWriter:
 
     def _value(self, name: str) -> list[nodes.Node]:
         """Return the number of a piece of evidence in print, and its printed quantity."""
-        number = nodes.inline("", f"{self.domain.numbers[name]}.", classes=["evidence-number"])
+        number = nodes.inline(
+            "", f"{self.domain.edition.numbers[name]}.", classes=["evidence-number"]
+        )
         words = self.domain.judge.printed(name, self.language)
         return [number, nodes.Text(" "), nodes.strong("", words)]
 
@@ -182,8 +184,7 @@ class EvidenceWriter:
         seen: dict[str, int] = {}
         for place in places:
             count = seen[place.docname] = seen.get(place.docname, 0) + 1
-            title = self.domain.env.titles.get(place.docname)
-            name = title.astext() if title is not None else place.docname
+            name = self.domain.title(place.docname)
             label = name if count == 1 else f"again ({count})"
             if parts:
                 parts.append(nodes.Text(", "))

@@ -23,6 +23,10 @@ class ReferenceTable(Placeholder):
     """The records and derived figures of a measure; attribute ``names`` holds their ids."""
 
 
+class LedgerTable(Placeholder):
+    """Every entry of the ledger in one table, in HTML."""
+
+
 class SourceFigures(Placeholder):
     """What the briefing cites from one source; attribute ``source`` holds its id."""
 

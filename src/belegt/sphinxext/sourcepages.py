@@ -32,12 +32,7 @@ def write_pages(docs: Path, judge: Judge, extent: Extent) -> list[Path]:
 
 
 def _write(path: Path, source: Source, judge: Judge, extent: Extent) -> bool:
-    cited = [
-        attestation.finding.mention.span
-        for attestation in judge.attestations.values()
-        if attestation.figure.source == source.id and attestation.finding.mention
-    ]
-    text = source_page(source, cited, extent).encode()
+    text = source_page(source, judge.cited_spans(source.id), extent).encode()
     if path.exists() and path.read_bytes() == text:
         return False
     # a page is there as a whole or not at all, even when the build is interrupted

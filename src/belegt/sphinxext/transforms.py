@@ -52,7 +52,7 @@ class FillEvidence(SphinxPostTransform):
         store = domain.of(self.env)
         extent = config.read(self.config).extent
         # a single-file builder resolves each document by itself before it joins them
-        writer = EvidenceWriter(store, store.builder, self.env.docname)
+        writer = EvidenceWriter(store, store.edition.builder, self.env.docname)
         for figure in list(self.document.findall(FigureEvidence)):
             figure.replace_self(writer.figure(figure["figure"]))
         for references in list(self.document.findall(ReferenceTable)):

@@ -71,6 +71,14 @@ class Judge:
         """Every listed mention, found in its source."""
         return locate_listed(self.ledger, self.sources)
 
+    def cited_spans(self, source: str) -> list[Span]:
+        """Return the spans of a source's mentions that figures quote."""
+        return [
+            attestation.finding.mention.span
+            for attestation in self.attestations.values()
+            if attestation.figure.source == source and attestation.finding.mention
+        ]
+
     def agreed(self, figure: Figure) -> Verdict[Agreed]:
         """Answer the second question for a figure."""
         return self.comparisons[figure.measure].verdict(figure.id)

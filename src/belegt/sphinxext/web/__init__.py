@@ -1,23 +1,29 @@
-"""What only HTML has: evidence at the figure, scripts, and what machines read in a page."""
+"""What only HTML has: evidence at the figure, tables that filter, a finder, and their data."""
 
 from __future__ import annotations
 
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from sphinx.config import Config
 
 from belegt.project import SOURCE_PAGES
 from belegt.sphinxext import domain
 from belegt.sphinxext.web.card import CardMaker
+from belegt.sphinxext.web.directives import (
+    FinderDirective,
+    LedgerTableDirective,
+    SelfCheckDirective,
+)
 from belegt.sphinxext.web.head import page_head
+from belegt.sphinxext.web.ledgertable import FillLedgerTable
+from belegt.sphinxext.web.parts import SCRIPTS, STYLES, TEMPLATES, Part, template
+from belegt.sphinxext.web.publish import publish
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
-TEMPLATES = Path(__file__).parent / "templates"
 STATIC = Path(__file__).parent.parent / "static"
 STYLESHEETS = ("belegt.css", "belegt-card.css")
 PRINT_STYLESHEET = "belegt-print.css"
@@ -27,10 +33,21 @@ WALK_SCRIPT = "belegt-walk.js"
 
 def register(app: Sphinx) -> None:
     """Connect everything to Sphinx."""
+    app.add_directive("ledger-table", LedgerTableDirective)
+    app.add_directive("finder", FinderDirective)
+    app.add_directive("self-check", SelfCheckDirective)
+    app.add_post_transform(FillLedgerTable)
+    app.connect("config-inited", add_templates)
     app.connect("builder-inited", add_styles)
+    app.connect("write-started", publish)
     app.connect("html-page-context", add_cards)
-    app.connect("html-page-context", add_walk)
+    app.connect("html-page-context", add_scripts)
     app.connect("html-page-context", add_head)
+
+
+def add_templates(app: Sphinx, config: Config) -> None:
+    """Offer the template of the finder's field to the theme, for a sidebar or a header."""
+    config.templates_path.append(str(TEMPLATES / "theme"))
 
 
 def add_styles(app: Sphinx) -> None:
@@ -63,19 +80,29 @@ def add_cards(
     store = domain.of(app.env)
     maker = CardMaker(store, app.builder, pagename)
     # in the order of their numbers, by which they are looked up on paper
-    cards = [maker.card(name) for name in sorted(names, key=store.numbers.__getitem__)]
-    context["body"] += templates().get_template("cards.html").render(cards=cards)
+    cards = [maker.card(name) for name in sorted(names, key=store.edition.numbers.__getitem__)]
+    context["body"] += template("cards", cards=cards)
     app.add_js_file(CARD_SCRIPT, loading_method="defer")
 
 
-def add_walk(
+def add_scripts(
     app: Sphinx,
     pagename: str,
     templatename: str,
     context: dict[str, Any],
     doctree: nodes.document | None,
 ) -> None:
-    """Add the script that walks from mention to mention, to the pages of sources."""
+    """Add the scripts of a page's parts, and tell the theme where the finder is."""
+    if app.builder.format != "html":
+        return
+    store = domain.of(app.env)
+    finders = sorted(name for name in store.data["parts"] if Part.FINDER in store.parts(name))
+    context["belegt_finder"] = finders[0] if finders else ""
+    parts = store.parts(pagename)
+    for script in dict.fromkeys(name for part in sorted(parts) for name in SCRIPTS[part]):
+        app.add_js_file(script, loading_method="defer")
+    for sheet in dict.fromkeys(STYLES[part] for part in sorted(parts) if part in STYLES):
+        app.add_css_file(sheet)
     if pagename.startswith(f"{SOURCE_PAGES}/"):
         app.add_js_file(WALK_SCRIPT, loading_method="defer")
 
@@ -91,12 +118,4 @@ def add_head(
     if doctree is None or app.builder.format != "html":
         return
     head = page_head(app, pagename, context, doctree)
-    tags = templates().get_template("head.html").render(head=head)
-    context["metatags"] = context.get("metatags", "") + tags
-
-
-@cache
-def templates() -> Environment:
-    """Return the templates, which escape every value."""
-    loader = FileSystemLoader(TEMPLATES)
-    return Environment(loader=loader, autoescape=True, undefined=StrictUndefined)
+    context["metatags"] = context.get("metatags", "") + template("head", head=head)

@@ -185,7 +185,9 @@ class CardMaker:
         first: dict[str, str] = {}  # by document, the anchor of the first place
         for place in self.domain.cited_in(entry.id):
             first.setdefault(place.docname, place.anchor)
-        cited = (Link(self._title(one), self._uri(one, anchor)) for one, anchor in first.items())
+        cited = (
+            Link(self.domain.title(one), self._uri(one, anchor)) for one, anchor in first.items()
+        )
         return Card(
             entry.id,
             self.judge.printed(entry.id, self.locale),
@@ -232,10 +234,6 @@ class CardMaker:
     def _uri(self, docname: str, anchor: str) -> str:
         address = self.builder.get_relative_uri(self.docname, docname)
         return f"{address.partition('#')[0]}#{anchor}"
-
-    def _title(self, docname: str) -> str:
-        title = self.domain.env.titles.get(docname)
-        return title.astext() if title is not None else docname
 
 
 def _question(words: str, verdict: Verdict[Quoted] | Verdict[Agreed]) -> Question:

@@ -95,7 +95,7 @@ def page_head(app: Sphinx, docname: str, context: dict[str, Any], doctree: nodes
         url=addresses.url,
         image=image,
         graph=graph(things) if things else None,
-        marks=[(name, store.numbers[name]) for name in names],
+        marks=[(name, store.edition.numbers[name]) for name in names],
     )
 
 

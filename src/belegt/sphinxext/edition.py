@@ -1,0 +1,57 @@
+"""What a build makes, from which sources and ledger."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from docutils import nodes
+from sphinx.builders import Builder
+
+from belegt.ledger import Derived, Figure, Record, Subject
+from belegt.verdict import Judge
+
+
+@dataclass(frozen=True)
+class Edition:
+    """Sources and ledger of one build, and the builder; made anew each time, never pickled.
+
+    Attributes:
+        judge: over sources and ledger.
+        files: that these were read from.
+        builder: for the addresses of documents.
+    """
+
+    judge: Judge
+    files: tuple[Path, ...]
+    builder: Builder
+
+    @cached_property
+    def numbers(self) -> Mapping[str, int]:
+        """The numbers of the evidence in print by id, measure by measure."""
+        ledger = self.judge.ledger
+        ids = [
+            placed.entry.id
+            for measure in ledger.measures
+            for placed in ledger.subjects.values()
+            if placed.entry.measure == measure
+        ]
+        return {name: number for number, name in enumerate(ids, 1)}
+
+    def hint(self, subject: Subject) -> str:
+        """Return what attests an entry, in a line."""
+        if isinstance(subject, Figure):
+            return f"{self.judge.sources[subject.source].entry.outlet}: “{subject.quote}”"
+        return subject.says if isinstance(subject, Record | Derived) else subject.subject
+
+    def note(self, figure: Figure) -> Sequence[nodes.Node]:
+        """Return a figure's evidence in short, for a note on the page that cites it first."""
+        source = self.judge.sources[figure.source].entry
+        language = f"language-{source.language}"
+        return [
+            nodes.Text(f"{source.outlet}: "),
+            nodes.inline("", f"„{figure.quote}“", classes=[language]),
+            nodes.Text(f" — {self.judge.borne_out[figure.id].answer}"),
+        ]

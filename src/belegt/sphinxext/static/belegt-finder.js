@@ -1,0 +1,92 @@
+/* Finds figures, places in the text and sentences of the sources, by number or by words. */
+(() => {
+  "use strict";
+
+  const form = document.querySelector("form.belegt-finder");
+  if (!form || !window.belegtIndex) return;
+  const SHOWN_AT_ONCE = 20; // of each kind
+  const root = document.documentElement.dataset.content_root || "";
+  const field = form.elements.q;
+  const output = form.parentElement.querySelector(".finder-results");
+  const status = form.querySelector("output");
+  const { lexicon } = belegtIndex;
+  const KINDS = [
+    ["figures", "Figures", "figure", "figures"],
+    ["places", "Places in the text", "place", "places"],
+    ["sentences", "Sentences in the sources", "sentence", "sentences"],
+  ];
+  const lists = Object.fromEntries(
+    KINDS.map(([kind]) => [kind, belegtIndex[kind].map((entry) => [entry, prepared(entry)])]),
+  );
+
+  form.addEventListener("submit", (event) => event.preventDefault());
+  field.addEventListener("input", () => {
+    const text = field.value.trim();
+    history.replaceState(null, "", text ? `#?${new URLSearchParams({ q: text })}` : "#");
+    show();
+  });
+  addEventListener("hashchange", recall);
+  recall();
+
+  function prepared({ words, about, who = "", text, more = "", amounts, id = "" }) {
+    return { text: belegtFold([words, about, who, text, more, id].join(" ")), amounts };
+  }
+
+  /* "?q=…" comes from a form on another page, "#?q=…" from a link or from here. */
+  function recall() {
+    const asked = location.hash.startsWith("#?") ? location.hash.slice(2) : location.search;
+    field.value = new URLSearchParams(asked).get("q") || "";
+    show();
+  }
+
+  function show() {
+    output.replaceChildren();
+    const text = field.value.trim();
+    if (!text) {
+      status.textContent = "";
+      return;
+    }
+    const score = belegtQuery(text, lexicon);
+    const told = [];
+    for (const [kind, title, one, many] of KINDS) {
+      const found = lists[kind]
+        .map(([entry, searched]) => [score(searched), entry])
+        .filter(([points]) => points)
+        .sort(([a], [b]) => b - a);
+      told.push(`${found.length} ${found.length === 1 ? one : many}`);
+      if (found.length) output.append(group(title, found.map(([, entry]) => entry)));
+    }
+    status.textContent = told.join(", ");
+  }
+
+  function group(title, found) {
+    const section = element("section");
+    const list = element("ul");
+    list.append(...found.slice(0, SHOWN_AT_ONCE).map(item));
+    section.append(element("h2", `${title} (${found.length})`), list);
+    if (found.length > SHOWN_AT_ONCE) {
+      const more = element("button", `Show all ${found.length}`);
+      more.type = "button";
+      more.addEventListener("click", () => {
+        list.append(...found.slice(SHOWN_AT_ONCE).map(item));
+        more.remove();
+      });
+      section.append(more);
+    }
+    return section;
+  }
+
+  function item({ words, about, who, verdict, text, language, uri }) {
+    const line = element("li");
+    const link = element(uri ? "a" : "span", words);
+    if (uri) link.href = root + uri;
+    const said = element("p", text);
+    if (language) said.lang = language;
+    line.append(link, " ", element("small", [about, who, verdict].filter(Boolean).join(" · ")), said);
+    return line;
+  }
+
+  function element(name, text = "") {
+    return Object.assign(document.createElement(name), { textContent: text });
+  }
+})();

@@ -1,0 +1,101 @@
+/* Checks in the reader's browser what the briefing says of its sources: recomputes the digests
+   of the texts and of the ledger, and finds every quote again. The data is loaded when asked for. */
+(() => {
+  "use strict";
+
+  const part = document.querySelector(".belegt-self-check");
+  const start = part && part.querySelector("button");
+  if (!start) return;
+  const status = part.querySelector("[role=status]");
+  const report = part.querySelector(".self-check-report");
+  const root = document.documentElement.dataset.content_root || "";
+  start.hidden = false;
+  start.addEventListener("click", async () => {
+    start.disabled = true;
+    status.textContent = "Reading the texts …";
+    try {
+      await load(`${root}_static/belegt-seeds.js`);
+      await check(window.belegtSeeds);
+    } catch (error) {
+      status.textContent = `The check could not be made: ${error.message}`;
+    }
+    start.disabled = false;
+  });
+
+  function load(address) {
+    return new Promise((done, fail) => {
+      if (window.belegtSeeds) return done();
+      const script = Object.assign(document.createElement("script"), { src: address });
+      script.onload = done;
+      script.onerror = () => fail(new Error(`${address} cannot be loaded`));
+      document.head.append(script);
+    });
+  }
+
+  async function check({ sources, ledger, figures }) {
+    const lines = [];
+    // the page says which digests are right, the data what the texts are
+    const published = JSON.parse(part.querySelector(".self-check-digests").textContent);
+    const texts = new Map(sources.map((source) => [source.id, source]));
+    for (const { id, outlet, text } of sources) {
+      lines.push(await digestLine(`Text of ${outlet}`, text, published.sources[id]));
+    }
+    const parts = Object.entries(ledger).map(
+      ([name, text]) => `${name}\0${[...text].length}\0${text}`,
+    );
+    lines.push(await digestLine("Ledger", parts.join(""), published.ledger));
+    for (const figure of figures) lines.push(quoteLine(figure, texts.get(figure.source)));
+    const failed = lines.filter(([state]) => state === "failed").length;
+    const unknown = lines.filter(([state]) => state === "unknown").length;
+    const told = [`${lines.length - failed - unknown} of ${lines.length} checks hold`];
+    if (failed) told.push(`${failed} fail`);
+    if (unknown) told.push(`${unknown} could not be made`);
+    status.textContent = `${told.join(", ")}.`;
+    const list = document.createElement("ul");
+    list.append(...lines.map(shown));
+    report.replaceChildren(list);
+  }
+
+  async function digestLine(name, text, expected) {
+    if (!window.crypto || !crypto.subtle) {
+      return ["unknown", `${name}: this browser computes digests only on https or from the disk.`];
+    }
+    const bytes = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+    const found = [...new Uint8Array(bytes)].map((one) => one.toString(16).padStart(2, "0")).join("");
+    return found === expected
+      ? ["holds", `${name}: SHA-256 ${found}, as published.`]
+      : ["failed", `${name}: SHA-256 ${found}; published is ${expected}.`];
+  }
+
+  function quoteLine({ words, quote, prefix, suffix, number, uri }, source) {
+    const whole = prefix + quote + suffix;
+    let count = 0;
+    let at = -1;
+    for (let next = source.text.indexOf(whole); next >= 0; next = source.text.indexOf(whole, next + 1)) {
+      count++;
+      at = next;
+    }
+    const link = { words, uri: root + uri };
+    const where = `“${quote}” in ${source.outlet}`;
+    if (count !== 1) return ["failed", `: ${where}: found ${count} times, expected once.`, link];
+    if (!quote.includes(number)) return ["failed", `: ${where} does not print “${number}”.`, link];
+    const line = source.text.slice(0, at).split("\n").length;
+    return ["holds", `: ${where}: found once, in line ${line}, with “${number}” in it.`, link];
+  }
+
+  function shown([state, text, link]) {
+    const line = document.createElement("li");
+    const mark = document.createElement("strong");
+    mark.textContent = { holds: "✓ holds", failed: "✗ fails", unknown: "? not checked" }[state];
+    line.className = `self-check-${state}`;
+    line.append(mark, " ");
+    if (link) {
+      const figure = document.createElement("a");
+      figure.href = link.uri;
+      figure.textContent = link.words;
+      line.append(figure);
+    }
+    line.append(text);
+    return line;
+  }
+})();

@@ -1,0 +1,62 @@
+"""What the scripts need to look a number up: plain numbers, and the words around them."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+from decimal import Decimal
+
+from belegt.lexicon import lexicon_of
+from belegt.quantity import PartialDate, Quantity
+
+Amount = dict[str, float | str | None]
+"""``number`` and ``upper`` as printed, ``low`` and ``high`` of the strict interval, ``unit``."""
+
+
+def amount(quantity: Quantity | PartialDate | None) -> Amount | None:
+    """Return a quantity for looking up; None for dates, which are found by their words."""
+    if not isinstance(quantity, Quantity):
+        return None
+    return {
+        "number": _plain(quantity.number),
+        "upper": _plain(quantity.upper),
+        "low": _plain(quantity.low),
+        "high": _plain(quantity.high),
+        "unit": quantity.unit,
+    }
+
+
+def lexicon(languages: Iterable[str], units: Iterable[str]) -> dict[str, object]:
+    """Return scale words and unit words of languages.
+
+    Args:
+        languages: ISO 639 codes.
+        units: the units that occur, as in `Quantity.unit`; words of others are left out.
+    """
+    wanted = {unit.partition("/")[0] for unit in units}
+    scales: dict[str, set[float]] = {}
+    names: dict[str, str] = {}
+    for language in languages:
+        words = lexicon_of(language)
+        for word, worth in [*words.scales.items(), *words.scale_signs.items()]:
+            scales.setdefault(_fold(word).rstrip("."), set()).add(float(worth))
+        for table in (words.units, words.unit_signs):
+            for word, unit in table.items():
+                if unit.name in wanted and unit.worth == 1:
+                    names.setdefault(_fold(word), unit.name)
+    return {
+        "scales": {word: sorted(worths) for word, worths in sorted(scales.items())},
+        "units": dict(sorted(names.items())),
+    }
+
+
+def _fold(word: str) -> str:
+    """Return a word as the scripts fold what is typed: without accents, in lower case."""
+    parts = unicodedata.normalize("NFKD", word)
+    return "".join(one for one in parts if not unicodedata.combining(one)).lower()
+
+
+def _plain(number: Decimal | None) -> float | None:
+    # beyond a double's reach is beyond what anybody looks up
+    plain = None if number is None else float(number)
+    return None if plain is None or abs(plain) == float("inf") else plain
