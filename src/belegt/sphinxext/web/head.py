@@ -75,9 +75,8 @@ def page_head(app: Sphinx, docname: str, context: dict[str, Any], doctree: nodes
     description = written or _description(doctree, docname, store, app.config.language)
     card = config.read(app.config).social_card
     image = urljoin(addresses.url, context["pathto"](card, resource=True)) if card else ""
-    names = dict.fromkeys(
-        link[domain.CARD] for link in doctree.findall(nodes.reference) if domain.CARD in link
-    )
+    links = list(doctree.findall(nodes.reference))
+    names = dict.fromkeys(link[domain.CARD] for link in links if domain.CARD in link)
     things: list[Thing] = []
     # what the search is not to find is no article either: "page not found"
     if not _source(store, docname) and "nosearch" not in app.env.metadata[docname]:
@@ -86,7 +85,9 @@ def page_head(app: Sphinx, docname: str, context: dict[str, Any], doctree: nodes
         things.append(article(store, app.config, docname, citations, headline=title, **told))
         reviewer = Reviewer(store, addresses, citations, app.config.author)
         shown = store.data["evidence"].get(docname, ())
-        things += reviewer.reviews(set(shown), _anchors(doctree))
+        # the row of a statement is named by the link to its sentence
+        anchors = {anchor for link in links for anchor in link["ids"]}
+        things += reviewer.reviews(set(shown), anchors)
     return Head(
         title=title,
         site=app.config.project,
@@ -139,13 +140,3 @@ def _words(node: nodes.Node) -> str:
 def _source(store: BelegtDomain, docname: str) -> Source | None:
     folder, _, name = docname.partition("/")
     return store.judge.sources.get(name) if folder == SOURCE_PAGES else None
-
-
-def _anchors(doctree: nodes.document) -> set[str]:
-    """Return the ids of links and words; the rows of a table are named by them."""
-    return {
-        anchor
-        for kind in (nodes.reference, nodes.inline)
-        for node in doctree.findall(kind)
-        for anchor in node["ids"]
-    }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -35,8 +36,12 @@ class Works:
     def __getitem__(self, key: str) -> Work:
         """Return a work; its key stands for the title where that is not known."""
         fields = self._entries[key].fields if key in self._entries else {}
-        if "title" not in fields:
-            return Work(key, fields.get("url", ""))
-        from pybtex.richtext import Text  # noqa: PLC0415  there when an entry is
+        title = _without_latex(fields["title"]) if "title" in fields else key
+        return Work(title, fields.get("url", ""))
 
-        return Work(str(Text.from_latex(fields["title"])), fields.get("url", ""))
+
+@cache
+def _without_latex(text: str) -> str:
+    from pybtex.richtext import Text  # noqa: PLC0415  there when a bibliography is
+
+    return str(Text.from_latex(text))
