@@ -152,6 +152,13 @@ def test_less_precise_date_contains_the_more_precise():
     assert not day.meets(PartialDate.parse("2024"))
 
 
+@pytest.mark.parametrize("words", ["1001,5 Millionen Dollar", "12.345,6 Millionen Dollar"])
+def test_number_with_decimals_before_a_small_scale_word_keeps_its_precision(words):
+    (source,) = find_quantities(words, "de")
+    (mention,) = find_quantities(print_quantity(source.quantity, "en"), "en")
+    assert mention.quantity == source.quantity
+
+
 @pytest.mark.parametrize("digits", ["600e39", "1e99", "123456789" * 12, "1e-50", "-7.25e60"])
 @pytest.mark.parametrize("unit", ["USD", "", "percent", "month"])
 def test_numbers_of_any_size_are_printed_and_read_back(digits, unit):

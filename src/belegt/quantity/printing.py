@@ -132,11 +132,11 @@ def _scaled(number: Decimal, step: Decimal, locale: str) -> str:
         mantissa = EXACT.divide(number, scale)
         if mantissa == mantissa.quantize(Decimal(1).scaleb(-MOST_DECIMALS), context=EXACT):
             trimmed = mantissa.normalize(EXACT)
-            if abs(trimmed) < 1000 or exponent == 12:
-                finest = max(EXACT.divide(step, scale), Decimal(1).scaleb(-MOST_DECIMALS))
-                figure = _digits(trimmed, min(finest, Decimal(1)) if step else step, locale)
-                return f"{figure} {_scale_word(trimmed, 10**exponent, locale)}"
-        break
+            finest = max(EXACT.divide(step, scale), Decimal(1).scaleb(-MOST_DECIMALS))
+            figure = _digits(trimmed, min(finest, Decimal(1)) if step else step, locale)
+            return f"{figure} {_scale_word(trimmed, 10**exponent, locale)}"
+        if step <= 1:
+            break  # "1,001.5 million" tells its rounding; what is told to the unit needs no word
     return _digits(number, step, locale)
 
 
@@ -156,7 +156,7 @@ def _pattern(number: Decimal, step: Decimal) -> str:
     """Return a number pattern with as many decimals as the step has, or the number needs."""
     exponents = [number.normalize(EXACT).as_tuple().exponent]
     if step:
-        exponents.append(step.as_tuple().exponent)
+        exponents.append(step.normalize(EXACT).as_tuple().exponent)
     decimals = max(-exponent for exponent in exponents if isinstance(exponent, int))
     return "#,##0." + "0" * decimals if decimals > 0 else "#,##0"
 

@@ -47,7 +47,7 @@ class EvidenceDirective(LedgerDirective):
         ledger = store.judge.ledger
         for name, placed in ledger.measures.items():
             section = measure_heading(placed.entry, "measure")
-            ids = [one.entry.id for one in ledger.subjects.values() if one.entry.measure == name]
+            ids = [one.id for one in store.edition.measured[name]]
             section += [FigureEvidence("", figure=one) for one in ids if one in ledger.figures]
             others = [one for one in ids if one not in ledger.figures]
             section += [ReferenceTable("", names=others)] if others else []

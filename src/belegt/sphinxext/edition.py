@@ -29,16 +29,19 @@ class Edition:
     builder: Builder
 
     @cached_property
+    def measured(self) -> Mapping[str, Sequence[Subject]]:
+        """What can be cited, by the id of its measure."""
+        ledger = self.judge.ledger
+        found: dict[str, list[Subject]] = {name: [] for name in ledger.measures}
+        for placed in ledger.subjects.values():
+            found[placed.entry.measure].append(placed.entry)
+        return found
+
+    @cached_property
     def numbers(self) -> Mapping[str, int]:
         """The numbers of the evidence in print by id, measure by measure."""
-        ledger = self.judge.ledger
-        ids = [
-            placed.entry.id
-            for measure in ledger.measures
-            for placed in ledger.subjects.values()
-            if placed.entry.measure == measure
-        ]
-        return {name: number for number, name in enumerate(ids, 1)}
+        entries = (entry for measured in self.measured.values() for entry in measured)
+        return {entry.id: number for number, entry in enumerate(entries, 1)}
 
     def hint(self, subject: Subject) -> str:
         """Return what attests an entry, in a line."""

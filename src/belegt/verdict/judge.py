@@ -45,6 +45,7 @@ class Judge:
     def __init__(self, sources: Mapping[str, Source], ledger: Ledger) -> None:
         self.sources = sources
         self.ledger = ledger
+        self._printed: dict[tuple[str, str], str] = {}
 
     @cached_property
     def attestations(self) -> Mapping[str, Attestation]:
@@ -112,6 +113,11 @@ class Judge:
 
     def printed(self, name: str, locale: str) -> str:
         """Return the words with which a figure or record prints itself; its id when unknown."""
+        if (name, locale) not in self._printed:
+            self._printed[name, locale] = self._print(name, locale)
+        return self._printed[name, locale]
+
+    def _print(self, name: str, locale: str) -> str:
         if name in self.references:
             return print_quantity(self.references[name].shown, locale)
         attestation = self.attestations.get(name)

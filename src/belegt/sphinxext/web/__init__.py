@@ -47,14 +47,14 @@ def register(app: Sphinx) -> None:
 
 def add_templates(app: Sphinx, config: Config) -> None:
     """Offer the template of the finder's field to the theme, for a sidebar or a header."""
-    config.templates_path.append(str(TEMPLATES / "theme"))
+    config.templates_path = [*config.templates_path, str(TEMPLATES / "theme")]
 
 
 def add_styles(app: Sphinx) -> None:
     """Add folder and style sheets, in HTML."""
     if app.builder.format != "html":
         return
-    app.config.html_static_path.append(str(STATIC))
+    app.config.html_static_path = [*app.config.html_static_path, str(STATIC)]
     for name in STYLESHEETS:
         app.add_css_file(name)
     app.add_css_file(PRINT_STYLESHEET, media="print")

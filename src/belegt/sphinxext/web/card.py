@@ -175,11 +175,8 @@ class CardMaker:
 
     def _bare(self, entry: Subject, origin: Link) -> Card:
         """Return what every card has."""
-        others = [
-            one.entry
-            for one in self.judge.ledger.subjects.values()
-            if one.entry.measure == entry.measure and one.entry.id != entry.id
-        ]
+        measured = self.domain.edition.measured[entry.measure]
+        others = [one for one in measured if one.id != entry.id]
         # what the press says first, then the record
         others.sort(key=lambda one: not isinstance(one, Figure))
         first: dict[str, str] = {}  # by document, the anchor of the first place

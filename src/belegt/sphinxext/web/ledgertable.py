@@ -30,13 +30,14 @@ class FillLedgerTable(SphinxPostTransform):
     def run(self, **kwargs: Any) -> None:
         """Fill in one document."""
         for placeholder in list(self.document.findall(LedgerTable)):
-            if self.app.builder.format == "html":
+            if domain.of(self.env).edition.builder.format == "html":
                 placeholder.replace_self(nodes.raw("", self._table(), format="html"))
             else:
                 placeholder.parent.remove(placeholder)
 
     def _table(self) -> str:
-        store, builder = domain.of(self.env), self.app.builder
+        store = domain.of(self.env)
+        builder = store.edition.builder
         entries = list(rows(store))
         pages = [store.evidence_page(row.entry.id) for row in entries]
         links = {
