@@ -55,7 +55,7 @@ def things(soup, kind: str) -> list[dict]:
 
 @pytest.fixture
 def weighed(briefing):
-    """A briefing with a record and two statements, one of which nobody can verify."""
+    """Return a briefing with a record and two statements, one of which nobody can verify."""
     briefing.write("docs/references.bib", BIBLIOGRAPHY)
     briefing.write(
         "docs/conf.py",

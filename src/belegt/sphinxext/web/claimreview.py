@@ -6,7 +6,7 @@ was there to weigh a claim against: a review without a rating would be read as a
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from belegt.ledger import Figure, Statement
 from belegt.sphinxext.domain import BelegtDomain, figure_anchor
@@ -55,19 +55,20 @@ class Reviewer:
         self._citations = citations
         self._author = organization(author)
 
-    def reviews(self, figures: Collection[str], anchors: Collection[str]) -> Iterator[Thing]:
+    def reviews(self, figures: Iterable[str], anchors: Collection[str]) -> Iterator[Thing]:
         """Yield a review for each weighed claim whose evidence stands on the page.
 
         Args:
-            figures: those whose evidence is there.
+            figures: those whose evidence is there, records among them.
             anchors: the ids there, for the statements.
         """
         ledger = self._judge.ledger
-        for name, placed in ledger.figures.items():
-            verdict = self._judge.borne_out[name]
-            if name in figures and verdict.answer in RATINGS:
-                why = placed.entry.right or verdict.reason
-                yield self._review(placed.entry, verdict.answer, why, figure_anchor(name))
+        for name in figures:
+            verdict = self._judge.borne_out.get(name)  # records have none
+            if verdict and verdict.answer in RATINGS:
+                figure = ledger.figures[name].entry
+                why = figure.right or verdict.reason
+                yield self._review(figure, verdict.answer, why, figure_anchor(name))
         for name, stated in ledger.statements.items():
             answer, anchor = BorneOut(stated.entry.verdict), statement_anchor(name)
             if anchor in anchors and answer in RATINGS:

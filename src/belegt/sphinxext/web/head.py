@@ -87,7 +87,7 @@ def page_head(app: Sphinx, docname: str, context: dict[str, Any], doctree: nodes
         shown = store.data["evidence"].get(docname, ())
         # the row of a statement is named by the link to its sentence
         anchors = {anchor for link in links for anchor in link["ids"]}
-        things += reviewer.reviews(set(shown), anchors)
+        things += reviewer.reviews(shown, anchors)
     return Head(
         title=title,
         site=app.config.project,
