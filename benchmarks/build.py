@@ -48,6 +48,7 @@ def setup(app):
     for name in (
         *("evidence", "contradictions", "source-figures", "source-metadata"),
         *("source-verdicts", "chart", "drawing"),
+        *("ledger-table", "finder", "self-check"),
     ):
         app.add_directive(name, Nothing)
     for name in ("belegt_seeds", "belegt_ledger"):
@@ -78,7 +79,7 @@ def prepare(folder: Path) -> dict[str, Path]:
     shutil.copytree(ways["with"], ways["without"])
     conf = ways["without"] / "conf.py"
     text = conf.read_text(encoding="utf-8").replace('"belegt.sphinxext.mathml",', "")
-    text = text.replace("belegt.sphinxext", "stub")
+    text = text.replace("belegt.sphinxext", "stub").replace('"belegt-finder.html",', "")
     text = text.partition("\n\ndef setup(")[0]  # which asks the extension for the ledger's digest
     conf.write_text(f"import sys\nsys.path.insert(0, {str(folder)!r})\n{text}", encoding="utf-8")
     (folder / "stub.py").write_text(STUB, encoding="utf-8")

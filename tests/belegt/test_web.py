@@ -9,6 +9,7 @@ from io import StringIO
 
 import pytest
 from jsonschema import Draft202012Validator
+from lxml import etree
 
 from tests.belegt.example import FIGURES, PROSE, TEXT
 
@@ -257,6 +258,17 @@ def test_second_build_of_the_same_is_the_same(edition):
     again = {path.name: path.read_bytes() for path in edition.build().out.rglob("*.*")}
     first.pop("environment.pickle", None)
     assert [name for name in first if again.get(name) != first[name]] == []
+
+
+def test_book_has_neither_scripts_nor_what_needs_them(edition):
+    built = edition.build("epub", version="1", copyright="nobody")
+    assert built.warnings == ""
+    for page in ("index.xhtml", "figures.xhtml", "find.xhtml", "method.xhtml"):
+        text = (built.out / page).read_text("utf-8")
+        etree.fromstring(text.encode())
+        assert 'class="belegt-card"' not in text
+        assert "<script" not in text
+    assert not (built.out / "ledger.json").exists()
 
 
 def test_other_outputs_print_nothing_for_the_parts(edition):

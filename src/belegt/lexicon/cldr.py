@@ -24,7 +24,7 @@ from babel.units import format_unit
 from belegt.lexicon.words import words
 
 PLURAL_SAMPLES = (1, 2, 5, Decimal("1.5"), 1_000_000)
-"""Numbers that together call up every plural form of the languages we read."""
+"""Numbers that together call up every plural form of a language."""
 
 NO_UNITS = words(
     """length-point graphics-dot graphics-em concentr-item concentr-percent concentr-karat
@@ -74,11 +74,18 @@ def scale_signs(language: str) -> dict[str, Decimal]:
     return found
 
 
+@cache
+def plural_samples(language: str) -> tuple[int | Decimal, ...]:
+    """Return a number for each plural form of a language."""
+    form = Locale.parse(language).plural_form
+    return tuple({form(sample): sample for sample in reversed(PLURAL_SAMPLES)}.values())
+
+
 def currency_names(language: str) -> dict[str, str]:
     """Return names of currencies, lower case, with their ISO 4217 codes."""
     found: dict[str, str] = {}
     for code in sorted(Locale.parse(language).currencies):
-        for count in PLURAL_SAMPLES:
+        for count in plural_samples(language):
             name = get_currency_name(code, count, locale=language).lower().replace("-", " ")
             if name != code.lower() and "(" not in name:
                 found.setdefault(" ".join(name.split()), code)
@@ -119,7 +126,7 @@ def unit_names(language: str) -> tuple[dict[str, str], dict[str, str]]:
         if unit in NO_UNITS or "gasoline" in unit:
             continue
         for length, table in (("long", names), ("short", signs), ("narrow", signs)):
-            for count in PLURAL_SAMPLES:
+            for count in plural_samples(language):
                 try:
                     form = str(format_unit(count, unit, length, locale=language))  # type: ignore[arg-type]
                 except Exception:  # noqa: BLE001, S112  a unit that CLDR only half knows

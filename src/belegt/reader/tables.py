@@ -208,6 +208,7 @@ def _candidate(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(rf"[^{_letters()}](?:(?<=[\d{VULGAR}])|{ADDRESS}|{'|'.join(branches)})")
 
 
+@cache
 def _letters() -> str:
     """Return the letters of the basic plane as ranges of a character class.
 

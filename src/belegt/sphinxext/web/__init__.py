@@ -18,7 +18,7 @@ from belegt.sphinxext.web.directives import (
 )
 from belegt.sphinxext.web.head import page_head
 from belegt.sphinxext.web.ledgertable import FillLedgerTable
-from belegt.sphinxext.web.parts import SCRIPTS, STYLES, TEMPLATES, Part, template
+from belegt.sphinxext.web.parts import SCRIPTS, STYLES, TEMPLATES, Part, for_browser, template
 from belegt.sphinxext.web.publish import publish
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ def add_cards(
 
     Here and not in the document: the search should not find a page by the words of its cards.
     """
-    if doctree is None or app.builder.format != "html" or "body" not in context:
+    if doctree is None or not for_browser(app.builder) or "body" not in context:
         return
     links = doctree.findall(nodes.reference)
     names = {link[domain.CARD] for link in links if domain.CARD in link}
@@ -93,7 +93,7 @@ def add_scripts(
     doctree: nodes.document | None,
 ) -> None:
     """Add the scripts of a page's parts, and tell the theme where the finder is."""
-    if app.builder.format != "html":
+    if not for_browser(app.builder):
         return
     store = domain.of(app.env)
     finders = sorted(name for name in store.data["parts"] if Part.FINDER in store.parts(name))

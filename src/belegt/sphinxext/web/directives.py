@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from docutils import nodes
 from docutils.nodes import Node
+from sphinx import addnodes
 
 from belegt.page import Extent
 from belegt.sphinxext import config
 from belegt.sphinxext.directives import LedgerDirective
 from belegt.sphinxext.nodes import LedgerTable
-from belegt.sphinxext.web.parts import Part, template
+from belegt.sphinxext.web.parts import BROWSER, Part, template
 
 
 class LedgerTableDirective(LedgerDirective):
@@ -27,7 +28,7 @@ class FinderDirective(LedgerDirective):
     def run(self) -> list[Node]:
         """Return the field; a script does the finding."""
         self.store.note_part(self.env.docname, Part.FINDER)
-        return [nodes.raw("", template(Part.FINDER), format="html")]
+        return [_part(template(Part.FINDER))]
 
 
 class SelfCheckDirective(LedgerDirective):
@@ -43,4 +44,8 @@ class SelfCheckDirective(LedgerDirective):
             whole=config.read(self.config).extent is Extent.FULL,
             digests={"ledger": store.judge.ledger.digest, "sources": digests},
         )
-        return [nodes.raw("", text, format="html")]
+        return [_part(text)]
+
+
+def _part(text: str) -> addnodes.only:
+    return addnodes.only("", nodes.raw("", text, format="html"), expr=BROWSER)

@@ -14,7 +14,7 @@ from belegt.sphinxext import domain
 from belegt.sphinxext.domain import figure_anchor
 from belegt.sphinxext.nodes import LedgerTable
 from belegt.sphinxext.web.lookup import amount, lexicon
-from belegt.sphinxext.web.parts import Part, template
+from belegt.sphinxext.web.parts import Part, for_browser, template
 from belegt.sphinxext.web.publish import CSV, JSON, SCHEMA
 from belegt.sphinxext.web.rows import rows
 
@@ -30,7 +30,7 @@ class FillLedgerTable(SphinxPostTransform):
     def run(self, **kwargs: Any) -> None:
         """Fill in one document."""
         for placeholder in list(self.document.findall(LedgerTable)):
-            if domain.of(self.env).edition.builder.format == "html":
+            if for_browser(domain.of(self.env).edition.builder):
                 placeholder.replace_self(nodes.raw("", self._table(), format="html"))
             else:
                 placeholder.parent.remove(placeholder)

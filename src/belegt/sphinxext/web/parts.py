@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from sphinx.builders import Builder
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -27,6 +28,15 @@ SCRIPTS: dict[str, tuple[str, ...]] = {
 """By part, in the order in which they run."""
 
 STYLES: dict[str, str] = {Part.LEDGER: "belegt-find.css", Part.FINDER: "belegt-find.css"}
+
+
+BROWSER = "html and not epub"
+"""The tags of builders for a browser: a book has no scripts, and is stricter with markup."""
+
+
+def for_browser(builder: Builder) -> bool:
+    """Whether a builder writes pages for a browser."""
+    return builder.format == "html" and builder.name != "epub"
 
 
 def template(name: str, **values: object) -> str:

@@ -14,7 +14,7 @@ from belegt.sphinxext.domain import BelegtDomain, figure_anchor
 from belegt.sphinxext.web.export import export, table
 from belegt.sphinxext.web.exported import schema
 from belegt.sphinxext.web.index import finder_index
-from belegt.sphinxext.web.parts import Part
+from belegt.sphinxext.web.parts import Part, for_browser
 from belegt.sphinxext.web.rows import Address
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ JSON, CSV, SCHEMA = "ledger.json", "ledger.csv", "ledger.schema.json"
 
 def publish(app: Sphinx, builder: Builder) -> None:
     """Write what the edition's parts need, before its pages, which tell the digests of scripts."""
-    if builder.format != "html":
+    if not for_browser(builder):
         return
     store = domain.of(app.env)
     parts, out = store.parts(), Path(app.outdir)
