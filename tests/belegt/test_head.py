@@ -258,3 +258,11 @@ def test_card_holds_for_paper_where_its_source_or_work_is_found(weighed):
 def test_print_styles_wait_for_the_printer(briefing):
     links = briefing.build().soup("index.html").select("link[href*='belegt-print.css']")
     assert [link["media"] for link in links] == ["print"]
+
+
+def test_book_has_no_head_for_the_web(briefing):
+    built = briefing.build("epub", version="1", copyright="2026")
+    text = (built.out / "index.xhtml").read_text("utf-8")
+    assert "about $6 million" in text
+    for told in ("ld+json", "og:title", "belegt-print.css"):
+        assert told not in text

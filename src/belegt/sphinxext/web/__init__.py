@@ -57,7 +57,8 @@ def add_styles(app: Sphinx) -> None:
     app.config.html_static_path = [*app.config.html_static_path, str(STATIC)]
     for name in STYLESHEETS:
         app.add_css_file(name)
-    app.add_css_file(PRINT_STYLESHEET, media="print")
+    if for_browser(app.builder):
+        app.add_css_file(PRINT_STYLESHEET, media="print")
 
 
 def add_cards(
@@ -115,7 +116,7 @@ def add_head(
     doctree: nodes.document | None,
 ) -> None:
     """Tell other sites and machines what a page is about, and paper which evidence is whose."""
-    if doctree is None or app.builder.format != "html":
+    if doctree is None or not for_browser(app.builder):
         return
     head = page_head(app, pagename, context, doctree)
     context["metatags"] = context.get("metatags", "") + template("head", head=head)
