@@ -16,6 +16,7 @@ extensions = [
     "sphinx_design",
     "sphinxcontrib.bibtex",
     "belegt.sphinxext",
+    "belegt.sphinxext.bibliography",
     "belegt.sphinxext.mathml",
     "sphinx_typst",
     "notfoundpage",
@@ -30,6 +31,7 @@ belegt_ledger = "ledger"
 belegt_print_notes = True
 belegt_social_card = "_static/social-card.png"
 
+templates_path = ["_templates"]
 html_theme = "furo"
 html_title = "DeepSeek R1 and V3"
 html_favicon = "_static/favicon.svg"

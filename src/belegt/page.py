@@ -83,22 +83,24 @@ def source_page(source: Source, cited: Collection[Span], extent: Extent = Extent
         extent: whether the whole text is reprinted, or the sentences around those spans.
     """
     shown = shown_sentences(source, cited, extent)
-    title, outlet = source.entry.title, source.entry.outlet
-    heading = outlet if title == "unknown" else f"{outlet}: {title}"
+    title, language = source.entry.title, f"language-{source.entry.language}"
+    heading = escape(source.entry.outlet)
+    if title != "unknown":
+        heading += f": [{escape(title)}]{{.{language}}}"
     return "\n".join(
         [
             "---",
             "orphan: true",
             "---",
             "",
-            f"# {escape(heading)}",
+            f"# {heading}",
             "",
             f"```{{source-metadata}} {source.id}",
             "```",
             "",
             LEGEND,
             "",
-            f"::::{{container}} {TEXT_CLASS} language-{source.entry.language}",
+            f"::::{{container}} {TEXT_CLASS} {language}",
             "",
             *_paragraphs(source, shown),
             "::::",

@@ -75,7 +75,7 @@ def _seed_name(text: str) -> str:
 class SourceEntry(BaseModel):
     """What is known of one source; the word ``unknown`` stands where it is not."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     id: Identifier
     file: Annotated[str, AfterValidator(_seed_name)] = Field(description="File name of the seed")

@@ -15,7 +15,7 @@ class Passage(BaseModel):
     text right before and after, needed only where the quote itself stands more than once.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     source: Identifier = Field(description="Id of the source in sources.yaml")
     quote: Line = Field(description="The passage, character for character")

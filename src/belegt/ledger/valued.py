@@ -74,7 +74,7 @@ Unit = Annotated[str, AfterValidator(_unit)]
 class Entry(BaseModel):
     """Any entry of a ledger file: frozen, and without unknown keys."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class Subject(Entry):

@@ -42,7 +42,8 @@ def inline(translator: HTML5Translator, node: nodes.math) -> None:
 
 def display(translator: HTML5Translator, node: nodes.math_block) -> None:
     """Write a formula on lines of its own, with its number where it has one."""
-    translator.body.append(translator.starttag(node, "div", CLASS="math"))
+    # a formula that is wider than the window can be scrolled by key where it can be reached
+    translator.body.append(translator.starttag(node, "div", CLASS="math", TABINDEX="0"))
     if node.get("number"):
         translator.body.append(f'<span class="eqno">({node["number"]})</span>')
     translator.body.append(_mathml(node, as_block=True))

@@ -9,7 +9,7 @@ from sphinx.transforms import SphinxTransform
 from sphinx.transforms.post_transforms import SphinxPostTransform
 
 from belegt.ledger import Listed
-from belegt.page import MENTION_CLASS, TEXT_CLASS, mention_anchor
+from belegt.page import MENTION_CLASS, mention_anchor
 from belegt.project import SOURCE_PAGES
 from belegt.reader import Mention
 from belegt.source import Source
@@ -28,17 +28,14 @@ from belegt.verdict import Agreed
 
 
 class ProtectSourceText(SphinxTransform):
-    """Keep the text of a source as it is: no smart quotes."""
+    """Keep the title and text of a source as they are: no smart quotes."""
 
     default_priority = 700  # before Sphinx's smart quotes (750)
 
     def apply(self, **kwargs: Any) -> None:
-        """Mark the containers of source text."""
-        if not self.env.docname.startswith(f"{SOURCE_PAGES}/"):
-            return
-        for container in self.document.findall(nodes.container):
-            if TEXT_CLASS in container["classes"]:
-                container["support_smartquotes"] = False
+        """Mark the page of a source; all words on it are the source's, or need no quotes."""
+        if _source_of(self.env.docname, domain.of(self.env)):
+            self.document["support_smartquotes"] = False
 
 
 class FillEvidence(SphinxPostTransform):
@@ -72,9 +69,8 @@ class FillEvidence(SphinxPostTransform):
         for verdicts in list(self.document.findall(SourceVerdicts)):
             source = store.judge.sources[verdicts["source"]]
             verdicts.replace_self(SourceOverview(writer, source).verdicts())
-        folder, _, name = self.env.docname.partition("/")
-        if folder == SOURCE_PAGES and name in store.judge.sources:
-            self._link_mentions(store, writer, store.judge.sources[name])
+        if shown := _source_of(self.env.docname, store):
+            self._link_mentions(store, writer, shown)
 
     def _link_mentions(self, store: BelegtDomain, writer: EvidenceWriter, source: Source) -> None:
         """Mark each mention as cited or listed, and link the cited to their evidence."""
@@ -107,6 +103,12 @@ class FillEvidence(SphinxPostTransform):
             else:
                 continue
             node.parent.replace(node, link)  # replace_self would give the anchor to both
+
+
+def _source_of(docname: str, store: BelegtDomain) -> Source | None:
+    """Return the source whose page a document is, None for all others."""
+    folder, _, name = docname.partition("/")
+    return store.judge.sources.get(name) if folder == SOURCE_PAGES else None
 
 
 def _listed(store: BelegtDomain, source: Source) -> list[tuple[Listed, Mention]]:

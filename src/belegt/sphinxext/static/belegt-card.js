@@ -106,7 +106,7 @@
     lines.push(...card.querySelectorAll(".card-verdicts > div"));
     const links = [".card-original", ".card-evidence"].map((name) => card.querySelector(name));
     return lines
-      .map((part) => part.textContent.replace(/\s+/g, " ").trim())
+      .map((part) => part.innerText.replace(/\s+/g, " ").trim())
       .concat(links.filter(Boolean).map((link) => link.href))
       .join("\n");
   }
@@ -144,14 +144,16 @@
 
   document.addEventListener("click", (event) => {
     const link = linkAt(event.target);
-    if (!cardOf(link)) {
-      if (shown && !shown.card.contains(event.target)) close();
-      return;
-    }
+    if (!cardOf(link)) return;
     if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     open(link, { pinned: true, x: event.clientX });
     if (!event.detail) shown.card.focus(); // by keyboard
+  });
+
+  // a tap where nothing can be clicked sends no click
+  document.addEventListener("pointerup", (event) => {
+    if (shown && !linkAt(event.target) && !shown.card.contains(event.target)) close();
   });
 
   // before the theme's own keys

@@ -75,27 +75,25 @@
       count++;
       at = next;
     }
-    const link = { words, uri: root + uri };
-    const where = `“${quote}” in ${source.outlet}`;
-    if (count !== 1) return ["failed", `: ${where}: found ${count} times, expected once.`, link];
-    if (!quote.includes(number)) return ["failed", `: ${where} does not print “${number}”.`, link];
+    const made = (name, properties) => Object.assign(document.createElement(name), properties);
+    const said = (text) => made("span", { lang: source.language, textContent: text });
+    const link = made("a", { href: root + uri, textContent: words });
+    const told = (state, ...parts) => [
+      ...[state, link, ": “", said(quote), `” in ${source.outlet}: `],
+      ...parts,
+    ];
+    if (count !== 1) return told("failed", `found ${count} times, expected once.`);
+    if (!quote.includes(number)) return told("failed", "does not print “", said(number), "”.");
     const line = source.text.slice(0, at).split("\n").length;
-    return ["holds", `: ${where}: found once, in line ${line}, with “${number}” in it.`, link];
+    return told("holds", `found once, in line ${line}, with “`, said(number), "” in it.");
   }
 
-  function shown([state, text, link]) {
+  function shown([state, ...parts]) {
     const line = document.createElement("li");
     const mark = document.createElement("strong");
     mark.textContent = { holds: "✓ holds", failed: "✗ fails", unknown: "? not checked" }[state];
     line.className = `self-check-${state}`;
-    line.append(mark, " ");
-    if (link) {
-      const figure = document.createElement("a");
-      figure.href = link.uri;
-      figure.textContent = link.words;
-      line.append(figure);
-    }
-    line.append(text);
+    line.append(mark, " ", ...parts);
     return line;
   }
 })();

@@ -81,7 +81,12 @@ def _seeds(store: BelegtDomain, address: Address) -> dict[str, object]:
             }
         )
     sources = [
-        {"id": source.id, "outlet": source.entry.outlet, "text": source.text}
+        {
+            "id": source.id,
+            "outlet": source.entry.outlet,
+            "language": source.entry.language,
+            "text": source.text,
+        }
         for source in judge.sources.values()
     ]
     return {"sources": sources, "figures": figures, "ledger": dict(judge.ledger.files)}

@@ -1,0 +1,157 @@
+"""The edition in a real browser: accessible in either scheme, narrow, light, and quiet."""
+
+import gzip
+import re
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+ROOT = Path(__file__).parent.parent.parent
+HTML = ROOT / "build/html"
+SCRIPTS = ROOT / "src/belegt/sphinxext/static"
+
+START_PAGE_KB = 60
+SCRIPTS_KB = 15
+
+WORDS = 4
+"""Words in a row that no other sentence has by chance; names stand in a row by themselves."""
+
+COLOUR_RULES = ["color-contrast", "link-in-text-block"]
+"""What axe judges by colour; nothing else can differ between the schemes."""
+
+ADDRESS_RE = re.compile(r"\S+\.\w+/\S*")
+
+OUTSIDE_GERMAN = """() => {
+    const body = document.body.cloneNode(true);
+    for (const one of body.querySelectorAll("[lang=de], script, style")) one.replaceWith(" | ");
+    return body.textContent;
+}"""
+
+
+def pages() -> list[str]:
+    return sorted(path.relative_to(HTML).as_posix() for path in HTML.rglob("*.html"))
+
+
+@pytest.fixture(scope="module")
+def tab(browser):
+    """One tab for all pages, and what it heard: errors, and the addresses it asked for."""
+    context = browser.new_context(viewport={"width": 1280, "height": 800})
+    page = context.new_page()
+    page.heard, page.asked = [], []
+    page.on("pageerror", lambda error: page.heard.append(error.message))
+    page.on("console", lambda message: page.heard.append(message.text))
+    page.on("request", lambda request: page.asked.append(request.url))
+    yield page
+    context.close()
+
+
+def visit(tab, name: str) -> None:
+    tab.heard.clear()
+    tab.asked.clear()
+    tab.goto((HTML / name).as_uri())
+
+
+@pytest.fixture(scope="module", params=pages())
+def opened(request, tab):
+    """Each page in turn, opened once for all its tests."""
+    visit(tab, request.param)
+    return tab
+
+
+def faults(tab, **options) -> list[str]:
+    """Return what axe finds, a line each."""
+    # style sheets cannot be fetched once more on a page from the disk
+    found = Axe().run(tab, options={"resultTypes": ["violations"], "preload": False, **options})
+    return [
+        f"{fault['id']}: {node['target']}: {fault['help']}"
+        for fault in found.response["violations"]
+        for node in fault["nodes"]
+    ]
+
+
+def test_axe_finds_nothing(opened):
+    assert faults(opened) == []
+
+
+def test_axe_finds_nothing_in_the_dark(opened):
+    opened.emulate_media(color_scheme="dark")
+    assert faults(opened, runOnly=COLOUR_RULES) == []
+    opened.emulate_media(color_scheme="light")
+
+
+def test_card_of_the_first_and_of_the_last_figure_opens(opened):
+    figures = opened.locator("a.cited-figure[aria-controls]").all()
+    for link in (figures[0], figures[-1]) if figures else ():
+        link.focus()
+        card = opened.locator(f"[id='{link.get_attribute('aria-controls')}']")
+        assert card.is_visible()
+        opened.keyboard.press("Escape")
+        assert card.is_hidden()
+
+
+def test_german_is_marked_as_german(opened, german):
+    assert not unmarked(opened, german)
+
+
+def test_small_phone_need_not_scroll_sideways(opened):
+    opened.set_viewport_size({"width": 320, "height": 568})
+    assert opened.evaluate("document.documentElement.scrollWidth") <= 320
+    opened.set_viewport_size({"width": 1280, "height": 800})
+
+
+def test_page_reports_no_error_and_asks_nothing_from_outside(opened):
+    assert opened.heard == []
+    assert [one for one in opened.asked if not one.startswith(HTML.as_uri())] == []
+
+
+@pytest.fixture(scope="module")
+def german(project) -> set[str]:
+    """Every run of words of the German sources and of their titles."""
+    return {
+        run
+        for source in project.sources.values()
+        if source.entry.language == "de"
+        for text in (source.text, source.entry.title)
+        for run in runs(text)
+    }
+
+
+def runs(text: str) -> set[str]:
+    words = re.findall(r"[^\W\d_]+|\|", ADDRESS_RE.sub("|", text))
+    found = {" ".join(words[at : at + WORDS]) for at in range(len(words) - WORDS + 1)}
+    return {run for run in found if not run.istitle()}
+
+
+def unmarked(tab, german: set[str]) -> set[str]:
+    """Return the German that stands on a page outside what is marked as such."""
+    return runs(tab.evaluate(OUTSIDE_GERMAN)) & german
+
+
+def test_german_that_scripts_show_is_marked_as_german(tab, german):
+    visit(tab, "find.html")
+    tab.get_by_label("Number or words").fill("Dollar")
+    tab.locator(".finder-results li").first.wait_for()
+    assert not unmarked(tab, german)
+    visit(tab, "checks.html")
+    tab.get_by_role("button", name="Check every quote").click()
+    tab.locator(".self-check-report li").first.wait_for()
+    assert not unmarked(tab, german)
+
+
+def kilobytes(*contents: bytes) -> float:
+    return sum(len(gzip.compress(content, 9)) for content in contents) / 1024
+
+
+def test_start_page_is_light_all_told(tab):
+    visit(tab, "index.html")
+    tab.wait_for_load_state("networkidle")
+    files = {HTML / one.removeprefix(f"{HTML.as_uri()}/").partition("?")[0] for one in tab.asked}
+    assert len(files) > 1
+    assert kilobytes(*(path.read_bytes() for path in files)) <= START_PAGE_KB
+
+
+def test_scripts_of_ours_are_light():
+    scripts = [path.read_bytes() for path in SCRIPTS.glob("*.js")]
+    assert scripts
+    assert kilobytes(*scripts) <= SCRIPTS_KB

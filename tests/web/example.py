@@ -1,0 +1,56 @@
+"""The briefing that is read in a browser: figures in text and table, and a hostile source."""
+
+FILLER = "Words that need no figure, so that there is something to scroll.\n\n" * 30
+
+CHAPTER = f"""\
+# The work
+
+It cost {{cited}}`about $6 million <cost>`, said the firm on {{cited}}`27 January 2025 <day>`;
+others say {{cited}}`other-cost`.
+
+| What | How dear it was | When that was said |
+|---|---|---|
+| The work | {{cited}}`around $6 million <cost>` | {{cited}}`27 January <day>` |
+
+A page that scrolls has more words than these, and one more figure at its end.
+{{cited}}`17 % <fall>` is what the share lost. There are {{plain}}`two` views.
+
+{FILLER}
+It ends with {{cited}}`$40 million <hostile>`.
+"""
+
+CITATIONS = 50
+
+OFTEN = "---\norphan: true\n---\n# Often\n\n" + "It fell {cited}`17 % <fall>`.\n\n" * CITATIONS
+
+PARTS = {"figures": "ledger-table", "find": "finder", "method": "self-check"}
+"""Pages that hold a part with scripts of its own, each with its directive."""
+
+HOSTILE = (
+    "Die <b>Firma</b> 'zahlte' \"<script>window.ran = 1</script>\" nur 40 Millionen Dollar,"
+    " \\</script><img src=x onerror='window.ran = 2'> {{ 7 }} $x$ `y` שלום"
+    " \N{RIGHT-TO-LEFT OVERRIDE}und so weiter."
+)
+"""A sentence that would run, break out or turn round what follows, were it ever markup."""
+
+HOSTILE_FIGURE = {
+    "id": "hostile",
+    "measure": "fee",
+    "subject": "the <i>fee</i>",
+    "scope": '"paid" \\ <script>window.ran = 3</script>',
+    "value": "40e6",
+    "unit": "USD",
+    "bound": "exactly",
+    "source": "hostile",
+    "quote": HOSTILE,
+    "words": "40 Millionen Dollar",
+    "gloss": "</script><script>window.ran = 4</script> 'paid' \"$40 million\" \\",
+    "according_to": "<svg onload='window.ran = 5'>",
+}
+
+HOSTILE_ENTRY = {
+    "title": '</title><script>window.ran = 6</script> "Titel"',
+    "outlet": "Der <em>Bote</em> & 'Söhne' \\",
+}
+
+FEE = {"id": "fee", "label": "Fee", "question": "What was paid?", "unit": "USD"}

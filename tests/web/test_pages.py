@@ -1,0 +1,72 @@
+"""What holds for every page of a briefing, and what a hostile source does to it: nothing."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.web.conftest import WINDOWS
+from tests.web.example import CITATIONS, HOSTILE, HOSTILE_ENTRY, HOSTILE_FIGURE
+
+PAGES = ["index.html", "evidence.html", "sources/paper.html", "sources/hostile.html"]
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_small_phone_need_not_scroll_sideways(visit, name):
+    page = visit(name, **WINDOWS[320])
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_nothing_of_a_hostile_source_runs(visit, name):
+    page = visit(name)
+    assert page.evaluate("window.ran") is None
+    assert page.locator("img[src=x], svg[onload]").count() == 0
+
+
+def test_card_of_a_hostile_source_shows_it_character_for_character(visit):
+    page = visit()
+    page.get_by_role("link", name="$40 million").click()
+    card = page.locator("#card-hostile")
+    assert card.locator("blockquote").text_content() == f"„{HOSTILE}“"
+    told = card.text_content()
+    for name in ("subject", "scope", "gloss", "according_to"):
+        assert HOSTILE_FIGURE[name] in told
+    for words in HOSTILE_ENTRY.values():
+        assert words in told
+    assert page.evaluate("window.ran") is None
+
+
+def test_page_of_a_hostile_source_shows_it_character_for_character(visit):
+    page = visit("sources/hostile.html")
+    assert page.locator(".source-text").text_content().strip() == HOSTILE
+    title = f"{HOSTILE_ENTRY['outlet']}: {HOSTILE_ENTRY['title']}"
+    assert page.locator("h1").first.text_content().startswith(title)
+    assert page.title().startswith(title)
+
+
+def test_text_that_turns_round_turns_only_itself(visit):
+    page = visit()
+    link = page.get_by_role("link", name="$40 million")
+    link.click()
+    gloss = page.locator("#card-hostile .card-gloss")
+    left = gloss.evaluate(
+        """gloss => {
+            const range = document.createRange();
+            range.setStart(gloss.firstChild, 0);
+            range.setEnd(gloss.firstChild, 2);
+            return range.getBoundingClientRect().left - gloss.getBoundingClientRect().left;
+        }"""
+    )
+    assert left == pytest.approx(0, abs=1)
+
+
+def test_each_of_fifty_citations_of_a_figure_opens_its_card(visit):
+    page = visit("often.html")
+    links = page.locator("a.cited-figure")
+    expect(links).to_have_count(CITATIONS)
+    for number in (0, CITATIONS // 2, CITATIONS - 1):
+        links.nth(number).click()
+        expect(page.locator("#card-fall")).to_be_visible()
+        expect(links.nth(number)).to_have_attribute("aria-expanded", "true")
+        page.keyboard.press("Escape")
