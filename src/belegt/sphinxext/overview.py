@@ -34,6 +34,11 @@ def listed_anchor(mention: str) -> str:
     return f"listed-{mention}"
 
 
+def statement_anchor(statement: str) -> str:
+    """Return the id of the row that says what the record makes of a statement."""
+    return f"statement-{statement}"
+
+
 def measure_heading(measure: Measure, prefix: str) -> nodes.section:
     """Return a section for a measure with its question."""
     section = nodes.section("", ids=[f"{prefix}-{measure.id}"], names=[])
@@ -162,6 +167,7 @@ class SourceOverview:
             if spans:
                 anchor = sentence_anchor(self.source.sentence_at(spans[0].start))
                 quote = self.writer.link(source_docname(self.source), anchor, quote)
+            quote["ids"].append(statement_anchor(statement.id))
             answer = nodes.strong(
                 "", statement.verdict, classes=["verdict", f"verdict-{statement.verdict}"]
             )
