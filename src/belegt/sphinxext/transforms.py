@@ -16,14 +16,18 @@ from belegt.source import Source
 from belegt.sphinxext import config, domain
 from belegt.sphinxext.domain import BelegtDomain
 from belegt.sphinxext.evidence import EvidenceWriter
+from belegt.sphinxext.matrix import matrix
 from belegt.sphinxext.nodes import (
     FigureEvidence,
+    Matrix,
     ReferenceTable,
     SourceFigures,
     SourceMetadata,
     SourceVerdicts,
+    Timeline,
 )
 from belegt.sphinxext.overview import SourceOverview, listed_anchor
+from belegt.sphinxext.timeline import timeline
 from belegt.verdict import Agreed
 
 
@@ -57,6 +61,10 @@ class FillEvidence(SphinxPostTransform):
         for metadata in list(self.document.findall(SourceMetadata)):
             source = store.judge.sources[metadata["source"]]
             metadata.replace_self(SourceOverview(writer, source).metadata(extent))
+        for dates in list(self.document.findall(Timeline)):
+            dates.replace_self(timeline(writer, dates["measures"]))
+        for placeholder in list(self.document.findall(Matrix)):
+            placeholder.replace_self(matrix(writer))
         told: set[str] = set()  # where all pages are one document, a table need not stand twice
         for figures in list(self.document.findall(SourceFigures)):
             if figures["source"] in told:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
 STATIC = Path(__file__).parent.parent / "static"
-STYLESHEETS = ("belegt.css", "belegt-card.css")
+STYLESHEETS = ("belegt.css", "belegt-card.css", "belegt-views.css")
 PRINT_STYLESHEET = "belegt-print.css"
 CARD_SCRIPT = "belegt-card.js"
 WALK_SCRIPT = "belegt-walk.js"
