@@ -36,7 +36,7 @@ class Nothing(SphinxDirective):
     optional_arguments = 1
     final_argument_whitespace = True
     has_content = True
-    option_spec = dict.fromkeys(("scale", "mark", "series", "alt"), str)
+    option_spec = dict.fromkeys(("scale", "mark", "series", "alt", "measures"), str)
 
     def run(self):
         return []
@@ -47,7 +47,7 @@ def setup(app):
         app.add_role(name, Words())
     for name in (
         *("evidence", "contradictions", "source-figures", "source-metadata"),
-        *("source-verdicts", "chart", "drawing"),
+        *("source-verdicts", "chart", "drawing", "ladder", "timeline", "matrix"),
         *("ledger-table", "finder", "self-check"),
     ):
         app.add_directive(name, Nothing)

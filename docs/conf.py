@@ -1,5 +1,10 @@
 """Sphinx configuration of the briefing."""
 
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent / "_ext"))
+
 project = "DeepSeek R1 and V3"
 author = "The Belegt developers"
 copyright = "2026, The Belegt developers; quoted passages belong to their publishers"  # noqa: A001
@@ -14,6 +19,7 @@ extensions = [
     "belegt.sphinxext.bibliography",
     "belegt.sphinxext.mathml",
     "sphinx_typst",
+    "notfoundpage",
 ]
 bibtex_bibfiles = ["references.bib"]
 myst_enable_extensions = ["attrs_block", "attrs_inline", "colon_fence", "deflist", "fieldlist"]
@@ -23,10 +29,12 @@ nitpicky = True
 belegt_seeds = "../seeds"
 belegt_ledger = "ledger"
 belegt_print_notes = True
+belegt_social_card = "_static/social-card.png"
 
 templates_path = ["_templates"]
 html_theme = "furo"
 html_title = "DeepSeek R1 and V3"
+html_favicon = "_static/favicon.svg"
 html_copy_source = False
 html_show_sphinx = False
 html_theme_options = {"top_of_page_buttons": []}
@@ -53,11 +61,14 @@ typst_elements = {
 
 
 def setup(app):
-    """Print on the cover which ledger the edition was made from."""
+    """Do what needs the ledger: a line on the cover, the picture beside links."""
+    from socialcard import write  # noqa: PLC0415  loads the extension's modules
+
     app.connect("builder-inited", add_digest, priority=600)  # after the ledger is loaded
+    app.connect("build-finished", write)
 
 
 def add_digest(app):
-    """Add the line to the cover."""
+    """Print on the cover which ledger the edition was made from."""
     digest = app.env.get_domain("belegt").judge.ledger.digest
     app.config.typst_elements["cover"].append(("Ledger, SHA-256", f"{digest[:16]}…"))

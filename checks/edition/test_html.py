@@ -12,6 +12,9 @@ HTML = Path(__file__).parent.parent.parent / "build/html"
 LOADING = "//script/@src | //img/@src | //link/@href | //iframe/@src | //source/@src"
 """What makes a browser ask for something."""
 
+LOST = "404.html"
+"""Served at any depth, so that all it names begins at the root of the site."""
+
 OUTSIDE_RE = re.compile(r"(?:https?:)?//")
 CSS_OUTSIDE_RE = re.compile(r"url\(\s*['\"]?(?:https?:)?//[^)]*|@import[^;]*")
 
@@ -65,12 +68,19 @@ def test_every_internal_link_of_a_page_arrives(built, html):
 def arrives(parts, page, html) -> bool:
     if parts.scheme or parts.netloc:
         return True
-    path = posixpath.join(posixpath.dirname(page), unquote(parts.path)) if parts.path else page
-    target = posixpath.normpath(path)
+    if parts.path and parts.path.startswith("/") != (page == LOST):
+        return False
+    named_from = posixpath.join(posixpath.dirname(page), unquote(parts.path).removeprefix("/"))
+    target = posixpath.normpath(named_from) if parts.path else page
     if not (HTML / target).is_file():
         return False
     named = parts.fragment and target.endswith(".html")
     return not named or unquote(parts.fragment) in html(target).ids
+
+
+def test_every_file_that_a_page_loads_is_there(built, html):
+    links = map(str, html(built).tree.xpath(LOADING))
+    assert not [link for link in links if not arrives(urlsplit(link), built, html)]
 
 
 def test_a_page_asks_nothing_from_outside(built, html):

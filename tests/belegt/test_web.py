@@ -54,9 +54,9 @@ def test_every_cited_figure_of_a_page_has_one_closed_card_on_it(briefing):
     soup = briefing.build().soup("index.html")
     assert [card["id"] for card in soup.select(".belegt-card")] == [
         "card-cost",
-        "card-day",
         "card-other-cost",
         "card-fall",
+        "card-day",
     ]
     assert all(card.has_attr("popover") for card in soup.select(".belegt-card"))
 

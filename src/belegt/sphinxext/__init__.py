@@ -12,22 +12,26 @@ from belegt.errors import BelegtError
 from belegt.ledger import did_you_mean, load_ledger
 from belegt.source import SOURCES_FILE, load_sources
 from belegt.sphinxext import config, domain, web
-from belegt.sphinxext.charts import ChartDirective, DrawingDirective
+from belegt.sphinxext.charts import ChartDirective, DrawingDirective, LadderDirective
 from belegt.sphinxext.directives import (
     ContradictionsDirective,
     EvidenceDirective,
+    MatrixDirective,
     SourceFiguresDirective,
     SourceMetadataDirective,
     SourceVerdictsDirective,
+    TimelineDirective,
 )
 from belegt.sphinxext.edition import Edition
 from belegt.sphinxext.nodes import (
     FigureEvidence,
     LedgerTable,
+    Matrix,
     ReferenceTable,
     SourceFigures,
     SourceMetadata,
     SourceVerdicts,
+    Timeline,
 )
 from belegt.sphinxext.roles import CitedRole, PlainRole, TallyRole
 from belegt.sphinxext.sourcepages import write_pages
@@ -51,6 +55,8 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_node(SourceFigures)
     app.add_node(SourceMetadata)
     app.add_node(SourceVerdicts)
+    app.add_node(Timeline)
+    app.add_node(Matrix)
     app.add_domain(domain.BelegtDomain)
     for name, role in (("cited", CitedRole()), ("plain", PlainRole()), ("tally", TallyRole())):
         app.add_role(name, role)
@@ -62,6 +68,9 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_directive("source-verdicts", SourceVerdictsDirective)
     app.add_directive("chart", ChartDirective)
     app.add_directive("drawing", DrawingDirective)
+    app.add_directive("ladder", LadderDirective)
+    app.add_directive("timeline", TimelineDirective)
+    app.add_directive("matrix", MatrixDirective)
     app.add_transform(ProtectSourceText)
     app.add_post_transform(FillEvidence)
     app.connect("config-inited", config.check)

@@ -1,4 +1,4 @@
-"""The directive ``chart``: figures and records of the ledger, drawn."""
+"""The directives that draw: entries of the ledger, a measure of it, an SVG file."""
 
 from __future__ import annotations
 
@@ -8,17 +8,16 @@ from typing import ClassVar
 from docutils import nodes
 from docutils.nodes import Node
 from docutils.parsers.rst import directives
-from sphinx import addnodes
 from sphinx.util.docutils import SphinxDirective
 
 from belegt.chart import Chart, Point, Row, Scale, legend, svg
+from belegt.ledger import did_you_mean
 from belegt.quantity import Quantity
 from belegt.sphinxext.directives import LedgerDirective
-from belegt.sphinxext.nodes import GENERATED
+from belegt.sphinxext.ladder import evidence_links, ladder_figure
+from belegt.sphinxext.overview import explanations
+from belegt.sphinxext.vector import drawn_figure, vector_figure
 from belegt.sphinxext.warn import Subtype, warn
-
-FOLDER = "charts"
-"""Below the prose: the charts as files, for outputs that cannot hold SVG in the page."""
 
 
 def _scale(argument: str) -> str:
@@ -65,13 +64,8 @@ class ChartDirective(LedgerDirective):
         except ValueError as error:
             warn(Subtype.CHART, f"chart {title!r}: {error}", self.get_location())
             return []
-        path = Path(self.env.srcdir, FOLDER, f"{identifier}.svg")
-        path.parent.mkdir(exist_ok=True)
-        path.write_text(drawing, encoding="utf-8")
-        caption = chart.title + (f" ({legend(series)})" if series else "")
-        figure = vector_figure(drawing, f"/{FOLDER}/{identifier}.svg", chart.alternative)
-        figure += nodes.caption("", caption)
-        figure["ids"] = [identifier]
+        figure = drawn_figure(self.env, drawing, identifier, chart.alternative)
+        figure += nodes.caption("", chart.title + (f" ({legend(series)})" if series else ""))
         return [figure]
 
     def _row(self, parts: list[str], series: list[str]) -> Row | None:
@@ -96,6 +90,36 @@ class ChartDirective(LedgerDirective):
             warn(Subtype.UNKNOWN, f"no entry with a number is called {name!r}", self.get_location())
             return None
         return Point(quantity, judge.printed(name, self.config.language), series)
+
+
+class LadderDirective(LedgerDirective):
+    """What each source says of one measure, drawn as intervals; the argument is its id.
+
+    Emits ``figure.ladder``, a ``paragraph`` of links to the evidence, and a ``bullet_list`` of
+    what the ledger acknowledges about the figures, where they disagree.
+    """
+
+    required_arguments = 1
+
+    def run(self) -> list[Node]:
+        """Return the ladder with its explanation; a warning and nothing without one."""
+        name = self.arguments[0]
+        store, language = self.store, self.config.language
+        comparison = store.judge.comparisons.get(name)
+        if comparison is None:
+            near = did_you_mean(name, store.judge.comparisons)
+            warn(Subtype.UNKNOWN, f"unknown measure {name!r}; {near}", self.get_location())
+            return []
+        figure = ladder_figure(self.env, store, comparison)
+        if figure is None:
+            message = (
+                f"measure {name!r}: a ladder needs a source's number, and another source's or the"
+                " record's to compare it with"
+            )
+            warn(Subtype.CHART, message, self.get_location())
+            return []
+        links = evidence_links(store.judge, comparison, language)
+        return [figure, links, *explanations(comparison, store.judge, language)]
 
 
 class DrawingDirective(SphinxDirective):
@@ -126,15 +150,6 @@ class DrawingDirective(SphinxDirective):
         figure = vector_figure(drawing[drawing.find("<svg") :], f"/{relative}", alternative)
         figure += nodes.caption("", "", *self.parse_inline("\n".join(self.content))[0])
         return [figure]
-
-
-def vector_figure(drawing: str, uri: str, alternative: str) -> nodes.figure:
-    """Return a figure that holds an SVG itself in HTML, and elsewhere as an image."""
-    inline = addnodes.only("", nodes.raw("", drawing, format="html"), expr="html")
-    image = addnodes.only("", nodes.image("", uri=uri, alt=alternative), expr="not html")
-    figure = nodes.figure("", inline, image, classes=["chart"])
-    figure[GENERATED] = True
-    return figure
 
 
 def _parts(line: str) -> list[str]:

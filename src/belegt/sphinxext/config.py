@@ -34,6 +34,20 @@ class Settings:
         },
     )
 
+    published: str = field(
+        default="",
+        metadata={"help": "ISO 8601 date on which the briefing first came out, for machines"},
+    )
+    modified: str = field(
+        default="", metadata={"help": "ISO 8601 date of this edition, for machines"}
+    )
+    social_card: str = field(
+        default="",
+        metadata={
+            "help": "Picture of 1200 by 630 pixels that others show beside a link to the briefing,"
+            " as a path below the HTML"
+        },
+    )
     print_notes: bool = field(
         default=False,
         metadata={

@@ -6,18 +6,22 @@ from typing import ClassVar
 
 from docutils import nodes
 from docutils.nodes import Node
+from docutils.parsers.rst import directives
 from sphinx.util.docutils import SphinxDirective
 
 from belegt.ledger import did_you_mean
 from belegt.sphinxext import domain
 from belegt.sphinxext.domain import BelegtDomain
+from belegt.sphinxext.ladder import ladder_figure
 from belegt.sphinxext.nodes import (
     GENERATED,
     FigureEvidence,
+    Matrix,
     ReferenceTable,
     SourceFigures,
     SourceMetadata,
     SourceVerdicts,
+    Timeline,
 )
 from belegt.sphinxext.overview import measure_heading, measure_table
 from belegt.sphinxext.warn import Subtype, warn
@@ -59,7 +63,8 @@ class EvidenceDirective(LedgerDirective):
 class ContradictionsDirective(LedgerDirective):
     """Every measure on which the sources disagree, or agree only by rounding.
 
-    Emits ``section`` (title, question, ``table``, ``bullet_list``) for each such measure.
+    Emits ``section`` (title, question, ``figure.ladder``, ``table``, ``bullet_list``) for each
+    such measure; dates have no ladder.
     """
 
     def run(self) -> list[Node]:
@@ -69,6 +74,8 @@ class ContradictionsDirective(LedgerDirective):
         for comparison in store.judge.comparisons.values():
             if comparison.disagrees or comparison.tense:
                 section = measure_heading(comparison.measure, "contradiction")
+                ladder = ladder_figure(self.env, store, comparison)
+                section += [ladder] if ladder else []
                 section += measure_table(comparison, store, self.config.language)
                 sections.append(section)
         if sections:
@@ -76,6 +83,31 @@ class ContradictionsDirective(LedgerDirective):
         none = nodes.paragraph("", "The sources do not contradict each other on any measure.")
         none[GENERATED] = True
         return [none]
+
+
+class TimelineDirective(LedgerDirective):
+    """The dates of the ledger in order of time; ``:measures:`` names those wanted, else all."""
+
+    option_spec: ClassVar = {"measures": directives.unchanged_required}
+
+    def run(self) -> list[Node]:
+        """Return a placeholder; a warning for each measure that there is not."""
+        measures = self.options.get("measures", "").split()
+        known = self.store.judge.ledger.measures
+        for name in measures:
+            if name not in known:
+                message = f"unknown measure {name!r}; {did_you_mean(name, known)}"
+                warn(Subtype.UNKNOWN, message, self.get_location())
+        return [Timeline("", measures=[name for name in measures if name in known])]
+
+
+class MatrixDirective(LedgerDirective):
+    """The figures of all sources beside each other and the record, a row for each measure."""
+
+    def run(self) -> list[Node]:
+        """Return a placeholder."""
+        self.store  # noqa: B018  notes what the page depends on
+        return [Matrix()]
 
 
 class _SourceDirective(LedgerDirective):

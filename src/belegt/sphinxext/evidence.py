@@ -28,7 +28,6 @@ from belegt.sphinxext.tables import (
     UNKNOWN,
     Cells,
     Field,
-    address,
     field_list,
     foreign,
     reasoned,
@@ -209,7 +208,9 @@ class EvidenceWriter:
         if entry.address != UNKNOWN:
             figure = attestation.figure
             original = passage_address(entry.address, figure.quote, figure.prefix, figure.suffix)
-            parts += [nodes.Text(" · "), address(original, "the original")]
+            # a tip on the screen, and on paper the address that a hand can type
+            link = nodes.reference("", "the original", refuri=original, reftitle=entry.address)
+            parts += [nodes.Text(" · "), link]
         return parts
 
 

@@ -39,6 +39,14 @@ class SourceMetadata(Placeholder):
     """What is known of one source; attribute ``source`` holds its id."""
 
 
+class Timeline(Placeholder):
+    """Dates in order; attribute ``measures`` holds the ids of those wanted, none for all."""
+
+
+class Matrix(Placeholder):
+    """The figures of all sources beside each other."""
+
+
 def generated(node: nodes.Element) -> bool:
     """Whether a node, with all that is in it, was made by the extension."""
     return isinstance(node, Placeholder) or bool(node.get(GENERATED))

@@ -26,12 +26,17 @@ from belegt.sphinxext.tables import (
     table,
     text,
 )
-from belegt.verdict import Attestation, Comparison
+from belegt.verdict import Attestation, Comparison, Judge
 
 
 def listed_anchor(mention: str) -> str:
     """Return the id of the row that says why a mention is not cited."""
     return f"listed-{mention}"
+
+
+def statement_anchor(statement: str) -> str:
+    """Return the id of the row that says what the record makes of a statement."""
+    return f"statement-{statement}"
 
 
 def measure_heading(measure: Measure, prefix: str) -> nodes.section:
@@ -48,20 +53,21 @@ def measure_table(
 ) -> Iterator[nodes.Node]:
     """Yield a table of a measure's figures, then what is acknowledged about them."""
     judge = domain.judge
-
-    def link(name: str) -> nodes.Node:
-        words = nodes.inline("", judge.printed(name, language))
-        return citation_link(judge.ledger.subjects[name].entry, words)
-
     rows: list[Cells] = []
     for attestation in comparison.figures:
         figure = attestation.figure
         outlet = judge.sources[figure.source].entry.outlet
         told = (outlet, figure.subject, figure.scope, figure.according_to)
-        rows.append([[link(figure.id)], *map(text, told)])
+        rows.append([[_link(judge, figure.id, language)], *map(text, told)])
     heads = ("Figure", "Source", "Given to", "Covers", "According to")
     yield table(heads, (18, 18, 18, 26, 20), rows)
+    yield from explanations(comparison, judge, language)
+
+
+def explanations(comparison: Comparison, judge: Judge, language: str) -> Iterator[nodes.Node]:
+    """Yield a list of what is acknowledged about a measure's figures, and of what is tense."""
     points = nodes.bullet_list("", classes=["disagreements"])
+    points[GENERATED] = True
     for disagreement in comparison.measure.disagreements:
         about = disagreement.about if isinstance(disagreement, KindDisagreement) else "value"
         item = nodes.paragraph("", "", nodes.strong("", f"In {about}: "))
@@ -70,11 +76,16 @@ def measure_table(
     for pair in comparison.tense:
         one, other = sorted(pair)
         item = nodes.paragraph("", "", nodes.strong("", "In tension: "))
-        item += [link(one), nodes.Text(" and "), link(other)]
+        item += [_link(judge, one, language), nodes.Text(" and "), _link(judge, other, language)]
         item += nodes.Text(" meet only when rounding or a hedge is allowed for.")
         points += nodes.list_item("", item)
     if points.children:
         yield points
+
+
+def _link(judge: Judge, name: str, language: str) -> nodes.Node:
+    words = nodes.inline("", judge.printed(name, language))
+    return citation_link(judge.ledger.subjects[name].entry, words)
 
 
 class SourceOverview:
@@ -156,6 +167,7 @@ class SourceOverview:
             if spans:
                 anchor = sentence_anchor(self.source.sentence_at(spans[0].start))
                 quote = self.writer.link(source_docname(self.source), anchor, quote)
+            quote["ids"].append(statement_anchor(statement.id))
             answer = nodes.strong(
                 "", statement.verdict, classes=["verdict", f"verdict-{statement.verdict}"]
             )

@@ -16,14 +16,20 @@ from belegt.source import Source
 from belegt.sphinxext import config, domain
 from belegt.sphinxext.domain import BelegtDomain
 from belegt.sphinxext.evidence import EvidenceWriter
+from belegt.sphinxext.matrix import matrix
 from belegt.sphinxext.nodes import (
     FigureEvidence,
+    LedgerTable,
+    Matrix,
+    Placeholder,
     ReferenceTable,
-    SourceFigures,
     SourceMetadata,
     SourceVerdicts,
+    Timeline,
 )
 from belegt.sphinxext.overview import SourceOverview, listed_anchor
+from belegt.sphinxext.timeline import timeline
+from belegt.sphinxext.web.ledgertable import ledger_table
 from belegt.verdict import Agreed
 
 
@@ -47,30 +53,45 @@ class FillEvidence(SphinxPostTransform):
     def run(self, **kwargs: Any) -> None:
         """Fill in one document, or the assembled document of a single-file builder."""
         store = domain.of(self.env)
-        extent = config.read(self.config).extent
         # a single-file builder resolves each document by itself before it joins them
         writer = EvidenceWriter(store, store.edition.builder, self.env.docname)
-        for figure in list(self.document.findall(FigureEvidence)):
-            figure.replace_self(writer.figure(figure["figure"]))
-        for references in list(self.document.findall(ReferenceTable)):
-            references.replace_self(writer.references(references["names"]))
-        for metadata in list(self.document.findall(SourceMetadata)):
-            source = store.judge.sources[metadata["source"]]
-            metadata.replace_self(SourceOverview(writer, source).metadata(extent))
-        told: set[str] = set()  # where all pages are one document, a table need not stand twice
-        for figures in list(self.document.findall(SourceFigures)):
-            if figures["source"] in told:
-                figures.parent.remove(figures)
-                continue
-            told.add(figures["source"])
-            source = store.judge.sources[figures["source"]]
-            overview = SourceOverview(writer, source)
-            figures.replace_self(overview.figures(_listed(store, source)))
-        for verdicts in list(self.document.findall(SourceVerdicts)):
-            source = store.judge.sources[verdicts["source"]]
-            verdicts.replace_self(SourceOverview(writer, source).verdicts())
+        told: set[str] = set()
+        for placeholder in list(self.document.findall(Placeholder)):
+            made = self._made(placeholder, writer, told)
+            if made is None:
+                placeholder.parent.remove(placeholder)
+            else:
+                placeholder.replace_self(made)
         if shown := _source_of(self.env.docname, store):
             self._link_mentions(store, writer, shown)
+
+    def _made(
+        self, placeholder: Placeholder, writer: EvidenceWriter, told: set[str]
+    ) -> nodes.Element | None:
+        """Return what a placeholder stands for; None for nothing in this output."""
+        match placeholder:
+            case FigureEvidence():
+                return writer.figure(placeholder["figure"])
+            case ReferenceTable():
+                return writer.references(placeholder["names"])
+            case Timeline():
+                return timeline(writer, placeholder["measures"])
+            case Matrix():
+                return matrix(writer)
+            case LedgerTable():
+                return ledger_table(writer)
+        source = writer.domain.judge.sources[placeholder["source"]]
+        overview = SourceOverview(writer, source)
+        match placeholder:
+            case SourceMetadata():
+                return overview.metadata(config.read(self.config).extent)
+            case SourceVerdicts():
+                return overview.verdicts()
+        # where all pages are one document, the table of a source need not stand twice
+        if source.id in told:
+            return None
+        told.add(source.id)
+        return overview.figures(_listed(writer.domain, source))
 
     def _link_mentions(self, store: BelegtDomain, writer: EvidenceWriter, source: Source) -> None:
         """Mark each mention as cited or listed, and link the cited to their evidence."""

@@ -2,7 +2,7 @@
 
 from belegt.verdict.agreed import Comparison
 from belegt.verdict.answers import UNRECORDED, Agreed, BorneOut, Quoted, Verdict
-from belegt.verdict.borne import Reference
+from belegt.verdict.borne import Reference, held_against
 from belegt.verdict.judge import Judge
 from belegt.verdict.quoted import Attestation, Finding
 from belegt.verdict.report import CitationVerdict, FigureVerdicts, Report
@@ -21,4 +21,5 @@ __all__ = [
     "Reference",
     "Report",
     "Verdict",
+    "held_against",
 ]

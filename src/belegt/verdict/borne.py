@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Context, Decimal
 from fractions import Fraction
@@ -160,6 +160,19 @@ def judge_borne_out(attestation: Attestation, known: Sequence[Reference]) -> Ver
         if fitting:
             return Verdict(answer, f"{_told(fitting if others is candidates else same)}.")
     return Verdict(BorneOut.WRONG, f"{_told(same or others)}.")
+
+
+def held_against(figures: Iterable[Figure], known: Sequence[Reference]) -> list[Reference]:
+    """Return those of a measure's references that its figures must fit, in their order.
+
+    For a figure they are those of its subject and scope; where there are none, all of them, for a
+    number that fits one of these is misattributed.
+    """
+    held: set[str] = set()
+    for figure in figures:
+        same = [one for one in known if _covers(one.subject, figure)]
+        held |= {one.subject.id for one in same or known}
+    return [one for one in known if one.subject.id in held]
 
 
 def declared(attestation: Attestation, verdict: Verdict[BorneOut]) -> Iterator[Fault]:

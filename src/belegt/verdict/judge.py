@@ -99,15 +99,20 @@ class Judge:
         return self._recomputed[0]
 
     @cached_property
+    def answers(self) -> Mapping[str, Sequence[Reference]]:
+        """The records and derived figures that answer each measure's question, by its id."""
+        known: dict[str, list[Reference]] = {name: [] for name in self.ledger.measures}
+        for reference in self.references.values():
+            known[reference.subject.measure].append(reference)
+        return known
+
+    @cached_property
     def borne_out(self) -> Mapping[str, Verdict[BorneOut]]:
         """The answer to the third question for every figure, by id."""
         if not self.ledger.records and not self.ledger.derived:
             return dict.fromkeys(self.attestations, UNRECORDED)
-        known: dict[str, list[Reference]] = {name: [] for name in self.ledger.measures}
-        for reference in self.references.values():
-            known[reference.subject.measure].append(reference)
         return {
-            name: judge_borne_out(attestation, known[attestation.figure.measure])
+            name: judge_borne_out(attestation, self.answers[attestation.figure.measure])
             for name, attestation in self.attestations.items()
         }
 

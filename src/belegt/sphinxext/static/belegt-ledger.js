@@ -49,10 +49,12 @@
     filter();
     remember();
   });
-  all.addEventListener("click", () => {
+  const showAll = () => {
     unlimited = true;
     filter();
-  });
+  };
+  all.addEventListener("click", showAll);
+  addEventListener("beforeprint", showAll); // paper has no button
   addEventListener("hashchange", recall);
   for (const [column, head] of [...table.tHead.rows[0].cells].entries()) sortable(head, column);
   recall();

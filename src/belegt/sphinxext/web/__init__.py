@@ -16,7 +16,7 @@ from belegt.sphinxext.web.directives import (
     LedgerTableDirective,
     SelfCheckDirective,
 )
-from belegt.sphinxext.web.ledgertable import FillLedgerTable
+from belegt.sphinxext.web.head import page_head
 from belegt.sphinxext.web.parts import SCRIPTS, STYLES, TEMPLATES, Part, for_browser, template
 from belegt.sphinxext.web.publish import publish
 
@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
 STATIC = Path(__file__).parent.parent / "static"
-STYLESHEETS = ("belegt.css", "belegt-card.css")
+STYLESHEETS = ("belegt.css", "belegt-card.css", "belegt-views.css")
+PRINT_STYLESHEET = "belegt-print.css"
 CARD_SCRIPT = "belegt-card.js"
 WALK_SCRIPT = "belegt-walk.js"
 
@@ -34,12 +35,12 @@ def register(app: Sphinx) -> None:
     app.add_directive("ledger-table", LedgerTableDirective)
     app.add_directive("finder", FinderDirective)
     app.add_directive("self-check", SelfCheckDirective)
-    app.add_post_transform(FillLedgerTable)
     app.connect("config-inited", add_templates)
     app.connect("builder-inited", add_styles)
     app.connect("write-started", publish)
     app.connect("html-page-context", add_cards)
     app.connect("html-page-context", add_scripts)
+    app.connect("html-page-context", add_head)
 
 
 def add_templates(app: Sphinx, config: Config) -> None:
@@ -54,6 +55,8 @@ def add_styles(app: Sphinx) -> None:
     app.config.html_static_path = [*app.config.html_static_path, str(STATIC)]
     for name in STYLESHEETS:
         app.add_css_file(name)
+    if for_browser(app.builder):
+        app.add_css_file(PRINT_STYLESHEET, media="print")
 
 
 def add_cards(
@@ -70,11 +73,14 @@ def add_cards(
     if doctree is None or not for_browser(app.builder) or "body" not in context:
         return
     links = doctree.findall(nodes.reference)
-    names = dict.fromkeys(link[domain.CARD] for link in links if domain.CARD in link)
+    names = {link[domain.CARD] for link in links if domain.CARD in link}
     if not names:
         return
-    maker = CardMaker(domain.of(app.env), app.builder, pagename)
-    context["body"] += template("cards", cards=[maker.card(name) for name in names])
+    store = domain.of(app.env)
+    maker = CardMaker(store, app.builder, pagename)
+    # in the order of their numbers, by which they are looked up on paper
+    cards = [maker.card(name) for name in sorted(names, key=store.edition.numbers.__getitem__)]
+    context["body"] += template("cards", cards=cards)
     app.add_js_file(CARD_SCRIPT, loading_method="defer")
 
 
@@ -98,3 +104,17 @@ def add_scripts(
         app.add_css_file(sheet)
     if pagename.startswith(f"{SOURCE_PAGES}/"):
         app.add_js_file(WALK_SCRIPT, loading_method="defer")
+
+
+def add_head(
+    app: Sphinx,
+    pagename: str,
+    templatename: str,
+    context: dict[str, Any],
+    doctree: nodes.document | None,
+) -> None:
+    """Tell other sites and machines what a page is about, and paper which evidence is whose."""
+    if doctree is None or not for_browser(app.builder):
+        return
+    head = page_head(app, pagename, context, doctree)
+    context["metatags"] = context.get("metatags", "") + template("head", head=head)

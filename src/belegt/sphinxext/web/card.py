@@ -18,6 +18,7 @@ from belegt.quantity.printing import print_quantity
 from belegt.source import Source
 from belegt.sphinxext.domain import BelegtDomain, figure_anchor, source_docname
 from belegt.sphinxext.tables import UNKNOWN
+from belegt.sphinxext.web.works import Works
 from belegt.textfragment import passage_address
 from belegt.verdict import Agreed, Attestation, Quoted, Verdict
 
@@ -97,6 +98,7 @@ class Card:
         questions: the three verdicts.
         sentence: link to the sentence on the source's page.
         original: link to the source itself, scrolled to the quote.
+        found_at: where source or work is found, for paper, which has no links.
         others: what else there is for the same measure.
         cited: the places that cite it.
     """
@@ -114,6 +116,7 @@ class Card:
     questions: tuple[Question, ...] = ()
     sentence: Link | None = None
     original: Link | None = None
+    found_at: str = ""
     others: Listing = field(default_factory=Listing)
     cited: Listing = field(default_factory=Listing)
 
@@ -133,6 +136,7 @@ class CardMaker:
         self.builder = builder
         self.docname = docname
         self.locale = builder.config.language
+        self.works = Works(domain.env)
 
     def card(self, name: str) -> Card:
         """Return the card of a figure, record or derived figure."""
@@ -140,7 +144,8 @@ class CardMaker:
         if isinstance(entry, Figure):
             return self._figure(self.judge.attestations[name])
         if isinstance(entry, Record):
-            return replace(self._bare(entry, self._work(entry)), told=entry.says)
+            bare = self._bare(entry, self._work(entry))
+            return replace(bare, told=entry.says, found_at=str(self.works[entry.work]))
         if isinstance(entry, Derived):
             return replace(self._bare(entry, Link(entry.formula)), told=entry.says)
         raise TypeError(entry)
@@ -159,6 +164,7 @@ class CardMaker:
             questions=self._questions(attestation),
             sentence=self._sentence(attestation, source),
             original=_original(figure, source),
+            found_at="" if entry.address == UNKNOWN else entry.address,
         )
 
     def _work(self, record: Record) -> Link:

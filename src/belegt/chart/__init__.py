@@ -1,0 +1,21 @@
+"""Drawings of quantities as SVG: pure, from values to text, the same for screen and print.
+
+All ink is ``currentColor``, so a drawing follows the text around it into dark mode; all words are
+text, so they can be selected, searched and read aloud.
+"""
+
+from belegt.chart.chart import Chart, Point, Row, legend, svg
+from belegt.chart.ladder import Ladder, Rung, ladder_svg
+from belegt.chart.scale import Scale
+
+__all__ = [
+    "Chart",
+    "Ladder",
+    "Point",
+    "Row",
+    "Rung",
+    "Scale",
+    "ladder_svg",
+    "legend",
+    "svg",
+]

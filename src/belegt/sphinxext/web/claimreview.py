@@ -1,0 +1,102 @@
+"""Verdicts on what the sources say, in schema.org's words: a ClaimReview each.
+
+Only claims that were weighed have one. "Unverifiable" and "not yet recorded" tell that nothing
+was there to weigh a claim against: a review without a rating would be read as a finding.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+
+from belegt.ledger import Figure, Statement
+from belegt.sphinxext.domain import BelegtDomain, figure_anchor
+from belegt.sphinxext.overview import statement_anchor
+from belegt.sphinxext.web.structured import (
+    Addresses,
+    Citations,
+    Thing,
+    known,
+    organization,
+    press_text,
+)
+from belegt.verdict import BorneOut
+
+RATINGS = {
+    BorneOut.WRONG: 1,
+    BorneOut.MISATTRIBUTED: 2,
+    BorneOut.IMPRECISE: 3,
+    BorneOut.CONFIRMED: 4,
+}
+"""The verdicts in the order of their distance from the record, as a rating has to be a number.
+
+1 fits nothing on record; 2 fits, but something else; 3 fits when rounding is read generously;
+4 fits. ``alternateName`` has the verdict's own word.
+"""
+
+LANGUAGE = "en"
+"""Of the glosses, which state the claims."""
+
+
+class Reviewer:
+    """Writes the reviews of one page.
+
+    Args:
+        domain: what is known.
+        addresses: as the page writes them.
+        citations: makes those of the works that a person's verdict rests on.
+        author: who reviews.
+    """
+
+    def __init__(
+        self, domain: BelegtDomain, addresses: Addresses, citations: Citations, author: str
+    ) -> None:
+        self._judge = domain.judge
+        self._addresses = addresses
+        self._citations = citations
+        self._author = organization(author)
+
+    def reviews(self, figures: Iterable[str], anchors: Collection[str]) -> Iterator[Thing]:
+        """Yield a review for each weighed claim whose evidence stands on the page.
+
+        Args:
+            figures: those whose evidence is there, records among them.
+            anchors: the ids there, for the statements.
+        """
+        ledger = self._judge.ledger
+        for name in figures:
+            verdict = self._judge.borne_out.get(name)  # records have none
+            if verdict and verdict.answer in RATINGS:
+                figure = ledger.figures[name].entry
+                why = figure.right or verdict.reason
+                yield self._review(figure, verdict.answer, why, figure_anchor(name))
+        for name, stated in ledger.statements.items():
+            answer, anchor = BorneOut(stated.entry.verdict), statement_anchor(name)
+            if anchor in anchors and answer in RATINGS:
+                review = self._review(stated.entry, answer, stated.entry.right, anchor)
+                yield review | known(citation=self._citations.of(stated.entry.works))
+
+    def _review(self, claim: Figure | Statement, answer: BorneOut, why: str, anchor: str) -> Thing:
+        entry = self._judge.sources[claim.source].entry
+        return {
+            "@type": "ClaimReview",
+            "url": self._addresses.here(anchor),
+            "author": self._author,
+            "claimReviewed": claim.gloss,
+            "inLanguage": LANGUAGE,
+            "itemReviewed": {
+                "@type": "Claim",
+                "text": claim.quote,
+                "inLanguage": entry.language,
+                # no type: "analysts, not named" are neither a person nor an organisation
+                "author": {"name": f"{claim.according_to}, in {entry.outlet}"},
+                "appearance": press_text(entry),
+            },
+            "reviewRating": {
+                "@type": "Rating",
+                "ratingValue": RATINGS[answer],
+                "worstRating": min(RATINGS.values()),
+                "bestRating": max(RATINGS.values()),
+                "alternateName": str(answer),
+                "ratingExplanation": why,
+            },
+        }
