@@ -9,7 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from typing import TypeAlias
-from xml.sax.saxutils import escape, quoteattr
+from xml.sax.saxutils import escape
 
 Length: TypeAlias = float | str
 
@@ -88,10 +88,10 @@ def bar(x: Length, y: float, width: Length, height: float, opacity: float) -> st
 
 
 def dot(x: Length, y: float, *, hollow: bool, title: str = "") -> str:
-    """Return a dot around a place."""
+    """Return a dot around a place; the title is shown to who points at it."""
     fill = ' fill="none" stroke="currentColor" stroke-width="1.8"' if hollow else ""
-    label = f" aria-label={quoteattr(title)}" if title else ""
-    return f'<circle cx="{_length(x)}" cy="{y:.1f}" r="{DOT:g}"{fill}{label}/>'
+    told = f"<title>{escape(title)}</title>" if title else ""
+    return f'<circle cx="{_length(x)}" cy="{y:.1f}" r="{DOT:g}"{fill}>{told}</circle>'
 
 
 def shape(x: Length, y: float, path: str) -> str:
