@@ -141,6 +141,13 @@ def bench(session: nox.Session) -> None:
 
 
 @nox.session
+def lighthouse(session: nox.Session) -> None:
+    """Score start page and longest chapter of build/html; needs npm and Chromium."""
+    install(session, "docs", "test")
+    session.run(PYTHON, "benchmarks/lighthouse.py")
+
+
+@nox.session
 def clean(session: nox.Session) -> None:
     """Remove what was built, and the generated pages of the sources."""
     for path in (Path("build"), Path("docs/sources"), Path("docs/charts")):

@@ -72,7 +72,8 @@ def visit(browser: Browser, edition: Path) -> Iterator[Visit]:
             heard.append(request.url)
 
     def visit(name: str = "index.html", **options: Any) -> Page:
-        context = browser.new_context(**{**WINDOWS[1280], **options})
+        # without motion, as a theme may scroll smoothly and there is no telling when it arrives
+        context = browser.new_context(**{**WINDOWS[1280], "reduced_motion": "reduce", **options})
         opened.append(context)
         context.on("console", on_console)
         context.on("weberror", lambda error: on_error(error.error))

@@ -17,6 +17,28 @@ def test_small_phone_need_not_scroll_sideways(visit, name):
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
 
 
+@pytest.mark.parametrize("width", WINDOWS)
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [("sources/paper.html#s3", "s1"), ("evidence.html#figure-fall", "figure-cost")],
+)
+def test_passage_one_came_for_is_marked_and_under_no_header(visit, width, name, other):
+    page = visit(name, **WINDOWS[width])
+    wanted = page.locator(":target")
+    background = "one => getComputedStyle(one).backgroundColor"
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)
+        assert wanted.evaluate(background) != page.locator(f"#{other}").evaluate(background)
+    # what lies on top along its first line is the passage itself
+    assert wanted.evaluate(
+        """passage => {
+            const line = passage.getClientRects()[0];
+            return [0.02, 0.25, 0.5, 0.75, 0.98].every((share) => passage.contains(
+                document.elementFromPoint(line.left + line.width * share, line.top + 9)));
+        }"""
+    )
+
+
 @pytest.mark.parametrize("name", PAGES)
 def test_nothing_of_a_hostile_source_runs(visit, name):
     page = visit(name)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from tests.web.conftest import WINDOWS
+
 SOURCE = "sources/paper.html"
 MENTIONS = ["etwa sechs Millionen Dollar", "27. Januar", "17 Prozent", "2.000 GPUs"]
 STATES = ["cited, and disputed", "cited", "cited", "not cited"]
@@ -89,20 +91,7 @@ def test_keys_are_left_to_fields_that_one_writes_in(visit):
     expect(here(page)).to_have_count(0)
 
 
-@pytest.mark.parametrize("width", [320, 1280])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_sentence_one_came_for_is_marked_and_under_no_header(visit, width, scheme):
-    viewport = {"width": width, "height": 500}
-    page = visit(f"{SOURCE}#s3", viewport=viewport, color_scheme=scheme)
-    assert background(page.locator("#s3")) != background(page.locator("#s1"))
-    # what lies on top where its first letters are is the sentence itself
-    assert page.locator("#s3").evaluate(
-        """sentence => {
-            const {left, top, height} = sentence.getClientRects()[0];
-            return sentence.contains(document.elementFromPoint(left + 4, top + height / 2));
-        }"""
-    )
-
-
-def background(element: Locator) -> str:
-    return element.evaluate("one => getComputedStyle(one).backgroundColor")
+@pytest.mark.parametrize("width", WINDOWS)
+def test_bar_is_in_sight_while_one_reads(visit, width):
+    page = visit(SOURCE, **WINDOWS[width])
+    expect(page.locator(".mention-bar")).to_be_in_viewport(ratio=1)
