@@ -134,8 +134,13 @@ def bench(session: nox.Session) -> None:
     table = Path("build/bench.md")
     table.parent.mkdir(exist_ok=True)
     with table.open("w", encoding="utf-8") as stream:
-        for program in ("benchmarks/build.py", "benchmarks/reader.py"):
-            session.run(PYTHON, program, stdout=stream, env={"PYTHONWARNINGS": "ignore"})
+        for program in ("build.py", "scale.py", "reader.py"):
+            session.run(
+                PYTHON,
+                f"benchmarks/{program}",
+                stdout=stream,
+                env={"PYTHONWARNINGS": "ignore"},
+            )
     session.log(f"wrote {table}")
     print(table.read_text(encoding="utf-8"))
 

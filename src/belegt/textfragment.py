@@ -1,10 +1,11 @@
-"""Addresses that lead to a passage of a page: the text fragments of the web (WICG).
+"""Addresses of the web, and those that lead to a passage of a page: text fragments (WICG).
 
 A browser that knows them scrolls to the passage and marks it; others open the page at its top.
 """
 
 from __future__ import annotations
 
+import re
 from urllib.parse import quote
 
 LONGEST = 160
@@ -38,3 +39,8 @@ def passage_address(address: str, exact: str, prefix: str = "", suffix: str = ""
 def _encode(text: str) -> str:
     # a comma separates the parts and a hyphen marks prefix and suffix, so both are encoded
     return quote(text, safe="").replace("-", "%2D")
+
+
+def is_web_address(text: str) -> bool:
+    """Whether a link to an address leads to a page of the web, and runs nothing."""
+    return bool(re.match(r"https?://", text, re.IGNORECASE))

@@ -1,4 +1,4 @@
-"""The bibliography as a list that screen readers know, with titles marked by their language.
+"""The bibliography as a list that screen readers know, its titles marked by their language.
 
 For any Sphinx project with sphinxcontrib-bibtex; nothing here knows of figures.
 """
@@ -14,25 +14,33 @@ from sphinx.transforms.post_transforms import SphinxPostTransform
 from sphinx.util.typing import ExtensionMetadata
 from sphinx.writers.html5 import HTML5Translator
 
+from belegt.textfragment import is_web_address
+
 
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Register the transform, and what HTML makes of a citation."""
     app.setup_extension("sphinxcontrib.bibtex")
-    app.add_post_transform(MarkTitles)
+    app.add_post_transform(MendWorks)
     app.add_node(nodes.citation, override=True, html=(begin, end))
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}
 
 
-class MarkTitles(SphinxPostTransform):
-    """Mark the title of each work whose entry has a ``language``, such as ``de``."""
+class MendWorks(SphinxPostTransform):
+    """Mark the titles of works by the ``language`` of their entry; unlink what is no web address.
+
+    A bibliography is data: an address such as ``javascript:…`` stays text.
+    """
 
     default_priority = 6  # sphinxcontrib-bibtex writes the works at 5
 
     def run(self, **kwargs: Any) -> None:
-        """Mark the titles of one document."""
+        """Mend the works of one document."""
         cite: Any = self.env.get_domain("cite")
         works = {one.citation_id: cite.bibdata.data.entries[one.key] for one in cite.citations}
         for citation in self.document.findall(nodes.citation):
+            for link in list(citation.findall(nodes.reference)):
+                if "refuri" in link and not is_web_address(link["refuri"]):
+                    link.replace_self(link.children)
             work = works.get(citation["ids"][0])
             if work is not None and "language" in work.fields:
                 _mark(citation, str(Text.from_latex(work.fields["title"])), work.fields["language"])

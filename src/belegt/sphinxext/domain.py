@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any, ClassVar, cast
 
 from docutils import nodes
@@ -19,8 +18,9 @@ from belegt.project import SOURCE_PAGES, base_language
 from belegt.source import Source
 from belegt.sphinxext import config, harvest
 from belegt.sphinxext.edition import Edition
+from belegt.sphinxext.gathered import CitedPlace, Gathered
 from belegt.sphinxext.warn import Subtype, warn, warn_of
-from belegt.verdict import Judge, Quoted, Verdict
+from belegt.verdict import Judge
 
 NAME = "belegt"
 
@@ -32,18 +32,6 @@ CARD = "belegt_card"
 
 NOTE_CLASS = "evidence-note"
 """Class of short evidence behind a figure's first citation, for a template's footnotes."""
-
-
-@dataclass(frozen=True, slots=True)
-class CitedPlace:
-    """A citation in a document, with the verdict on it."""
-
-    figure: str
-    docname: str
-    anchor: str
-    words: str
-    context: str  # the words with some of what stands around them
-    verdict: Verdict[Quoted]
 
 
 class BelegtDomain(Domain):
@@ -69,9 +57,7 @@ class BelegtDomain(Domain):
         self.changed = False  # whether this build read anything that others show
         self._edition: Edition | None = None
         self._noted = ""  # the document whose dependencies were noted last
-        self._citing: Mapping[str, list[CitedPlace]] | None = None
-        self._works: Mapping[str, tuple[str, str]] | None = None
-        self._shown: Mapping[str, str] | None = None
+        self._gathered: Gathered | None = None
 
     @property
     def edition(self) -> Edition:
@@ -99,22 +85,17 @@ class BelegtDomain(Domain):
             self._noted = env.docname
 
     @property
-    def places(self) -> Mapping[str, tuple[CitedPlace, ...]]:
-        """The citations of each document."""
-        return cast("dict[str, tuple[CitedPlace, ...]]", self.data["citations"])
-
-    def evidence_page(self, name: str) -> str | None:
-        """Return the document that shows the evidence of a figure or record."""
-        if self._shown is None:
-            pages = self.data["evidence"].items()
-            self._shown = {name: docname for docname, names in pages for name in names}
-        return self._shown.get(name)
+    def gathered(self) -> Gathered:
+        """What is known of all documents, once they are read."""
+        if self._gathered is None:
+            self._gathered = Gathered(self.env, self.judge, self.data)
+        return self._gathered
 
     def note_evidence(self, docname: str, figures: Iterable[str]) -> None:
         """Register that a document shows the evidence of figures."""
         known = self.data["evidence"].setdefault(docname, ())
         self.data["evidence"][docname] = (*known, *figures)
-        self._forget()
+        self._gathered = None
 
     def note_part(self, docname: str, part: str) -> None:
         """Register that a document holds a part of a page that needs scripts or data."""
@@ -128,62 +109,11 @@ class BelegtDomain(Domain):
             return set(held.get(docname, ()))
         return {part for parts in held.values() for part in parts}
 
-    def cited_in(self, figure: str) -> list[CitedPlace]:
-        """Return the places that cite a figure, in the order of the toctree's documents.
-
-        Only when all documents are read.
-        """
-        if self._citing is None:
-            citing: dict[str, list[CitedPlace]] = {}
-            for place in self.cited_places():
-                citing.setdefault(place.figure, []).append(place)
-            self._citing = citing
-        return self._citing.get(figure, [])
-
-    def cited_places(self) -> Iterator[CitedPlace]:
-        """Yield every citation, in the order of the toctree's documents.
-
-        Only when all documents are read.
-        """
-        for docname in dict.fromkeys([*self.env.collect_relations(), *sorted(self.places)]):
-            yield from self.places.get(docname, ())
-
-    def title(self, docname: str) -> str:
-        """Return the title of a document, its name when it has none."""
-        title = self.env.titles.get(docname)
-        return title.astext() if title is not None else docname
-
-    def quoted(self, figure: str) -> Verdict[Quoted]:
-        """Answer the first question for a figure and every place that cites it.
-
-        Only when all documents are read.
-        """
-        verdicts = (place.verdict for place in self.cited_in(figure))
-        amiss = (verdict for verdict in verdicts if verdict.answer is not Quoted.SUPPORTED)
-        return next(amiss, self.judge.attestations[figure].verdict)
-
-    def works(self) -> Mapping[str, tuple[str, str]]:
-        """Return document and anchor of each work in the bibliography, by its key.
-
-        They are sphinxcontrib-bibtex's, and known when all documents are read; its own way to
-        resolve a reference loads its plugins anew each time.
-        """
-        if self._works is None:
-            listed = getattr(self.env.domains.get("cite"), "citations", ())
-            self._works = {
-                one.key: (one.bibliography_key.docname, one.citation_id) for one in listed
-            }
-        return self._works
-
-    def _forget(self) -> None:
-        """Have what is gathered from all documents gathered anew."""
-        self._citing = self._works = self._shown = None
-
     # what Sphinx asks of a domain
 
     def clear_doc(self, docname: str) -> None:
         """Forget a document."""
-        self._forget()
+        self._gathered = None
         for name in self.initial_data:
             self.changed |= self.data[name].pop(docname, None) is not None
 
@@ -193,14 +123,14 @@ class BelegtDomain(Domain):
             for docname in docnames & set(otherdata[name]):
                 self.data[name][docname] = otherdata[name][docname]
                 self.changed = True
-        self._forget()
+        self._gathered = None
 
     def process_doc(self, env: BuildEnvironment, docname: str, document: nodes.document) -> None:
         """Judge a finished document, warn of what is wrong, and keep its citations."""
         if docname.startswith(f"{SOURCE_PAGES}/"):
             return
         self.changed = True
-        self._forget()
+        self._gathered = None
         language = base_language(env.config.language)
         places: list[CitedPlace] = []
         for paragraph, references in harvest.paragraphs(document):
@@ -236,7 +166,7 @@ class BelegtDomain(Domain):
     ) -> nodes.Element | None:
         """Link a citation to its evidence; in print, a mark with the evidence's number follows."""
         placed = self.judge.ledger.subjects.get(target)
-        docname = self.evidence_page(target)
+        docname = self.gathered.evidence_page(target)
         if placed is None:
             return None
         if docname is None:
@@ -264,7 +194,7 @@ class BelegtDomain(Domain):
 
     def _is_first(self, node: pending_xref) -> bool:
         """Whether this is the first place that cites a figure."""
-        first = next(iter(self.cited_in(node["reftarget"])), None)
+        first = next(iter(self.gathered.cited_in(node["reftarget"])), None)
         here = (node.get("refdoc"), node["belegt_anchor"])
         return first is not None and here == (first.docname, first.anchor)
 
@@ -278,7 +208,7 @@ class BelegtDomain(Domain):
         contnode: nodes.Element,
     ) -> list[tuple[str, nodes.reference]]:
         """Let ``{any}`` find figures too."""
-        if self.evidence_page(target) is None:
+        if self.gathered.evidence_page(target) is None:
             return []
         found = self.resolve_xref(env, fromdocname, builder, "cited", target, node, contnode)
         return [("belegt:cited", found)] if isinstance(found, nodes.reference) else []
@@ -286,7 +216,7 @@ class BelegtDomain(Domain):
     def get_objects(self) -> Iterator[tuple[str, str, str, str, str, int]]:
         """Yield every figure that has a page, for ``objects.inv`` and the search."""
         for name, figure in self.judge.ledger.subjects.items():
-            docname = self.evidence_page(name)
+            docname = self.gathered.evidence_page(name)
             if docname:
                 label = (
                     f"{self.judge.printed(name, self.env.config.language)} ({figure.entry.subject})"

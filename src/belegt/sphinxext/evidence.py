@@ -19,10 +19,10 @@ from belegt.sphinxext.domain import (
     CARD,
     LINK_CLASS,
     BelegtDomain,
-    CitedPlace,
     figure_anchor,
     source_docname,
 )
+from belegt.sphinxext.gathered import CitedPlace
 from belegt.sphinxext.nodes import GENERATED
 from belegt.sphinxext.tables import (
     UNKNOWN,
@@ -73,11 +73,11 @@ class EvidenceWriter:
         head += nodes.Text(f" · {figure.subject} · {figure.scope}")
         box += [head, _quote(attestation, source)]
         box += nodes.paragraph("", f"In English: “{figure.gloss}”", classes=["evidence-gloss"])
-        places = self.domain.cited_in(name)
+        places = self.domain.gathered.cited_in(name)
         fields: list[Field] = [
             ("Source", self._origin(attestation, source)),
             ("According to", text(figure.according_to)),
-            ("Quoted?", reasoned(self.domain.quoted(name))),
+            ("Quoted?", reasoned(self.domain.gathered.quoted(name))),
             ("Agreed?", reasoned(agreed)),
             ("Borne out?", reasoned(judge.borne_out[name])),
         ]
@@ -102,7 +102,7 @@ class EvidenceWriter:
             if isinstance(subject, Derived):
                 told = self._derived(subject)
             about = text(f"{subject.subject} · {subject.scope}")
-            rows.append([[value], about, told, self.places(self.domain.cited_in(name))])
+            rows.append([[value], about, told, self.places(self.domain.gathered.cited_in(name))])
         return table(("On record", "Of what", "How we know", "Cited in"), (18, 22, 40, 20), rows)
 
     def _value(self, name: str) -> list[nodes.Node]:
@@ -167,7 +167,7 @@ class EvidenceWriter:
 
     def evidence_of(self, name: str, inner: nodes.inline) -> nodes.Element:
         """Return a link to the evidence of a figure or record, which does not count as citing."""
-        docname = self.domain.evidence_page(name)
+        docname = self.domain.gathered.evidence_page(name)
         link = self.link(docname, figure_anchor(name), inner, LINK_CLASS)
         if docname != self.docname and isinstance(link, nodes.reference):
             link[CARD] = name  # on its own page the evidence itself is near
@@ -175,7 +175,7 @@ class EvidenceWriter:
 
     def work(self, key: str) -> nodes.Node:
         """Return a link to a work in the bibliography, by its key."""
-        docname, anchor = self.domain.works().get(key, (None, ""))
+        docname, anchor = self.domain.gathered.works.get(key, (None, ""))
         return self.link(docname, anchor, key)
 
     def places(self, places: Sequence[CitedPlace]) -> list[nodes.Node]:
@@ -184,7 +184,7 @@ class EvidenceWriter:
         seen: dict[str, int] = {}
         for place in places:
             count = seen[place.docname] = seen.get(place.docname, 0) + 1
-            name = self.domain.title(place.docname)
+            name = self.domain.gathered.title(place.docname)
             label = name if count == 1 else f"again ({count})"
             if parts:
                 parts.append(nodes.Text(", "))

@@ -130,14 +130,14 @@ class SourceOverview:
             figure = attestation.figure
             label = f"{self.judge.ledger.measures[figure.measure].entry.label} ({figure.subject})"
             about = self.writer.link(
-                domain.evidence_page(figure.id), figure_anchor(figure.id), label
+                domain.gathered.evidence_page(figure.id), figure_anchor(figure.id), label
             )
             rows.append(
                 [
                     [self._words(attestation.finding.mention, attestation.words)],
                     [about],
                     text(str(self.judge.agreed(figure).answer)),
-                    self.writer.places(domain.cited_in(figure.id)),
+                    self.writer.places(domain.gathered.cited_in(figure.id)),
                 ]
             )
         for entry, mention in listed:

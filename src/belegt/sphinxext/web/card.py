@@ -169,7 +169,7 @@ class CardMaker:
 
     def _work(self, record: Record) -> Link:
         """Return a link to a record's work in the bibliography, and the place there."""
-        docname, anchor = self.domain.works().get(record.work, ("", ""))
+        docname, anchor = self.domain.gathered.works.get(record.work, ("", ""))
         place = ", ".join(filter(None, (record.where, record.caveat)))
         return Link(record.work, self._uri(docname, anchor) if docname else "", place)
 
@@ -180,10 +180,11 @@ class CardMaker:
         # what the press says first, then the record
         others.sort(key=lambda one: not isinstance(one, Figure))
         first: dict[str, str] = {}  # by document, the anchor of the first place
-        for place in self.domain.cited_in(entry.id):
+        for place in self.domain.gathered.cited_in(entry.id):
             first.setdefault(place.docname, place.anchor)
         cited = (
-            Link(self.domain.title(one), self._uri(one, anchor)) for one, anchor in first.items()
+            Link(self.domain.gathered.title(one), self._uri(one, anchor))
+            for one, anchor in first.items()
         )
         return Card(
             entry.id,
@@ -210,7 +211,7 @@ class CardMaker:
         figure = attestation.figure
         borne_out = self.judge.borne_out[figure.id]
         return (
-            _question("Quoted?", self.domain.quoted(figure.id)),
+            _question("Quoted?", self.domain.gathered.quoted(figure.id)),
             _question("Agreed?", self.judge.agreed(figure)),
             # a person says in one sentence what the comparison lists record by record
             Question("Borne out?", str(borne_out.answer), figure.right or borne_out.reason),
@@ -225,7 +226,7 @@ class CardMaker:
         return Link("The sentence in its text", self._uri(docname, anchor))
 
     def _evidence(self, name: str) -> str:
-        docname = self.domain.evidence_page(name)
+        docname = self.domain.gathered.evidence_page(name)
         return self._uri(docname, figure_anchor(name)) if docname else ""
 
     def _uri(self, docname: str, anchor: str) -> str:

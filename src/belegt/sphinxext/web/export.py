@@ -91,7 +91,7 @@ def _harmless(text: str) -> str:
 
 def _entry(domain: BelegtDomain, row: Row, address: Address) -> ExportedEntry:
     entry, quantity = row.entry, row.quantity
-    page = domain.evidence_page(entry.id)
+    page = domain.gathered.evidence_page(entry.id)
     figure = entry if isinstance(entry, Figure) else None
     record = entry if isinstance(entry, Record) else None
     attestation = domain.judge.attestations.get(entry.id)
@@ -130,7 +130,7 @@ def _entry(domain: BelegtDomain, row: Row, address: Address) -> ExportedEntry:
         evidence=address(page, figure_anchor(entry.id)) if page else None,
         cited_in=tuple(
             Place(words=place.words, address=address(place.docname, place.anchor))
-            for place in domain.cited_in(entry.id)
+            for place in domain.gathered.cited_in(entry.id)
         ),
     )
 

@@ -29,7 +29,7 @@ def finder_index(domain: BelegtDomain, address: Address) -> dict[str, object]:
     entries = list(rows(domain))
     figures = []
     for row in entries:
-        page = domain.evidence_page(row.entry.id)
+        page = domain.gathered.evidence_page(row.entry.id)
         more, language = "", locale
         if isinstance(row.entry, Figure):
             more = f"{row.entry.gloss} {row.entry.according_to}"
@@ -53,12 +53,12 @@ def finder_index(domain: BelegtDomain, address: Address) -> dict[str, object]:
         {
             "figure": place.figure,
             "words": place.words,
-            "about": domain.title(place.docname),
+            "about": domain.gathered.title(place.docname),
             "text": place.context,
             "amounts": _amounts(quantities.get(place.figure)),
             "uri": address(place.docname, place.anchor),
         }
-        for place in domain.cited_places()
+        for place in domain.gathered.cited_places()
     ]
     sentences = [
         sentence

@@ -24,7 +24,7 @@ def ledger_table(writer: EvidenceWriter) -> nodes.raw | None:
     if not for_browser(builder):
         return None
     entries = list(rows(store))
-    pages = [store.evidence_page(row.entry.id) for row in entries]
+    pages = [store.gathered.evidence_page(row.entry.id) for row in entries]
     links = {page: builder.get_relative_uri(writer.docname, page) for page in set(pages) if page}
     units = {row.quantity.unit for row in entries if isinstance(row.quantity, Quantity)}
     languages = {base_language(writer.language)} | {

@@ -68,7 +68,7 @@ def _seeds(store: BelegtDomain, address: Address) -> dict[str, object]:
     judge = store.judge
     figures = []
     for name, attestation in judge.attestations.items():
-        figure, page = attestation.figure, store.evidence_page(name)
+        figure, page = attestation.figure, store.gathered.evidence_page(name)
         figures.append(
             {
                 "words": judge.printed(name, store.env.config.language),

@@ -71,7 +71,9 @@ def rows(domain: BelegtDomain) -> Iterator[Row]:
         if isinstance(entry, Figure):
             kind, who = Kind.FIGURE, judge.sources[entry.source].entry.outlet
             said, quantity = entry.quote, judge.attestations[name].quantity
-            verdicts = Verdicts(domain.quoted(name), judge.agreed(entry), judge.borne_out[name])
+            verdicts = Verdicts(
+                domain.gathered.quoted(name), judge.agreed(entry), judge.borne_out[name]
+            )
         elif isinstance(entry, Record):
             kind, who, said = Kind.RECORD, entry.work, entry.says
         elif isinstance(entry, Derived):

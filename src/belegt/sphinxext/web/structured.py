@@ -91,7 +91,7 @@ class Citations:
     """
 
     def __init__(self, domain: BelegtDomain, addresses: Addresses) -> None:
-        self._places = domain.works()
+        self._places = domain.gathered.works
         self._works = Works(domain.env)
         self._addresses = addresses
 
@@ -141,5 +141,5 @@ def article(
 
 def _cited(domain: BelegtDomain, docname: str) -> Iterator[str]:
     """Yield the figures and records that a page cites or holds the evidence of."""
-    yield from (place.figure for place in domain.places.get(docname, ()))
+    yield from (place.figure for place in domain.gathered.cited_on(docname))
     yield from domain.data["evidence"].get(docname, ())

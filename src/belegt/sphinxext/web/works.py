@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from belegt.textfragment import is_web_address
+
 if TYPE_CHECKING:
     from sphinx.environment import BuildEnvironment
 
@@ -37,7 +39,8 @@ class Works:
         """Return a work; its key stands for the title where that is not known."""
         fields = self._entries[key].fields if key in self._entries else {}
         title = _without_latex(fields["title"]) if "title" in fields else key
-        return Work(title, fields.get("url", ""))
+        url = fields.get("url", "")
+        return Work(title, url if is_web_address(url) else "")
 
 
 @cache
