@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import combinations
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -293,5 +293,7 @@ def test_on_paper_every_card_of_a_page_is_laid_out(visit):
     assert cards.count() == 5
     boxes = [one.bounding_box() for one in cards.all()]
     assert all(one and one["height"] > 50 for one in boxes)
-    for upper, lower in pairwise(boxes):
-        assert upper["y"] + upper["height"] <= lower["y"]
+    for one, other in combinations(boxes, 2):
+        beside = one["x"] + one["width"] <= other["x"] or other["x"] + other["width"] <= one["x"]
+        below = one["y"] + one["height"] <= other["y"] or other["y"] + other["height"] <= one["y"]
+        assert beside or below

@@ -11,6 +11,8 @@ from docutils import nodes
 from sphinx.builders import Builder
 
 from belegt.ledger import Derived, Figure, Record, Subject
+from belegt.project import SOURCE_PAGES
+from belegt.source import Source
 from belegt.verdict import Judge
 
 
@@ -42,6 +44,11 @@ class Edition:
         """The numbers of the evidence in print by id, measure by measure."""
         entries = (entry for measured in self.measured.values() for entry in measured)
         return {entry.id: number for number, entry in enumerate(entries, 1)}
+
+    def source_of(self, docname: str) -> Source | None:
+        """Return the source whose page a document is, None for all others."""
+        folder, _, name = docname.partition("/")
+        return self.judge.sources.get(name) if folder == SOURCE_PAGES else None
 
     def hint(self, subject: Subject) -> str:
         """Return what attests an entry, in a line."""

@@ -10,7 +10,6 @@ from sphinx.transforms.post_transforms import SphinxPostTransform
 
 from belegt.ledger import Listed
 from belegt.page import MENTION_CLASS, mention_anchor
-from belegt.project import SOURCE_PAGES
 from belegt.reader import Mention
 from belegt.source import Source
 from belegt.sphinxext import config, domain
@@ -40,7 +39,7 @@ class ProtectSourceText(SphinxTransform):
 
     def apply(self, **kwargs: Any) -> None:
         """Mark the page of a source; all words on it are the source's, or need no quotes."""
-        if _source_of(self.env.docname, domain.of(self.env)):
+        if domain.of(self.env).edition.source_of(self.env.docname):
             self.document["support_smartquotes"] = False
 
 
@@ -62,7 +61,7 @@ class FillEvidence(SphinxPostTransform):
                 placeholder.parent.remove(placeholder)
             else:
                 placeholder.replace_self(made)
-        if shown := _source_of(self.env.docname, store):
+        if shown := store.edition.source_of(self.env.docname):
             self._link_mentions(store, writer, shown)
 
     def _made(
@@ -124,12 +123,6 @@ class FillEvidence(SphinxPostTransform):
             else:
                 continue
             node.parent.replace(node, link)  # replace_self would give the anchor to both
-
-
-def _source_of(docname: str, store: BelegtDomain) -> Source | None:
-    """Return the source whose page a document is, None for all others."""
-    folder, _, name = docname.partition("/")
-    return store.judge.sources.get(name) if folder == SOURCE_PAGES else None
 
 
 def _listed(store: BelegtDomain, source: Source) -> list[tuple[Listed, Mention]]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
 from sphinx.config import Config
 
-from belegt.project import SOURCE_PAGES
 from belegt.sphinxext import domain
 from belegt.sphinxext.web.card import CardMaker
 from belegt.sphinxext.web.directives import (
@@ -38,9 +38,7 @@ def register(app: Sphinx) -> None:
     app.connect("config-inited", add_templates)
     app.connect("builder-inited", add_styles)
     app.connect("write-started", publish)
-    app.connect("html-page-context", add_cards)
-    app.connect("html-page-context", add_scripts)
-    app.connect("html-page-context", add_head)
+    app.connect("html-page-context", complete)
 
 
 def add_templates(app: Sphinx, config: Config) -> None:
@@ -59,62 +57,43 @@ def add_styles(app: Sphinx) -> None:
         app.add_css_file(PRINT_STYLESHEET, media="print")
 
 
-def add_cards(
+def complete(
     app: Sphinx,
     pagename: str,
     templatename: str,
     context: dict[str, Any],
     doctree: nodes.document | None,
 ) -> None:
-    """Put the evidence of every figure of a page behind its text, closed.
-
-    Here and not in the document: the search should not find a page by the words of its cards.
-    """
-    if doctree is None or not for_browser(app.builder) or "body" not in context:
-        return
-    links = doctree.findall(nodes.reference)
-    names = {link[domain.CARD] for link in links if domain.CARD in link}
-    if not names:
-        return
-    store = domain.of(app.env)
-    maker = CardMaker(store, app.builder, pagename)
-    # in the order of their numbers, by which they are looked up on paper
-    cards = [maker.card(name) for name in sorted(names, key=store.edition.numbers.__getitem__)]
-    context["body"] += template("cards", cards=cards)
-    app.add_js_file(CARD_SCRIPT, loading_method="defer")
-
-
-def add_scripts(
-    app: Sphinx,
-    pagename: str,
-    templatename: str,
-    context: dict[str, Any],
-    doctree: nodes.document | None,
-) -> None:
-    """Add the scripts of a page's parts, and tell the theme where the finder is."""
+    """Add to a page what its document does not hold: scripts, cards, and a head for machines."""
     if not for_browser(app.builder):
         return
     store = domain.of(app.env)
     finders = sorted(name for name in store.data["parts"] if Part.FINDER in store.parts(name))
-    context["belegt_finder"] = finders[0] if finders else ""
-    parts = store.parts(pagename)
-    for script in dict.fromkeys(name for part in sorted(parts) for name in SCRIPTS[part]):
+    context["belegt_finder"] = finders[0] if finders else ""  # for the theme
+    parts = sorted(store.parts(pagename))
+    for script in dict.fromkeys(name for part in parts for name in SCRIPTS[part]):
         app.add_js_file(script, loading_method="defer")
-    for sheet in dict.fromkeys(STYLES[part] for part in sorted(parts) if part in STYLES):
+    for sheet in dict.fromkeys(STYLES[part] for part in parts if part in STYLES):
         app.add_css_file(sheet)
-    if pagename.startswith(f"{SOURCE_PAGES}/"):
+    if store.edition.source_of(pagename):
         app.add_js_file(WALK_SCRIPT, loading_method="defer")
-
-
-def add_head(
-    app: Sphinx,
-    pagename: str,
-    templatename: str,
-    context: dict[str, Any],
-    doctree: nodes.document | None,
-) -> None:
-    """Tell other sites and machines what a page is about, and paper which evidence is whose."""
-    if doctree is None or not for_browser(app.builder):
+    if doctree is None:
         return
-    head = page_head(app, pagename, context, doctree)
+    links = list(doctree.findall(nodes.reference))
+    names = {link[domain.CARD] for link in links if domain.CARD in link}
+    # in the order of their numbers, by which they are looked up on paper
+    figures = sorted(names, key=store.edition.numbers.__getitem__)
+    if figures and "body" in context:
+        context["body"] += _cards(app, pagename, figures)
+        app.add_js_file(CARD_SCRIPT, loading_method="defer")
+    head = page_head(app, pagename, context, doctree, links, figures)
     context["metatags"] = context.get("metatags", "") + template("head", head=head)
+
+
+def _cards(app: Sphinx, docname: str, figures: Iterable[str]) -> str:
+    """Return the evidence of figures, closed, to stand behind the text.
+
+    Not in the document: the search should not find a page by the words of its cards.
+    """
+    maker = CardMaker(domain.of(app.env), app.builder, docname)
+    return template("cards", cards=[maker.card(name) for name in figures])

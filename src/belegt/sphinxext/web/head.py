@@ -7,13 +7,14 @@ prose, and none is cut in two.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
 
 from docutils import nodes
 
-from belegt.project import SOURCE_PAGES, base_language
+from belegt.project import base_language
 from belegt.quantity.printing import print_quantity
 from belegt.sentences import split_sentences
 from belegt.sphinxext import config, domain
@@ -24,7 +25,6 @@ from belegt.sphinxext.web.structured import Addresses, Citations, Thing, article
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
-    from belegt.source import Source
     from belegt.sphinxext.domain import BelegtDomain
 
 LONGEST = 300
@@ -59,7 +59,14 @@ class Head:
     marks: list[tuple[str, int]]
 
 
-def page_head(app: Sphinx, docname: str, context: dict[str, Any], doctree: nodes.document) -> Head:
+def page_head(
+    app: Sphinx,
+    docname: str,
+    context: dict[str, Any],
+    doctree: nodes.document,
+    links: Sequence[nodes.reference],
+    figures: Sequence[str],
+) -> Head:
     """Return the head of a page.
 
     Args:
@@ -67,6 +74,8 @@ def page_head(app: Sphinx, docname: str, context: dict[str, Any], doctree: nodes
         docname: the page.
         context: of its template; tells its address and that of files beside it.
         doctree: the page, resolved.
+        links: all that are in it.
+        figures: the ids of those whose evidence the links lead to.
     """
     store = domain.of(app.env)
     addresses = Addresses(app.builder, docname, context.get("pageurl") or "")
@@ -75,11 +84,9 @@ def page_head(app: Sphinx, docname: str, context: dict[str, Any], doctree: nodes
     description = written or _description(doctree, docname, store, app.config.language)
     card = config.read(app.config).social_card
     image = urljoin(addresses.url, context["pathto"](card, resource=True)) if card else ""
-    links = list(doctree.findall(nodes.reference))
-    names = dict.fromkeys(link[domain.CARD] for link in links if domain.CARD in link)
     things: list[Thing] = []
     # what the search is not to find is no article either: "page not found"
-    if not _source(store, docname) and "nosearch" not in app.env.metadata[docname]:
+    if not store.edition.source_of(docname) and "nosearch" not in app.env.metadata[docname]:
         citations = Citations(store, addresses)
         told = {"url": addresses.url, "description": description, "image": image}
         things.append(article(store, app.config, docname, citations, headline=title, **told))
@@ -96,7 +103,7 @@ def page_head(app: Sphinx, docname: str, context: dict[str, Any], doctree: nodes
         url=addresses.url,
         image=image,
         graph=graph(things) if things else None,
-        marks=[(name, store.edition.numbers[name]) for name in names],
+        marks=[(name, store.edition.numbers[name]) for name in figures],
     )
 
 
@@ -112,7 +119,7 @@ def _written_description(doctree: nodes.document) -> str:
 
 def _description(doctree: nodes.document, docname: str, store: BelegtDomain, language: str) -> str:
     """Return the page's first sentences; of a source's page, whose text it is."""
-    if source := _source(store, docname):
+    if source := store.edition.source_of(docname):
         published = source.entry.published
         date = print_quantity(published, language) if published else "date unknown"
         return f"The source text: {source.entry.outlet}, {date}, and what is cited from it."
@@ -135,8 +142,3 @@ def _words(node: nodes.Node) -> str:
     if isinstance(node, nodes.Element) and node.children:
         return "" if LABEL_CLASS in node["classes"] else "".join(map(_words, node.children))
     return node.astext()
-
-
-def _source(store: BelegtDomain, docname: str) -> Source | None:
-    folder, _, name = docname.partition("/")
-    return store.judge.sources.get(name) if folder == SOURCE_PAGES else None
