@@ -21,7 +21,7 @@ def place(page: Page) -> Locator:
 
 
 def test_keys_walk_forward_and_back_and_round(visit):
-    page = visit(SOURCE)
+    page = visit(SOURCE, viewport={"width": 320, "height": 240})
     expect(place(page)).to_have_text("4 figures")
     for words in (*MENTIONS, MENTIONS[0]):
         page.keyboard.press("n")
