@@ -49,7 +49,7 @@ HOSTILE_FIGURE = {
 }
 
 HOSTILE_ENTRY = {
-    "title": '</title><script>window.ran = 6</script> "Titel"',
+    "title": '</title><script>window.ran = 6</script> "Titel" \N{RIGHT-TO-LEFT OVERRIDE}',
     "outlet": "Der <em>Bote</em> & 'Söhne' \\",
 }
 

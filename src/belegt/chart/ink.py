@@ -90,7 +90,7 @@ def bar(x: Length, y: float, width: Length, height: float, opacity: float) -> st
 def dot(x: Length, y: float, *, hollow: bool, title: str = "") -> str:
     """Return a dot around a place; the title is shown to who points at it."""
     fill = ' fill="none" stroke="currentColor" stroke-width="1.8"' if hollow else ""
-    told = f"<title>{escape(title)}</title>" if title else ""
+    told = f"<title>{_plain(title)}</title>" if title else ""
     return f'<circle cx="{_length(x)}" cy="{y:.1f}" r="{DOT:g}"{fill}>{told}</circle>'
 
 
