@@ -63,7 +63,8 @@ def test_missing_image(build):
 
 
 @pytest.mark.parametrize(
-    ("name", "content"), [("a.svg", "<svg><broken"), ("a.png", "no image"), ("a.jpg", "")]
+    ("name", "content"),
+    [("a.svg", "<svg><broken"), ("a.png", "no image"), ("a.jpg", ""), ("a.pdf", "%PDF")],
 )
 def test_broken_image(build, name, content):
     """So it does for one that cannot be read."""
@@ -117,6 +118,15 @@ def test_unknown_documents_in_the_configuration(build):
         TITLE + "Words.",
         typst_elements={"frontmatter": ["nope"]},
         warns=r"frontmatter.*unknown document 'nope' \[typst\.config\]",
+    )
+    assert "Words." in built.text
+
+
+def test_what_typst_doubts_is_a_warning(build):
+    """Nothing that Typst says is kept back."""
+    built = build(
+        TITLE + "Words.\n\n.. raw:: typst\n\n   #par(block[lost])\n",
+        warns=r"WARNING: index\.rst:6: block may not occur inside .* \[typst\.compile\]",
     )
     assert "Words." in built.text
 

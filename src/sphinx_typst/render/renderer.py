@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
@@ -41,8 +42,6 @@ SILENT = frozenset(
         "substitution_definition",
         "tabular_col_spec",
         "toctree",
-        "autosummary_toc",
-        "autosummary_table",
         "colspec",
     }
 )
@@ -220,6 +219,16 @@ class Renderer(Wording):
             return self.blocks(node.children)
         return self.inlines(node.children)
 
+    def paragraphs(self, children: Iterable[nodes.Node]) -> Rendering:
+        """A paragraph; blocks in it, which Typst would leave out, cut it into several."""
+        parts = []
+        for blocks, group in groupby(children, is_block):
+            if blocks:
+                parts.append(self.blocks(group))
+            elif words := self.inlines(group):
+                parts.append(f"par({words})")
+        return self.block(parts)
+
     def note(self, children: Sequence[nodes.Node]) -> Rendering:
         """Blocks of which the first goes on where a number or name stands before it."""
         if not children or not isinstance(children[0], nodes.paragraph):
@@ -248,6 +257,22 @@ class Renderer(Wording):
     def goal(self, node: nodes.Element) -> str | None:
         """The label a reference points to."""
         return self.whole.goal(node, self.docname)
+
+
+def is_block(node: nodes.Node) -> bool:
+    """Whether a node cannot stand on a line: a block, or an image alone in its paragraph."""
+    if isinstance(node, nodes.Body) and not isinstance(node, nodes.Inline):
+        return True
+    images = list(node.findall(nodes.image))
+    return len(images) == 1 and stands_alone(images[0])
+
+
+def stands_alone(node: nodes.Element) -> bool:
+    """Whether a paragraph holds nothing but this node, perhaps in a link."""
+    parent = node.parent
+    while isinstance(parent, nodes.reference | nodes.inline) and len(parent.children) == 1:
+        parent = parent.parent
+    return len(parent.children) == 1 or not isinstance(parent, nodes.TextElement)
 
 
 def _language(node: nodes.Element) -> str:
