@@ -5,6 +5,7 @@ author = "The Belegt developers"
 copyright = "2026, The Belegt developers; quoted passages belong to their publishers"  # noqa: A001
 release = "First edition"
 language = "en"
+today_fmt = "%d %B %Y"
 
 extensions = [
     "myst_parser",
@@ -31,11 +32,14 @@ html_theme_options = {"top_of_page_buttons": []}
 
 typst_documents = [("index", "briefing.typ", "", author)]
 typst_template = "print.typ"
+typst_show_index = False  # it would repeat the glossary
 typst_elements = {
     "subtitle": "A briefing from five German press texts in which no number can be wrong unnoticed",
+    "date": "2026-11-21",
     "edition": release,
     "cover": [],
     "frontmatter": ["index"],
+    "newpages": ["evidence", "references", "source-texts"],
     "tocdepth": 1,
 }
 
@@ -48,4 +52,4 @@ def setup(app):
 def add_digest(app):
     """Add the line to the cover."""
     digest = app.env.get_domain("belegt").judge.ledger.digest
-    app.config.typst_elements["cover"].append(("Ledger, SHA-256", f"{digest[:16]}…"))
+    app.config.typst_elements["cover"].append(("Ledger, SHA-256", digest))

@@ -23,6 +23,8 @@ FORMULAS = {
     ),
     r"\mathrm{KV}": ('upright("KV")', "KV"),
     r"\mathbf{W}": ("upright(bold(W))", "W"),
+    r"{\rm KV} x": ('upright("KV") x', "KV x"),
+    r"x_{\bf W}": ("attach(x, b: upright(bold(W)))", "x sub W"),
     r"\operatorname{softmax}": ('op("softmax")', "softmax"),
     r"\text{less than }5": ('"less than " 5', "less than 5"),
     r"\left( \frac{a}{b} \right]": (

@@ -9,7 +9,8 @@ from typing import Any, cast
 from docutils import nodes
 
 from sphinx_typst.literal import string
-from sphinx_typst.render.renderer import Renderer, renders, stands_alone
+from sphinx_typst.render.renderer import Renderer, renders
+from sphinx_typst.render.traits import stands_alone
 from sphinx_typst.render.wording import Rendering
 
 _LENGTH_RE = re.compile(r"^\s*(?P<number>\d*\.?\d+)\s*(?P<unit>[a-z%]*)\s*$", re.IGNORECASE)

@@ -6,7 +6,6 @@ share (labels, classes, language) is put around it here, so that no function has
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import groupby
@@ -20,6 +19,7 @@ from sphinx_typst.assemble import Whole, label
 from sphinx_typst.config import Document
 from sphinx_typst.glyphs import Glyphs
 from sphinx_typst.literal import array, string
+from sphinx_typst.render.traits import LANGUAGE_RE, introduces, is_block, language_of
 from sphinx_typst.render.wording import Rendering, Wording
 
 if TYPE_CHECKING:
@@ -45,7 +45,6 @@ SILENT = frozenset(
         "colspec",
     }
 )
-LANGUAGE_RE = re.compile(r"^language-(?P<language>[a-z]{2,3}([-_][a-z]{2})?)$", re.IGNORECASE)
 #: Classes for other formats' scripts, never for a template.
 NOISE = frozenset({"tex2jax_ignore", "mathjax_ignore", "sd-sphinx-override", "toctree-wrapper"})
 
@@ -70,6 +69,7 @@ class Renderer(Wording):
         self.config = builder.config
         self.whole = whole
         self.target = document.target  # relative to the output folder
+        self.newpages = frozenset(document.elements["newpages"])
         self.visitors = builder.visitors()
         self.printed: set[str] = set()  # labels
         self.notes_printed: set[str] = set()  # labels of footnotes
@@ -136,7 +136,7 @@ class Renderer(Wording):
             # Some components carry their name as a class, some do not.
             classes += {f"sd-{node['design_component']}"} - {*classes}
         inner = self.classed(classes, inner)
-        language = _language(node)
+        language = language_of(node)
         if inner and language:
             code, _, region = language.lower().replace("_", "-").partition("-")
             option = f", region: {string(region)}" if region else ""
@@ -200,13 +200,20 @@ class Renderer(Wording):
         return self.block(map(self.render, children))
 
     def blocks(self, children: Iterable[nodes.Node]) -> Rendering:
+        """Renderings below each other, as one expression."""
+        lines = self.statements(children)
+        return "{\n" + lines + "\n}" if lines else ""
+
+    def statements(self, children: Iterable[nodes.Node]) -> str:
         """Renderings below each other; each names its source before it."""
         lines = []
         for child in children:
             rendering = self.render(child)
             if rendering:
+                if introduces(child):
+                    rendering = f"lead({rendering})"
                 lines += [self.place(child), rendering]
-        return "{\n" + "\n".join(lines) + "\n}" if lines else ""
+        return "\n".join(lines)
 
     def place(self, node: nodes.Node) -> str:
         """A remark with the place of a node, by which an error of Typst's finds its source."""
@@ -257,32 +264,6 @@ class Renderer(Wording):
     def goal(self, node: nodes.Element) -> str | None:
         """The label a reference points to."""
         return self.whole.goal(node, self.docname)
-
-
-def is_block(node: nodes.Node) -> bool:
-    """Whether a node cannot stand on a line: a block, or an image alone in its paragraph."""
-    if isinstance(node, nodes.Body) and not isinstance(node, nodes.Inline):
-        return True
-    images = list(node.findall(nodes.image))
-    return len(images) == 1 and stands_alone(images[0])
-
-
-def stands_alone(node: nodes.Element) -> bool:
-    """Whether a paragraph holds nothing but this node, perhaps in a link."""
-    parent = node.parent
-    while isinstance(parent, nodes.reference | nodes.inline) and len(parent.children) == 1:
-        parent = parent.parent
-    return len(parent.children) == 1 or not isinstance(parent, nodes.TextElement)
-
-
-def _language(node: nodes.Element) -> str:
-    """The language a node says it is in; that of code is another matter."""
-    if isinstance(node, nodes.literal | nodes.FixedTextElement):
-        return ""
-    classes = filter(None, map(LANGUAGE_RE.match, node.get("classes", ())))
-    named = [match["language"] for match in classes]
-    named += [str(node.get(name) or "") for name in ("lang", "language")]
-    return next((name for name in named if LANGUAGE_RE.match(f"language-{name}")), "")
 
 
 def _words_of(document: Document) -> str:

@@ -110,6 +110,11 @@ class _Reader(Scanner):
                     below = self.row(ends)
                     parts = [Fraction(_joined(parts), below, binomial=mark == r"\choose")]
                     break
+                if mark[1:] in symbols.SWITCHES:
+                    self.take()
+                    names = symbols.ALPHABETS[symbols.SWITCHES[mark[1:]]]
+                    parts.append(Alphabet(names, self.row(ends)))
+                    break
                 part = self.scripted()
                 if part is not None:
                     parts.append(part)

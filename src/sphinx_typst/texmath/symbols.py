@@ -168,6 +168,15 @@ ALPHABETS = {
     "mathsf": ("upright", "sans"),
     "mathtt": ("upright", "mono"),
 }
+#: Old commands that set all that follows in their group in an alphabet.
+SWITCHES = {
+    "rm": "mathrm",
+    "bf": "mathbf",
+    "it": "mathit",
+    "sf": "mathsf",
+    "tt": "mathtt",
+    "cal": "mathcal",
+}
 #: Commands whose argument is words.
 TEXTS = {
     "text": "upright",
