@@ -116,11 +116,15 @@ def test_documents_on_new_pages(build):
 
 def test_no_page_parts_what_belongs_together(build):
     """A heading, a short paragraph and a caption stay with the table they lead to."""
-    rows = "".join(f"   * - row {row}\n     - x\n" for row in range(4))
-    table = ".. list-table:: Caption {0}\n\n   * - first {0}\n     - x\n" + rows * 8
-    one = "Head {0}\n--------\n\nAs follows {0}:\n\n" + table + "\n"
-    pages = build(TITLE + "".join(map(one.format, range(12)))).pages
-    for n in range(12):
+    rows = "".join(f"   * - row {row}\n     - x\n" for row in range(30))
+    one = (
+        "Head {0}\n--------\n\nAs follows {0}:\n\n"
+        ".. list-table:: Caption {0}\n   :header-rows: 1\n\n   * - A\n     - B\n"
+        "   * - first {0}\n     - " + "many words " * 30 + "\n" + rows + "\n"
+    )
+    source = "".join(one.format(n) + "Filler.\n\n" * n for n in range(25))
+    pages = build(TITLE + source).pages
+    for n in range(25):
         together = [rf"Head {n}\b", rf"As follows {n}:", rf"Caption {n}\b", rf"first {n}\b"]
         assert any(all(re.search(words, page) for words in together) for page in pages), n
 
