@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import pikepdf
+import pypdfium2
 import pytest
 
 TITLE = "Title\n=====\n\n"
@@ -53,6 +54,12 @@ def test_control_characters_do_not_stop_the_build(build):
     assert built.pdf_path.exists()
 
 
+def test_private_characters_are_named(build):
+    """They mean nothing outside one font, and PDF/A refuses them, even where a font has one."""
+    built = build(TITLE + "Soon\ue000.", warns=r"character '\\ue000'; printed as U\+E000")
+    assert "U+E000" in built.text
+
+
 def test_missing_image(build):
     """The alternative text stands in for it."""
     built = build(
@@ -73,6 +80,18 @@ def test_broken_image(build, name, content):
         warns=rf"index\.rst:4: WARNING: image {name} cannot be shown .*\[typst\.image\]",
     )
     assert "the words" in built.text
+
+
+def test_table_of_forty_columns_stays_on_the_page(build):
+    """It is small, but all of it can be enlarged and read."""
+    cells = "".join(f"     - value{n}\n" for n in range(1, 40))
+    built = build(TITLE + ".. list-table::\n\n   * - value0\n" + cells)
+    with pypdfium2.PdfDocument(built.pdf_path) as document:
+        page = document[2]
+        textpage = page.get_textpage()
+        boxes = [textpage.get_charbox(n) for n in range(textpage.count_chars())]
+        assert max(right for _, _, right, _ in boxes) < page.get_width() - 60
+    assert "value39" in "".join(built.text.split())
 
 
 def test_lists_nested_ten_deep(build):
