@@ -15,7 +15,7 @@ from sphinx_typst.render.wording import Rendering
 #: Cells with fewer characters do not break across pages: they surely fit on one.
 SHORT = 500
 #: Tables of no more lines do not break either: they leave no large gap on the page before.
-FEW_LINES = 22
+FEW_LINES = 14
 #: Characters in a line of a table as wide as the page.
 LINE = 95
 
