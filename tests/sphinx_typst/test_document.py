@@ -129,6 +129,17 @@ def test_no_page_parts_what_belongs_together(build):
         assert any(all(re.search(words, page) for words in together) for page in pages), n
 
 
+def test_tall_figure_leaves_no_page_half_empty(build):
+    """It moves to the next page alone, and the text after it stays."""
+    svg = DOT.replace('height="9"', 'height="500"')
+    figure = ".. figure:: d.svg\n   :alt: dot\n\n   The caption\n\n"
+    source = "Before.\n\n" * 25 + figure + "After.\n\n" * 3
+    pages = build({"index.rst": TITLE + source, "d.svg": svg}).pages
+    assert "Before." in pages[2]
+    assert "After." in pages[2]
+    assert "The caption" in pages[3]
+
+
 def test_pages_of_places_at_page_breaks(build):
     """The mark of a paragraph or box goes to the next page together with it."""
     kinds = [
