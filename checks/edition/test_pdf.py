@@ -126,6 +126,12 @@ def test_document_names_itself_and_its_language(pdf):
     assert pdf.Root.ViewerPreferences.DisplayDocTitle
 
 
+def test_cover_names_date_edition_and_ledger(project, texts):
+    assert project.ledger.digest in squeezed(texts[0])
+    assert "edition" in texts[0]
+    assert re.search(r"\b\d{1,2} [A-Z][a-z]+ \d{4}\b", texts[0])
+
+
 def test_pages_are_labelled_as_they_are_numbered(pdf, texts):
     assert [page.label for page in pdf.pages] == [str(n + 1) for n in range(len(pdf.pages))]
     feet = [text.split()[-1] for text in texts]
