@@ -11,6 +11,7 @@ copyright = "2026, The Belegt developers; quoted passages belong to their publis
 release = "First edition"
 language = "en"
 today_fmt = "%d %B %Y"
+belegt_published = belegt_modified = "2026-11-21"
 
 extensions = [
     "myst_parser",
@@ -55,7 +56,7 @@ typst_template = "print.typ"
 typst_show_index = False  # it would repeat the glossary
 typst_elements = {
     "subtitle": "A briefing from five German press texts in which no number can be wrong unnoticed",
-    "date": "2026-11-21",
+    "date": belegt_modified,
     "edition": release,
     "cover": [],
     "frontmatter": ["index"],
