@@ -1,12 +1,13 @@
 """What the Sphinx extension and the print edition cost, in one run.
 
 HTML builds of the same pages with the extension and without it, in turn; then the PDF, with
-all pages read anew and with pages read before; beside them, where LaTeX is installed, Sphinx's
-own route to PDF.
+all pages read anew and with pages read before; beside them, where XeLaTeX, latexmk and
+ImageMagick are installed, Sphinx's own route to PDF.
 
 Without it, roles print their words and directives print nothing; all pages, the generated
 ones of the sources included, are the same files. Prints a Markdown table of CPU seconds
-(children's user and system time) and the ratio of the medians.
+(children's user and system time) and the ratio of the medians; for PDF also the seconds that
+pass, since Typst uses several cores and LaTeX one.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -56,12 +58,17 @@ def setup(app):
     return {"parallel_read_safe": True, "parallel_write_safe": True}
 """
 
+LATEX = """
+extensions.append("sphinx.ext.imgconverter")  # LaTeX reads no SVG
+latex_engine = "xelatex"  # pdfLaTeX has not all the characters
+latex_use_xindy = False
+"""
 
-def cpu_seconds(docs: Path, out: Path, builder: str = "html", *, anew: bool = True) -> float:
+
+def cpu_seconds(docs: Path, out: Path) -> float:
     """Build once and return the CPU seconds it took."""
     before = os.times()
-    fresh = ["-E"] if anew else []
-    command = [sys.executable, "-m", "sphinx", "-q", *fresh, "-b", builder, str(docs), str(out)]
+    command = [sys.executable, "-m", "sphinx", "-q", "-E", "-b", "html", str(docs), str(out)]
     # with bytecode kept from the first build, as after any installation
     kept = {**os.environ, "PYTHONDONTWRITEBYTECODE": ""}
     subprocess.run(command, check=True, env=kept)  # noqa: S603  our own command
@@ -78,7 +85,9 @@ def prepare(folder: Path) -> dict[str, Path]:
     cpu_seconds(ways["with"], folder / "with/html")  # writes the pages of the sources
     shutil.copytree(ways["with"], ways["without"])
     conf = ways["without"] / "conf.py"
-    text = conf.read_text(encoding="utf-8").replace('"belegt.sphinxext.mathml",', "")
+    text = conf.read_text(encoding="utf-8")
+    for part in ("mathml", "bibliography"):
+        text = text.replace(f'"belegt.sphinxext.{part}",', "")
     text = text.replace("belegt.sphinxext", "stub").replace('"belegt-finder.html",', "")
     text = text.partition("\n\ndef setup(")[0]  # which asks the extension for the ledger's digest
     conf.write_text(f"import sys\nsys.path.insert(0, {str(folder)!r})\n{text}", encoding="utf-8")
@@ -92,12 +101,36 @@ def row(label: str, times: list[float]) -> str:
     return f"| {label} | {statistics.median(times):.2f} | {min(times):.2f} | {max(times):.2f} |"
 
 
-def latex_seconds(docs: Path, out: Path) -> float:
-    """Build the PDF through LaTeX once and return the CPU seconds it took."""
-    before = os.times()
-    command = [sys.executable, "-m", "sphinx", "-M", "latexpdf", str(docs), str(out)]
-    subprocess.run(command, check=True, capture_output=True)  # noqa: S603  our own command
-    return os.times().children_user - before.children_user
+def pdf_seconds(*command: str) -> tuple[float, float]:
+    """Run Sphinx once and return the CPU seconds and the seconds it took."""
+    before, start = os.times(), time.perf_counter()
+    kept = {**os.environ, "PYTHONDONTWRITEBYTECODE": ""}
+    sphinx = [sys.executable, "-m", "sphinx", *command]
+    subprocess.run(sphinx, check=True, stdout=subprocess.DEVNULL, env=kept)  # noqa: S603
+    after, end = os.times(), time.perf_counter()
+    spent = after.children_user - before.children_user
+    return spent + after.children_system - before.children_system, end - start
+
+
+def pdf_rows(docs: Path, folder: Path, runs: int) -> list[str]:
+    """Measure the ways to PDF; a row of a table for each."""
+    out = str(folder / "pdf")
+    typst = ["-q", "-b", "typstpdf", str(docs), out]
+    spent = {
+        "Typst, all pages read": [pdf_seconds("-E", *typst) for _ in range(runs)],
+        "Typst, pages known": [pdf_seconds(*typst) for _ in range(runs)],
+    }
+    if all(map(shutil.which, ("xelatex", "latexmk", "convert"))):
+        copy = docs.with_name("latex")  # beside the docs, from where the seeds are found
+        shutil.copytree(docs, copy)
+        with (copy / "conf.py").open("a", encoding="utf-8") as conf:
+            conf.write(LATEX)
+        latex = ("-M", "latexpdf", str(copy), str(folder / "latex"), "-q", "-E")
+        spent["LaTeX, all pages read"] = [pdf_seconds(*latex)]
+    return [
+        f"{row(label, [cpu for cpu, _ in times])} {statistics.median(s for _, s in times):.2f} |"
+        for label, times in spent.items()
+    ]
 
 
 def main() -> None:
@@ -112,18 +145,13 @@ def main() -> None:
         for _ in range(runs):
             for way, docs in ways.items():
                 spent[way].append(cpu_seconds(docs, folder / way / "html"))
-        docs, out = ways["with"], folder / "pdf"
-        cold = [cpu_seconds(docs, out, "typstpdf") for _ in range(runs)]
-        warm = [cpu_seconds(docs, out, "typstpdf", anew=False) for _ in range(runs)]
-        prints = [row("Typst, all pages read", cold), row("Typst, pages known", warm)]
-        if shutil.which("latexmk"):
-            prints.append(row("LaTeX", [latex_seconds(docs, folder / "latex")]))
+        prints = pdf_rows(ways["with"], folder, runs)
     medians = {way: statistics.median(times) for way, times in spent.items()}
     print("| HTML build | median CPU s | least | most |\n|---|---|---|---|")
     for way, times in spent.items():
         print(row(f"{way} the extension", times))
     print(f"\nratio {medians['with'] / medians['without']:.2f}\n")
-    print("| PDF | median CPU s | least | most |\n|---|---|---|---|")
+    print("| PDF | median CPU s | least | most | median s |\n|---|---|---|---|---|")
     print("\n".join(prints))
     print()
 

@@ -10,6 +10,8 @@ author = "The Belegt developers"
 copyright = "2026, The Belegt developers; quoted passages belong to their publishers"  # noqa: A001
 release = "First edition"
 language = "en"
+today_fmt = "%d %B %Y"
+belegt_published = belegt_modified = "2026-11-21"
 
 extensions = [
     "myst_parser",
@@ -51,11 +53,14 @@ html_sidebars = {
 
 typst_documents = [("index", "briefing.typ", "", author)]
 typst_template = "print.typ"
+typst_show_index = False  # it would repeat the glossary
 typst_elements = {
     "subtitle": "A briefing from five German press texts in which no number can be wrong unnoticed",
+    "date": belegt_modified,
     "edition": release,
     "cover": [],
     "frontmatter": ["index"],
+    "newpages": ["evidence", "references", "source-texts"],
     "tocdepth": 1,
 }
 
@@ -71,4 +76,4 @@ def setup(app):
 def add_digest(app):
     """Print on the cover which ledger the edition was made from."""
     digest = app.env.get_domain("belegt").judge.ledger.digest
-    app.config.typst_elements["cover"].append(("Ledger, SHA-256", f"{digest[:16]}…"))
+    app.config.typst_elements["cover"].append(("Ledger, SHA-256", digest))

@@ -36,11 +36,11 @@ class TypstBuilder(Builder):
     epilog = __("The Typst files are in %(outdir)s.")
     supported_image_types: ClassVar[list[str]] = [
         "image/svg+xml",
-        "application/pdf",
         "image/png",
         "image/jpeg",
         "image/gif",
         "image/webp",
+        "application/pdf",  # not in a PDF that has to meet a standard
     ]
     supported_remote_images = False
     imagedir = "images"
@@ -127,6 +127,7 @@ class TypstBuilder(Builder):
     def write_one(self, document: Document) -> Path:
         """Assemble, render and write one document."""
         front = self._known(document.elements["frontmatter"], "typst_elements['frontmatter']")
+        self._known(document.elements["newpages"], "typst_elements['newpages']")
         appendices = self._known(self.config.typst_appendices, "typst_appendices")
         with progress_message(__("processing %s") % document.target, nonl=False):
             whole = assemble(self, document.docname, appendices, front)
@@ -190,8 +191,11 @@ class TypstPdfBuilder(TypstBuilder):
             logger.error("%s", self._explained(result, source), type="typst", subtype="compile")
             self._fail()
             target.unlink(missing_ok=True)
-        else:
-            target.write_bytes(result)
+            return target
+        for complaint in result.warnings:
+            explained = self._explained(complaint, source)
+            logger.warning("%s", explained, type="typst", subtype="compile")
+        target.write_bytes(result.pdf)
         return target
 
     def _fail(self) -> None:

@@ -11,6 +11,8 @@ from typing import TypeVar, cast
 
 import typst
 
+from sphinx_typst.literal import string
+
 #: Where Typst points to in a file it was given: path, line (1-based), column.
 _PLACE_RE = re.compile(r"┌─ (?P<file>.+?):(?P<line>\d+):\d+")
 #: The remark the renderer leaves before a block: document and line of its source.
@@ -24,7 +26,7 @@ Source = TypeVar("Source", Path, bytes)
 
 @dataclass(frozen=True)
 class Complaint:
-    """One error of Typst's, with the place in the source document where it can be told."""
+    """One error or warning of Typst's, with its place in the source where that can be told."""
 
     message: str
     hints: tuple[str, ...] = ()
@@ -33,6 +35,14 @@ class Complaint:
 
     def __str__(self) -> str:
         return "; ".join((self.message, *self.hints))
+
+
+@dataclass(frozen=True)
+class Compiled:
+    """A PDF, and what Typst did not like about its source."""
+
+    pdf: bytes
+    warnings: tuple[Complaint, ...]
 
 
 class Compiler:
@@ -47,29 +57,35 @@ class Compiler:
 
     def pdf(
         self, source: Path, standards: Sequence[str], timestamp: dt.datetime
-    ) -> bytes | Complaint:
+    ) -> Compiled | Complaint:
         """The PDF of a file, or what is wrong with it."""
         try:
-            return unambiguous(self._compile(source, standards, timestamp))
+            pdf, warnings = self._compile(source, standards, timestamp)
         except typst.TypstError as error:
             return self._complaint(error, source)
+        complaints = dict.fromkeys(self._complaint(warning, source) for warning in warnings)
+        return Compiled(unambiguous(pdf), (*complaints,))
 
     def _compile(
         self, source: Source, standards: Sequence[str], timestamp: dt.datetime | int
-    ) -> bytes:
-        pdf = self._typst.compile(
+    ) -> tuple[bytes, list[typst.TypstWarning]]:
+        pdf, warnings = self._typst.compile_with_warnings(
             source,
             format="pdf",
             pdf_standards=cast("typst.PDFStandards", [*standards]),
             timestamp=timestamp,
         )
         assert isinstance(pdf, bytes)  # noqa: S101  (a list only for images)
-        return pdf
+        return pdf, warnings
 
     def fault(self, code: str) -> str | None:
         """What Typst says against a small piece of code, None when it is content."""
-        error = self._probe(code, [])
-        return None if error is None else " ".join(error.message.split())
+        return _words(self._probe(code, []))
+
+    def image_fault(self, path: str, standards: Sequence[str]) -> str | None:
+        """What Typst says against an image in a PDF of these standards, None when it takes it."""
+        code = f'#set document(title: "probe")\n#image({string(path)}, alt: "probe")'
+        return _words(self._probe(code, standards))
 
     def unprintable(self, texts: Iterable[str]) -> set[str]:
         """Those of the texts that no font can show.
@@ -85,14 +101,14 @@ class Compiler:
             return set()
         return {_unescape(match["text"]) for match in _UNPRINTABLE_RE.finditer(error.diagnostic)}
 
-    def _probe(self, code: str, standards: list[str]) -> typst.TypstError | None:
+    def _probe(self, code: str, standards: Sequence[str]) -> typst.TypstError | None:
         try:
             self._compile(code.encode(), standards, 0)
         except typst.TypstError as error:
             return error
         return None
 
-    def _complaint(self, error: typst.TypstError, source: Path) -> Complaint:
+    def _complaint(self, error: typst.TypstError | typst.TypstWarning, source: Path) -> Complaint:
         docname, line = None, None
         place = next(
             (
@@ -119,6 +135,10 @@ def unambiguous(pdf: bytes) -> bytes:
     second carriage return in place of the line feed is a line end of its own.
     """
     return pdf.replace(b"\r\nendstream", b"\r\rendstream")
+
+
+def _words(error: typst.TypstError | None) -> str | None:
+    return None if error is None else " ".join(error.message.split())
 
 
 def _literal(text: str) -> str:

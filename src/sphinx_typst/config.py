@@ -88,6 +88,7 @@ ELEMENTS: Mapping[str, Any] = {
     "edition": None,
     "cover": [],  # further lines on the cover, as words or (label, words)
     "frontmatter": [],  # docnames printed before the table of contents
+    "newpages": [],  # docnames that begin on a new page
     "tocdepth": 2,  # 0 leaves out the table of contents
     "toctitle": None,  # by default in the words of the document's language
     "serif": "Libertinus Serif",

@@ -71,5 +71,6 @@ class Glyphs:
 
 
 def _visible(character: str) -> bool:
-    # Control and private or unassigned characters and lone surrogates have no glyph anywhere.
-    return unicodedata.category(character) not in {"Cc", "Cs", "Cn"}
+    # Control and unassigned characters and lone surrogates have no glyph anywhere; what a private
+    # one means, no reader can know, and PDF/A forbids it.
+    return unicodedata.category(character) not in {"Cc", "Cs", "Cn", "Co"}

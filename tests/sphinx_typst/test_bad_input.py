@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import pikepdf
+import pypdfium2
 import pytest
 
 TITLE = "Title\n=====\n\n"
@@ -53,6 +54,12 @@ def test_control_characters_do_not_stop_the_build(build):
     assert built.pdf_path.exists()
 
 
+def test_private_characters_are_named(build):
+    """They mean nothing outside one font, and PDF/A refuses them, even where a font has one."""
+    built = build(TITLE + "Soon\ue000.", warns=r"character '\\ue000'; printed as U\+E000")
+    assert "U+E000" in built.text
+
+
 def test_missing_image(build):
     """The alternative text stands in for it."""
     built = build(
@@ -63,7 +70,8 @@ def test_missing_image(build):
 
 
 @pytest.mark.parametrize(
-    ("name", "content"), [("a.svg", "<svg><broken"), ("a.png", "no image"), ("a.jpg", "")]
+    ("name", "content"),
+    [("a.svg", "<svg><broken"), ("a.png", "no image"), ("a.jpg", ""), ("a.pdf", "%PDF")],
 )
 def test_broken_image(build, name, content):
     """So it does for one that cannot be read."""
@@ -72,6 +80,18 @@ def test_broken_image(build, name, content):
         warns=rf"index\.rst:4: WARNING: image {name} cannot be shown .*\[typst\.image\]",
     )
     assert "the words" in built.text
+
+
+def test_table_of_forty_columns_stays_on_the_page(build):
+    """It is small, but all of it can be enlarged and read."""
+    cells = "".join(f"     - value{n}\n" for n in range(1, 40))
+    built = build(TITLE + ".. list-table::\n\n   * - value0\n" + cells)
+    with pypdfium2.PdfDocument(built.pdf_path) as document:
+        page = document[2]
+        textpage = page.get_textpage()
+        boxes = [textpage.get_charbox(n) for n in range(textpage.count_chars())]
+        assert max(right for _, _, right, _ in boxes) < page.get_width() - 60
+    assert "value39" in "".join(built.text.split())
 
 
 def test_lists_nested_ten_deep(build):
@@ -117,6 +137,15 @@ def test_unknown_documents_in_the_configuration(build):
         TITLE + "Words.",
         typst_elements={"frontmatter": ["nope"]},
         warns=r"frontmatter.*unknown document 'nope' \[typst\.config\]",
+    )
+    assert "Words." in built.text
+
+
+def test_what_typst_doubts_is_a_warning(build):
+    """Nothing that Typst says is kept back."""
+    built = build(
+        TITLE + "Words.\n\n.. raw:: typst\n\n   #par(block[lost])\n",
+        warns=r"WARNING: index\.rst:6: block may not occur inside .* \[typst\.compile\]",
     )
     assert "Words." in built.text
 

@@ -97,6 +97,49 @@ def test_pageref_prints_the_page(build):
     assert f"the goal (p.\u00a0{page})" in built.text or f"the goal (p. {page})" in built.text
 
 
+def test_pageref_only_prints_nothing_else(build):
+    """A list of places needs no words."""
+    files = {
+        "index.md": "# Title\n\n(goal)=\n## Goal\n\nSee [the goal](#goal){.pageref-only} here.\n",
+    }
+    built = build(files, extensions=["myst_parser"], myst_enable_extensions=["attrs_inline"])
+    assert re.search(r"See p\.\s3 here\.", built.text)
+    assert built.jumps == 2  # from the contents, too
+
+
+def test_documents_on_new_pages(build):
+    """Those that are named begin on a page of their own."""
+    files = {"index.rst": TITLE + TREE, "one.rst": "One\n===\n", "two.rst": "Two\n===\n\nIt.\n"}
+    alone = build(files, typst_elements={"newpages": ["two"]}).pages
+    assert len(alone) == len(build(files).pages) + 1
+
+
+def test_no_page_parts_what_belongs_together(build):
+    """A heading, a short paragraph and a caption stay with the table they lead to."""
+    rows = "".join(f"   * - row {row}\n     - x\n" for row in range(30))
+    one = (
+        "Head {0}\n--------\n\nAs follows {0}:\n\n"
+        ".. list-table:: Caption {0}\n   :header-rows: 1\n\n   * - A\n     - B\n"
+        "   * - first {0}\n     - " + "many words " * 30 + "\n" + rows + "\n"
+    )
+    source = "".join(one.format(n) + "Filler.\n\n" * n for n in range(25))
+    pages = build(TITLE + source).pages
+    for n in range(25):
+        together = [rf"Head {n}\b", rf"As follows {n}:", rf"Caption {n}\b", rf"first {n}\b"]
+        assert any(all(re.search(words, page) for words in together) for page in pages), n
+
+
+def test_tall_figure_leaves_no_page_half_empty(build):
+    """It moves to the next page alone, and the text after it stays."""
+    svg = DOT.replace('height="9"', 'height="500"')
+    figure = ".. figure:: d.svg\n   :alt: dot\n\n   The caption\n\n"
+    source = "Before.\n\n" * 25 + figure + "After.\n\n" * 3
+    pages = build({"index.rst": TITLE + source, "d.svg": svg}).pages
+    assert "Before." in pages[2]
+    assert "After." in pages[2]
+    assert "The caption" in pages[3]
+
+
 def test_pages_of_places_at_page_breaks(build):
     """The mark of a paragraph or box goes to the next page together with it."""
     kinds = [

@@ -136,6 +136,51 @@ def test_image_has_its_alternative_text(build):
     assert [str(figure.Alt) for figure in built.tags("Figure")] == ["a dot"]
 
 
+@pytest.mark.parametrize("source", ["![a dot](p.png)", "[![a dot](p.png)](https://example.org)"])
+def test_image_alone_in_a_paragraph(build, source):
+    """Markdown has no other images; Typst would leave a block in a paragraph out."""
+    files = {"index.md": f"# Title\n\n{source}\n", "p.png": PIXEL}
+    built = build(files, extensions=["myst_parser"])
+    assert [str(figure.Alt) for figure in built.tags("Figure")] == ["a dot"]
+
+
+def test_image_of_which_there_are_several_kinds(build):
+    """What a PDF of the configured standards can hold is taken before a PDF."""
+    files = {
+        "index.rst": TITLE + ".. image:: p.*\n   :alt: a dot",
+        "p.png": PIXEL,
+        "p.pdf": b"%PDF",
+    }
+    assert len(build(files).tags("Figure")) == 1
+
+
+def test_blocks_in_a_paragraph(build, monkeypatch):
+    """Some extensions put them there."""
+    monkeypatch.syspath_prepend(str(Path(__file__).parent))
+    built = build(TITLE + ".. mixed::\n", extensions=["tests_own_node"])
+    assert re.search(r"before\s+Note\s+the block\s+after", built.text)
+
+
+def test_summaries_and_their_documents(build):
+    """The table of ``autosummary`` and the documents behind it are printed."""
+    built = build(
+        {
+            "index.rst": TITLE + ".. autosummary::\n   :toctree: made\n\n   textwrap.dedent\n",
+            "made/textwrap.dedent.rst": "Dedent\n======\n\nThe document.\n",
+        },
+        extensions=["sphinx.ext.autosummary"],
+        autosummary_generate=False,
+    )
+    assert "Remove any common leading whitespace" in built.text
+    assert "The document." in built.text
+
+
+def test_local_contents(build):
+    """The contents of a document are part of its text."""
+    built = build(TITLE + ".. contents:: In this text\n\nOne\n---\n\nTwo\n---\n")
+    assert re.search(r"In this text\s+• Title\s+– One\s+– Two", built.text)
+
+
 def test_formula_is_set_and_spoken(build):
     """Formulas are typeset with a text in words; the number is Sphinx's."""
     built = build(TITLE + ".. math::\n   :label: e\n\n   \\frac{a}{b} = c_1\n\n:eq:`e`")

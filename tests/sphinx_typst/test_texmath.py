@@ -23,6 +23,11 @@ FORMULAS = {
     ),
     r"\mathrm{KV}": ('upright("KV")', "KV"),
     r"\mathbf{W}": ("upright(bold(W))", "W"),
+    r"{\rm KV} x": ('upright("KV") x', "KV x"),
+    r"x_{\bf W}": ("attach(x, b: upright(bold(W)))", "x sub W"),
+    r"\surd\ x": (r"\√ #h(0.33em) x", "square root x"),
+    "a\\\nb": ("a #h(0.33em) b", "a b"),
+    r"\underrightarrow{AB}": ("attach(limits(A B), b: →)", "A B with to below it"),
     r"\operatorname{softmax}": ('op("softmax")', "softmax"),
     r"\text{less than }5": ('"less than " 5', "less than 5"),
     r"\left( \frac{a}{b} \right]": (

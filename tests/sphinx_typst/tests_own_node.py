@@ -32,6 +32,14 @@ class Deep(Directive):
         return [nodes.section("", inner, ids=["untitled"])]
 
 
+class Mixed(Directive):
+    """A paragraph with a block in it, which docutils does not forbid."""
+
+    def run(self):
+        block = nodes.note("", nodes.paragraph("", "the block"))
+        return [nodes.paragraph("", "", nodes.Text("before"), block, nodes.Text("after"))]
+
+
 class LocalReference(Directive):
     required_arguments = 1
 
@@ -49,5 +57,6 @@ def setup(app):
     app.add_directive("own", Own)
     app.add_directive("strange", Strange)
     app.add_directive("deep", Deep)
+    app.add_directive("mixed", Mixed)
     app.add_directive("local-reference", LocalReference)
     return {"parallel_read_safe": True}

@@ -188,7 +188,7 @@ class EvidenceWriter:
             label = name if count == 1 else f"again ({count})"
             if parts:
                 parts.append(nodes.Text(", "))
-            parts.append(self.link(place.docname, place.anchor, label, "pageref"))
+            parts.append(self.link(place.docname, place.anchor, label, "pageref-only"))
         return parts or text("no page")
 
     def _origin(self, attestation: Attestation, source: Source) -> list[nodes.Node]:

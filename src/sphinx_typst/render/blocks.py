@@ -41,11 +41,13 @@ UNHIGHLIGHTED = frozenset({"", "default", "none", "text", "output"})
 @renders("paragraph", "compact_paragraph")
 def paragraph(renderer: Renderer, node: nodes.Element) -> Rendering:
     """A paragraph."""
-    inner = renderer.inlines(node.children)
-    return f"par({inner})" if inner else ""
+    return renderer.paragraphs(node.children)
 
 
-@renders("compound", "only", "ifconfig", "glossary", "acks", "bibliography")
+@renders(
+    *("compound", "only", "ifconfig", "glossary", "acks", "bibliography"),
+    *("autosummary_table", "autosummary_toc"),
+)
 def container(renderer: Renderer, node: nodes.Element) -> Rendering:
     """A group of blocks."""
     return renderer.content(node)
@@ -140,9 +142,7 @@ def centered(renderer: Renderer, node: nodes.Element) -> Rendering:
 
 @renders("topic", "sidebar")
 def topic(renderer: Renderer, node: nodes.Element) -> Rendering:
-    """A box beside the argument; a local table of contents is dropped, Typst prints one."""
-    if "contents" in node["classes"]:
-        return ""
+    """A box beside the argument."""
     titles = [child for child in node.children if isinstance(child, nodes.title | nodes.subtitle)]
     rest = [child for child in node.children if child not in titles]
     title = renderer.block(

@@ -10,6 +10,7 @@ from docutils import nodes
 
 from sphinx_typst.literal import string
 from sphinx_typst.render.renderer import Renderer, renders
+from sphinx_typst.render.traits import stands_alone
 from sphinx_typst.render.wording import Rendering
 
 _LENGTH_RE = re.compile(r"^\s*(?P<number>\d*\.?\d+)\s*(?P<unit>[a-z%]*)\s*$", re.IGNORECASE)
@@ -36,7 +37,8 @@ def picture(
     renderer: Renderer, node: nodes.Element, path: PurePosixPath, alt: str, default: Rendering = ""
 ) -> Rendering:
     """A file in the output folder as an image; when Typst refuses it, what stands in for it."""
-    fault = renderer.builder.compiler.fault(f"#image({string(f'/{path}')})")
+    standards = renderer.config.typst_pdf_standards
+    fault = renderer.builder.compiler.image_fault(f"/{path}", standards)
     if fault:
         message = f"image {path.name} cannot be shown ({fault}): its alternative text is printed"
         renderer.warn(message, node, "image")
@@ -50,7 +52,7 @@ def picture(
         options += f", scaled: {int(node['scale'])}%"
     if node.get("align"):
         options += f", align: {string(node['align'])}"
-    block = not isinstance(node.parent, nodes.TextElement) or _alone(node)
+    block = not isinstance(node.parent, nodes.TextElement) or stands_alone(node)
     options += "" if block else ", inline: true"
     up = "../" * (len(PurePosixPath(renderer.target).parts) - 1)
     return f"picture(image.with({string(up + str(path))}), {string(alt)}{options})"
@@ -77,13 +79,6 @@ def graph(renderer: Renderer, node: nodes.Element) -> Rendering:
         return source
     place = PurePosixPath(renderer.builder.imagedir, path.name)
     return picture(renderer, node, place, node.get("alt") or code, source)
-
-
-def _alone(node: nodes.Element) -> bool:
-    parent = node.parent
-    while isinstance(parent, nodes.reference | nodes.inline) and len(parent.children) == 1:
-        parent = parent.parent
-    return len(parent.children) == 1 or not isinstance(parent, nodes.TextElement)
 
 
 def length(text: str) -> str | None:

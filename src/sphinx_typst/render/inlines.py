@@ -69,7 +69,9 @@ def reference(renderer: Renderer, node: nodes.Element) -> Rendering:
         return inner
     goal = renderer.goal(node)
     if goal is not None:
-        page = renderer.config.typst_show_pagerefs or wants_page(node)
+        if asks_for(node, "pageref-only"):
+            return f'internal({string(goal)}, {inner}, page: "only")'
+        page = renderer.config.typst_show_pagerefs or asks_for(node, "pageref")
         option = ", page: true" if page else ""
         return f"internal({string(goal)}, {inner}{option})"
     uri = node.get("refuri", "")
@@ -85,10 +87,10 @@ def reference(renderer: Renderer, node: nodes.Element) -> Rendering:
     return renderer.block([link, '" ("', address, '")"'])
 
 
-def wants_page(node: nodes.Element) -> bool:
-    """Whether the reference or what stands around it on its line asks for the page."""
+def asks_for(node: nodes.Element, name: str) -> bool:
+    """Whether the reference or what stands around it on its line has a class."""
     while isinstance(node, nodes.Inline) and isinstance(node, nodes.Element):
-        if "pageref" in node.get("classes", ()):
+        if name in node.get("classes", ()):
             return True
         node = node.parent
     return False

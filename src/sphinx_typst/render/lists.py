@@ -10,6 +10,8 @@ from sphinx_typst.literal import array, string
 from sphinx_typst.render.renderer import Renderer, renders
 from sphinx_typst.render.wording import Rendering
 
+#: Lists of fields with fewer characters do not break across pages.
+SHORT = 500
 ENUMERATIONS = {
     "arabic": "1",
     "loweralpha": "a",
@@ -117,7 +119,8 @@ def field_list(renderer: Renderer, node: nodes.Element) -> Rendering:
         for field in node.children
         if isinstance(field, nodes.field)
     ]
-    return _terms("fields", entries)
+    short = len(node.astext()) < SHORT
+    return _terms("fields", entries, ", whole: true" if short else "")
 
 
 @renders("field_name")
@@ -145,9 +148,9 @@ def option_list(renderer: Renderer, node: nodes.Element) -> Rendering:
     return _terms("options", entries)
 
 
-def _terms(kind: str, entries: list[tuple[Rendering, Rendering]]) -> Rendering:
+def _terms(kind: str, entries: list[tuple[Rendering, Rendering]], options: str = "") -> Rendering:
     pairs = array(f"({head or '[]'}, {body or '[]'})" for head, body in entries)
-    return f"{kind}({pairs})" if entries else ""
+    return f"{kind}({pairs}{options})" if entries else ""
 
 
 @renders("hlist")

@@ -6,9 +6,9 @@ share (labels, classes, language) is put around it here, so that no function has
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
@@ -19,6 +19,7 @@ from sphinx_typst.assemble import Whole, label
 from sphinx_typst.config import Document
 from sphinx_typst.glyphs import Glyphs
 from sphinx_typst.literal import array, string
+from sphinx_typst.render.traits import LANGUAGE_RE, introduces, is_block, language_of
 from sphinx_typst.render.wording import Rendering, Wording
 
 if TYPE_CHECKING:
@@ -41,12 +42,9 @@ SILENT = frozenset(
         "substitution_definition",
         "tabular_col_spec",
         "toctree",
-        "autosummary_toc",
-        "autosummary_table",
         "colspec",
     }
 )
-LANGUAGE_RE = re.compile(r"^language-(?P<language>[a-z]{2,3}([-_][a-z]{2})?)$", re.IGNORECASE)
 #: Classes for other formats' scripts, never for a template.
 NOISE = frozenset({"tex2jax_ignore", "mathjax_ignore", "sd-sphinx-override", "toctree-wrapper"})
 
@@ -71,6 +69,7 @@ class Renderer(Wording):
         self.config = builder.config
         self.whole = whole
         self.target = document.target  # relative to the output folder
+        self.newpages = frozenset(document.elements["newpages"])
         self.visitors = builder.visitors()
         self.printed: set[str] = set()  # labels
         self.notes_printed: set[str] = set()  # labels of footnotes
@@ -137,7 +136,7 @@ class Renderer(Wording):
             # Some components carry their name as a class, some do not.
             classes += {f"sd-{node['design_component']}"} - {*classes}
         inner = self.classed(classes, inner)
-        language = _language(node)
+        language = language_of(node)
         if inner and language:
             code, _, region = language.lower().replace("_", "-").partition("-")
             option = f", region: {string(region)}" if region else ""
@@ -201,13 +200,20 @@ class Renderer(Wording):
         return self.block(map(self.render, children))
 
     def blocks(self, children: Iterable[nodes.Node]) -> Rendering:
+        """Renderings below each other, as one expression."""
+        lines = self.statements(children)
+        return "{\n" + lines + "\n}" if lines else ""
+
+    def statements(self, children: Iterable[nodes.Node]) -> str:
         """Renderings below each other; each names its source before it."""
         lines = []
         for child in children:
             rendering = self.render(child)
             if rendering:
+                if introduces(child):
+                    rendering = f"lead({rendering})"
                 lines += [self.place(child), rendering]
-        return "{\n" + "\n".join(lines) + "\n}" if lines else ""
+        return "\n".join(lines)
 
     def place(self, node: nodes.Node) -> str:
         """A remark with the place of a node, by which an error of Typst's finds its source."""
@@ -219,6 +225,16 @@ class Renderer(Wording):
         if any(isinstance(child, nodes.Body) for child in node.children):
             return self.blocks(node.children)
         return self.inlines(node.children)
+
+    def paragraphs(self, children: Iterable[nodes.Node]) -> Rendering:
+        """A paragraph; blocks in it, which Typst would leave out, cut it into several."""
+        parts = []
+        for blocks, group in groupby(children, is_block):
+            if blocks:
+                parts.append(self.blocks(group))
+            elif words := self.inlines(group):
+                parts.append(f"par({words})")
+        return self.block(parts)
 
     def note(self, children: Sequence[nodes.Node]) -> Rendering:
         """Blocks of which the first goes on where a number or name stands before it."""
@@ -248,16 +264,6 @@ class Renderer(Wording):
     def goal(self, node: nodes.Element) -> str | None:
         """The label a reference points to."""
         return self.whole.goal(node, self.docname)
-
-
-def _language(node: nodes.Element) -> str:
-    """The language a node says it is in; that of code is another matter."""
-    if isinstance(node, nodes.literal | nodes.FixedTextElement):
-        return ""
-    classes = filter(None, map(LANGUAGE_RE.match, node.get("classes", ())))
-    named = [match["language"] for match in classes]
-    named += [str(node.get(name) or "") for name in ("lang", "language")]
-    return next((name for name in named if LANGUAGE_RE.match(f"language-{name}")), "")
 
 
 def _words_of(document: Document) -> str:

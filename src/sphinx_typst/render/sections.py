@@ -14,35 +14,27 @@ DEEPEST = 6
 @renders("document")
 def document(renderer: Renderer, node: nodes.document) -> Rendering:
     """The start document, whose title stands on the cover."""
-    return "\n".join([*_start(renderer), _statements(renderer, node.children)])
+    return "\n".join([*_start(renderer), renderer.statements(node.children)])
 
 
 @renders("start_of_file")
 def start_of_file(renderer: Renderer, node: nodes.Element) -> Rendering:
     """Another document, where the table of contents named it."""
+    breaks = ["pagebreak(weak: true)"] if node["docname"] in renderer.newpages else []
     with renderer.within(node["docname"]):
-        return _grouped("\n".join([*_start(renderer), _statements(renderer, node.children)]))
+        parts = [*breaks, *_start(renderer), renderer.statements(node.children)]
+        return _grouped("\n".join(parts))
 
 
 def _start(renderer: Renderer) -> list[Rendering]:
     return renderer.anchors([""])
 
 
-def _statements(renderer: Renderer, children: list[nodes.Node]) -> Rendering:
-    """Sections do not nest in Typst: their parts follow each other."""
-    lines = []
-    for child in children:
-        rendering = renderer.render(child)
-        if rendering:
-            lines += [renderer.place(child), rendering]
-    return "\n".join(lines)
-
-
 @renders("section")
 def section(renderer: Renderer, node: nodes.section) -> Rendering:
     """A heading and what stands below it."""
     with renderer.setting(section_level=renderer.section_level + 1):
-        inner = _statements(renderer, node.children)
+        inner = renderer.statements(node.children)
     return renderer.wrapped(node, _grouped(inner)) if node["classes"] else _grouped(inner)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from docutils import nodes
@@ -13,9 +14,10 @@ from sphinx_typst.render.wording import Rendering
 
 #: Cells with fewer characters do not break across pages: they surely fit on one.
 SHORT = 500
-#: Tables of no more rows and with fewer characters do not break either.
-FEW_ROWS = 10
-SMALL = 1200
+#: Tables of no more lines do not break either: they leave no large gap on the page before.
+FEW_LINES = 14
+#: Characters in a line of a table as wide as the page.
+LINE = 95
 
 
 @renders("table")
@@ -42,11 +44,25 @@ def _group(renderer: Renderer, group: nodes.Element, owner: nodes.Element) -> Re
                 options = ", repeat: false"
         elif isinstance(part, nodes.tbody):
             body = _rows(renderer, part, stubs)
-    rows = sum(1 for _ in group.findall(nodes.row))
-    if rows <= FEW_ROWS and len(group.astext()) < SMALL:
+    if _lines(group, specs) <= FEW_LINES:
         options += ", whole: true"
     columns = array(_widths(specs, owner))
     return f"data-table({columns}, ({head}), ({body}){options})"
+
+
+def _lines(group: nodes.Element, specs: Sequence[nodes.Element]) -> int:
+    """About how many lines the rows have, if their columns are as wide as the author's."""
+    widths = [max(spec.get("colwidth", 1), 1) for spec in specs]
+    return sum(
+        max(
+            (
+                math.ceil(len(entry.astext()) * sum(widths) / (LINE * width))
+                for entry, width in zip(row.children, widths, strict=False)
+            ),
+            default=0,
+        )
+        for row in group.findall(nodes.row)
+    )
 
 
 def _widths(specs: Sequence[nodes.Element], owner: nodes.Element) -> list[str]:

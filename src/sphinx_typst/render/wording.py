@@ -140,8 +140,9 @@ def break_long_words(text: str) -> list[Rendering]:
         if "-" in match[0][:LONGEST_WORD] and len(match[0]) < 2 * LONGEST_WORD:
             continue
         pieces.append(text[rest : match.start()])
-        word = match[0]
-        pieces += [word[i : i + 8] for i in range(0, len(word), 8)]
+        for part in _CODE_BREAK_RE.split(match[0]):
+            step = len(part) if len(part) <= WHOLE_CODE else 8
+            pieces += [part[i : i + step] for i in range(0, len(part), step)]
         rest = match.end()
     pieces.append(text[rest:])
     literals = [string(piece) for piece in pieces if piece]

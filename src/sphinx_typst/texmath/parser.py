@@ -110,6 +110,11 @@ class _Reader(Scanner):
                     below = self.row(ends)
                     parts = [Fraction(_joined(parts), below, binomial=mark == r"\choose")]
                     break
+                if mark[1:] in symbols.SWITCHES:
+                    self.take()
+                    names = symbols.ALPHABETS[symbols.SWITCHES[mark[1:]]]
+                    parts.append(Alphabet(names, self.row(ends)))
+                    break
                 part = self.scripted()
                 if part is not None:
                     parts.append(part)
@@ -318,12 +323,16 @@ _COMMANDS: dict[str, Callable[[_Reader], Part | None]] = {
     "overset": lambda it: it.stack(over=True),
     "stackrel": lambda it: it.stack(over=True),
     "underset": lambda it: it.stack(over=False),
+    "underleftarrow": lambda it: Stack(it.argument(), under=Atom("←")),
+    "underrightarrow": lambda it: Stack(it.argument(), under=Atom("→")),
+    "underleftrightarrow": lambda it: Stack(it.argument(), under=Atom("↔")),
     "xrightarrow": lambda it: it.arrow("→"),
     "xleftarrow": lambda it: it.arrow("←"),
     "not": _Reader.negated,
     "hspace": _Reader.hspace,
     "hspace*": _Reader.hspace,
     "hskip": _Reader.hspace,
+    "mspace": _Reader.hspace,
     "mathop": lambda it: it.argument(),
     "mathbin": lambda it: it.argument(),
     "mathrel": lambda it: it.argument(),
@@ -335,6 +344,7 @@ _COMMANDS: dict[str, Callable[[_Reader], Part | None]] = {
     "ensuremath": lambda it: it.argument(),
     "bmod": lambda _: Function("mod"),
     "mod": lambda it: it.modulo(parentheses=False),
+    "pod": lambda it: Row((Space(1.0), Atom("("), it.argument(), Atom(")"))),
     "pmod": lambda it: it.modulo(parentheses=True),
     "substack": _Reader.substack,
     "tag": lambda it: Tag(f"({it.verbatim()})"),

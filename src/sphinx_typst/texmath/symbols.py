@@ -32,7 +32,12 @@ complement ∁ Bbbk 𝕜 qed ∎ surd √ ldots … dots … dotsc … dotso …
 vdots ⋮ ddots ⋱ iddots ⋰ colon : lbrace { rbrace } lbrack [ rbrack ] vert | Vert ‖ lvert | rvert |
 lVert ‖ rVert ‖ langle ⟨ rangle ⟩ lfloor ⌊ rfloor ⌋ lceil ⌈ rceil ⌉ ulcorner ⌜ urcorner ⌝
 llcorner ⌞ lrcorner ⌟ backslash \\ textbackslash \\ textquotesingle ' slash / And & lgroup ⟮
-rgroup ⟯ llbracket ⟦ rrbracket ⟧ mid ∣ nmid ∤ parallel ∥ nparallel ∦ lq ‘ rq ’
+rgroup ⟯ llbracket ⟦ rrbracket ⟧ lmoustache ⎰ rmoustache ⎱ arrowvert | Arrowvert ‖ bracevert ⎪
+mid ∣ nmid ∤ parallel ∥ nparallel ∦ lq ‘ rq ’
+Finv Ⅎ Game ⅁ digamma ϝ circledR ® circledS Ⓢ sphericalangle ∢ diagup ╱ diagdown ╲ triangledown ▽
+vartriangle △ blacktriangle ▴ blacktriangledown ▾ blacklozenge ⧫ backepsilon ∍ restriction ↾
+varGamma Γ varDelta Δ varTheta Θ varLambda Λ varXi Ξ varPi Π varSigma Σ varUpsilon Υ varPhi Φ
+varPsi Ψ varOmega Ω
 """)
 
 BINARY = _table("""
@@ -41,7 +46,7 @@ vee ∨ lor ∨ wedge ∧ land ∧ setminus ∖ smallsetminus ∖ wr ≀ amalg �
 oslash ⊘ odot ⊙ bigcirc ◯ dagger † ddagger ‡ boxplus ⊞ boxminus ⊟ boxtimes ⊠ boxdot ⊡ ltimes ⋉
 rtimes ⋊ leftthreetimes ⋋ rightthreetimes ⋌ intercal ⊺ divideontimes ⋇ dotplus ∔ barwedge ⊼
 veebar ⊻ curlywedge ⋏ curlyvee ⋎ Cap ⋒ Cup ⋓ triangleleft ◁ triangleright ▷ bigtriangleup △
-bigtriangledown ▽ circledast ⊛ circledcirc ⊚ circleddash ⊝ centerdot ⋅
+bigtriangledown ▽ circledast ⊛ circledcirc ⊚ circleddash ⊝ centerdot ⋅ doublebarwedge ⩞
 """)
 
 RELATION = _table("""
@@ -55,6 +60,14 @@ nless ≮ ngtr ≯ nleq ≰ ngeq ≱ lneq ⪇ gneq ⪈ lneqq ≨ gneqq ≩ appro
 bumpeq ≏ Bumpeq ≎ doteqdot ≑ fallingdotseq ≒ risingdotseq ≓ coloneqq ≔ eqqcolon ≕ coloneq ≔
 trianglelefteq ⊴ trianglerighteq ⊵ vartriangleleft ⊲ vartriangleright ⊳ between ≬ pitchfork ⋔
 therefore ∴ because ∵ lt < gt > backsim ∽ thicksim ∼ thickapprox ≈ shortmid ∣ shortparallel ∥
+Doteq ≑ eqcirc ≖ eqsim ≂ backsimeq ⋍ lessdot ⋖ gtrdot ⋗ llless ⋘ gggtr ⋙ lessapprox ⪅ gtrapprox ⪆
+lesseqgtr ⋚ gtreqless ⋛ lesseqqgtr ⪋ gtreqqless ⪌ eqslantless ⪕ eqslantgtr ⪖ lnsim ⋦ gnsim ⋧
+lnapprox ⪉ gnapprox ⪊ nleqslant ≰ ngeqslant ≱ nleqq ≰ ngeqq ≱ preccurlyeq ≼ succcurlyeq ≽
+curlyeqprec ⋞ curlyeqsucc ⋟ precapprox ⪷ succapprox ⪸ precnsim ⋨ succnsim ⋩ precneqq ⪵ succneqq ⪶
+precnapprox ⪹ succnapprox ⪺ nprec ⊀ nsucc ⊁ npreceq ⋠ nsucceq ⋡ subseteqq ⫅ supseteqq ⫆
+subsetneqq ⫋ supsetneqq ⫌ nsubseteqq ⊈ nsupseteqq ⊉ varsubsetneq ⊊ varsupsetneq ⊋ nVdash ⊮ nVDash ⊯
+nshortmid ∤ nshortparallel ∦ ntriangleleft ⋪ ntriangleright ⋫ ntrianglelefteq ⋬ ntrianglerighteq ⋭
+blacktriangleleft ◀ blacktriangleright ▶ smallfrown ⌢ smallsmile ⌣
 """)
 
 ARROW = _table("""
@@ -69,11 +82,14 @@ twoheadrightarrow ↠ twoheadleftarrow ↞ rightarrowtail ↣ leftarrowtail ↢ 
 circlearrowright ↻ curvearrowleft ↶ curvearrowright ↷ upuparrows ⇈ downdownarrows ⇊
 leftleftarrows ⇇ rightrightarrows ⇉ leftrightarrows ⇆ rightleftarrows ⇄ upharpoonright ↾
 upharpoonleft ↿ downharpoonright ⇂ downharpoonleft ⇃ dashrightarrow ⇢ dashleftarrow ⇠
+Lleftarrow ⇚ Rrightarrow ⇛ Lsh ↰ Rsh ↱ leftrightsquigarrow ↭ looparrowleft ↫ looparrowright ↬
+multimap ⊸
 """)
 
 LARGE = _table("""
 sum ∑ prod ∏ coprod ∐ int ∫ iint ∬ iiint ∭ iiiint ⨌ oint ∮ oiint ∯ oiiint ∰ bigcap ⋂ bigcup ⋃
 bigsqcup ⨆ bigvee ⋁ bigwedge ⋀ bigodot ⨀ bigotimes ⨂ bigoplus ⨁ biguplus ⨄ smallint ∫
+intop ∫ ointop ∮
 """)
 
 #: Characters that a formula takes by their TeX name.
@@ -97,6 +113,10 @@ FUNCTIONS_WITH_LIMITS = {
     "Pr": "Pr",
     "projlim": "proj lim",
     "sup": "sup",
+    "varinjlim": "inj lim",
+    "varliminf": "lim inf",
+    "varlimsup": "lim sup",
+    "varprojlim": "proj lim",
 }
 
 #: Spaces, in em.
@@ -113,6 +133,7 @@ SPACES = {
     "negmedspace": -2 / 9,
     "negthickspace": -5 / 18,
     " ": 0.33,
+    "\n": 0.33,
     "space": 0.33,
     "nobreakspace": 0.33,
     "enspace": 0.5,
@@ -166,7 +187,18 @@ ALPHABETS = {
     "mathrm": ("upright",),
     "mathup": ("upright",),
     "mathsf": ("upright", "sans"),
+    "mathsfit": ("italic", "sans"),
+    "mathsfbfit": ("bold", "italic", "sans"),
     "mathtt": ("upright", "mono"),
+}
+#: Old commands that set all that follows in their group in an alphabet.
+SWITCHES = {
+    "rm": "mathrm",
+    "bf": "mathbf",
+    "it": "mathit",
+    "sf": "mathsf",
+    "tt": "mathtt",
+    "cal": "mathcal",
 }
 #: Commands whose argument is words.
 TEXTS = {

@@ -13,7 +13,8 @@ from sphinx_typst.literal import string
 from sphinx_typst.texmath import tree
 from sphinx_typst.texmath.tree import Part
 
-_PUNCTUATION_RE = re.compile(r"([!-/:-@\[-`{-~])")
+#: Signs that mean something in Typst: punctuation, and the root, which is a function there.
+_PUNCTUATION_RE = re.compile(r"([!-/:-@\[-`{-~√])")
 _PLAIN_RE = re.compile(r"[A-Za-z0-9 ]+")
 
 
