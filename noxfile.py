@@ -25,6 +25,9 @@ DOCTREES = "build/doctrees"
 HTML = "build/html"
 PDF = "build/pdf"
 
+# opens every page in a browser, which takes longer than all the rest
+BROWSED = "checks/edition/test_browser.py"
+
 # a build that reads everything anew: warnings of an earlier build are not repeated by the next
 STRICT = ("--fresh-env", "--fail-on-warning", "--keep-going")
 
@@ -70,7 +73,7 @@ def briefing(session: nox.Session) -> None:
     session.log(f"writing {PDF}/briefing.pdf")
     build(session, "typstpdf", PDF, "--quiet", "--fail-on-warning")  # reads what HTML has read
     session.log("checking that both show what the ledger and the sources say")
-    run(session, "pytest", "checks/edition", "--quiet", "--no-header")
+    run(session, "pytest", "checks/edition", f"--ignore={BROWSED}", "--quiet", "--no-header")
     for made in (f"{HTML}/index.html", f"{PDF}/briefing.pdf"):
         session.log(f"made {made} ({Path(made).stat().st_size / 1000:.0f} kB)")
     session.log(f"in {time.monotonic() - start:.0f} s")
@@ -97,6 +100,13 @@ def pdf(session: nox.Session) -> None:
     install(session, "docs", "test")
     build(session, "typstpdf", PDF, *STRICT)
     run(session, "pytest", "checks/edition/test_pdf.py", "--quiet", "--no-header")
+
+
+@nox.session
+def browser(session: nox.Session) -> None:
+    """Open every page of build/html in Chromium: accessible, narrow, light, and quiet."""
+    install(session, "docs", "test")
+    run(session, "pytest", BROWSED, "--quiet", "--no-header", *session.posargs)
 
 
 @nox.session
