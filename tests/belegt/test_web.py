@@ -11,6 +11,7 @@ import pytest
 from jsonschema import Draft202012Validator
 from lxml import etree
 
+from belegt.sphinxext import web
 from tests.belegt.example import FIGURES, PROSE, TEXT
 
 PAGES = """
@@ -304,3 +305,23 @@ def test_legend_and_state_of_every_mention(briefing):
     assert listed["title"] == "Not cited: Not our subject."
     row = soup.find(id=listed["href"].removeprefix("#")).find_parent("tr")
     assert "Not cited: Not our subject." in row.get_text()
+
+
+def test_theme_can_show_the_field_of_the_finder_on_every_page(edition):
+    built = edition.build(html_theme="alabaster", html_sidebars={"**": ["belegt-finder.html"]})
+    assert built.warnings == ""
+    for page, address in (("index.html", "find.html"), ("sources/paper.html", "../find.html")):
+        form = built.soup(page).select_one("form.belegt-find-field")
+        assert form["action"] == address
+        assert form.select_one("input[name=q]")
+
+
+def test_field_of_the_finder_stays_away_where_there_is_no_finder(briefing):
+    built = briefing.build(html_theme="alabaster", html_sidebars={"**": ["belegt-finder.html"]})
+    assert not built.soup("index.html").select("form.belegt-find-field")
+
+
+def test_digest_that_sphinx_keeps_of_conf_tells_no_path(edition, monkeypatch):
+    first = (edition.build().out / ".buildinfo").read_bytes()
+    monkeypatch.setattr(web, "STATIC", edition.root / "elsewhere")
+    assert (edition.build().out / ".buildinfo").read_bytes() == first

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
-from sphinx.config import Config
+from sphinx.jinja2glue import BuiltinTemplateLoader, SphinxFileSystemLoader
 
 from belegt.sphinxext import domain
 from belegt.sphinxext.web.card import CardMaker
@@ -35,19 +35,16 @@ def register(app: Sphinx) -> None:
     app.add_directive("ledger-table", LedgerTableDirective)
     app.add_directive("finder", FinderDirective)
     app.add_directive("self-check", SelfCheckDirective)
-    app.connect("config-inited", add_templates)
-    app.connect("builder-inited", add_styles)
+    app.connect("builder-inited", add_files)
     app.connect("write-started", publish)
     app.connect("html-page-context", complete)
 
 
-def add_templates(app: Sphinx, config: Config) -> None:
-    """Offer the template of the finder's field to the theme, for a sidebar or a header."""
-    config.templates_path = [*config.templates_path, str(TEMPLATES / "theme")]
+def add_files(app: Sphinx) -> None:
+    """Add style sheets, and the template of the finder's field for a theme's sidebar, in HTML.
 
-
-def add_styles(app: Sphinx) -> None:
-    """Add folder and style sheets, in HTML."""
+    After the builder is set up: the paths differ by machine, and it keeps a digest of conf.py.
+    """
     if app.builder.format != "html":
         return
     app.config.html_static_path = [*app.config.html_static_path, str(STATIC)]
@@ -55,6 +52,8 @@ def add_styles(app: Sphinx) -> None:
         app.add_css_file(name)
     if for_browser(app.builder):
         app.add_css_file(PRINT_STYLESHEET, media="print")
+    if isinstance(app.builder.templates, BuiltinTemplateLoader):
+        app.builder.templates.loaders.append(SphinxFileSystemLoader(TEMPLATES / "theme"))
 
 
 def complete(
