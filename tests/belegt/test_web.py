@@ -324,4 +324,5 @@ def test_field_of_the_finder_stays_away_where_there_is_no_finder(briefing):
 def test_digest_that_sphinx_keeps_of_conf_tells_no_path(edition, monkeypatch):
     first = (edition.build().out / ".buildinfo").read_bytes()
     monkeypatch.setattr(web, "STATIC", edition.root / "elsewhere")
+    monkeypatch.setattr(web, "TEMPLATES", edition.root / "elsewhere")
     assert (edition.build().out / ".buildinfo").read_bytes() == first
