@@ -4,7 +4,7 @@
 
   const form = document.querySelector("form.belegt-finder");
   if (!form || !window.belegtIndex) return;
-  const SHOWN_AT_ONCE = 20; // of each kind
+  const SHOWN_AT_ONCE = 10; // of each kind
   const root = document.documentElement.dataset.content_root || "";
   const field = form.elements.q;
   const output = form.parentElement.querySelector(".finder-results");
@@ -49,10 +49,12 @@
     const score = belegtQuery(text, lexicon);
     const told = [];
     for (const [kind, title, one, many] of KINDS) {
-      const found = lists[kind]
-        .map(([entry, searched]) => [score(searched), entry])
-        .filter(([points]) => points)
-        .sort(([a], [b]) => b - a);
+      const found = [];
+      for (const [entry, searched] of lists[kind]) {
+        const points = score(searched);
+        if (points) found.push([points, entry]);
+      }
+      found.sort(([a], [b]) => b - a);
       told.push(`${found.length} ${found.length === 1 ? one : many}`);
       if (found.length) output.append(group(title, found.map(([, entry]) => entry)));
     }

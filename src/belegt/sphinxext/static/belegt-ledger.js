@@ -4,7 +4,7 @@
 
   const table = document.querySelector(".ledger-table");
   if (!table) return;
-  const SHOWN_AT_ONCE = 50; // rows: more would cost a frame to lay out
+  const SHOWN_AT_ONCE = 30; // rows: more would cost a frame to lay out
   const body = table.tBodies[0];
   const lexicon = JSON.parse(document.getElementById("belegt-lexicon").textContent);
   const rows = [...body.rows].map((element) => {
