@@ -1,4 +1,4 @@
-"""Bars, intervals and pairs of values, a row each with its name to the left."""
+"""Bars, intervals and pairs of values, a row each with its name above it."""
 
 from __future__ import annotations
 
@@ -8,20 +8,22 @@ from decimal import Decimal
 
 from belegt.chart import ink
 from belegt.chart.scale import Scale, decades, from_zero
+from belegt.chart.strip import FOOT, LINE, PRINTED, ROOM, Strip, percent
 from belegt.quantity import Bound, Interval, Quantity
 
-WIDTH = 640.0
-"""User units, which are pixels on a screen that shows the chart at its own size."""
+THICK = 12.0
+"""Height of a bar that begins at zero."""
 
-ROW = 26.0
-LABEL = 190.0
-TAIL = 40.0
-"""Least room right of the axis, for the words of values that stand at its end."""
+STRIP = 20.0
+"""Height of the strip below a row's words."""
 
-TOP = 10.0
-AXIS = 34.0
-CHARACTER = 6.4
-"""Average width of a character at the charts' text size."""
+BETWEEN_ROWS = 6.0
+
+EDGE = 0.015
+"""Share of the width at each side of a linear axis: half a dot."""
+
+OPEN = 0.08
+"""Share of the width at each side of a logarithmic axis, where only what has no end reaches."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,92 +88,78 @@ def svg(chart: Chart, identifier: str, locale: str) -> str:
 
 
 class _Drawing:
+    """Lays a chart out from top to bottom."""
+
     def __init__(self, chart: Chart, identifier: str, locale: str) -> None:
         if not chart.rows or not all(row.points for row in chart.rows):
             msg = "a chart needs rows, and each row a value"
             raise ValueError(msg)
         self.chart = chart
         self.identifier = identifier
-        self.locale = locale
-        reaches = [_reach(point.quantity) for row in chart.rows for point in row.points] + [
-            _reach(mark.quantity) for mark in chart.marks
-        ]
+        points = [*(point for row in chart.rows for point in row.points), *chart.marks]
+        reaches = [point.quantity.loose for point in points]
         ends = [
             float(end) for reach in reaches for end in (reach.low, reach.high) if end is not None
         ]
-        self.axis = (decades if chart.scale is Scale.LOG else from_zero)(ends)
-        words = [" · ".join(point.words for point in row.points) for row in chart.rows]
-        longest = max(map(len, words)) * CHARACTER + 16
-        self.tail = min(max(TAIL, longest), (WIDTH - LABEL) / 2)
-        self.height = TOP + ROW * len(chart.rows) + AXIS + (14 if chart.marks else 0)
-
-    @property
-    def room(self) -> float:
-        """Length of the axis in user units."""
-        return WIDTH - LABEL - self.tail
-
-    def x(self, value: Decimal | float) -> float:
-        """Return where a value lies, in user units from the left."""
-        return LABEL + self.axis.share(value) * self.room
+        logarithmic = chart.scale is Scale.LOG
+        axis = (decades if logarithmic else from_zero)(ends)
+        self.strip = Strip(axis, locale, OPEN if logarithmic else EDGE)
 
     def lines(self) -> Iterator[str]:
-        chart, name = self.chart, self.identifier
-        size = f'viewBox="0 0 {WIDTH:g} {self.height:g}" width="{WIDTH:g}" height="{self.height:g}"'
-        yield from ink.opening("belegt-chart", name, chart.title, chart.alternative, size)
-        yield from self._axis()
-        for number, row in enumerate(chart.rows):
-            yield from self._row(row, TOP + ROW * number + ROW / 2)
+        chart, strip = self.chart, self.strip
+        body: list[str] = []
+        y = 0.0
+        for row in chart.rows:
+            y = self._words(body, y, row.label, " · ".join(point.words for point in row.points))
+            body += strip.grid(y, STRIP)
+            for mark in chart.marks:
+                body += strip.mark(mark.quantity, y, STRIP)
+            body += self._row(row, y + STRIP / 2)
+            y += STRIP + BETWEEN_ROWS
         for mark in chart.marks:
-            yield from self._mark(mark)
+            y = self._words(body, y, mark.name, mark.words)
+            body += strip.grid(y, STRIP)
+            body += strip.interval(mark.quantity, y + STRIP / 2, recorded=True)
+            y += STRIP + BETWEEN_ROWS
+        y += BETWEEN_ROWS
+        body += strip.numbers(y)
+        size = f'width="{PRINTED:g}" height="{y + FOOT - 10:g}"'
+        yield from ink.opening(
+            "belegt-chart", self.identifier, chart.title, chart.alternative, size
+        )
+        yield from body
         yield "</svg>"
 
-    def _axis(self) -> Iterator[str]:
-        bottom = TOP + ROW * len(self.chart.rows)
-        for tick in self.axis.ticks(self.locale, self.room):
-            x = LABEL + tick.share * self.room
-            yield ink.line(x, TOP, x, bottom, opacity=0.18)
-            yield ink.text(x, bottom + 16, tick.words, anchor="middle", opacity=0.75)
+    @staticmethod
+    def _words(body: list[str], y: float, label: str, words: str) -> float:
+        """Add the words above a strip, broken where they are too long; return where they end."""
+        value = ink.width_of(f"  {words}")
+        beside = value < ROOM / 2
+        lines = ink.wrapped(label, ROOM - value if beside else ROOM)
+        if beside:
+            body.append(ink.text("100%", y + LINE - 4, words, anchor="end"))
+        else:
+            lines += ink.wrapped(words, ROOM)
+        for line in lines:
+            y += LINE
+            body.append(ink.text("0%", y - 4, line))
+        return y
 
     def _row(self, row: Row, y: float) -> Iterator[str]:
-        yield ink.text(LABEL - 10, y + 4, row.label, anchor="end")
         if len(row.points) > 1:
-            xs = [self.x(point.quantity.number) for point in row.points]
-            yield ink.line(min(xs), y, max(xs), y, width=2, opacity=0.4)
-            for number, (x, point) in enumerate(zip(xs, row.points, strict=True)):
-                yield ink.dot(x, y, hollow=bool(number), title=f"{point.name} {point.words}")
-            words = " · ".join(point.words for point in row.points)
-            yield ink.text(max(xs) + 10, y + 4, words)
+            places = [self.strip.place(point.quantity.number) for point in row.points]
+            ends = percent(min(places)), percent(max(places))
+            yield ink.line(ends[0], y, ends[1], y, width=2, opacity=0.4)
+            for number, (place, point) in enumerate(zip(places, row.points, strict=True)):
+                told = f"{point.name} {point.words}"
+                yield ink.dot(percent(place), y, hollow=bool(number), title=told)
             return
-        point = row.points[0]
-        reach = _reach(point.quantity)
-        left = LABEL if reach.low is None else self.x(reach.low)
-        right = WIDTH - self.tail if reach.high is None else self.x(reach.high)
-        if self.chart.scale is Scale.LINEAR and point.quantity.bound is Bound.EXACTLY:
-            left, right = self.x(0), self.x(point.quantity.number)
-            yield ink.bar(min(left, right), y - 7, abs(right - left), 14, 0.75)
+        quantity = row.points[0].quantity
+        if self.chart.scale is Scale.LINEAR and quantity.bound is Bound.EXACTLY:
+            low, high = sorted((Decimal(0), quantity.number))
+            yield self.strip.bar(Interval(low, high), y, 0.75, THICK)
         else:
-            yield ink.bar(left, y - 3, max(right - left, 2), 6, 0.45)
-            if point.quantity.bound in (Bound.EXACTLY, Bound.ABOUT):
-                yield ink.dot(self.x(point.quantity.number), y, hollow=False, title=point.words)
-        place = max(left, right) + 10
-        if place + len(point.words) * CHARACTER <= WIDTH:
-            yield ink.text(place, y + 4, point.words)
-        else:  # an interval that reaches to the edge
-            yield ink.text(left - 10, y + 4, point.words, anchor="end")
-
-    def _mark(self, mark: Point) -> Iterator[str]:
-        x = self.x(mark.quantity.number)
-        bottom = TOP + ROW * len(self.chart.rows)
-        yield ink.line(x, TOP - 6, x, bottom + 22, width=1.6, dash="5 3")
-        label = f"{mark.name}: {mark.words}"
-        half = len(label) * CHARACTER / 2
-        place = min(max(x, half), WIDTH - half)
-        yield ink.text(place, bottom + 36, label, anchor="middle", weight=600)
-
-
-def _reach(quantity: Quantity) -> Interval:
-    """Return what is drawn of a quantity: all that its words allow."""
-    return quantity.loose if quantity.bound is Bound.ABOUT else quantity.strict
+            yield from self.strip.interval(quantity, y)
 
 
 def legend(names: Sequence[str]) -> str:
