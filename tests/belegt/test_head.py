@@ -78,6 +78,15 @@ def weighed(briefing):
     return briefing
 
 
+def test_card_of_a_record_names_its_work_by_title_in_its_language(weighed):
+    german = BIBLIOGRAPHY.replace("{{The \\& of it}}", "{{Das Ganze}}, language = {de}")
+    weighed.write("docs/references.bib", german)
+    origin = weighed.build().soup("index.html").select_one("#card-fall-on-record .card-origin")
+    assert origin.get_text() == "On record: Das Ganze, Table 1"
+    assert origin.a["lang"] == "de"
+    assert origin.a["href"].startswith("#")
+
+
 def test_description_is_the_opening_in_whole_sentences(briefing):
     opening = "The start {cited}`17 % <fall>` is one." + " A sentence of filling words." * 20
     briefing.prose(f"# Title\n\n{opening}\n\nAnother paragraph.\n")

@@ -171,7 +171,9 @@ class CardMaker:
         """Return a link to a record's work in the bibliography, and the place there."""
         docname, anchor = self.domain.gathered.works.get(record.work, ("", ""))
         place = ", ".join(filter(None, (record.where, record.caveat)))
-        return Link(record.work, self._uri(docname, anchor) if docname else "", place)
+        work = self.works[record.work]
+        uri = self._uri(docname, anchor) if docname else ""
+        return Link(work.title, uri, place, work.language)
 
     def _bare(self, entry: Subject, origin: Link) -> Card:
         """Return what every card has."""

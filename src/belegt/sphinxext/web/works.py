@@ -19,6 +19,7 @@ class Work:
 
     title: str
     url: str = ""
+    language: str = ""  # of the title, where it is not that of the briefing
 
     def __str__(self) -> str:
         return ", ".join(filter(None, (self.title, self.url)))
@@ -40,7 +41,7 @@ class Works:
         fields = self._entries[key].fields if key in self._entries else {}
         title = _without_latex(fields["title"]) if "title" in fields else key
         url = fields.get("url", "")
-        return Work(title, url if is_web_address(url) else "")
+        return Work(title, url if is_web_address(url) else "", fields.get("language", ""))
 
 
 @cache
