@@ -116,7 +116,8 @@ def live(session: nox.Session) -> None:
     run(
         session,
         *("sphinx_autobuild", "--watch", "seeds", "--watch", "src"),
-        *("--ignore", "docs/sources/*", "docs", "build/live", *session.posargs),
+        *("--ignore", "docs/sources/*", "--ignore", "docs/charts/*"),
+        *("docs", "build/live", *session.posargs),
     )
 
 
