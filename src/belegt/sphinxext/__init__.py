@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 from collections.abc import Iterable
 from pathlib import Path
@@ -110,8 +111,11 @@ def load(app: Sphinx) -> None:
         write_pages(Path(app.srcdir), judge, config.read(app.config).extent)
     except OSError as error:
         give_up(f"the pages of the sources cannot be written: {error}")
-    # what is loaded by now lives as long as the build: the collector need not walk it each time
+    # what is loaded by now lives as long as the build: the collector need not walk it each time,
+    # nor search the doctrees for what may go when the process ends and all of it goes
     gc.freeze()
+    atexit.unregister(gc.freeze)
+    atexit.register(gc.freeze)
 
 
 def release(app: Sphinx, exception: Exception | None) -> None:
