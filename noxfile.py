@@ -91,7 +91,8 @@ def html(session: nox.Session) -> None:
     """Write build/html/index.html."""
     install(session, "docs", "test")
     build(session, "html", HTML, *STRICT)
-    run(session, "pytest", "checks/edition/test_html.py", "--quiet", "--no-header")
+    made = ("checks/edition/test_html.py", "checks/edition/test_head.py")
+    run(session, "pytest", *made, "--quiet", "--no-header")
 
 
 @nox.session

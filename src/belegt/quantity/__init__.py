@@ -2,6 +2,15 @@
 
 from belegt.quantity.dates import PartialDate
 from belegt.quantity.interval import Interval
-from belegt.quantity.quantity import Bound, Quantity, printed, spanned
+from belegt.quantity.quantity import Bound, Quantity, plain, plain_end, printed, spanned
 
-__all__ = ["Bound", "Interval", "PartialDate", "Quantity", "printed", "spanned"]
+__all__ = [
+    "Bound",
+    "Interval",
+    "PartialDate",
+    "Quantity",
+    "plain",
+    "plain_end",
+    "printed",
+    "spanned",
+]

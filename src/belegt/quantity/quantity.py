@@ -118,6 +118,17 @@ class Quantity:
         return " ".join([*words, self.unit] if self.unit else words)
 
 
+def plain(number: Decimal | None) -> str | None:
+    """Return a number in plain digits, without an exponent; None stays None."""
+    return None if number is None else f"{number:f}"
+
+
+def plain_end(number: Decimal | None) -> str | None:
+    """Return an end of an interval without the zeros that only computing has left behind."""
+    text = plain(number)
+    return text.rstrip("0").rstrip(".") if text and "." in text else text
+
+
 def printed(
     digits: str, *, scale: Decimal = Decimal(1), unit: str = "", bound: Bound = Bound.EXACTLY
 ) -> Quantity:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from decimal import Decimal
 from enum import StrEnum
 
-from belegt.quantity import PartialDate, Quantity
+from belegt.quantity import PartialDate, Quantity, plain, plain_end
 from belegt.spans import Span
 
 
@@ -59,21 +58,11 @@ class Mention:
                 fields["value"] = self.quantity.isoformat()
                 fields["unit"] = "date"
             case Quantity():
-                fields["value"] = _plain(self.quantity.value)
-                fields["low"] = _end(self.quantity.low)
-                fields["high"] = _end(self.quantity.high)
+                fields["value"] = plain(self.quantity.value)
+                fields["low"] = plain_end(self.quantity.low)
+                fields["high"] = plain_end(self.quantity.high)
                 fields["unit"] = self.quantity.unit
                 fields["bound"] = str(self.quantity.bound)
             case None:
                 fields["unreadable"] = self.unreadable
         return fields
-
-
-def _plain(number: Decimal | None) -> str | None:
-    return None if number is None else f"{number:f}"
-
-
-def _end(number: Decimal | None) -> str | None:
-    """Return an end of an interval without the zeros that only computing has left behind."""
-    text = _plain(number)
-    return text.rstrip("0").rstrip(".") if text and "." in text else text

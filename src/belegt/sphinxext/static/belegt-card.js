@@ -15,7 +15,7 @@
   let returning = false; // focus goes back to a figure whose card was just closed
 
   const cardOf = (link) =>
-    link && document.getElementById("card-" + decodeURIComponent(link.hash).slice("#figure-".length));
+    link && document.getElementById("card-" + link.hash.slice("#figure-".length));
 
   const linkAt = (target) => (target instanceof Element ? target.closest(LINK) : null);
 

@@ -139,9 +139,7 @@
   }
 
   function rowOf(hash) {
-    const element = hash.startsWith("#row-")
-      ? document.getElementById(decodeURIComponent(hash.slice(1)))
-      : null;
+    const element = hash.startsWith("#row-") ? document.getElementById(hash.slice(1)) : null;
     return element && body.contains(element) ? element : null;
   }
 })();

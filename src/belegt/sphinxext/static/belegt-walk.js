@@ -12,7 +12,7 @@
     ["mention-listed", "not cited"],
   ];
   const PREFERENCE = "belegt-walk-keys";
-  let here = mentions.findIndex((one) => "#" + one.id === decodeURIComponent(location.hash));
+  let here = mentions.findIndex((one) => "#" + one.id === location.hash);
 
   const bar = document.createElement("div");
   bar.className = "mention-bar";

@@ -8,10 +8,10 @@ from collections.abc import Iterable
 from io import StringIO
 
 from belegt.ledger import Derived, Figure, Record
-from belegt.quantity import PartialDate, Quantity
+from belegt.quantity import PartialDate, plain, plain_end
 from belegt.source import Source
 from belegt.spans import Span
-from belegt.sphinxext.domain import BelegtDomain, figure_anchor
+from belegt.sphinxext.domain import BelegtDomain
 from belegt.sphinxext.tables import UNKNOWN
 from belegt.sphinxext.web.exported import (
     Answer,
@@ -91,7 +91,6 @@ def _harmless(text: str) -> str:
 
 def _entry(domain: BelegtDomain, row: Row, address: Address) -> ExportedEntry:
     entry, quantity = row.entry, row.quantity
-    page = domain.gathered.evidence_page(entry.id)
     figure = entry if isinstance(entry, Figure) else None
     record = entry if isinstance(entry, Record) else None
     attestation = domain.judge.attestations.get(entry.id)
@@ -101,7 +100,12 @@ def _entry(domain: BelegtDomain, row: Row, address: Address) -> ExportedEntry:
         target = _target(source, attestation.finding.span)
         mention = attestation.finding.mention
         number = _target(source, mention.span if mention else None)
-    known = quantity if isinstance(quantity, Quantity) else None
+    value = low = high = bound = None
+    if isinstance(quantity, PartialDate):
+        value = quantity.isoformat()
+    elif quantity:
+        value, bound = plain(quantity.value), str(quantity.bound)
+        low, high = plain_end(quantity.low), plain_end(quantity.high)
     return ExportedEntry(
         id=entry.id,
         kind=row.kind.value,
@@ -109,11 +113,11 @@ def _entry(domain: BelegtDomain, row: Row, address: Address) -> ExportedEntry:
         subject=entry.subject,
         scope=entry.scope,
         printed=row.words,
-        value=quantity.isoformat() if isinstance(quantity, PartialDate) else _plain(known, "value"),
-        low=_plain(known, "low"),
-        high=_plain(known, "high"),
+        value=value,
+        low=low,
+        high=high,
         unit=entry.unit,
-        bound=str(known.bound) if known else None,
+        bound=bound,
         said=row.said,
         gloss=figure.gloss if figure else None,
         according_to=figure.according_to if figure else None,
@@ -127,21 +131,12 @@ def _entry(domain: BelegtDomain, row: Row, address: Address) -> ExportedEntry:
         where=record.where if record else None,
         seen=record.seen if record else None,
         formula=entry.formula if isinstance(entry, Derived) else None,
-        evidence=address(page, figure_anchor(entry.id)) if page else None,
+        evidence=row.evidence(address) or None,
         cited_in=tuple(
             Place(words=place.words, address=address(place.docname, place.anchor))
             for place in domain.gathered.cited_in(entry.id)
         ),
     )
-
-
-def _plain(quantity: Quantity | None, end: str) -> str | None:
-    """Return a number of a quantity in plain digits, without zeros that computing left behind."""
-    number = getattr(quantity, end) if quantity else None
-    if number is None:
-        return None
-    text = f"{number:f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 def _answer(verdict: Verdict[Quoted] | Verdict[Agreed] | Verdict[BorneOut]) -> Answer:

@@ -6,11 +6,10 @@ from collections.abc import Iterator
 
 from belegt.ledger import Figure
 from belegt.page import sentence_anchor, shown_sentences
-from belegt.project import base_language
 from belegt.quantity import PartialDate, Quantity
 from belegt.source import Source
 from belegt.sphinxext import config
-from belegt.sphinxext.domain import BelegtDomain, figure_anchor, source_docname
+from belegt.sphinxext.domain import BelegtDomain, source_docname
 from belegt.sphinxext.web.lookup import amount, lexicon
 from belegt.sphinxext.web.rows import Address, rows
 
@@ -29,7 +28,6 @@ def finder_index(domain: BelegtDomain, address: Address) -> dict[str, object]:
     entries = list(rows(domain))
     figures = []
     for row in entries:
-        page = domain.gathered.evidence_page(row.entry.id)
         more, language = "", locale
         if isinstance(row.entry, Figure):
             more = f"{row.entry.gloss} {row.entry.according_to}"
@@ -45,7 +43,7 @@ def finder_index(domain: BelegtDomain, address: Address) -> dict[str, object]:
                 "language": language,
                 "more": more,
                 "amounts": _amounts(row.quantity),
-                "uri": address(page, figure_anchor(row.entry.id)) if page else "",
+                "uri": row.evidence(address),
             }
         )
     quantities = {row.entry.id: row.quantity for row in entries}
@@ -65,13 +63,8 @@ def finder_index(domain: BelegtDomain, address: Address) -> dict[str, object]:
         for source in domain.judge.sources.values()
         for sentence in _sentences(domain, source, address)
     ]
-    units = {row.quantity.unit for row in entries if isinstance(row.quantity, Quantity)}
-    languages = {
-        base_language(locale),
-        *(source.entry.language for source in domain.judge.sources.values()),
-    }
     return {
-        "lexicon": lexicon(sorted(languages), units),
+        "lexicon": lexicon(domain, entries),
         "figures": figures,
         "places": places,
         "sentences": sentences,

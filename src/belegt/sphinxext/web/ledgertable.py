@@ -4,10 +4,6 @@ from __future__ import annotations
 
 from docutils import nodes
 
-from belegt.lexicon import LANGUAGES
-from belegt.project import base_language
-from belegt.quantity import Quantity
-from belegt.sphinxext.domain import figure_anchor
 from belegt.sphinxext.evidence import EvidenceWriter
 from belegt.sphinxext.web.lookup import amount, lexicon
 from belegt.sphinxext.web.parts import Part, for_browser, template
@@ -24,21 +20,16 @@ def ledger_table(writer: EvidenceWriter) -> nodes.raw | None:
     if not for_browser(builder):
         return None
     entries = list(rows(store))
-    pages = [store.gathered.evidence_page(row.entry.id) for row in entries]
-    links = {page: builder.get_relative_uri(writer.docname, page) for page in set(pages) if page}
-    units = {row.quantity.unit for row in entries if isinstance(row.quantity, Quantity)}
-    languages = {base_language(writer.language)} | {
-        source.entry.language for source in store.judge.sources.values()
-    }
+
+    def address(docname: str, anchor: str) -> str:
+        return f"{builder.get_relative_uri(writer.docname, docname).partition('#')[0]}#{anchor}"
+
     text = template(
         Part.LEDGER,
         rows=entries,
-        addresses=[
-            f"{links[page]}#{figure_anchor(row.entry.id)}" if page else ""
-            for page, row in zip(pages, entries, strict=True)
-        ],
+        addresses=[row.evidence(address) for row in entries],
         amounts=[amount(row.quantity) for row in entries],
-        lexicon=lexicon(sorted(languages & set(LANGUAGES)), units),
+        lexicon=lexicon(store, entries),
         digest=store.judge.ledger.digest,
         files={"csv": CSV, "json": JSON, "schema": SCHEMA},
         root="../" * builder.get_target_uri(writer.docname).count("/"),

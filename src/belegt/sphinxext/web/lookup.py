@@ -7,7 +7,10 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from belegt.lexicon import lexicon_of
+from belegt.project import base_language
 from belegt.quantity import PartialDate, Quantity
+from belegt.sphinxext.domain import BelegtDomain
+from belegt.sphinxext.web.rows import Row
 
 Amount = dict[str, float | str | None]
 """``number`` and ``upper`` as printed, ``low`` and ``high`` of the strict interval, ``unit``."""
@@ -26,17 +29,20 @@ def amount(quantity: Quantity | PartialDate | None) -> Amount | None:
     }
 
 
-def lexicon(languages: Iterable[str], units: Iterable[str]) -> dict[str, object]:
-    """Return scale words and unit words of languages.
+def lexicon(domain: BelegtDomain, entries: Iterable[Row]) -> dict[str, object]:
+    """Return the scale words of the prose's and the sources' languages, and their unit words.
 
     Args:
-        languages: ISO 639 codes.
-        units: the units that occur, as in `Quantity.unit`; words of others are left out.
+        domain: what is known.
+        entries: those that are looked up; words of units that they have not are left out.
     """
-    wanted = {unit.partition("/")[0] for unit in units}
+    languages = {source.entry.language for source in domain.judge.sources.values()}
+    languages.add(base_language(domain.env.config.language))
+    quantities = (row.quantity for row in entries)
+    wanted = {one.unit.partition("/")[0] for one in quantities if isinstance(one, Quantity)}
     scales: dict[str, set[float]] = {}
     names: dict[str, str] = {}
-    for language in languages:
+    for language in sorted(languages):
         words = lexicon_of(language)
         for word, worth in [*words.scales.items(), *words.scale_signs.items()]:
             scales.setdefault(_fold(word).rstrip("."), set()).add(float(worth))

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from belegt.ledger import Derived, Figure, Record, Subject
 from belegt.quantity import PartialDate, Quantity
-from belegt.sphinxext.domain import BelegtDomain
+from belegt.sphinxext.domain import BelegtDomain, figure_anchor
 from belegt.verdict import Agreed, BorneOut, Quoted, Verdict
 
 Address = Callable[[str, str], str]
@@ -45,6 +45,7 @@ class Row:
         who: the outlet, the key of the work, or "recomputed".
         said: the quote, what the document states, or what is computed.
         verdicts: of a figure, None for the others.
+        page: the document that shows its evidence, None when none does.
     """
 
     kind: Kind
@@ -55,6 +56,11 @@ class Row:
     who: str
     said: str
     verdicts: Verdicts | None
+    page: str | None
+
+    def evidence(self, address: Address) -> str:
+        """Return the address of its evidence, "" when no page shows it."""
+        return address(self.page, figure_anchor(self.entry.id)) if self.page else ""
 
 
 def rows(domain: BelegtDomain) -> Iterator[Row]:
@@ -80,4 +86,5 @@ def rows(domain: BelegtDomain) -> Iterator[Row]:
             said = entry.says
         measure = judge.ledger.measures[entry.measure].entry.label
         words = judge.printed(name, locale)
-        yield Row(kind, entry, measure, words, quantity, who, said, verdicts)
+        page = domain.gathered.evidence_page(name)
+        yield Row(kind, entry, measure, words, quantity, who, said, verdicts, page)
