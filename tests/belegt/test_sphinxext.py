@@ -9,6 +9,7 @@ import sys
 import pytest
 from sphinx.util.inventory import InventoryFile
 
+from belegt.sphinxext.tables import quotation
 from tests.belegt.example import EVIDENCE, PROSE
 
 OTHER_PAGE = "# Other\n\nAgain {cited}`17 % <fall>` and {cited}`17 % <fall>`.\n"
@@ -270,3 +271,12 @@ def test_first_citation_of_a_figure_carries_short_evidence_on_demand(briefing):
     text = path.read_text("utf-8")
     assert text.count("evidence-note") == 4  # one a figure, not one a citation
     assert "Der Aktienkurs fiel um 17 Prozent." in text
+
+
+@pytest.mark.parametrize(
+    ("language", "shown"), [("de", "„Ja“"), ("en", "“Ja”"), ("fr", "«\u202fJa\u202f»")]
+)
+def test_quotation_has_the_marks_of_its_language(language, shown):
+    quoted = quotation("Ja", language)
+    assert quoted.astext() == shown
+    assert quoted["classes"] == [f"language-{language}"]

@@ -13,6 +13,7 @@ from sphinx.builders import Builder
 from belegt.ledger import Derived, Figure, Record, Subject
 from belegt.project import SOURCE_PAGES
 from belegt.source import Source
+from belegt.sphinxext.tables import quotation
 from belegt.verdict import Judge
 
 
@@ -59,9 +60,8 @@ class Edition:
     def note(self, figure: Figure) -> Sequence[nodes.Node]:
         """Return a figure's evidence in short, for a note on the page that cites it first."""
         source = self.judge.sources[figure.source].entry
-        language = f"language-{source.language}"
         return [
             nodes.Text(f"{source.outlet}: "),
-            nodes.inline("", f"„{figure.quote}“", classes=[language]),
+            quotation(figure.quote, source.language),
             nodes.Text(f" — {self.judge.borne_out[figure.id].answer}"),
         ]

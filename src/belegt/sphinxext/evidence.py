@@ -30,6 +30,7 @@ from belegt.sphinxext.tables import (
     Field,
     field_list,
     foreign,
+    quotation_marks,
     reasoned,
     table,
     text,
@@ -221,7 +222,7 @@ def _noted(note: str | None) -> list[nodes.Node]:
 def _quote(attestation: Attestation, source: Source) -> nodes.block_quote:
     """Return the quote in its language, the words that print the number strong."""
     quote = attestation.figure.quote
-    opening, closing = ("„", "“") if source.entry.language == "de" else ("“", "”")
+    opening, closing = quotation_marks(source.entry.language)
     parts: list[nodes.Node] = [nodes.Text(opening + quote + closing)]
     span, mention = attestation.finding.span, attestation.finding.mention
     if span and mention and span.covers(mention.span):

@@ -23,6 +23,7 @@ from belegt.sphinxext.tables import (
     field_list,
     foreign,
     mark,
+    quotation,
     table,
     text,
 )
@@ -161,9 +162,8 @@ class SourceOverview:
             if statement.source != self.source.id:
                 continue
             spans = statement.find(self.source.text)
-            quote: nodes.Element = nodes.inline(
-                "", f"„{statement.quote}“", classes=[self._language]
-            )
+            language = self.source.entry.language
+            quote: nodes.Element = quotation(statement.quote, language)
             if spans:
                 anchor = sentence_anchor(self.source.sentence_at(spans[0].start))
                 quote = self.writer.link(source_docname(self.source), anchor, quote)

@@ -14,6 +14,9 @@ from belegt.verdict import Agreed, BorneOut, Quoted, Verdict
 
 UNKNOWN = "unknown"
 
+QUOTATION_MARKS = {"de": ("„", "“"), "fr": ("«\u202f", "\u202f»")}
+"""By language, where they are not those of English."""
+
 Field: TypeAlias = tuple[str, Sequence[nodes.Node]]
 """The name of a field, and its content."""
 
@@ -78,6 +81,17 @@ def foreign(text: str, language: str) -> nodes.inline:
     if text == UNKNOWN:
         return nodes.inline("", text)
     return nodes.inline("", text, classes=[f"language-{language}"])
+
+
+def quotation_marks(language: str) -> tuple[str, str]:
+    """Return the marks around what is quoted in a language."""
+    return QUOTATION_MARKS.get(language, ("“", "”"))
+
+
+def quotation(text: str, language: str) -> nodes.inline:
+    """Return a quotation in the marks of its language, and marked with it."""
+    opening, closing = quotation_marks(language)
+    return foreign(f"{opening}{text}{closing}", language)
 
 
 def address(uri: str, label: str = "") -> nodes.Node:

@@ -18,28 +18,13 @@ from belegt.quantity.printing import print_quantity
 from belegt.source import Source
 from belegt.sphinxext.domain import BelegtDomain, figure_anchor, source_docname
 from belegt.sphinxext.tables import UNKNOWN
+from belegt.sphinxext.web.passage import Passage, passage_of
 from belegt.sphinxext.web.works import Works
 from belegt.textfragment import passage_address
 from belegt.verdict import Agreed, Attestation, Quoted, Verdict
 
-CONTEXT = 320
-"""Characters of a sentence shown on either side of its number; a sentence may be a whole text."""
-
 MOST = 6
 """Entries of a list shown in a card; the evidence page has them all."""
-
-QUOTES = {"de": ("„", "“"), "fr": ("« ", " »")}
-"""Quotation marks of a language, where they are not those of English."""
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A source's sentence, cut so that its number can be marked."""
-
-    before: str
-    number: str
-    after: str
-    language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +142,7 @@ class CardMaker:
         title = "" if entry.title == UNKNOWN else entry.title
         return replace(
             self._bare(figure, Link(entry.outlet, about=title, language=entry.language)),
-            passage=_passage(attestation, source),
+            passage=passage_of(attestation, source),
             date=print_quantity(entry.published, self.locale) if entry.published else "",
             speaker=figure.according_to,
             gloss=figure.gloss,
@@ -238,25 +223,6 @@ class CardMaker:
 
 def _question(words: str, verdict: Verdict[Quoted] | Verdict[Agreed]) -> Question:
     return Question(words, str(verdict.answer), verdict.reason)
-
-
-def _passage(attestation: Attestation, source: Source) -> Passage:
-    """Return the sentence around a figure's number, or its quote where that was not found."""
-    mention, language = attestation.finding.mention, source.entry.language
-    opening, closing = QUOTES.get(language, ("“", "”"))
-    if mention is None:
-        return Passage(opening + attestation.figure.quote + closing, "", "", language)
-    sentence = source.sentences[source.sentence_at(mention.span.start)]
-    start = max(sentence.start, mention.span.start - CONTEXT)
-    end = min(max(sentence.end, mention.span.end), mention.span.end + CONTEXT)
-    before = source.text[start : mention.span.start]
-    after = source.text[mention.span.end : end]
-    return Passage(
-        opening + ("… " if start > sentence.start else "") + before,
-        mention.text,
-        after + (" …" if end < sentence.end else "") + closing,
-        language,
-    )
 
 
 def _original(figure: Figure, source: Source) -> Link | None:

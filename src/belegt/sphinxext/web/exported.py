@@ -76,9 +76,7 @@ class ExportedEntry(_Exported):
     subject: str
     scope: str
     printed: str = Field(description="The value in the words of the edition's language")
-    value: str | None = Field(
-        description="The number with its zeros, or date; null: a range"
-    )
+    value: str | None = Field(description="The number with its zeros, or date; null: a range")
     low: str | None = Field(description="Lower end of the numbers that print so; null: unbounded")
     high: str | None = Field(description="Upper end; null: unbounded")
     unit: str
