@@ -9,6 +9,7 @@ import os
 import shutil
 import sys
 import time
+import tomllib
 from pathlib import Path
 
 import nox
@@ -21,6 +22,7 @@ nox.options.sessions = ["briefing"]
 ENVIRONMENT = Path(".nox/shared")
 PYTHON = str(ENVIRONMENT / ("Scripts/python.exe" if os.name == "nt" else "bin/python"))
 CONSTRAINTS = "constraints.txt"
+PROJECTS = sorted(Path("packages").glob("*/pyproject.toml"))
 DOCTREES = "build/doctrees"
 HTML = "build/html"
 PDF = "build/pdf"
@@ -34,7 +36,8 @@ STRICT = ("--fresh-env", "--fail-on-warning", "--keep-going")
 
 def install(session: nox.Session, *groups: str) -> None:
     """Bring the shared environment up to date, if project or constraints changed since."""
-    wanted = "".join(Path(name).read_text("utf-8") for name in ("pyproject.toml", CONSTRAINTS))
+    files = (*map(Path, ("pyproject.toml", CONSTRAINTS)), *PROJECTS)
+    wanted = "".join(path.read_text("utf-8") for path in files)
     stamp = ENVIRONMENT / f"installed-{'-'.join(groups)}"
     if stamp.exists() and stamp.read_text("utf-8") == wanted:
         return
@@ -43,12 +46,19 @@ def install(session: nox.Session, *groups: str) -> None:
         session.log("making the environment (once)")
         session.run(program, "venv", "--quiet", "--python", sys.executable, str(ENVIRONMENT))
     flags = [word for group in groups for word in ("--group", group)]
+    packages = [word for path in PROJECTS for word in ("--editable", f"{path.parent}{extra(path)}")]
     session.run(
         *(program, "pip", "install", "--quiet", "--compile-bytecode", "--python", PYTHON),
-        *("--editable", "."),
+        *packages,
         *(*flags, "--constraint", CONSTRAINTS, "--build-constraint", CONSTRAINTS),
     )
     stamp.write_text(wanted, "utf-8")
+
+
+def extra(path: Path) -> str:
+    """Return the extras of a package, all of them, in brackets."""
+    extras = tomllib.loads(path.read_text("utf-8"))["project"].get("optional-dependencies", {})
+    return f"[{','.join(extras)}]" if extras else ""
 
 
 def run(session: nox.Session, module: str, *arguments: str) -> None:
@@ -116,7 +126,7 @@ def live(session: nox.Session) -> None:
     install(session, "docs", "test", "live")
     run(
         session,
-        *("sphinx_autobuild", "--watch", "seeds", "--watch", "src"),
+        *("sphinx_autobuild", "--watch", "seeds", "--watch", "packages"),
         *("--ignore", "docs/sources/*", "--ignore", "docs/charts/*"),
         *("docs", "build/live", *session.posargs),
     )

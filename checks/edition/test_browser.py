@@ -10,7 +10,7 @@ from axe_playwright_python.sync_playwright import Axe
 
 ROOT = Path(__file__).parent.parent.parent
 HTML = ROOT / "build/html"
-SCRIPTS = ROOT / "src/belegt/sphinxext/static"
+SCRIPTS = ROOT / "packages/belegt/src/belegt/sphinxext/static"
 
 LOST = "404.html"
 SITE = "https://edition.invalid/"

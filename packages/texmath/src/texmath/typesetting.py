@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from functools import singledispatch
 
-from sphinx_typst.literal import string
-from sphinx_typst.texmath import tree
-from sphinx_typst.texmath.tree import Part
+from texmath import tree
+from texmath.literal import string
+from texmath.tree import Part
 
 #: Signs that mean something in Typst: punctuation, and the root, which is a function there.
 _PUNCTUATION_RE = re.compile(r"([!-/:-@\[-`{-~√])")

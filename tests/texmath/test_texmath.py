@@ -7,7 +7,7 @@ import typst
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sphinx_typst.texmath import TexError, expand, parse, speak, symbols, typeset
+from texmath import TexError, expand, parse, speak, symbols, typeset
 
 FORMULAS = {
     r"\frac{a}{b}": ("frac(a, b)", "a over b"),

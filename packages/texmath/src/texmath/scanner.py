@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from sphinx_typst.texmath import symbols
+from texmath import symbols
 
 _TOKEN_RE = re.compile(
     r"""

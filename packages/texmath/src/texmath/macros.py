@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from sphinx_typst.texmath.scanner import TexError
+from texmath.scanner import TexError
 
 Macros = Mapping[str, str | Sequence[object]]
 

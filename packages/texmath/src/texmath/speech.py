@@ -9,9 +9,9 @@ import re
 import unicodedata
 from functools import singledispatch
 
-from sphinx_typst.texmath import tree
-from sphinx_typst.texmath.tree import Part
-from sphinx_typst.texmath.vocabulary import ACCENTS, SIGNS, WORDS
+from texmath import tree
+from texmath.tree import Part
+from texmath.vocabulary import ACCENTS, SIGNS, WORDS
 
 #: Pauses meet where parts end together.
 _PAUSE_RE = re.compile(r"\s*,(?:\s*,)*")
@@ -60,7 +60,7 @@ def _(part: tree.Function, _language: str) -> str:
 
 
 @_say.register
-def _(part: tree.Space, _language: str) -> str:
+def _(_part: tree.Space, _language: str) -> str:
     return ""
 
 

@@ -6,21 +6,11 @@ mean anything to Typst: inside a literal only ``\`` and ``"`` are special.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 
-#: Control characters are written by number, so that the file stays readable text.
-_SPECIAL_RE = re.compile(r'[\\"\x00-\x1f\x7f\u0085\u2028\u2029\ufeff]')
+from texmath.literal import string
 
-
-def string(text: str) -> str:
-    """A Typst string literal of exactly this text."""
-    return f'"{_SPECIAL_RE.sub(_escape, text)}"'
-
-
-def _escape(match: re.Match[str]) -> str:
-    character = match[0]
-    return "\\" + character if character in '\\"' else f"\\u{{{ord(character):x}}}"
+__all__ = ["array", "string", "value"]
 
 
 def value(item: object) -> str:

@@ -9,9 +9,9 @@ from docutils import nodes
 from sphinx_typst.literal import string
 from sphinx_typst.render.renderer import Renderer, renders
 from sphinx_typst.render.wording import Rendering
-from sphinx_typst.texmath import TexError, expand, parse, speak, typeset
-from sphinx_typst.texmath.tree import Lines, Part
-from sphinx_typst.texmath.typesetting import set_lines
+from texmath import TexError, expand, parse, speak, typeset
+from texmath.tree import Lines, Part
+from texmath.typesetting import set_lines
 
 
 @renders("math")

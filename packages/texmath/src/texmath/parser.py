@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from sphinx_typst.texmath import symbols
-from sphinx_typst.texmath.scanner import Scanner, TexError
-from sphinx_typst.texmath.tree import (
+from texmath import symbols
+from texmath.scanner import Scanner, TexError
+from texmath.tree import (
     Accent,
     Alphabet,
     Atom,
