@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from belegt.messages import ENGLISH, Message, message, words_of
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Place:
@@ -29,18 +31,23 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One thing that is not as it should be; its text is the one report format."""
+    """One thing that is not as it should be; its words are the one report format."""
 
-    found: str
-    expected: str
+    found: str | Message
+    expected: str | Message
     place: Place = field(default_factory=Place)
-    remedy: str = ""
+    remedy: str | Message = ""
+
+    def worded(self, language: str) -> str:
+        """Return the report in a language."""
+        lines = [f"{self.place}: {words_of(self.found, language)}"]
+        lines.append(message("  expected: {expected}", expected=self.expected).worded(language))
+        if self.remedy:
+            lines.append(message("  to do: {remedy}", remedy=self.remedy).worded(language))
+        return "\n".join(lines)
 
     def __str__(self) -> str:
-        lines = [f"{self.place}: {self.found}", f"  expected: {self.expected}"]
-        if self.remedy:
-            lines.append(f"  to do: {self.remedy}")
-        return "\n".join(lines)
+        return self.worded(ENGLISH)
 
 
 class BelegtError(Exception):
