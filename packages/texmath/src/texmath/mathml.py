@@ -1,0 +1,501 @@
+"""A formula as MathML Core, which browsers set by themselves.
+
+Letters of other alphabets are Unicode's own, since MathML Core knows no other. Its dictionary of
+operators spaces them as TeX does, but for what is said here: a binary sign without two operands,
+signs in scripts, and named operators. Each method returns exactly one element.
+"""
+
+from __future__ import annotations
+
+from html import escape
+
+from texmath import tree
+from texmath.letters import letter, within, word
+from texmath.speech import to_speech
+from texmath.symbols import BARS, CLASSES, CLOSING, DOTS, LARGE, OPENING
+from texmath.tree import Part, Visitor
+
+NAMESPACE = "http://www.w3.org/1998/Math/MathML"
+TIGHT = ' lspace="0" rspace="0"'
+UPRIGHT = ' mathvariant="normal"'
+RIGID = ' stretchy="false"'
+THIN = '<mspace width="0.1667em"></mspace>'
+FENCES = (OPENING | CLOSING | BARS) - frozenset("!?")
+STRETCHY = FENCES | frozenset("/\\↑↓↕⇑⇓⇕←→↔⇐⇒⇔↦↼⇀↽⇁⇌⇋↩↪")
+"""What browsers would let grow; here it grows only where TeX says so."""
+
+ORDINARY_SIGNS = BARS | frozenset("/\\′‵")
+"""Ordinary characters that are signs, not names of anything."""
+
+WITHOUT_LIMITS = frozenset("∫∬∭⨌∮∯∰")
+SIDES = {"l": "open", "r": "close", "m": "rel", "": "ord"}
+FORMS = {"l": ' form="prefix"', "r": ' form="postfix"', "m": "", "": ""}
+PRIMES = ("", "′", "″", "‴", "⁗")
+
+ACCENTS = {
+    "hat": "^",
+    "widehat": "^",
+    "tilde": "~",
+    "widetilde": "~",
+    "bar": "¯",
+    "vec": "→",
+    "overrightarrow": "→",
+    "overleftarrow": "←",
+    "overleftrightarrow": "↔",
+    "dot": "˙",
+    "ddot": "¨",
+    "dddot": "⃛",
+    "ddddot": "⃜",
+    "acute": "´",
+    "grave": "`",
+    "breve": "˘",
+    "check": "ˇ",
+    "widecheck": "ˇ",
+    "mathring": "˚",
+    "overline": "‾",
+    "underline": "_",
+}
+WIDE = frozenset({"overline", "underline"})
+BRACES = {
+    "overbrace": "⏞",
+    "underbrace": "⏟",
+    "overbracket": "⎴",
+    "underbracket": "⎵",
+    "overparen": "⏜",
+    "underparen": "⏝",
+}
+
+FONTS = {
+    "upright": "",
+    "italic": ' style="font-style:italic"',
+    "bold": ' style="font-weight:bold"',
+    "sans": ' style="font-family:sans-serif"',
+    "mono": ' style="font-family:monospace"',
+}
+STYLES = {
+    "display": 'displaystyle="true" scriptlevel="0"',
+    "text": 'displaystyle="false" scriptlevel="0"',
+    "script": 'displaystyle="false" scriptlevel="1"',
+    "scriptscript": 'displaystyle="false" scriptlevel="2"',
+}
+
+TABLE_STYLES = {"small": ' scriptlevel="1"', "display": ' displaystyle="true"', "": ""}
+
+LINE = (
+    "linear-gradient(to {corner},transparent calc(50% - 0.03em),currentcolor calc(50% - 0.03em),"
+    "currentcolor calc(50% + 0.03em),transparent calc(50% + 0.03em))"
+)
+RISING, FALLING = LINE.format(corner="bottom right"), LINE.format(corner="top right")
+STRIKES = {"cancel": RISING, "bcancel": FALLING, "xcancel": f"{RISING},{FALLING}"}
+
+
+def to_mathml(
+    formula: Part, *, display: bool = False, language: str = "en", alttext: str | None = None
+) -> str:
+    """Return a formula as a `math` element of MathML Core.
+
+    Args:
+        formula: what `texmath.parse` returned.
+        display: whether it stands on lines of its own.
+        language: of the alternative text, a BCP 47 tag such as "de" or "de-AT".
+        alttext: the alternative text; None has the formula spoken.
+    """
+    spoken = to_speech(formula, language) if alttext is None else alttext
+    block = ' display="block"' if display else ""
+    body = MathmlWriter().inner(formula)
+    return f'<math xmlns="{NAMESPACE}"{block} alttext="{escape(spoken)}">{body}</math>'
+
+
+class MathmlWriter(Visitor[str]):
+    """Writes the elements inside `math`.
+
+    Attributes:
+        letters: the alphabet in which letters stand, "" for that of formulas.
+        tight: whether the sign to come has no space beside it.
+        script: whether the part to come is a script, in which TeX sets less space.
+        lead: the class of what stands before a row.
+    """
+
+    def __init__(self) -> None:
+        self.letters = ""
+        self.tight = True
+        self.script = False
+        self.lead = ""
+
+    def inner(self, part: Part) -> str:
+        """Return the element for a part that stands by itself."""
+        tight, self.tight = self.tight, True
+        lead, self.lead = self.lead, ""
+        element = part.accept(self)
+        self.tight, self.lead = tight, lead
+        return element
+
+    def small(self, part: Part) -> str:
+        """Return the element for a script."""
+        script, self.script = self.script, True
+        element = self.inner(part)
+        self.script = script
+        return element
+
+    # -- signs ---------------------------------------------------------------------------------
+
+    def atom(self, part: tree.Atom) -> str:
+        """Return a number, a name or a sign."""
+        text = part.text
+        if part.is_number:
+            digits = "".join(letter(it, self.letters) for it in text) if self.letters else text
+            return f"<mn>{digits}</mn>"
+        kind = "ord" if part.ordinary else CLASSES.get(text, "ord")
+        if kind == "inner" or (CLASSES.get(text, "ord") == "ord" and text not in ORDINARY_SIGNS):
+            return self.name(text)
+        attributes = ""
+        if kind in {"ord", "open", "close"}:
+            attributes = "" if text in OPENING | CLOSING and not part.ordinary else TIGHT
+        elif self.tight or (self.script and kind != "open"):
+            attributes = TIGHT
+        elif text == ":":
+            attributes = ' lspace="0.2778em" rspace="0.2778em"'
+        if text in STRETCHY:
+            attributes += RIGID
+        if self.letters.startswith("bold"):
+            attributes += FONTS["bold"]
+        return f"<mo{attributes}>{escape(text)}</mo>"
+
+    def name(self, text: str) -> str:
+        """Return a letter in the alphabet that is asked for, or a symbol that is a name."""
+        if self.letters and self.letters != "upright":
+            shown = letter(text, self.letters)
+            if shown != text or self.letters != "italic":
+                upright = shown == text and text.isalpha() and self.letters != "normal"
+                return f"<mi{UPRIGHT if upright else ''}>{escape(shown)}</mi>"
+        upright = self.letters == "upright" or "Α" <= text <= "Ω" or text == "∇"
+        return f"<mi{UPRIGHT if upright else ''}>{escape(text)}</mi>"
+
+    def words(self, part: tree.Words) -> str:
+        """Return text; its spaces are kept."""
+        text = escape(part.text).replace(" ", "\u00a0")
+        return f"<mtext{FONTS[part.style]}>{text}</mtext>"
+
+    def function(self, part: tree.Function) -> str:
+        """Return a named operator."""
+        name = escape(part.name).replace(" ", "\u2009")
+        if part.limits:
+            return f'<mo movablelimits="true"{TIGHT}>{name}</mo>'
+        single = UPRIGHT if len(part.name) == 1 else ""
+        return f"<mi{single}>{name}</mi>"
+
+    def space(self, part: tree.Space) -> str:
+        """Return white space, which may go back."""
+        if part.width < 0:
+            return f'<mspace style="margin-inline-start:{part.width:.4g}em"></mspace>'
+        return f'<mspace width="{part.width:.4g}em"></mspace>'
+
+    def tag(self, part: tree.Tag) -> str:
+        """Return the number of a formula, at a distance."""
+        return f'<mrow><mspace width="2em"></mspace><mtext>{escape(part.text)}</mtext></mrow>'
+
+    def delimiter(self, part: tree.Delimiter) -> str:
+        """Return a delimiter of a size of its own."""
+        if not part.text:
+            return "<mrow></mrow>"
+        size = ""
+        if part.size is not None:
+            size = f' minsize="{part.size}em" maxsize="{part.size}em"'
+        elif not self.script:
+            return (
+                f'<mo stretchy="true" lspace="0.1667em" rspace="0.1667em">{escape(part.text)}</mo>'
+            )
+        space = "" if part.side == "m" and not self.script else TIGHT
+        return (
+            f'<mo{FORMS[part.side]} stretchy="true" symmetric="true"{size}{space}>'
+            f"{escape(part.text)}</mo>"
+        )
+
+    # -- rows ----------------------------------------------------------------------------------
+
+    def row(self, part: tree.Row) -> str:
+        """Return parts side by side, spaced by their classes."""
+        kinds = [kind_of(item) for item in part.parts]
+        elements: list[str] = []
+        before = self.lead
+        for number, item in enumerate(part.parts):
+            kind = kinds[number]
+            if not kind:
+                elements.append(self.inner(item))
+                continue
+            after = next(filter(None, kinds[number + 1 :]), "")
+            if kind == "bin" and (before in NO_OPERAND or after in NO_OPERAND_AFTER):
+                kind = "ord"
+            if not self.script and (before, kind) in GAPS:
+                elements.append(THIN)
+            self.tight = kind == "ord"
+            elements.append(item.accept(self))
+            self.tight = True
+            before = kind
+        return elements[0] if len(elements) == 1 else f"<mrow>{''.join(elements)}</mrow>"
+
+    def classed(self, part: tree.Classed) -> str:
+        """Return a body with the space of its class."""
+        if part.kind in {"rel", "bin", "punct"} and not self.script:
+            body = self.inner(part.body)
+            left, right = SPACES[part.kind]
+            return f"<mrow>{gap(left)}{body}{gap(right)}</mrow>"
+        return self.inner(part.body)
+
+    def fenced(self, part: tree.Fenced) -> str:
+        """Return a body between delimiters that grow with it."""
+        return fence(part.left, self.inner(part.body), part.right)
+
+    # -- scripts and fractions -----------------------------------------------------------------
+
+    def scripts(self, part: tree.Scripts) -> str:
+        """Return a base with scripts beside it, or below and above."""
+        base = part.base.accept(self)
+        limits = has_limits(part.base) if part.limits is None else part.limits
+        if part.limits and base.startswith("<mo"):
+            base = base.replace(' movablelimits="true"', "", 1)
+            base = f'<mo movablelimits="false"{base[3:]}'
+        low = None if part.low is None else self.small(part.low)
+        high = None if part.high is None else self.small(part.high)
+        if part.primes:
+            signs = PRIMES[part.primes] if part.primes < len(PRIMES) else "′" * part.primes
+            primes = f"<mo{TIGHT}>{signs}</mo>"
+            high = primes if high is None else f"<mrow>{primes}{high}</mrow>"
+        return scripted(base, low, high, limits=limits)
+
+    def fraction(self, part: tree.Fraction) -> str:
+        """Return a fraction or a binomial."""
+        ruled = "" if part.ruled else ' linethickness="0"'
+        element = f"<mfrac{ruled}>{self.inner(part.above)}{self.inner(part.below)}</mfrac>"
+        if part.style:
+            element = f"<mstyle {STYLES[part.style]}>{element}</mstyle>"
+        return fence(part.left, element, part.right) if part.left or part.right else element
+
+    def root(self, part: tree.Root) -> str:
+        """Return a root."""
+        body = self.inner(part.body)
+        if part.index is None:
+            return f"<msqrt>{body}</msqrt>"
+        return f"<mroot>{body}{self.small(part.index)}</mroot>"
+
+    # -- signs over, under and around ------------------------------------------------------------
+
+    def accent(self, part: tree.Accent) -> str:
+        """Return a body with a sign over or under it."""
+        body = self.inner(part.body)
+        if part.name in WIDE:
+            side = "top" if part.name == "overline" else "bottom"
+            style = f"border-{side}:0.06em solid;padding-{side}:0.12em"
+            return f'<mrow style="{style}">{body}</mrow>'
+        wide = part.name.startswith(("wide", "over"))
+        sign = f'<mo stretchy="{str(wide).lower()}">{ACCENTS[part.name]}</mo>'
+        return f'<mover accent="true">{body}{sign}</mover>'
+
+    def enclosed(self, part: tree.Enclosed) -> str:
+        """Return a body that is struck out, framed, hidden or without extent."""
+        body = self.inner(part.body)
+        if part.name in STRIKES:
+            style = f"background:{STRIKES[part.name]};print-color-adjust:exact"
+            return f'<mrow style="{style}">{body}</mrow>'
+        if part.name == "boxed":
+            return f'<mrow style="border:0.06em solid;padding:0.3em">{body}</mrow>'
+        if part.name == "smash":
+            return f'<mpadded height="0" depth="0">{body}</mpadded>'
+        hidden = f"<mphantom>{body}</mphantom>"
+        extent = {"phantom": "", "hphantom": ' height="0" depth="0"', "vphantom": ' width="0"'}
+        attributes = extent[part.name]
+        return f"<mpadded{attributes}>{hidden}</mpadded>" if attributes else hidden
+
+    def brace(self, part: tree.Brace) -> str:
+        """Return a body with a brace as wide as it."""
+        sign = f'<mo stretchy="true">{BRACES[part.name]}</mo>'
+        name = "mover" if part.name.startswith("over") else "munder"
+        return f"<{name}>{self.inner(part.body)}{sign}</{name}>"
+
+    def stack(self, part: tree.Stack) -> str:
+        """Return a base with a small part over or under it."""
+        if part.grows and isinstance(part.base, tree.Atom):
+            base = f'<mo stretchy="true">{escape(part.base.text)}</mo>'
+            over, under = (
+                None if it is None else f"<mrow>{gap(0.4)}{self.small(it)}{gap(0.4)}</mrow>"
+                for it in (part.over, part.under)
+            )
+            return scripted(base, under, over, limits=True)
+        base = part.base.accept(self)
+        if part.grows and isinstance(part.under, tree.Atom):
+            return f'<munder>{base}<mo stretchy="true">{part.under.text}</mo></munder>'
+        over, under = (None if it is None else self.small(it) for it in (part.over, part.under))
+        return scripted(base, under, over, limits=True)
+
+    def alphabet(self, part: tree.Alphabet) -> str:
+        """Return a body in another alphabet; letters side by side are one word."""
+        outer = self.letters
+        self.letters = within(outer, part.name)
+        if self.letters == "normal":
+            self.letters = ""
+        name = word(part)
+        if name:
+            shown = "".join(letter(it, self.letters) for it in name).replace(" ", "\u00a0")
+            tag = "mn" if name.isdigit() else "mi"
+            element = f"<{tag}>{shown}</{tag}>"
+        else:
+            element = part.body.accept(self)
+        self.letters = outer
+        return element
+
+    def style(self, part: tree.Style) -> str:
+        """Return a body in the size of a display or of a script."""
+        return f"<mstyle {STYLES[part.name]}>{self.inner(part.body)}</mstyle>"
+
+    def coloured(self, part: tree.Coloured) -> str:
+        """Return a body in a colour, or on it."""
+        attribute = "mathbackground" if part.background else "mathcolor"
+        return f'<mrow {attribute}="{part.colour}">{part.body.accept(self)}</mrow>'
+
+    # -- tables --------------------------------------------------------------------------------
+
+    def lines(self, part: tree.Lines) -> str:
+        """Return lines, one below the other."""
+        if part.kind == "substack":
+            rows = "".join(
+                f'<mtr><mtd style="padding:0">{self.inner(cell)}</mtd></mtr>'
+                for row in part.rows
+                for cell in row
+            )
+            return f"<mtable>{rows}</mtable>"
+        width = max(map(len, part.rows))
+        last = len(part.rows) - 1
+        rows = ""
+        for number, row in enumerate(part.rows):
+            cells = ""
+            for column in range(width):
+                side, padding = place(part.kind, column, number, last)
+                self.lead = "ord" if part.kind == "aligned" and column % 2 else ""
+                cell = row[column] if column < len(row) else tree.Row()
+                inner = self.row(cell if isinstance(cell, tree.Row) else tree.Row((cell,)))
+                cells += f'<mtd style="text-align:{side};padding-inline:{padding}">{inner}</mtd>'
+            self.lead = ""
+            tag = part.tag(number)
+            if any(part.tags):
+                text = f"<mtext>{escape(tag)}</mtext>" if tag else ""
+                cells += f'<mtd style="text-align:right;padding-inline-start:2em">{text}</mtd>'
+            rows += f"<mtr>{cells}</mtr>"
+        return f'<mtable displaystyle="true">{rows}</mtable>'
+
+    def cells(self, part: tree.Cells) -> str:
+        """Return a matrix, an array or cases."""
+        columns = [column for column in part.columns if column != "|"]
+        walls = walls_of(part.columns)
+        rows = ""
+        for number, row in enumerate(part.rows):
+            cells = ""
+            for column, cell in enumerate(row):
+                sides = {"l": ["text-align:left"], "r": ["text-align:right"]}
+                style = sides.get(columns[column], [])[:]
+                if column in walls:
+                    style.append("border-inline-start:0.06em solid")
+                if column == len(columns) - 1 and len(columns) in walls:
+                    style.append("border-inline-end:0.06em solid")
+                if number in part.rules:
+                    style.append("border-top:0.06em solid")
+                if number == len(part.rows) - 1 and len(part.rows) in part.rules:
+                    style.append("border-bottom:0.06em solid")
+                attribute = f' style="{";".join(style)}"' if style else ""
+                cells += f"<mtd{attribute}>{self.inner(cell)}</mtd>"
+            rows += f"<mtr>{cells}</mtr>"
+        table = f"<mtable{TABLE_STYLES[part.style]}>{rows}</mtable>"
+        return fence(part.left, table, part.right) if part.left or part.right else table
+
+
+NO_OPERAND = frozenset({"", "bin", "rel", "open", "punct", "op", "fn"})
+"""Before these, and at the start, a binary sign has no operand on its left."""
+
+NO_OPERAND_AFTER = frozenset({"", "rel", "close", "punct"})
+SPACES = {"rel": (0.2778, 0.2778), "bin": (0.2222, 0.2222), "punct": (0.0, 0.1667)}
+GAPS = frozenset(
+    [(kind, "fn") for kind in ("ord", "op", "fn", "close", "inner", "dots")]
+    + [("fn", kind) for kind in ("ord", "op", "inner", "dots")]
+    + [("dots", kind) for kind in ("ord", "open", "op", "inner", "dots")]
+    + [(kind, "dots") for kind in ("ord", "close", "inner")]
+)
+"""Pairs of classes between which there is a thin space that browsers do not set."""
+
+
+def kind_of(part: Part) -> str:
+    """Return TeX's class of a part; "fn" and "dots" need space of ours, "" is no atom."""
+    match part:
+        case tree.Atom(text, ordinary):
+            if text in DOTS.values():
+                return "dots"
+            return "ord" if ordinary else CLASSES.get(text, "ord")
+        case tree.Function():
+            return "fn"
+        case tree.Space() | tree.Tag():
+            return ""
+        case tree.Classed("op"):
+            return "fn"
+        case tree.Classed(kind):
+            return kind
+        case tree.Scripts(base) | tree.Stack(base):
+            return kind_of(base)
+        case tree.Coloured(_, body) | tree.Alphabet(_, body) | tree.Enclosed(_, body):
+            return kind_of(body)
+        case tree.Delimiter(_, _, side):
+            return SIDES[side]
+        case tree.Fenced() | tree.Fraction():
+            return "inner"
+        case _:
+            return "ord"
+
+
+def has_limits(base: Part) -> bool:
+    """Return whether scripts of a base stand below and above it, in displays at least."""
+    match base:
+        case tree.Atom(text, ordinary):
+            return not ordinary and text in LARGE.values() and text not in WITHOUT_LIMITS
+        case tree.Function(_, limits):
+            return limits
+        case tree.Classed(kind):
+            return kind == "op"
+        case _:
+            return isinstance(base, tree.Brace)
+
+
+def scripted(base: str, low: str | None, high: str | None, *, limits: bool) -> str:
+    """Return a base with scripts."""
+    if high is None:
+        name = "munder" if limits else "msub"
+    elif low is None:
+        name = "mover" if limits else "msup"
+    else:
+        name = "munderover" if limits else "msubsup"
+    return f"<{name}>{base}{low or ''}{high or ''}</{name}>"
+
+
+def fence(left: str, body: str, right: str) -> str:
+    """Return a body between delimiters as high as it."""
+    before = f'<mo form="prefix" stretchy="true"{TIGHT}>{escape(left)}</mo>' if left else ""
+    after = f'<mo form="postfix" stretchy="true"{TIGHT}>{escape(right)}</mo>' if right else ""
+    return f"<mrow>{before}{body}{after}</mrow>"
+
+
+def gap(width: float) -> str:
+    """Return white space, in em."""
+    return f'<mspace width="{width}em"></mspace>' if width else ""
+
+
+def place(kind: str, column: int, row: int, last: int) -> tuple[str, str]:
+    """Return where a cell of a line stands and the space left and right of it."""
+    if kind == "gathered":
+        return "center", "0"
+    if kind == "multline":
+        side = "left" if row == 0 else "right" if row == last else "center"
+        return side, "0"
+    return ("left", "0") if column % 2 else ("right", "2em 0" if column else "0")
+
+
+def walls_of(columns: str) -> frozenset[int]:
+    """Return the numbers of the columns (0-based) before which a line stands."""
+    return frozenset(
+        len(columns[:at].replace("|", "")) for at, sign in enumerate(columns) if sign == "|"
+    )
