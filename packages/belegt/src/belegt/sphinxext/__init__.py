@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import atexit
-import gc
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -77,7 +75,6 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_post_transform(FillEvidence)
     app.connect("config-inited", config.check)
     app.connect("builder-inited", load)
-    app.connect("build-finished", release)
     app.connect("env-updated", rewrite)
     app.connect("env-check-consistency", check_ledger)
     app.connect("warn-missing-reference", explain_unknown)
@@ -111,16 +108,6 @@ def load(app: Sphinx) -> None:
         write_pages(Path(app.srcdir), judge, config.read(app.config).extent)
     except OSError as error:
         give_up(f"the pages of the sources cannot be written: {error}")
-    # what is loaded by now lives as long as the build: the collector need not walk it each time,
-    # nor search the doctrees for what may go when the process ends and all of it goes
-    gc.freeze()
-    atexit.unregister(gc.freeze)
-    atexit.register(gc.freeze)
-
-
-def release(app: Sphinx, exception: Exception | None) -> None:
-    """Give what the build held back to the collector."""
-    gc.unfreeze()
 
 
 def rewrite(app: Sphinx, env: BuildEnvironment) -> Iterable[str]:
