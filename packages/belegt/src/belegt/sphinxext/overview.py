@@ -154,7 +154,7 @@ class SourceOverview:
             figure = attestation.figure
             verdict = self.judge.borne_out[figure.id]
             words = nodes.inline("", attestation.words, classes=[self._language])
-            right = text(figure.right or verdict.reason)
+            right = text(figure.right or verdict.why())
             link = self.writer.evidence_of(figure.id, words)
             rows.append([[link], [mark(verdict)], right])
         for placed in self.judge.ledger.statements.values():
