@@ -13,7 +13,7 @@ PACKAGES = {
 BELOW = {"sphinx_typst": {"texmath"}, "belegt": {"modelmath"}, "texmath": set(), "modelmath": set()}
 
 LAYERS = [
-    {"errors", "messages", "spans", "formula", "textfragment"},
+    {"errors", "messages", "textfile", "spans", "formula", "textfragment"},
     {"quantity", "lexicon", "yamlfile"},
     {"reader", "prose"},
     {"sentences", "source"},
