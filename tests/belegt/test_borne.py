@@ -175,7 +175,7 @@ def test_formula_that_cannot_be_computed_is_one_clear_fault(recorded, formula, m
     ("change", "message"),
     [
         ({"work": "anual-report"}, "did you mean 'annual-report'?"),
-        ({"where": ""}, "at least 1 character"),
+        ({"where": ""}, "expected: a text"),
         ({"seen": "somewhere"}, "'stored document'"),
         ({"id": "cost"}, "an id that is taken"),
         ({"measure": "none"}, "unknown measure 'none'"),

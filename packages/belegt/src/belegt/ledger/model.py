@@ -54,7 +54,7 @@ Disagreement = Annotated[
     Discriminator(
         _about,
         custom_error_type="literal_error",
-        custom_error_context={"expected": "about: value, subject or scope"},
+        custom_error_context={"expected": "'about: value', 'about: subject' or 'about: scope'"},
     ),
 ]
 
