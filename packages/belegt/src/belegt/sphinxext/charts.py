@@ -28,7 +28,8 @@ class ChartDirective(LedgerDirective):
     for two values joined. ``:mark:`` draws a line at an entry (``name | id``), ``:series:`` names
     the two values of a row. No number is typed here.
 
-    Emits ``figure.chart`` with the caption; in HTML it holds the SVG itself, elsewhere an image.
+    Emits ``figure.belegt-chart`` with the caption; in HTML it holds the SVG itself, elsewhere an
+    image.
     """
 
     has_content = True
@@ -94,7 +95,7 @@ class DrawingDirective(SphinxDirective):
 
     The argument is the file, the body the caption, ``:alt:`` (needed) the drawing in words.
 
-    Emits ``figure.chart`` as ``chart`` does.
+    Emits ``figure.belegt-chart`` as ``chart`` does.
     """
 
     has_content = True

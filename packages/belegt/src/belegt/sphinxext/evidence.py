@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from docutils import nodes
 from docutils.nodes import Node
 
+from belegt import classes
 from belegt.formula import names_in
 from belegt.ledger import Derived, Record
 from belegt.page import sentence_anchor
@@ -31,8 +32,6 @@ from belegt.sphinxext.tables import (
 from belegt.sphinxext.writer import PageWriter
 from belegt.textfragment import passage_address
 from belegt.verdict import Attestation
-
-FIELDS_CLASS = "evidence-fields"
 
 
 class EvidenceDirective(LedgerDirective):
@@ -88,7 +87,7 @@ class EvidenceWriter:
     def figure(self, name: str) -> nodes.container:
         """Return the evidence of a figure.
 
-        The tree: ``container.evidence`` with a head (number, printed figure, subject, scope), the
+        The tree: ``container.belegt-evidence`` with a head (number, printed figure, subject, scope), the
         quote in the source's language, its gloss, and a field list with source, speaker, the
         three verdicts and the places that cite it.
         """
@@ -96,12 +95,12 @@ class EvidenceWriter:
         attestation = judge.attestations[name]
         figure, source = attestation.figure, judge.sources[attestation.figure.source]
         agreed = judge.agreed(figure)
-        classes = ["evidence", f"agreed-{nodes.make_id(agreed.answer)}"]
-        box = as_generated(nodes.container("", classes=classes, ids=[figure_anchor(name)]))
-        head = nodes.paragraph("", "", *self._value(name), classes=["evidence-head"])
+        kinds = [classes.EVIDENCE, classes.agreed(agreed.answer)]
+        box = as_generated(nodes.container("", classes=kinds, ids=[figure_anchor(name)]))
+        head = nodes.paragraph("", "", *self._value(name), classes=[classes.EVIDENCE_HEAD])
         head += nodes.Text(f" · {figure.subject} · {figure.scope}")
         box += [head, _quote(attestation, source)]
-        box += nodes.paragraph("", f"In English: “{figure.gloss}”", classes=["evidence-gloss"])
+        box += nodes.paragraph("", f"In English: “{figure.gloss}”", classes=[classes.EVIDENCE_GLOSS])
         places = self.page.gathered.cited_in(name)
         fields: list[Field] = [
             ("Source", self._origin(attestation, source)),
@@ -117,7 +116,7 @@ class EvidenceWriter:
         fields.append(("Cited in", self.page.places(places)))
         if figure.note:
             fields.append(("Note", text(figure.note)))
-        box += field_list(fields, FIELDS_CLASS)
+        box += field_list(fields, classes.EVIDENCE_FIELDS)
         return box
 
     def references(self, names: Sequence[str]) -> nodes.table:
@@ -137,7 +136,7 @@ class EvidenceWriter:
     def _value(self, name: str) -> list[nodes.Node]:
         """Return the number of a piece of evidence in print, and its printed quantity."""
         number = nodes.inline(
-            "", f"{self.domain.edition.numbers[name]}.", classes=["evidence-number"]
+            "", f"{self.domain.edition.numbers[name]}.", classes=[classes.EVIDENCE_NUMBER]
         )
         words = self.page.judge.printed(name, self.language)
         return [number, nodes.Text(" "), nodes.strong("", words)]
@@ -222,4 +221,4 @@ def _quote(attestation: Attestation, source: Source) -> nodes.block_quote:
         ]
     paragraph = nodes.paragraph("", "", *parts)
     language = f"language-{source.entry.language}"
-    return nodes.block_quote("", paragraph, classes=["evidence-quote", language])
+    return nodes.block_quote("", paragraph, classes=[classes.EVIDENCE_QUOTE, language])

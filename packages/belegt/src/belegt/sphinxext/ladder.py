@@ -8,6 +8,7 @@ from docutils import nodes
 from docutils.nodes import Node
 from sphinx.environment import BuildEnvironment
 
+from belegt import classes
 from belegt.chart import Ladder, Rung, Scale, ladder_svg
 from belegt.ledger import Record, Subject, did_you_mean
 from belegt.quantity import Quantity
@@ -31,8 +32,8 @@ KEY = (
 class LadderDirective(LedgerDirective):
     """What each source says of one measure, drawn as intervals; the argument is its id.
 
-    Emits ``figure.ladder``, a ``paragraph`` of links to the evidence, and a ``bullet_list`` of
-    what the ledger acknowledges about the figures, where they disagree.
+    Emits ``figure.belegt-ladder``, a ``paragraph`` of links to the evidence, and a ``bullet_list``
+    of what the ledger acknowledges about the figures, where they disagree.
     """
 
     required_arguments = 1
@@ -104,7 +105,7 @@ def ladder_figure(
     if again := env.new_serialno(identifier):
         identifier = f"{identifier}_{again}"
     drawing = ladder_svg(ladder, identifier, env.config.language)
-    figure = drawn_figure(env, drawing, identifier, ladder.alternative, "ladder")
+    figure = drawn_figure(env, drawing, identifier, ladder.alternative, classes.LADDER)
     scale = "Logarithmic" if ladder.axis.scale is Scale.LOG else "Linear"
     dashed = " Dashed: the record." if ladder.records else ""
     figure += nodes.caption("", f"{ladder.title}. {KEY}{dashed} {scale} scale.")
@@ -113,7 +114,7 @@ def ladder_figure(
 
 def evidence_links(judge: Judge, comparison: Comparison, language: str) -> nodes.paragraph:
     """Return links to the evidence of all that a measure's ladder shows."""
-    paragraph = as_generated(nodes.paragraph("", "Evidence: ", classes=["ladder-evidence"]))
+    paragraph = as_generated(nodes.paragraph("", "Evidence: ", classes=[classes.LADDER_EVIDENCE]))
     figures = [one.figure for one in comparison.figures]
     told: list[tuple[Subject, str]] = [(one, comparison.outlets[one.source]) for one in figures]
     told += [(one.subject, _origin(one)) for one in _held(judge, comparison)]

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from docutils import nodes
 from docutils.nodes import Node
 
+from belegt import classes
 from belegt.sphinxext.directives import LedgerDirective
 from belegt.sphinxext.nodes import Placeholder, as_generated
 from belegt.sphinxext.tables import Cells, mark, table, text
@@ -53,9 +54,9 @@ def matrix(writer: PageWriter) -> nodes.Element:
         return as_generated(nodes.paragraph("", "The ledger holds no figures."))
     outlets = [source.entry.outlet for source in sources.values()]
     whole = table(("Measure", *outlets, "On record"), (18, *(14 for _ in outlets), 18), rows)
-    whole["classes"].append("matrix")
+    whole["classes"].append(classes.MATRIX)
     next(whole.findall(nodes.colspec))["stub"] = 1
-    return nodes.container("", whole, classes=["matrix-scroll"])
+    return nodes.container("", whole, classes=[classes.MATRIX_SCROLL])
 
 
 def _told(writer: PageWriter, comparison: Comparison, source: str) -> list[nodes.Node]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from docutils import nodes
 from sphinx.addnodes import pending_xref
 
+from belegt import classes
 from belegt.ledger import KindDisagreement, Measure
 from belegt.sphinxext.nodes import as_generated
 from belegt.sphinxext.tables import citation_link
@@ -17,13 +18,13 @@ def measure_heading(measure: Measure, prefix: str) -> nodes.section:
     """Return a section for a measure with its question."""
     section = as_generated(nodes.section("", ids=[f"{prefix}-{measure.id}"], names=[]))
     section += nodes.title("", measure.label)
-    section += nodes.paragraph("", measure.question, classes=["measure-question"])
+    section += nodes.paragraph("", measure.question, classes=[classes.MEASURE_QUESTION])
     return section
 
 
 def explanations(comparison: Comparison, judge: Judge, language: str) -> Iterator[nodes.Node]:
     """Yield a list of what is acknowledged about a measure's figures, and of what is tense."""
-    points = as_generated(nodes.bullet_list("", classes=["disagreements"]))
+    points = as_generated(nodes.bullet_list("", classes=[classes.DISAGREEMENTS]))
     for disagreement in comparison.measure.disagreements:
         about = disagreement.about if isinstance(disagreement, KindDisagreement) else "value"
         item = nodes.paragraph("", "", nodes.strong("", f"In {about}: "))

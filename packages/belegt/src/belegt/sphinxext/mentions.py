@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from docutils import nodes
 
-from belegt.page import MENTION_CLASS, mention_anchor
+from belegt import classes
+from belegt.page import mention_anchor
 from belegt.source import Source
 from belegt.sphinxext.sourceoverview import listed_anchor, listed_mentions
 from belegt.sphinxext.writer import PageWriter
@@ -25,20 +26,20 @@ def link_mentions(document: nodes.document, writer: PageWriter, source: Source) 
     marked = [
         node
         for node in document.findall(nodes.inline)
-        if MENTION_CLASS in node["classes"] and node["ids"]
+        if classes.MENTION in node["classes"] and node["ids"]
     ]
     for node in marked:
         anchor = node["ids"][0]
         figure = figures.get(anchor)
         if figure:
-            node["classes"].append("mention-cited")
+            node["classes"].append(classes.MENTION_CITED)
             if writer.judge.agreed(figure).answer is Agreed.DISAGREES:
-                node["classes"].append("mention-disputed")
+                node["classes"].append(classes.MENTION_DISPUTED)
             link = writer.evidence_of(figure.id, node.deepcopy())
         elif anchor in listed:
-            node["classes"].append("mention-listed")
+            node["classes"].append(classes.MENTION_LISTED)
             row = listed_anchor(anchor)
-            link = writer.link(writer.docname, row, node.deepcopy(), "listed-mention")
+            link = writer.link(writer.docname, row, node.deepcopy(), classes.LISTED_MENTION)
             link["reftitle"] = f"Not cited: {listed[anchor]}"
         else:
             continue

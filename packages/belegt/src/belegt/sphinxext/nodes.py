@@ -9,9 +9,6 @@ from docutils import nodes
 if TYPE_CHECKING:
     from belegt.sphinxext.writer import PageWriter
 
-PLAIN_CLASS = "plain-number"
-"""Class of words whose numbers need no source."""
-
 GENERATED = "belegt_generated"
 """Attribute of nodes that hold no prose of the author's."""
 

@@ -7,6 +7,7 @@ from typing import ClassVar
 from docutils import nodes
 from docutils.nodes import Node
 
+from belegt import classes
 from belegt.ledger import Listed, did_you_mean
 from belegt.page import Extent, mention_anchor, sentence_anchor
 from belegt.quantity.printing import print_quantity
@@ -143,7 +144,7 @@ class SourceOverview:
             fields.append(
                 ("Extent", text("Only the cited passages are reprinted, each with its context."))
             )
-        return field_list(fields, "source-metadata")
+        return field_list(fields, classes.SOURCE_METADATA)
 
     def figures(self) -> nodes.table:
         """Return a table of what is cited from the source, and what is not and why."""
@@ -176,7 +177,7 @@ class SourceOverview:
             figure = attestation.figure
             verdict = self.judge.borne_out[figure.id]
             words = nodes.inline("", attestation.words, classes=[self._language])
-            right = text(figure.right or verdict.reason)
+            right = text(figure.right or verdict.why())
             link = self.writer.evidence_of(figure.id, words)
             rows.append([[link], [mark(verdict)], right])
         for placed in self.judge.ledger.statements.values():
@@ -191,7 +192,7 @@ class SourceOverview:
                 quote = self.writer.link(source_docname(self.source), anchor, quote)
             quote["ids"].append(statement_anchor(statement.id))
             answer = nodes.strong(
-                "", statement.verdict, classes=["verdict", f"verdict-{statement.verdict}"]
+                "", statement.verdict, classes=list(classes.verdict(statement.verdict))
             )
             right_words: list[nodes.Node] = [nodes.Text(statement.right)]
             for work in statement.works:

@@ -11,6 +11,7 @@ from docutils import nodes
 from docutils.nodes import Node
 from docutils.parsers.rst import directives
 
+from belegt import classes
 from belegt.ledger import Figure, Record, Subject, did_you_mean
 from belegt.quantity import PartialDate
 from belegt.sphinxext.directives import LedgerDirective
@@ -103,7 +104,7 @@ def _order(date: PartialDate) -> tuple[int, ...]:
 
 def timeline(writer: PageWriter, measures: Iterable[str]) -> nodes.Element:
     """Return a definition list of years, each with a list of its events."""
-    years = as_generated(nodes.definition_list("", classes=["timeline"]))
+    years = as_generated(nodes.definition_list("", classes=[classes.TIMELINE]))
     found = events(writer.judge, measures)
     for year, dated in groupby(found, key=lambda event: event.date.year):
         listing = nodes.bullet_list("", *(_item(writer, event) for event in dated))
@@ -133,7 +134,7 @@ def _item(writer: PageWriter, event: Event) -> nodes.list_item:
         if isinstance(witness, Figure):
             verdict = judge.borne_out[witness.id]
             if verdict.answer not in BORNE:
-                item += nodes.paragraph("", witness.right or verdict.reason)
+                item += nodes.paragraph("", witness.right or verdict.why())
     return item
 
 

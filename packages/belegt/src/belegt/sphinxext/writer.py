@@ -8,8 +8,9 @@ from docutils import nodes
 from sphinx.builders import Builder
 from sphinx.util.nodes import make_refnode
 
+from belegt import classes
 from belegt.sphinxext.addresses import Addresses
-from belegt.sphinxext.domain import CARD, LINK_CLASS, BelegtDomain, figure_anchor
+from belegt.sphinxext.domain import CARD, BelegtDomain, figure_anchor
 from belegt.sphinxext.gathered import CitedPlace
 from belegt.sphinxext.tables import text
 
@@ -40,20 +41,20 @@ class PageWriter:
         return first
 
     def link(
-        self, docname: str | None, anchor: str, label: str | nodes.Element, *classes: str
+        self, docname: str | None, anchor: str, label: str | nodes.Element, *kinds: str
     ) -> nodes.Element:
         """Return a link to an anchor of a document, or the bare label when there is none."""
         child = nodes.inline("", label) if isinstance(label, str) else label
         if docname is None or not self.addresses.of(docname, anchor):
             return child
         reference = make_refnode(self.builder, self.docname, docname, anchor, child)
-        reference["classes"] += classes
+        reference["classes"] += kinds
         return reference
 
     def evidence_of(self, name: str, inner: nodes.inline) -> nodes.Element:
         """Return a link to the evidence of a figure or record, which does not count as citing."""
         docname = self.gathered.evidence_page(name)
-        link = self.link(docname, figure_anchor(name), inner, LINK_CLASS)
+        link = self.link(docname, figure_anchor(name), inner, classes.CITED_FIGURE)
         if docname != self.docname and isinstance(link, nodes.reference):
             link[CARD] = name  # on its own page the evidence itself is near
         return link
