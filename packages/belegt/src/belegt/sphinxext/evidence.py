@@ -87,8 +87,8 @@ class EvidenceWriter:
     def figure(self, name: str) -> nodes.container:
         """Return the evidence of a figure.
 
-        The tree: ``container.belegt-evidence`` with a head (number, printed figure, subject, scope), the
-        quote in the source's language, its gloss, and a field list with source, speaker, the
+        The tree: ``container.belegt-evidence`` with a head (number, printed figure, subject and
+        scope), the quote in its language, its gloss, and a field list with source, speaker, the
         three verdicts and the places that cite it.
         """
         judge = self.page.judge
@@ -100,7 +100,9 @@ class EvidenceWriter:
         head = nodes.paragraph("", "", *self._value(name), classes=[classes.EVIDENCE_HEAD])
         head += nodes.Text(f" · {figure.subject} · {figure.scope}")
         box += [head, _quote(attestation, source)]
-        box += nodes.paragraph("", f"In English: “{figure.gloss}”", classes=[classes.EVIDENCE_GLOSS])
+        box += nodes.paragraph(
+            "", f"In English: “{figure.gloss}”", classes=[classes.EVIDENCE_GLOSS]
+        )
         places = self.page.gathered.cited_in(name)
         fields: list[Field] = [
             ("Source", self._origin(attestation, source)),
