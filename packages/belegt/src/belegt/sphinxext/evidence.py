@@ -13,7 +13,7 @@ from sphinx.util.nodes import make_refnode
 from belegt.formula import names_in
 from belegt.ledger import Derived, Record
 from belegt.page import sentence_anchor
-from belegt.quantity.printing import print_quantity
+from belegt.printing import print_quantity
 from belegt.source import Source
 from belegt.sphinxext.domain import (
     CARD,

@@ -18,8 +18,8 @@ from belegt.formula import (
     show_unit,
 )
 from belegt.ledger import Derived, Figure, Ledger, Placed, Record, Subject
+from belegt.printing import print_quantity
 from belegt.quantity import Bound, Interval, PartialDate, Quantity
-from belegt.quantity.printing import print_quantity
 from belegt.verdict.answers import BorneOut, Verdict
 from belegt.verdict.quoted import COUNT, Attestation
 

@@ -8,9 +8,9 @@ from functools import cached_property
 
 from belegt.errors import Fault, Place
 from belegt.ledger import Figure, Ledger, did_you_mean
+from belegt.printing import print_quantity
 from belegt.prose import Paragraph, Piece, PieceKind, Prose
 from belegt.quantity import Quantity
-from belegt.quantity.printing import print_quantity
 from belegt.reader import Mention
 from belegt.sentences import read_mentions
 from belegt.source import Source
