@@ -9,7 +9,7 @@ from pathlib import Path
 
 from belegt.cli.common import Commands, formatter
 from belegt.errors import BelegtError, Fault, Place
-from belegt.lexicon import LANGUAGES
+from belegt.lexicon import language_codes
 from belegt.reader import Mention, find_quantities
 
 STANDARD_INPUT = "-"
@@ -34,9 +34,7 @@ def add_parser(commands: Commands, layout: argparse.ArgumentParser) -> None:
         formatter_class=formatter,
     )
     parser.add_argument("files", nargs="+", metavar="FILE", help="text files in UTF-8; - for stdin")
-    parser.add_argument(
-        "--language", choices=sorted(LANGUAGES), help="default: told from each text"
-    )
+    parser.add_argument("--language", choices=language_codes(), help="default: told from each text")
     parser.add_argument(
         "--format", choices=("table", "jsonl"), default="table", help="default: table"
     )

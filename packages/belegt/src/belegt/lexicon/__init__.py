@@ -5,7 +5,8 @@ from belegt.lexicon.languages import (
     UnknownLanguageError,
     base_language,
     is_language,
-    known_languages,
+    language_codes,
+    required_language,
 )
 from belegt.lexicon.lexicon import Lexicon, UnitWord, lexicon_of
 
@@ -16,6 +17,7 @@ __all__ = [
     "UnknownLanguageError",
     "base_language",
     "is_language",
-    "known_languages",
+    "language_codes",
     "lexicon_of",
+    "required_language",
 ]
