@@ -12,6 +12,7 @@ from pathlib import Path
 from belegt.errors import BelegtError, Fault, Place
 from belegt.ledger import Ledger, load_ledger
 from belegt.lexicon import UnknownLanguageError, base_language, required_language
+from belegt.messages import message
 from belegt.prose import DEFAULT_EXTENSIONS, Prose, read_prose
 from belegt.source import Source, load_sources
 from belegt.yamlfile import read_file
@@ -83,7 +84,12 @@ def load_project(layout: Layout) -> Project:
     if not documents and not faults:
         place = Place(layout.docs)
         faults.append(
-            Fault("no prose", "MyST pages (*.md)", place, "write one, or name the folder")
+            Fault(
+                message("no prose"),
+                message("MyST pages (*.md)"),
+                place,
+                message("write one, or name the folder"),
+            )
         )
     if faults or sources is None or ledger is None:
         raise BelegtError(faults)
