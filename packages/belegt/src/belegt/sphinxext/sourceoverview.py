@@ -10,7 +10,7 @@ from docutils.nodes import Node
 from belegt import classes
 from belegt.ledger import Listed, did_you_mean
 from belegt.page import Extent, mention_anchor, sentence_anchor
-from belegt.quantity.printing import print_quantity
+from belegt.printing import print_quantity
 from belegt.reader import Mention
 from belegt.source import Source
 from belegt.sphinxext import config
