@@ -179,6 +179,13 @@ def lint(session: nox.Session) -> None:
 
 
 @nox.session
+def messages(session: nox.Session) -> None:
+    """Collect the words of page and terminal into their catalogues, and compile these."""
+    install(session, "docs", "test")
+    session.run(PYTHON, "packages/belegt/tools/catalogues.py", *session.posargs)
+
+
+@nox.session
 def bench(session: nox.Session) -> None:
     """Measure what builds and reading cost, as ratios within one run; writes build/bench.md."""
     install(session, "docs", "test", "peers")

@@ -8,6 +8,7 @@ the catalogues in ``locale/``; their fields are named, so that a translation may
 from __future__ import annotations
 
 import gettext
+import struct
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
@@ -53,7 +54,7 @@ class Message:
             template = catalogue.gettext(self.template)
         try:
             return template.format_map(values)
-        except (KeyError, ValueError, IndexError, AttributeError):
+        except (LookupError, ValueError, AttributeError, TypeError):
             english = self.plural if self.plural and self.count != 1 else self.template
             return english.format_map(values)
 
@@ -106,5 +107,5 @@ def catalogue_of(language: str) -> gettext.NullTranslations:
     names = [tag, tag.partition("_")[0].lower()]
     try:
         return gettext.translation(DOMAIN, CATALOGUES, names)
-    except (OSError, ValueError, UnicodeDecodeError):
+    except (OSError, ValueError, struct.error):  # there is none, or it is damaged
         return gettext.NullTranslations()
