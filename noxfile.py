@@ -37,6 +37,9 @@ PDF = "build/pdf"
 # opens every page in a browser, which takes longer than all the rest
 BROWSED = "checks/edition/test_browser.py"
 
+# installs what is built into environments of its own
+WHEELS = "tests/wheels"
+
 # a build that reads everything anew: warnings of an earlier build are not repeated by the next
 STRICT = ("--fresh-env", "--fail-on-warning", "--keep-going")
 
@@ -148,12 +151,28 @@ def live(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """Test that the code is right."""
     install(session, "docs", "test")
-    run(session, "pytest", "tests", "--numprocesses=auto", *session.posargs)
+    run(session, "pytest", "tests", "--numprocesses=auto", f"--ignore={WHEELS}", *session.posargs)
+
+
+@nox.session
+def wheels(session: nox.Session) -> None:
+    """Build all packages into dist/, install each into an empty environment, start all of it."""
+    install(session, "docs", "test")
+    shutil.rmtree("dist", ignore_errors=True)
+    program = uv.find_uv_bin()
+    for path in PROJECTS:
+        folder = str(path.parent)
+        session.run(
+            *(program, "build", "--quiet", "--python", PYTHON, "--out-dir", "dist", folder),
+            *("--build-constraint", CONSTRAINTS),
+        )
+    session.env["UV"] = program
+    run(session, "pytest", WHEELS, *session.posargs)
 
 
 @nox.session
 def pins(session: nox.Session) -> None:
-    """Pin what is new in constraints.txt, for every Python and system; `-- --upgrade` renews all."""
+    """Pin what is new in constraints.txt, for all Pythons; with `-- --upgrade`, renew it."""
     projects = [str(path) for path in ("pyproject.toml", *PROJECTS)]
     builders = {need for path in PROJECTS for need in toml(path)["build-system"]["requires"]}
     needs = Path(session.create_tmp(), "builders.in")

@@ -15,7 +15,7 @@ BELOW = {"sphinx_typst": {"texmath"}, "belegt": {"modelmath"}, "texmath": set(),
 LAYERS = [
     {"errors", "messages", "spans", "formula", "textfragment"},
     {"quantity", "lexicon", "yamlfile"},
-    {"reader", "prose"},
+    {"reader", "prose", "myst"},
     {"sentences", "source"},
     {"ledger", "page", "chart"},
     {"verdict", "project"},

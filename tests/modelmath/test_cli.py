@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from modelmath import read_config
-from modelmath.cli import main
 from modelmath.attention.measurement import measure_layer
+from modelmath.cli import main
 from tests.modelmath.published import DEEPSEEK, LLAMA
 
 

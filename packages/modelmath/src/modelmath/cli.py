@@ -54,7 +54,9 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument(
-        "--version", action="version", version=f"modelmath {__version__} from {Path(__file__).parent}"
+        "--version",
+        action="version",
+        version=f"modelmath {__version__} from {Path(__file__).parent}",
     )
     commands = parser.add_subparsers(required=True, metavar="command")
 

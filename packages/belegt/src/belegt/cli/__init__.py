@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from belegt.cli import check, explain, propose, read, schema
+from belegt.cli.version import Version
 from belegt.errors import BelegtError
 
 OK, FAILED, USAGE = 0, 1, 2
@@ -53,6 +54,7 @@ def _parser() -> argparse.ArgumentParser:
         epilog=EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
+    parser.add_argument("--version", action=Version, help="print the version and where it stands")
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
     layout = argparse.ArgumentParser(add_help=False)
     group = layout.add_argument_group("where the briefing stands")

@@ -1,8 +1,8 @@
 """Attention in NumPy: multi-head, multi-query, grouped-query and multi-head latent."""
 
-# ruff: noqa: E402  a missing NumPy is told before a module asks for it
+# a missing NumPy is told before a module asks for it
 try:
-    import numpy  # noqa: F401
+    import numpy as np  # noqa: F401
 except ModuleNotFoundError as error:
     text = "attention is run in NumPy, which is missing: pip install 'modelmath[numpy]'"
     raise ImportError(text, name="numpy") from error
