@@ -13,7 +13,7 @@ PACKAGES = {
 BELOW = {"sphinx_typst": {"texmath"}, "belegt": {"modelmath"}, "texmath": set(), "modelmath": set()}
 
 LAYERS = [
-    {"errors", "messages", "spans", "formula", "textfragment"},
+    {"answers", "classes", "errors", "messages", "spans", "textfile", "formula", "textfragment"},
     {"quantity", "lexicon", "yamlfile"},
     {"reader", "prose", "myst"},
     {"sentences", "source"},

@@ -161,7 +161,7 @@ def test_proposed_entries_are_ready_but_for_what_only_a_person_knows(run, briefi
     ]
     briefing.write("docs/ledger/new.yaml", out)
     _, _, err = run("check")
-    assert err.count("still to be filled in") + err.count("should match pattern") == 10
+    assert err.count("still to be filled in") + err.count("text of the form") == 10
     filled = out.replace("'?'", "new").replace("?", "new")
     briefing.write("docs/ledger/new.yaml", filled)
     measure = {"label": "N", "question": "N?", "unit": "EUR"}

@@ -198,13 +198,13 @@ def test_directive_draws_a_measure_and_explains_its_disagreement(briefing):
     built = briefing.build()
     assert built.warnings == ""
     page = built.soup("index.html")
-    figure = page.select_one("figure.ladder")
+    figure = page.select_one("figure.belegt-ladder")
     words = [text.get_text() for text in figure.select("svg text")]
     assert words[:3] == ["The other", "less than $1.6 million", "the work, building it"]
     assert "The paper: about $6 million (the work, building it)" in figure.desc.get_text()
     assert "Logarithmic scale" in figure.figcaption.get_text()
     assert "In value: One of them is mistaken." in page.get_text()
-    links = [link["href"] for link in page.select(".ladder-evidence a")]
+    links = [link["href"] for link in page.select(".belegt-ladder-evidence a")]
     assert links == ["evidence.html#figure-cost", "evidence.html#figure-other-cost"]
 
 
@@ -229,7 +229,7 @@ def test_ladder_shows_the_record_that_answers_for_the_figures(briefing):
     briefing.ledger("records", [record, record | {"id": "copy"}, other])
     briefing.write("docs/references.bib", "@misc{bill,}\n")
     briefing.prose(PROSE + LADDER)
-    drawing = briefing.build().soup("index.html").select_one("figure.ladder svg")
+    drawing = briefing.build().soup("index.html").select_one("figure.belegt-ladder svg")
     told = drawing.desc.get_text()
     words = "On record: bill: $5.6 million (the work, building it, seen in reports only)"
     assert told.count(words) == 1
@@ -248,14 +248,14 @@ def test_measure_that_has_no_ladder_is_warned_of(briefing, measure, warning):
     briefing.prose(PROSE + LADDER.replace("cost", measure))
     built = briefing.build()
     assert warning in built.warnings
-    assert not built.soup("index.html").select("figure.ladder")
+    assert not built.soup("index.html").select("figure.belegt-ladder")
 
 
 def test_contradictions_have_their_ladder(briefing):
     briefing.prose(PROSE + "\n```{contradictions}\n```\n" + LADDER + LADDER)
     page = briefing.build().soup("index.html")
-    assert len(page.select("svg.belegt-ladder")) == 3
-    assert page.select_one("#contradiction-cost figure.ladder")
+    assert len(page.select("svg.belegt-svg")) == 3
+    assert page.select_one("#contradiction-cost figure.belegt-ladder")
     ids = [one["id"] for one in page.select("[id]")]
     assert len(ids) == len(set(ids))
 
@@ -278,7 +278,7 @@ def test_dates_that_contradict_each_other_have_no_ladder(briefing):
     briefing.prose(PROSE + "\n```{contradictions}\n```\n")
     section = briefing.build().soup("index.html").select_one("#contradiction-day")
     assert "A slip." in section.get_text()
-    assert not section.select("figure.ladder")
+    assert not section.select("figure.belegt-ladder")
 
 
 @pytest.mark.parametrize("builder", ["text", "typst", "latex", "singlehtml"])
@@ -294,4 +294,4 @@ def test_ladder_timeline_and_matrix_are_told_in_every_output(briefing, builder):
     assert "On record" in told
     assert ("aria-label" in told) == (builder == "singlehtml")
     assert "ladder-index--cost.svg" not in told or builder == "typst"
-    assert 'class="belegt-ladder"' in told or "The other: less than" in " ".join(told.split())
+    assert 'class="belegt-svg"' in told or "The other: less than" in " ".join(told.split())

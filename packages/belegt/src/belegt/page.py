@@ -11,6 +11,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from enum import StrEnum
 
+from belegt import classes
 from belegt.reader import Mention
 from belegt.source import Source
 from belegt.spans import Span
@@ -26,16 +27,15 @@ UNSAFE_RE = re.compile(
     re.VERBOSE,
 )
 
-SENTENCE_CLASS = "sentence"
-MENTION_CLASS = "mention"
-TEXT_CLASS = "source-text"
-
 LEGEND = (
-    "Marked in the text: [cited]{.legend-cited};"
-    " [cited, and disputed by another source]{.legend-disputed};"
-    " [not cited, with the reason below]{.legend-listed}."
+    f"Marked in the text: [cited]{{.{classes.LEGEND_CITED}}};"
+    f" [cited, and disputed by another source]{{.{classes.LEGEND_DISPUTED}}};"
+    f" [not cited, with the reason below]{{.{classes.LEGEND_LISTED}}}."
 )
 """What the marks of a page mean, each in its own dress."""
+
+OMISSION = f"[\\[…\\]]{{.{classes.OMITTED}}}"
+"""What stands for sentences that are not reprinted."""
 
 
 class Extent(StrEnum):
@@ -100,7 +100,7 @@ def source_page(source: Source, cited: Collection[Span], extent: Extent = Extent
             "",
             LEGEND,
             "",
-            f"::::{{container}} {TEXT_CLASS} {language}",
+            f"::::{{container}} {classes.SOURCE_TEXT} {language}",
             "",
             *_paragraphs(source, shown),
             "::::",
@@ -129,8 +129,8 @@ def _paragraphs(source: Source, shown: set[int] | None) -> Iterator[str]:
             if shown is None or number in shown:
                 line.append(_gap(source.text[position : sentence.start], bool(line)))
                 line.append(_sentence(source.text, sentence, number, mentions[met:last]))
-            elif not line or line[-1] != "[\\[…\\]]{.omitted}":
-                line += [" " if line else "", "[\\[…\\]]{.omitted}"]
+            elif not line or line[-1] != OMISSION:
+                line += [" " if line else "", OMISSION]
             position = sentence.end
             number += 1
         if shown is None:
@@ -153,10 +153,10 @@ def _sentence(text: str, sentence: Span, number: int, mentions: Iterable[Mention
         start, end = max(mention.span.start, position), min(mention.span.end, sentence.end)
         anchor = f"#{mention_anchor(mention)} " if start == mention.span.start else ""
         parts.append(_inner(text[position:start]))
-        parts.append(f"[{_inner(text[start:end])}]{{{anchor}.{MENTION_CLASS}}}")
+        parts.append(f"[{_inner(text[start:end])}]{{{anchor}.{classes.MENTION}}}")
         position = end
     parts.append(_inner(text[position : sentence.end]))
-    return f"[{''.join(parts)}]{{#{sentence_anchor(number)} .{SENTENCE_CLASS}}}"
+    return f"[{''.join(parts)}]{{#{sentence_anchor(number)} .{classes.SENTENCE}}}"
 
 
 def _inner(text: str) -> str:

@@ -6,10 +6,10 @@ import argparse
 import json
 import time
 
+from belegt.answers import AnyVerdict
 from belegt.cli.common import Commands, formatter, layout_of
 from belegt.project import Project, load_project
-from belegt.verdict import Judge, Report, Verdict
-from belegt.verdict.answers import Agreed, BorneOut, Quoted
+from belegt.verdict import Judge, Report
 
 EXAMPLES = """\
 examples:
@@ -92,17 +92,17 @@ def as_json(project: Project, report: Report) -> dict[str, object]:
                 "file": fault.place.file,
                 "line": fault.place.line or None,
                 "name": fault.place.name,
-                "found": fault.found,
-                "expected": fault.expected,
-                "remedy": fault.remedy,
+                "found": str(fault.found),
+                "expected": str(fault.expected),
+                "remedy": str(fault.remedy),
             }
             for fault in report.faults
         ],
     }
 
 
-def _verdict(verdict: Verdict[Quoted] | Verdict[Agreed] | Verdict[BorneOut]) -> dict[str, str]:
-    return {"answer": str(verdict.answer), "reason": verdict.reason}
+def _verdict(verdict: AnyVerdict) -> dict[str, str]:
+    return {"answer": str(verdict.answer), "reason": verdict.why()}
 
 
 def _print_figures(report: Report) -> None:

@@ -31,7 +31,8 @@ class ChartDirective(LedgerDirective):
     for two values joined. ``:mark:`` draws a line at an entry (``name | id``), ``:series:`` names
     the two values of a row. No number is typed here.
 
-    Emits ``figure.chart`` with the caption; in HTML it holds the SVG itself, elsewhere an image.
+    Emits ``figure.belegt-chart`` with the caption; in HTML it holds the SVG itself, elsewhere an
+    image.
     """
 
     has_content = True
@@ -95,8 +96,8 @@ class ChartDirective(LedgerDirective):
 class LadderDirective(LedgerDirective):
     """What each source says of one measure, drawn as intervals; the argument is its id.
 
-    Emits ``figure.ladder``, a ``paragraph`` of links to the evidence, and a ``bullet_list`` of
-    what the ledger acknowledges about the figures, where they disagree.
+    Emits ``figure.belegt-ladder``, a ``paragraph`` of links to the evidence, and a ``bullet_list``
+    of what the ledger acknowledges about the figures, where they disagree.
     """
 
     required_arguments = 1
@@ -127,7 +128,7 @@ class DrawingDirective(SphinxDirective):
 
     The argument is the file, the body the caption, ``:alt:`` (needed) the drawing in words.
 
-    Emits ``figure.chart`` as ``chart`` does.
+    Emits ``figure.belegt-chart`` as ``chart`` does.
     """
 
     has_content = True

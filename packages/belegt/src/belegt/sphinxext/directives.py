@@ -63,8 +63,8 @@ class EvidenceDirective(LedgerDirective):
 class ContradictionsDirective(LedgerDirective):
     """Every measure on which the sources disagree, or agree only by rounding.
 
-    Emits ``section`` (title, question, ``figure.ladder``, ``table``, ``bullet_list``) for each
-    such measure; dates have no ladder.
+    Emits ``section`` (title, question, ``figure.belegt-ladder``, ``table``, ``bullet_list``) for
+    each such measure; dates have no ladder.
     """
 
     def run(self) -> list[Node]:

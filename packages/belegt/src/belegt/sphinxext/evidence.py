@@ -10,6 +10,7 @@ from sphinx.builders import Builder
 from sphinx.errors import NoUri
 from sphinx.util.nodes import make_refnode
 
+from belegt import classes
 from belegt.formula import names_in
 from belegt.ledger import Derived, Record
 from belegt.page import sentence_anchor
@@ -17,7 +18,6 @@ from belegt.quantity.printing import print_quantity
 from belegt.source import Source
 from belegt.sphinxext.domain import (
     CARD,
-    LINK_CLASS,
     BelegtDomain,
     figure_anchor,
     source_docname,
@@ -38,8 +38,6 @@ from belegt.sphinxext.tables import (
 from belegt.textfragment import passage_address
 from belegt.verdict import Attestation
 
-FIELDS_CLASS = "evidence-fields"
-
 
 class EvidenceWriter:
     """Builds the nodes that show evidence in one document.
@@ -59,21 +57,23 @@ class EvidenceWriter:
     def figure(self, name: str) -> nodes.container:
         """Return the evidence of a figure.
 
-        The tree: ``container.evidence`` with a head (number, printed figure, subject, scope), the
-        quote in the source's language, its gloss, and a field list with source, speaker, the
-        three verdicts and the places that cite it.
+        The tree: ``container.belegt-evidence`` with a head (number, printed figure, subject,
+        scope), the quote in the source's language, its gloss, and a field list with source,
+        speaker, the three verdicts and the places that cite it.
         """
         judge = self.domain.judge
         attestation = judge.attestations[name]
         figure, source = attestation.figure, judge.sources[attestation.figure.source]
         agreed = judge.agreed(figure)
-        classes = ["evidence", f"agreed-{nodes.make_id(agreed.answer)}"]
-        box = nodes.container("", classes=classes, ids=[figure_anchor(name)])
+        kinds = [classes.EVIDENCE, classes.agreed(agreed.answer)]
+        box = nodes.container("", classes=kinds, ids=[figure_anchor(name)])
         box[GENERATED] = True
-        head = nodes.paragraph("", "", *self._value(name), classes=["evidence-head"])
+        head = nodes.paragraph("", "", *self._value(name), classes=[classes.EVIDENCE_HEAD])
         head += nodes.Text(f" · {figure.subject} · {figure.scope}")
         box += [head, _quote(attestation, source)]
-        box += nodes.paragraph("", f"In English: “{figure.gloss}”", classes=["evidence-gloss"])
+        box += nodes.paragraph(
+            "", f"In English: “{figure.gloss}”", classes=[classes.EVIDENCE_GLOSS]
+        )
         places = self.domain.gathered.cited_in(name)
         fields: list[Field] = [
             ("Source", self._origin(attestation, source)),
@@ -89,7 +89,7 @@ class EvidenceWriter:
         fields.append(("Cited in", self.places(places)))
         if figure.note:
             fields.append(("Note", text(figure.note)))
-        box += field_list(fields, FIELDS_CLASS)
+        box += field_list(fields, classes.EVIDENCE_FIELDS)
         return box
 
     def references(self, names: Sequence[str]) -> nodes.table:
@@ -109,7 +109,7 @@ class EvidenceWriter:
     def _value(self, name: str) -> list[nodes.Node]:
         """Return the number of a piece of evidence in print, and its printed quantity."""
         number = nodes.inline(
-            "", f"{self.domain.edition.numbers[name]}.", classes=["evidence-number"]
+            "", f"{self.domain.edition.numbers[name]}.", classes=[classes.EVIDENCE_NUMBER]
         )
         words = self.domain.judge.printed(name, self.language)
         return [number, nodes.Text(" "), nodes.strong("", words)]
@@ -153,7 +153,7 @@ class EvidenceWriter:
         return parts
 
     def link(
-        self, docname: str | None, anchor: str, label: str | nodes.Element, *classes: str
+        self, docname: str | None, anchor: str, label: str | nodes.Element, *kinds: str
     ) -> nodes.Element:
         """Return a link to an anchor of a document, or the bare label when there is none."""
         child = nodes.inline("", label) if isinstance(label, str) else label
@@ -163,13 +163,13 @@ class EvidenceWriter:
             reference = make_refnode(self.builder, self.docname, docname, anchor, child)
         except NoUri:
             return child  # a document that this output leaves out
-        reference["classes"] += classes
+        reference["classes"] += kinds
         return reference
 
     def evidence_of(self, name: str, inner: nodes.inline) -> nodes.Element:
         """Return a link to the evidence of a figure or record, which does not count as citing."""
         docname = self.domain.gathered.evidence_page(name)
-        link = self.link(docname, figure_anchor(name), inner, LINK_CLASS)
+        link = self.link(docname, figure_anchor(name), inner, classes.CITED_FIGURE)
         if docname != self.docname and isinstance(link, nodes.reference):
             link[CARD] = name  # on its own page the evidence itself is near
         return link
@@ -234,4 +234,4 @@ def _quote(attestation: Attestation, source: Source) -> nodes.block_quote:
         ]
     paragraph = nodes.paragraph("", "", *parts)
     language = f"language-{source.entry.language}"
-    return nodes.block_quote("", paragraph, classes=["evidence-quote", language])
+    return nodes.block_quote("", paragraph, classes=[classes.EVIDENCE_QUOTE, language])

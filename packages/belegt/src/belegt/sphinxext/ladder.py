@@ -7,6 +7,7 @@ from dataclasses import replace
 from docutils import nodes
 from sphinx.environment import BuildEnvironment
 
+from belegt import classes
 from belegt.chart import Ladder, Rung, Scale, ladder_svg
 from belegt.ledger import Record, Subject
 from belegt.quantity import Quantity
@@ -70,7 +71,7 @@ def ladder_figure(
     if again := env.new_serialno(identifier):
         identifier = f"{identifier}_{again}"
     drawing = ladder_svg(ladder, identifier, env.config.language)
-    figure = drawn_figure(env, drawing, identifier, ladder.alternative, "ladder")
+    figure = drawn_figure(env, drawing, identifier, ladder.alternative, classes.LADDER)
     scale = "Logarithmic" if ladder.axis.scale is Scale.LOG else "Linear"
     dashed = " Dashed: the record." if ladder.records else ""
     figure += nodes.caption("", f"{ladder.title}. {KEY}{dashed} {scale} scale.")
@@ -79,7 +80,7 @@ def ladder_figure(
 
 def evidence_links(judge: Judge, comparison: Comparison, language: str) -> nodes.paragraph:
     """Return links to the evidence of all that a measure's ladder shows."""
-    paragraph = nodes.paragraph("", "Evidence: ", classes=["ladder-evidence"])
+    paragraph = nodes.paragraph("", "Evidence: ", classes=[classes.LADDER_EVIDENCE])
     paragraph[GENERATED] = True
     figures = [one.figure for one in comparison.figures]
     told: list[tuple[Subject, str]] = [(one, comparison.outlets[one.source]) for one in figures]

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from docutils import nodes
 
+from belegt import classes
 from belegt.sphinxext.evidence import EvidenceWriter
 from belegt.sphinxext.nodes import GENERATED
 from belegt.sphinxext.tables import Cells, mark, table, text
@@ -36,9 +37,9 @@ def matrix(writer: EvidenceWriter) -> nodes.Element:
         return none
     outlets = [source.entry.outlet for source in sources.values()]
     whole = table(("Measure", *outlets, "On record"), (18, *(14 for _ in outlets), 18), rows)
-    whole["classes"].append("matrix")
+    whole["classes"].append(classes.MATRIX)
     next(whole.findall(nodes.colspec))["stub"] = 1
-    return nodes.container("", whole, classes=["matrix-scroll"])
+    return nodes.container("", whole, classes=[classes.MATRIX_SCROLL])
 
 
 def _told(writer: EvidenceWriter, comparison: Comparison, source: str) -> list[nodes.Node]:

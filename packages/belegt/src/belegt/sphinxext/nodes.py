@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from docutils import nodes
 
-PLAIN_CLASS = "plain-number"
 """Class of words whose numbers need no source."""
 
 GENERATED = "belegt_generated"

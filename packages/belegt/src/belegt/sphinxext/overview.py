@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from docutils import nodes
 
+from belegt import classes
 from belegt.ledger import KindDisagreement, Listed, Measure
 from belegt.page import Extent, mention_anchor, sentence_anchor
 from belegt.quantity.printing import print_quantity
@@ -45,7 +46,7 @@ def measure_heading(measure: Measure, prefix: str) -> nodes.section:
     section = nodes.section("", ids=[f"{prefix}-{measure.id}"], names=[])
     section[GENERATED] = True
     section += nodes.title("", measure.label)
-    section += nodes.paragraph("", measure.question, classes=["measure-question"])
+    section += nodes.paragraph("", measure.question, classes=[classes.MEASURE_QUESTION])
     return section
 
 
@@ -67,7 +68,7 @@ def measure_table(
 
 def explanations(comparison: Comparison, judge: Judge, language: str) -> Iterator[nodes.Node]:
     """Yield a list of what is acknowledged about a measure's figures, and of what is tense."""
-    points = nodes.bullet_list("", classes=["disagreements"])
+    points = nodes.bullet_list("", classes=[classes.DISAGREEMENTS])
     points[GENERATED] = True
     for disagreement in comparison.measure.disagreements:
         about = disagreement.about if isinstance(disagreement, KindDisagreement) else "value"
@@ -121,7 +122,7 @@ class SourceOverview:
             fields.append(
                 ("Extent", text("Only the cited passages are reprinted, each with its context."))
             )
-        return field_list(fields, "source-metadata")
+        return field_list(fields, classes.SOURCE_METADATA)
 
     def figures(self, listed: Iterable[tuple[Listed, Mention]]) -> nodes.table:
         """Return a table of what is cited from the source, and what is not and why."""
@@ -154,7 +155,7 @@ class SourceOverview:
             figure = attestation.figure
             verdict = self.judge.borne_out[figure.id]
             words = nodes.inline("", attestation.words, classes=[self._language])
-            right = text(figure.right or verdict.reason)
+            right = text(figure.right or verdict.why())
             link = self.writer.evidence_of(figure.id, words)
             rows.append([[link], [mark(verdict)], right])
         for placed in self.judge.ledger.statements.values():
@@ -169,7 +170,7 @@ class SourceOverview:
                 quote = self.writer.link(source_docname(self.source), anchor, quote)
             quote["ids"].append(statement_anchor(statement.id))
             answer = nodes.strong(
-                "", statement.verdict, classes=["verdict", f"verdict-{statement.verdict}"]
+                "", statement.verdict, classes=list(classes.verdict(statement.verdict))
             )
             right_words: list[nodes.Node] = [nodes.Text(statement.right)]
             for work in statement.works:

@@ -8,6 +8,7 @@ from typing import TypeAlias
 from docutils import nodes
 from sphinx.addnodes import pending_xref
 
+from belegt import classes
 from belegt.ledger import Subject
 from belegt.sphinxext.nodes import GENERATED
 from belegt.verdict import Agreed, BorneOut, Quoted, Verdict
@@ -31,7 +32,7 @@ def table(heads: Sequence[str], widths: Sequence[int], rows: Iterable[Cells]) ->
     head = nodes.thead("", nodes.row("", *(_cell([nodes.Text(text)]) for text in heads)))
     body = nodes.tbody("", *(nodes.row("", *map(_cell, row)) for row in rows))
     group += [head, body]
-    whole = nodes.table("", group, classes=["belegt-table", "colwidths-given"])
+    whole = nodes.table("", group, classes=[classes.TABLE, "colwidths-given"])
     whole[GENERATED] = True
     return whole
 
@@ -66,7 +67,7 @@ def citation_link(subject: Subject, inner: nodes.inline) -> pending_xref:
 def mark(verdict: Verdict[Quoted] | Verdict[Agreed] | Verdict[BorneOut]) -> nodes.strong:
     """Return the answer of a verdict in its own words."""
     answer = str(verdict.answer)
-    return nodes.strong("", answer, classes=["verdict", f"verdict-{nodes.make_id(answer)}"])
+    return nodes.strong("", answer, classes=list(classes.verdict(answer)))
 
 
 def reasoned(

@@ -8,6 +8,7 @@ from itertools import groupby
 
 from docutils import nodes
 
+from belegt import classes
 from belegt.ledger import Figure, Record, Subject
 from belegt.quantity import PartialDate
 from belegt.sphinxext.evidence import EvidenceWriter
@@ -74,7 +75,7 @@ def _order(date: PartialDate) -> tuple[int, ...]:
 
 def timeline(writer: EvidenceWriter, measures: Iterable[str]) -> nodes.Element:
     """Return a definition list of years, each with a list of its events."""
-    years = nodes.definition_list("", classes=["timeline"])
+    years = nodes.definition_list("", classes=[classes.TIMELINE])
     years[GENERATED] = True
     found = events(writer.domain.judge, measures)
     for year, dated in groupby(found, key=lambda event: event.date.year):
@@ -107,7 +108,7 @@ def _item(writer: EvidenceWriter, event: Event) -> nodes.list_item:
         if isinstance(witness, Figure):
             verdict = judge.borne_out[witness.id]
             if verdict.answer not in BORNE:
-                item += nodes.paragraph("", witness.right or verdict.reason)
+                item += nodes.paragraph("", witness.right or verdict.why())
     return item
 
 

@@ -8,8 +8,9 @@ from docutils import nodes
 from sphinx.transforms import SphinxTransform
 from sphinx.transforms.post_transforms import SphinxPostTransform
 
+from belegt import classes
 from belegt.ledger import Listed
-from belegt.page import MENTION_CLASS, mention_anchor
+from belegt.page import mention_anchor
 from belegt.reader import Mention
 from belegt.source import Source
 from belegt.sphinxext import config, domain
@@ -105,20 +106,20 @@ class FillEvidence(SphinxPostTransform):
         marked = [
             node
             for node in self.document.findall(nodes.inline)
-            if MENTION_CLASS in node["classes"] and node["ids"]
+            if classes.MENTION in node["classes"] and node["ids"]
         ]
         for node in marked:
             anchor = node["ids"][0]
             figure = figures.get(anchor)
             if figure:
-                node["classes"].append("mention-cited")
+                node["classes"].append(classes.MENTION_CITED)
                 if store.judge.agreed(figure).answer is Agreed.DISAGREES:
-                    node["classes"].append("mention-disputed")
+                    node["classes"].append(classes.MENTION_DISPUTED)
                 link = writer.evidence_of(figure.id, node.deepcopy())
             elif anchor in listed:
-                node["classes"].append("mention-listed")
+                node["classes"].append(classes.MENTION_LISTED)
                 row = listed_anchor(anchor)
-                link = writer.link(self.env.docname, row, node.deepcopy(), "listed-mention")
+                link = writer.link(self.env.docname, row, node.deepcopy(), classes.LISTED_MENTION)
                 link["reftitle"] = f"Not cited: {listed[anchor]}"
             else:
                 continue

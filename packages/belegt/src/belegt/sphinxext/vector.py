@@ -8,6 +8,7 @@ from docutils import nodes
 from sphinx import addnodes
 from sphinx.environment import BuildEnvironment
 
+from belegt import classes
 from belegt.sphinxext.nodes import GENERATED
 
 FOLDER = "charts"
@@ -15,7 +16,11 @@ FOLDER = "charts"
 
 
 def drawn_figure(
-    env: BuildEnvironment, drawing: str, identifier: str, alternative: str, kind: str = "chart"
+    env: BuildEnvironment,
+    drawing: str,
+    identifier: str,
+    alternative: str,
+    kind: str = classes.CHART,
 ) -> nodes.figure:
     """Write an SVG as a file and return the figure that shows it.
 
@@ -34,7 +39,9 @@ def drawn_figure(
     return figure
 
 
-def vector_figure(drawing: str, uri: str, alternative: str, kind: str = "chart") -> nodes.figure:
+def vector_figure(
+    drawing: str, uri: str, alternative: str, kind: str = classes.CHART
+) -> nodes.figure:
     """Return a figure that holds an SVG itself in HTML, and elsewhere as an image.
 
     LaTeX cannot show SVG, and prints the alternative.
