@@ -74,7 +74,7 @@ def test_read_names_every_file_it_cannot_read_and_reads_the_others(run, briefing
     code, out, err = run("read", "--language", "en", str(bad), str(good), "none.txt", root=False)
     assert code == 1
     assert "17 percent" in out
-    assert "bad.txt: byte 0 is not UTF-8" in err
+    assert "bad.txt:1: byte 0 (0xff) is not UTF-8" in err
     assert "none.txt: cannot be read" in err
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from belegt.errors import BelegtError, Fault, Place
 from belegt.ledger import Ledger, load_ledger
 from belegt.lexicon import LANGUAGES
+from belegt.messages import message
 from belegt.myst import DEFAULT_EXTENSIONS, read_prose
 from belegt.prose import Prose
 from belegt.source import Source, load_sources
@@ -74,8 +75,9 @@ def load_project(layout: Layout) -> Project:
         known = ", ".join(sorted(LANGUAGES))
         place = Place(f"{layout.docs}/conf.py")
         found = f"language = {settings.language!r}"
-        remedy = "write the prose in one of them, or add a table of its words"
-        faults.append(Fault(found, f"a language with words: {known}", place, remedy))
+        expected = message("a language with words: {known}", known=known)
+        remedy = message("write the prose in one of them, or add a table of its words")
+        faults.append(Fault(found, expected, place, remedy))
     documents: list[Prose] = []
     for path in _pages(layout, settings):
         file = path.relative_to(layout.root).as_posix()
@@ -87,7 +89,12 @@ def load_project(layout: Layout) -> Project:
     if not documents and not faults:
         place = Place(layout.docs)
         faults.append(
-            Fault("no prose", "MyST pages (*.md)", place, "write one, or name the folder")
+            Fault(
+                message("no prose"),
+                message("MyST pages (*.md)"),
+                place,
+                message("write one, or name the folder"),
+            )
         )
     if faults or sources is None or ledger is None:
         raise BelegtError(faults)

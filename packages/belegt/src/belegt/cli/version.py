@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import belegt
+from belegt.cli.terminal import say
 from belegt.messages import Message, message
 
 
@@ -22,7 +23,7 @@ class Version(argparse.Action):
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
         """Print the version and stop."""
         for line in (running(), *others()):
-            print(line)
+            say(line)
         parser.exit()
 
 
