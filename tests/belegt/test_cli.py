@@ -120,7 +120,7 @@ def test_prose_in_a_language_without_words_is_one_clear_fault(run, briefing):
     briefing.write("docs/conf.py", 'language = "xx"\n')
     code, _, err = run("check")
     assert code == 1
-    assert "docs/conf.py: language = 'xx'" in err
+    assert "docs/conf.py: no words for language “xx”" in err
 
 
 def test_explain_shows_the_whole_chain(run):

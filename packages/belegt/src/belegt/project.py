@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 import contextlib
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fnmatch import fnmatch
@@ -12,7 +11,7 @@ from pathlib import Path
 
 from belegt.errors import BelegtError, Fault, Place
 from belegt.ledger import Ledger, load_ledger
-from belegt.lexicon import LANGUAGES
+from belegt.lexicon import UnknownLanguageError, base_language, required_language
 from belegt.messages import message
 from belegt.myst import DEFAULT_EXTENSIONS, read_prose
 from belegt.prose import Prose
@@ -71,13 +70,11 @@ def load_project(layout: Layout) -> Project:
     except BelegtError as error:
         faults += error.faults
     settings = read_settings(layout.root / layout.docs / "conf.py")
-    if settings.language not in LANGUAGES:
-        known = ", ".join(sorted(LANGUAGES))
+    try:
+        required_language(settings.language)
+    except UnknownLanguageError as error:
         place = Place(f"{layout.docs}/conf.py")
-        found = f"language = {settings.language!r}"
-        expected = message("a language with words: {known}", known=known)
-        remedy = message("write the prose in one of them, or add a table of its words")
-        faults.append(Fault(found, expected, place, remedy))
+        faults.append(Fault(error.found, error.expected, place, error.remedy))
     documents: list[Prose] = []
     for path in _pages(layout, settings):
         file = path.relative_to(layout.root).as_posix()
@@ -120,11 +117,6 @@ def read_settings(conf: Path) -> Settings:
         frozenset(map(str, extensions)) if isinstance(extensions, list) else DEFAULT_EXTENSIONS,
         tuple(map(str, excluded)) if isinstance(excluded, list) else (),
     )
-
-
-def base_language(tag: str) -> str:
-    """Return the ISO 639 code of a language tag: "de" of "de_AT"."""
-    return re.split(r"[-_]", tag)[0].lower()
 
 
 def _pages(layout: Layout, settings: Settings) -> Iterator[Path]:

@@ -60,8 +60,8 @@ def _parser() -> argparse.ArgumentParser:
         epilog=words(EPILOG),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    told = words(message("print the version and where it stands"))
-    parser.add_argument("--version", action=Version, help=told)
+    version = words(message("print the version and where it stands"))
+    parser.add_argument("--version", action=Version, help=version)
     commands = parser.add_subparsers(
         title=words(message("commands")), required=True, metavar=words(message("COMMAND"))
     )

@@ -10,7 +10,7 @@ from pathlib import Path
 from belegt.cli.common import Commands, formatter
 from belegt.cli.terminal import prints_everything, say_table, words
 from belegt.errors import BelegtError, Fault
-from belegt.lexicon import LANGUAGES
+from belegt.lexicon import language_codes
 from belegt.messages import message
 from belegt.reader import Mention, find_quantities
 from belegt.textfile import decoded, read_bytes
@@ -44,7 +44,7 @@ def add_parser(commands: Commands, layout: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--language",
-        choices=sorted(LANGUAGES),
+        choices=language_codes(),
         help=words(message("of the texts, default: told from each; messages speak yours")),
     )
     parser.add_argument(

@@ -10,9 +10,9 @@ from belegt.answers import UNRECORDED, Agreed, BorneOut, Quoted, Verdict
 from belegt.errors import Fault, Place
 from belegt.ledger import Figure, Ledger, did_you_mean
 from belegt.messages import message
+from belegt.printing import print_quantity
 from belegt.prose import Paragraph, Piece, PieceKind, Prose
 from belegt.quantity import Quantity
-from belegt.quantity.printing import print_quantity
 from belegt.reader import Mention
 from belegt.sentences import read_mentions
 from belegt.source import Source
