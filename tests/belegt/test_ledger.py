@@ -49,8 +49,8 @@ def test_value_that_means_nothing_is_refused_with_a_remedy(briefing, value, mess
         ({"source": "papre"}, "unknown source 'papre'"),
         ({"measure": "cots"}, "did you mean 'cost'?"),
         ({"unit": "EUR"}, "'USD', the unit of the measure 'cost'"),
-        ({"id": "Not An Id"}, "should match pattern"),
-        ({"quote": ""}, "at least 1 character"),
+        ({"id": "Not An Id"}, "text of the form"),
+        ({"quote": ""}, "expected: a text"),
         ({"speaker": "me"}, "unknown key 'speaker'"),
         ({"subject": "?"}, "still to be filled in"),
     ],
@@ -96,7 +96,7 @@ def test_acknowledgement_of_an_unknown_figure_is_noticed(briefing):
 def test_acknowledgement_about_nothing_known_is_refused(briefing, about):
     disagreement = MEASURES[0]["disagreements"][0] | {"about": about}
     briefing.ledger("measures", [MEASURES[0] | {"disagreements": [disagreement]}, *MEASURES[1:]])
-    assert "about: value, subject or scope" in faults(briefing)
+    assert "'about: value', 'about: subject' or 'about: scope'" in faults(briefing)
 
 
 def test_measure_without_figures_is_noticed(briefing):

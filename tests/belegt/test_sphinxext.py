@@ -279,7 +279,7 @@ def test_first_citation_of_a_figure_carries_short_evidence_on_demand(briefing):
 
 
 @pytest.mark.parametrize(
-    ("language", "shown"), [("de", "„Ja“"), ("en", "“Ja”"), ("fr", "«\u202fJa\u202f»")]
+    ("language", "shown"), [("de", "„Ja“"), ("en", "“Ja”"), ("fr", "«\xa0Ja\xa0»")]
 )
 def test_quotation_has_the_marks_of_its_language(language, shown):
     quoted = quotation("Ja", language)

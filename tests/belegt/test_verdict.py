@@ -122,7 +122,7 @@ def test_prefix_chooses_among_equal_passages(briefing):
     briefing.ledger(
         "listed", [*LISTED, LISTED[0] | {"quote": FIGURES[0]["quote"], "prefix": "Ja. "}]
     )
-    assert "stands 2 times in paper (lines 1, 5)" in faults(briefing)
+    assert "stands 2 times in paper (lines 1 and 5)" in faults(briefing)
     briefing.figure("cost", suffix=", sagte")
     assert briefing.report().faults == ()
 
@@ -130,7 +130,7 @@ def test_prefix_chooses_among_equal_passages(briefing):
 def test_figures_of_one_measure_disagree_in_value(briefing):
     report = briefing.report()
     assert report.figures["cost"].agreed.answer is Agreed.DISAGREES
-    assert "The other" in report.figures["cost"].agreed.reason
+    assert "The other" in report.figures["cost"].agreed.why()
     assert report.figures["fall"].agreed.answer is Agreed.ALONE
 
 

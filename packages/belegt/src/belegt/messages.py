@@ -64,17 +64,20 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """Things told one after the other: "a, b and c"."""
+    """Things told one after the other: "a, b and c", or "a, b or c"."""
 
     items: tuple[object, ...]
+    choice: bool = False
 
     def worded(self, language: str) -> str:
         """Return the things, joined as the language joins them."""
         words = [words_of(item, language) for item in self.items]
         if len(words) < 2:
             return "".join(words)
-        before = ", ".join(words[:-1])
-        return message("{before} and {last}", before=before, last=words[-1]).worded(language)
+        ends = {"before": ", ".join(words[:-1]), "last": words[-1]}
+        if self.choice:
+            return message("{before} or {last}", **ends).worded(language)
+        return message("{before} and {last}", **ends).worded(language)
 
     def __str__(self) -> str:
         return self.worded(ENGLISH)
@@ -93,6 +96,11 @@ def plural(one: str, several: str, count: int, /, **values: object) -> Message:
 def listing(items: Iterable[object]) -> Listing:
     """Make a list of things that is worded as one."""
     return Listing(tuple(items))
+
+
+def alternatives(items: Iterable[object]) -> Listing:
+    """Make a list of things of which one is meant."""
+    return Listing(tuple(items), choice=True)
 
 
 def words_of(value: object, language: str) -> str:

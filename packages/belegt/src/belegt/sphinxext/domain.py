@@ -15,7 +15,8 @@ from sphinx.util.nodes import make_refnode
 from belegt import classes
 from belegt.errors import Fault
 from belegt.ledger import Figure
-from belegt.project import SOURCE_PAGES, base_language
+from belegt.lexicon import base_language
+from belegt.project import SOURCE_PAGES
 from belegt.source import Source
 from belegt.sphinxext import config, harvest
 from belegt.sphinxext.edition import Edition

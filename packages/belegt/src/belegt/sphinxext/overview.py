@@ -9,7 +9,7 @@ from docutils import nodes
 from belegt import classes
 from belegt.ledger import KindDisagreement, Listed, Measure
 from belegt.page import Extent, mention_anchor, sentence_anchor
-from belegt.quantity.printing import print_quantity
+from belegt.printing import print_quantity
 from belegt.reader import Mention
 from belegt.source import Source
 from belegt.sphinxext.domain import BelegtDomain, figure_anchor, source_docname
@@ -155,7 +155,7 @@ class SourceOverview:
             figure = attestation.figure
             verdict = self.judge.borne_out[figure.id]
             words = nodes.inline("", attestation.words, classes=[self._language])
-            right = text(figure.right or verdict.reason)
+            right = text(figure.right or verdict.why())
             link = self.writer.evidence_of(figure.id, words)
             rows.append([[link], [mark(verdict)], right])
         for placed in self.judge.ledger.statements.values():

@@ -108,7 +108,7 @@ def _item(writer: EvidenceWriter, event: Event) -> nodes.list_item:
         if isinstance(witness, Figure):
             verdict = judge.borne_out[witness.id]
             if verdict.answer not in BORNE:
-                item += nodes.paragraph("", witness.right or verdict.reason)
+                item += nodes.paragraph("", witness.right or verdict.why())
     return item
 
 

@@ -14,7 +14,7 @@ from sphinx.builders import Builder
 
 from belegt.ledger import Derived, Figure, Record, Subject
 from belegt.page import sentence_anchor
-from belegt.quantity.printing import print_quantity
+from belegt.printing import print_quantity
 from belegt.source import Source
 from belegt.sphinxext.domain import BelegtDomain, figure_anchor, source_docname
 from belegt.sphinxext.tables import UNKNOWN
@@ -201,7 +201,7 @@ class CardMaker:
             _question("Quoted?", self.domain.gathered.quoted(figure.id)),
             _question("Agreed?", self.judge.agreed(figure)),
             # a person says in one sentence what the comparison lists record by record
-            Question("Borne out?", str(borne_out.answer), figure.right or borne_out.reason),
+            Question("Borne out?", str(borne_out.answer), figure.right or borne_out.why()),
         )
 
     def _sentence(self, attestation: Attestation, source: Source) -> Link | None:
@@ -222,7 +222,7 @@ class CardMaker:
 
 
 def _question(words: str, verdict: Verdict[Quoted] | Verdict[Agreed]) -> Question:
-    return Question(words, str(verdict.answer), verdict.reason)
+    return Question(words, str(verdict.answer), verdict.why())
 
 
 def _original(figure: Figure, source: Source) -> Link | None:

@@ -67,7 +67,7 @@ class Reviewer:
             verdict = self._judge.borne_out.get(name)  # records have none
             if verdict and verdict.answer in RATINGS:
                 figure = ledger.figures[name].entry
-                why = figure.right or verdict.reason
+                why = figure.right or verdict.why()
                 yield self._review(figure, verdict.answer, why, figure_anchor(name))
         for name, stated in ledger.statements.items():
             answer, anchor = BorneOut(stated.entry.verdict), statement_anchor(name)

@@ -140,7 +140,7 @@ def _entry(domain: BelegtDomain, row: Row, address: Address) -> ExportedEntry:
 
 
 def _answer(verdict: Verdict[Quoted] | Verdict[Agreed] | Verdict[BorneOut]) -> Answer:
-    return Answer(answer=str(verdict.answer), reason=verdict.reason)
+    return Answer(answer=str(verdict.answer), reason=verdict.why())
 
 
 def _target(source: Source, span: Span | None) -> Target | None:
