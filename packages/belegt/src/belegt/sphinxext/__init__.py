@@ -8,7 +8,11 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sphinx.util.typing import ExtensionMetadata
+try:
+    from sphinx.util.typing import ExtensionMetadata
+except ModuleNotFoundError as error:
+    text = "the Sphinx extension needs Sphinx and MyST: pip install 'belegt[sphinx]'"
+    raise ImportError(text, name=error.name) from error
 
 from belegt.errors import BelegtError
 from belegt.ledger import did_you_mean, load_ledger
