@@ -18,7 +18,7 @@ from pydantic import (
 from belegt.errors import RefusedValueError
 from belegt.lexicon import units
 from belegt.messages import message
-from belegt.quantity import Bound, PartialDate, Quantity, printed, spanned
+from belegt.quantity import Bound, PartialDate, Quantity, from_digits, spanned
 from belegt.source import Identifier, Line
 
 NUMBER = r"-?\d{1,60}(\.\d{1,60})?(e-?\d{1,2})?"
@@ -124,6 +124,7 @@ class Valued(Subject):
             return PartialDate.parse(self.value)
         if match := RANGE_RE.fullmatch(self.value):
             return spanned(
-                printed(match["low"], unit=self.unit), printed(match["high"], unit=self.unit)
+                from_digits(match["low"], unit=self.unit),
+                from_digits(match["high"], unit=self.unit),
             )
-        return printed(self.value, unit=self.unit, bound=self.bound)
+        return from_digits(self.value, unit=self.unit, bound=self.bound)
