@@ -25,7 +25,7 @@ from belegt.reader import find_quantities
         ("100", "megabit/second", "de", "100 Megabit pro Sekunde"),
         ("2", "USD/million output tokens", "fr", "2 dollars … par million jetons de sortie"),
         ("3", "percentage point", "de", "3 Prozentpunkte"),
-        ("20", "petaFLOPS", "de", "20 petaFLOPS"),
+        ("20", "petaFLOP/second", "de", "20 petaFLOP pro Sekunde"),
     ],
 )
 def test_a_unit_is_printed_in_the_words_of_the_language(digits, unit, language, words):
@@ -37,7 +37,7 @@ FIELD = """
 watt kilowatt megawatt gigawatt terawatt|watt hour|kilowatt hour|megawatt hour|gigawatt hour
 terawatt hour|bar|mole|decibel|bit kilobit megabit gigabit terabit byte kilobyte megabyte gigabyte
 terabyte petabyte exabyte kibibyte mebibyte gibibyte tebibyte hectare milliliter
-degree Fahrenheit|FLOP teraFLOP petaFLOP exaFLOP petaFLOPS megabit/second gigabyte/second
+degree Fahrenheit|FLOP teraFLOP petaFLOP exaFLOP petaFLOP/second megabit/second gigabyte/second
 """
 UNITS = [
     unit

@@ -29,7 +29,7 @@ from belegt.quantity import Bound, Interval, from_digits
         ("12", "USD/month", "USD/year", "144", "12"),
         ("36", "kilometer/hour", "meter/second", None, None),  # a step of 0.2777…
         ("1", "USD/token", "USD/million tokens", "1000000", "1000000"),
-        ("5", "petaFLOPS", "FLOP/second", "5E+15", "1E+15"),
+        ("5", "petaFLOP/second", "FLOP/second", "5E+15", "1E+15"),
         ("5", "USD", "EUR", None, None),
         ("5", "day", "month", None, None),
         ("5", "percent", "percentage point", None, None),

@@ -123,8 +123,6 @@ class Valued(Subject):
         if self.unit == DATE:
             return PartialDate.parse(self.value)
         if match := RANGE_RE.fullmatch(self.value):
-            return spanned(
-                from_digits(match["low"], unit=self.unit),
-                from_digits(match["high"], unit=self.unit),
-            )
+            low, high = (from_digits(match[end], unit=self.unit) for end in ("low", "high"))
+            return spanned(low, high)
         return from_digits(self.value, unit=self.unit, bound=self.bound)

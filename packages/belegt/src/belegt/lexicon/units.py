@@ -46,9 +46,9 @@ def unit_table() -> Mapping[str, Unit]:
     for name, kind in cldr.unit_kinds().items():
         if name not in table:
             table[name] = Unit(name, name, kind=DURATION if kind == DURATION else DIMENSION)
-    for name in table:
+    for name, unit in table.items():
         upper, slash, lower = name.partition("/")
-        if slash and upper in table and lower in table and not table[name].symbols:
+        if slash and upper in table and lower in table and not unit.symbols:
             table[name] = _rate(name, table[upper], table[lower])
     return table
 
