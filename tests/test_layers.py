@@ -15,7 +15,7 @@ BELOW = {"sphinx_typst": {"texmath"}, "belegt": {"modelmath"}, "texmath": set(),
 LAYERS = [
     {"messages", "spans", "classes", "textfragment", "prose"},
     {"errors", "answers"},
-    {"quantity", "formula", "textfile"},
+    {"quantity", "formula", "textfile", "myst"},
     {"lexicon", "yamlfile"},
     {"printing", "reader", "chart"},
     {"sentences"},

@@ -13,7 +13,8 @@ from belegt.errors import BelegtError, Fault, Place
 from belegt.ledger import Ledger, load_ledger
 from belegt.lexicon import UnknownLanguageError, base_language, required_language
 from belegt.messages import message
-from belegt.prose import DEFAULT_EXTENSIONS, Prose, read_prose
+from belegt.myst import DEFAULT_EXTENSIONS, read_prose
+from belegt.prose import Prose
 from belegt.source import Source, load_sources
 from belegt.yamlfile import read_file
 
@@ -80,7 +81,8 @@ def load_project(layout: Layout) -> Project:
         try:
             documents.append(read_prose(read_file(path, file), file, settings.extensions))
         except BelegtError as error:
-            faults += error.faults
+            # a parser that is missing is missed by every page, and said once
+            faults += [fault for fault in error.faults if fault not in faults]
     if not documents and not faults:
         place = Place(layout.docs)
         faults.append(

@@ -8,10 +8,15 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sphinx.util.typing import ExtensionMetadata
+try:
+    from sphinx.util.typing import ExtensionMetadata
+except ModuleNotFoundError as error:
+    text = "the Sphinx extension needs Sphinx and MyST: pip install 'belegt[sphinx]'"
+    raise ImportError(text, name=error.name) from error
 
 from belegt.errors import BelegtError
 from belegt.ledger import did_you_mean, load_ledger
+from belegt.messages import message
 from belegt.source import SOURCES_FILE, load_sources
 from belegt.sphinxext import config, domain, web
 from belegt.sphinxext.charts import ChartDirective, DrawingDirective, LadderDirective
@@ -38,7 +43,8 @@ from belegt.sphinxext.nodes import (
 from belegt.sphinxext.roles import CitedRole, PlainRole, TallyRole
 from belegt.sphinxext.sourcepages import write_pages
 from belegt.sphinxext.transforms import FillEvidence, ProtectSourceText
-from belegt.sphinxext.warn import Subtype, give_up, warn
+from belegt.sphinxext.warn import Subtype, give_up, speak, warn
+from belegt.textfile import reason_of
 from belegt.verdict import Judge
 from belegt.verdict.agreed import acknowledged
 
@@ -75,6 +81,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_directive("matrix", MatrixDirective)
     app.add_transform(ProtectSourceText)
     app.add_post_transform(FillEvidence)
+    app.connect("config-inited", speak, priority=400)  # before anything can be at fault
     app.connect("config-inited", config.check)
     app.connect("builder-inited", load)
     app.connect("build-finished", release)
@@ -100,7 +107,7 @@ def load(app: Sphinx) -> None:
         if changed := [source.changed for source in sources.values() if source.changed]:
             raise BelegtError(changed)
     except BelegtError as error:
-        give_up(str(error))
+        give_up(error)
     files = (
         *(seeds / source.entry.file for source in sources.values()),
         seeds / SOURCES_FILE,
@@ -108,9 +115,10 @@ def load(app: Sphinx) -> None:
     )
     domain.of(app.env).load(Edition(judge, files, app.builder))
     try:
-        write_pages(Path(app.srcdir), judge, config.read(app.config).extent)
+        write_pages(Path(app.srcdir), judge, config.read(app.config).extent, app.config.language)
     except OSError as error:
-        give_up(f"the pages of the sources cannot be written: {error}")
+        reason = reason_of(error)
+        give_up(message("the pages of the sources cannot be written: {reason}", reason=reason))
     # what is loaded by now lives as long as the build: the collector need not walk it each time,
     # nor search the doctrees for what may go when the process ends and all of it goes
     gc.freeze()
@@ -139,7 +147,7 @@ def check_ledger(app: Sphinx, env: BuildEnvironment) -> None:
     for name, comparison in judge.comparisons.items():
         faults += acknowledged(comparison, judge.ledger.measures[name].place)
     for fault in faults:
-        warn(Subtype.FIGURE, str(fault))
+        warn(Subtype.FIGURE, fault)
 
 
 def explain_unknown(app: Sphinx, which: Any, node: pending_xref) -> bool | None:
@@ -148,5 +156,7 @@ def explain_unknown(app: Sphinx, which: Any, node: pending_xref) -> bool | None:
         return None
     target = node["reftarget"]
     known = domain.of(app.env).judge.ledger.subjects
-    warn(Subtype.UNKNOWN, f"unknown figure {target!r}; {did_you_mean(target, known)}", node)
+    found = message("unknown figure {name!r}", name=target)
+    hint = did_you_mean(target, known)
+    warn(Subtype.UNKNOWN, message("{found}; {hint}", found=found, hint=hint), node)
     return True

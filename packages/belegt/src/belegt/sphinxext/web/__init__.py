@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
+from sphinx.builders.html import StandaloneHTMLBuilder
 from sphinx.jinja2glue import BuiltinTemplateLoader, SphinxFileSystemLoader
 
 from belegt.sphinxext import domain
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
 
 STATIC = Path(__file__).parent.parent / "static"
 STYLESHEETS = ("belegt.css", "belegt-card.css", "belegt-views.css")
+THEMES = "belegt-themes"
+"""Below the static files: a sheet for each theme that needs one, by its name."""
+
 PRINT_STYLESHEET = "belegt-print.css"
 CARD_SCRIPT = "belegt-card.js"
 WALK_SCRIPT = "belegt-walk.js"
@@ -48,12 +52,21 @@ def add_files(app: Sphinx) -> None:
     if app.builder.format != "html":
         return
     app.config.html_static_path = [*app.config.html_static_path, str(STATIC)]
-    for name in STYLESHEETS:
+    for name in (*STYLESHEETS, *_theme_stylesheets(app)):
         app.add_css_file(name)
     if for_browser(app.builder):
         app.add_css_file(PRINT_STYLESHEET, media="print")
     if isinstance(app.builder.templates, BuiltinTemplateLoader):
         app.builder.templates.loaders.append(SphinxFileSystemLoader(TEMPLATES / "theme"))
+
+
+def _theme_stylesheets(app: Sphinx) -> list[str]:
+    """Return what only the theme needs, and those that it is built on: furthest first."""
+    if not isinstance(app.builder, StandaloneHTMLBuilder):
+        return []
+    names = [Path(folder).name for folder in reversed(app.builder.theme.get_theme_dirs())]
+    sheets = [f"{THEMES}/{name}.css" for name in names]
+    return [sheet for sheet in sheets if (STATIC / sheet).exists()]
 
 
 def complete(
