@@ -33,7 +33,7 @@ TYPED = ("6", "60", "600", "600 ", "600 M", "600 Mi", "600 Mill", "werk 17", "we
 
 MEASURE = """
 async (states) => {
-  const field = document.querySelector(".ledger-filter input, .belegt-finder input");
+  const field = document.querySelector(".belegt-ledger-filter input, .belegt-finder input");
   const worst = { script: 0, drawn: 0 };
   for (const text of states) {
     field.value = text;

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from belegt.cli.check import summary
+from belegt.cli.terminal import words
 from belegt.errors import BelegtError, Fault
 from belegt.project import Layout, Project, load_project
 from belegt.verdict import Judge, Report
@@ -31,7 +32,7 @@ def pytest_terminal_summary(
     terminalreporter: pytest.TerminalReporter, config: pytest.Config
 ) -> None:
     """Say at the end what was found."""
-    terminalreporter.write_line(summary(config.stash[project_key], config.stash[report_key]))
+    terminalreporter.write_line(words(summary(config.stash[project_key], config.stash[report_key])))
 
 
 @pytest.fixture(scope="session")

@@ -23,7 +23,7 @@ class Page:
     @cached_property
     def cited(self) -> set[tuple[str, str]]:
         """Target and words of every cited figure."""
-        links = self.tree.xpath("//a[contains(@class, 'cited-figure')]")
+        links = self.tree.xpath("//a[contains(@class, 'belegt-cited-figure')]")
         return {(link.get("href"), words(link)) for link in links}
 
     def by_id(self, name: str):

@@ -97,7 +97,7 @@ def test_axe_finds_nothing_in_the_dark(opened):
 
 
 def test_card_of_the_first_and_of_the_last_figure_opens(opened):
-    figures = opened.locator("a.cited-figure[aria-controls]").all()
+    figures = opened.locator("a.belegt-cited-figure[aria-controls]").all()
     for link in (figures[0], figures[-1]) if figures else ():
         link.focus()
         card = opened.locator(f"[id='{link.get_attribute('aria-controls')}']")
@@ -148,11 +148,11 @@ def unmarked(tab, german: set[str]) -> set[str]:
 def test_german_that_scripts_show_is_marked_as_german(tab, german):
     visit(tab, "find.html")
     tab.get_by_label("Number or words").fill("Dollar")
-    tab.locator(".finder-results li").first.wait_for()
+    tab.locator(".belegt-finder-results li").first.wait_for()
     assert not unmarked(tab, german)
     visit(tab, "checks.html")
     tab.get_by_role("button", name="Check every quote").click()
-    tab.locator(".self-check-report li").first.wait_for()
+    tab.locator(".belegt-self-check-report li").first.wait_for()
     assert not unmarked(tab, german)
 
 

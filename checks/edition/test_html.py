@@ -29,7 +29,7 @@ def built(request) -> str:
 
 
 def test_source_page_shows_the_seed_character_for_character(source, project, html):
-    (box,) = html(f"sources/{source}.html").tree.find_class("source-text")
+    (box,) = html(f"sources/{source}.html").tree.find_class("belegt-source-text")
     shown = [paragraph.text_content() for paragraph in box.iter("p")]
     assert shown == [line for line in project.sources[source].text.split("\n") if line]
     assert box.get("lang") == project.sources[source].entry.language

@@ -124,6 +124,12 @@ class Briefing:
         return Built(out, warnings.getvalue(), app)
 
 
+@pytest.fixture(autouse=True)
+def english_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let messages be English, whatever the developer reads."""
+    monkeypatch.setenv("LANGUAGE", "en")
+
+
 @pytest.fixture
 def briefing(tmp_path: Path) -> Briefing:
     return Briefing(tmp_path / "briefing")

@@ -80,7 +80,7 @@ def test_verdict_follows_from_interval_subject_and_scope(recorded, change, answe
     recorded.ledger("records", [RECORD | change])
     verdict = recorded.report().figures["cost"].borne_out
     assert verdict.answer is answer
-    assert "annual-report, Table 1" in verdict.reason
+    assert "annual-report, Table 1" in verdict.why()
 
 
 def test_what_fits_only_loosely_is_imprecise(recorded):
@@ -105,13 +105,13 @@ def test_conflicting_records_are_both_told(recorded):
     recorded.ledger("records", [RECORD, other])
     verdict = recorded.report().figures["cost"].borne_out
     assert verdict.answer is BorneOut.CONFIRMED
-    assert "Table 1" in verdict.reason
-    assert "Table 2" in verdict.reason
+    assert "Table 1" in verdict.why()
+    assert "Table 2" in verdict.why()
 
 
 def test_reading_at_second_hand_is_told_wherever_the_record_is(recorded):
     recorded.ledger("records", [RECORD | {"seen": "third-party transcription"}])
-    assert "seen in a transcription" in recorded.report().figures["cost"].borne_out.reason
+    assert "seen in a transcription" in recorded.report().figures["cost"].borne_out.why()
     assert "seen in a transcription" in recorded.build().soup("evidence.html").get_text()
 
 
@@ -175,7 +175,7 @@ def test_formula_that_cannot_be_computed_is_one_clear_fault(recorded, formula, m
     ("change", "message"),
     [
         ({"work": "anual-report"}, "did you mean 'annual-report'?"),
-        ({"where": ""}, "at least 1 character"),
+        ({"where": ""}, "expected: a text"),
         ({"seen": "somewhere"}, "'stored document'"),
         ({"id": "cost"}, "an id that is taken"),
         ({"measure": "none"}, "unknown measure 'none'"),

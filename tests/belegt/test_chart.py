@@ -7,14 +7,14 @@ from decimal import Decimal
 import pytest
 
 from belegt.chart import Chart, Point, Row, Scale, svg
-from belegt.quantity import Bound, printed
+from belegt.quantity import Bound, from_digits
 from tests.belegt.example import PROSE
 
 NS = "{http://www.w3.org/2000/svg}"
 
 
 def point(digits: str, words: str = "", **more) -> Point:
-    return Point(printed(digits, **more), words or digits)
+    return Point(from_digits(digits, **more), words or digits)
 
 
 def draw(*rows: Row, **more) -> ET.Element:
@@ -102,7 +102,7 @@ def test_directive_draws_entries_of_the_ledger(briefing):
     briefing.prose(PROSE + CHART)
     built = briefing.build()
     assert built.warnings == ""
-    figure = built.soup("index.html").select_one("figure.chart")
+    figure = built.soup("index.html").select_one("figure.belegt-chart")
     assert "about $6 million" in figure.select_one("svg").get_text()
     assert not figure.select("img")
     assert "Cost, as told" in figure.select_one("figcaption").get_text()
@@ -136,7 +136,7 @@ def test_drawing_is_inlined_and_has_an_alternative(briefing):
     briefing.prose(PROSE + "\n```{drawing} plan.svg\n:alt: A plan.\n\nThe *plan*\n```\n")
     built = briefing.build()
     assert built.warnings == ""
-    figure = built.soup("index.html").select_one("figure.chart")
+    figure = built.soup("index.html").select_one("figure.belegt-chart")
     assert figure.select_one("svg")
     assert figure.select_one("figcaption em").get_text() == "plan"
     built = briefing.build("text")

@@ -38,7 +38,7 @@ def run(formula: str) -> Amount:
 )
 def test_arithmetic_is_exact_and_units_follow(formula, value, unit):
     amount = run(formula)
-    assert (amount.value, show_unit(amount.unit)) == (value, unit)
+    assert (amount.value, str(show_unit(amount.unit))) == (value, unit)
 
 
 @pytest.mark.parametrize(
@@ -68,12 +68,12 @@ def test_intervals_hold_what_rounding_allows(formula, low, high):
         ("1 / around-zero", "a division by an interval around zero"),
         ("1 / (gpus - gpus)", "a division by an interval around zero"),
         ("duoble(1)", "the unknown function 'duoble'"),
-        ("(1", "'the end' where ')' should be"),
-        ("1 2", "'2' where 'the end' should be"),
-        ("", "'the end' where a number should be"),
+        ("(1", "the end where ')' should be"),
+        ("1 2", "'2' where the end should be"),
+        ("", "the end where a number should be"),
         ('"text"', "where a number should be"),
         ("__import__('os')", "'_' at character 1"),
-        ("gpus if gpus else 1", "where 'the end' should be"),
+        ("gpus if gpus else 1", "where the end should be"),
         ("(" * 300, "more than 40 levels"),
         ("-" * 300 + "1", "more than 40 levels"),
         ("1 + " * 300 + "1", "a formula of 1201 characters"),

@@ -81,7 +81,11 @@ def weighed(briefing):
 def test_card_of_a_record_names_its_work_by_title_in_its_language(weighed):
     german = BIBLIOGRAPHY.replace("{{The \\& of it}}", "{{Das Ganze}}, language = {de}")
     weighed.write("docs/references.bib", german)
-    origin = weighed.build().soup("index.html").select_one("#card-fall-on-record .card-origin")
+    origin = (
+        weighed.build()
+        .soup("index.html")
+        .select_one("#belegt-card-fall-on-record .belegt-card-origin")
+    )
     assert origin.get_text() == "On record: Das Ganze, Table 1"
     assert origin.a["lang"] == "de"
     assert origin.a["href"].startswith("#")
@@ -243,19 +247,19 @@ def test_mark_on_paper_is_the_number_of_the_evidence(briefing):
     briefing.prose(PROSE)
     built = briefing.build()
     (style,) = built.soup("index.html").select("head style[media=print]")
-    numbers = built.soup("evidence.html").select(".evidence-number")
+    numbers = built.soup("evidence.html").select(".belegt-evidence-number")
     for figure, number in zip(FIGURES, numbers, strict=True):
-        selectors = f'[href$="#figure-{figure["id"]}"],#card-{figure["id"]}'
-        mark = f'{{--evidence-number:"{number.get_text().removesuffix(".")}"}}'
+        selectors = f'[href$="#figure-{figure["id"]}"],#belegt-card-{figure["id"]}'
+        mark = f'{{--belegt-evidence-number:"{number.get_text().removesuffix(".")}"}}'
         assert selectors + mark in style.string
     cards = [card["id"] for card in built.soup("index.html").select(".belegt-card")]
-    assert cards == [f"card-{figure['id']}" for figure in FIGURES]
+    assert cards == [f"belegt-card-{figure['id']}" for figure in FIGURES]
 
 
 def test_card_holds_for_paper_where_its_source_or_work_is_found(weighed):
     soup = weighed.build().soup("index.html")
     found = {
-        name: soup.find(id=f"card-{name}").select_one(".card-links")["data-found-at"]
+        name: soup.find(id=f"belegt-card-{name}").select_one(".belegt-card-links")["data-found-at"]
         for name in ("fall", "fall-on-record")
     }
     assert found == {

@@ -8,7 +8,7 @@ import pytest
 
 from belegt.chart import Ladder, Rung, Scale, ink, ladder_svg
 from belegt.chart.ladder import ROOM
-from belegt.quantity import Bound, printed, spanned
+from belegt.quantity import Bound, from_digits, spanned
 from tests.belegt.example import FIGURES, MEASURES, PROSE
 
 NS = "{http://www.w3.org/2000/svg}"
@@ -17,7 +17,7 @@ HOSTILE = "</script><b>\"quoted\" & 'so' \\ \u202eשלום <title>"
 
 
 def rung(digits: str, *, name: str = "The paper", words: str = "", **more) -> Rung:
-    return Rung(name, ("the work, building it",), printed(digits, **more), words or digits)
+    return Rung(name, ("the work, building it",), from_digits(digits, **more), words or digits)
 
 
 def draw(*told: Rung, records: tuple[Rung, ...] = (), unit: str = "") -> ET.Element:
@@ -102,7 +102,7 @@ def test_interval_below_all_other_numbers_has_room():
 
 
 def test_range_has_no_dot():
-    between = Rung("a", (), spanned(printed("2"), printed("9")), "2 to 9")
+    between = Rung("a", (), spanned(from_digits("2"), from_digits("9")), "2 to 9")
     assert len(dots(draw(between, rung("3")))) == 1
 
 
@@ -117,7 +117,7 @@ def test_record_is_a_line_across_what_is_told_down_to_its_own_rung():
 
 
 def test_range_on_record_is_a_strip_between_two_lines():
-    between = Rung("On record", (), spanned(printed("-5"), printed("0")), "-5 to 0")
+    between = Rung("On record", (), spanned(from_digits("-5"), from_digits("0")), "-5 to 0")
     tree = draw(rung("-9"), records=(between,))
     dashed = [line.get("x1") for line in tree.iter(f"{NS}line") if line.get("stroke-dasharray")]
     assert len(dashed) == 4
@@ -150,9 +150,9 @@ def test_forty_figures_over_fifteen_powers_of_ten_are_legible(locale, bound):
         rung(f"{Decimal(10) ** (n * 15 / Decimal(39) - 3):.3g}", words=f"{n} thousand million")
         for n in range(39)
     ]
-    last = printed("5e6", bound=bound)
+    last = from_digits("5e6", bound=bound)
     if bound is Bound.BETWEEN:
-        last = spanned(printed("1e2"), printed("1e9"))
+        last = spanned(from_digits("1e2"), from_digits("1e9"))
     long = Rung("An outlet of a very long name " * 9, ("Wort" * 90,), last, "many words " * 12)
     ladder = Ladder("Cost", (*told, long), (rung("1e7", name="On record"),))
     tree = ET.fromstring(ladder_svg(ladder, "c", locale))  # noqa: S314  ours
@@ -168,7 +168,7 @@ def test_any_number_is_drawn(digits):
 
 
 def test_words_of_the_ledger_come_out_as_text():
-    tree = draw(Rung(HOSTILE, (HOSTILE,), printed("1"), HOSTILE))
+    tree = draw(Rung(HOSTILE, (HOSTILE,), from_digits("1"), HOSTILE))
     texts = [text.text for text in tree.iter(f"{NS}text")]
     assert "".join(HOSTILE.split()) in "".join("".join(texts).split())
     assert HOSTILE in tree.find(f"{NS}desc").text
@@ -179,7 +179,7 @@ def test_words_of_the_ledger_come_out_as_text():
 
 
 def test_character_that_no_drawing_can_hold_is_replaced():
-    tree = draw(Rung("a\x07b", (), printed("1"), "1"))
+    tree = draw(Rung("a\x07b", (), from_digits("1"), "1"))
     assert "a\ufffdb" in [text.text for text in tree.iter(f"{NS}text")]
 
 
@@ -198,13 +198,13 @@ def test_directive_draws_a_measure_and_explains_its_disagreement(briefing):
     built = briefing.build()
     assert built.warnings == ""
     page = built.soup("index.html")
-    figure = page.select_one("figure.ladder")
+    figure = page.select_one("figure.belegt-ladder")
     words = [text.get_text() for text in figure.select("svg text")]
     assert words[:3] == ["The other", "less than $1.6 million", "the work, building it"]
     assert "The paper: about $6 million (the work, building it)" in figure.desc.get_text()
     assert "Logarithmic scale" in figure.figcaption.get_text()
     assert "In value: One of them is mistaken." in page.get_text()
-    links = [link["href"] for link in page.select(".ladder-evidence a")]
+    links = [link["href"] for link in page.select(".belegt-ladder-evidence a")]
     assert links == ["evidence.html#figure-cost", "evidence.html#figure-other-cost"]
 
 
@@ -229,7 +229,7 @@ def test_ladder_shows_the_record_that_answers_for_the_figures(briefing):
     briefing.ledger("records", [record, record | {"id": "copy"}, other])
     briefing.write("docs/references.bib", "@misc{bill,}\n")
     briefing.prose(PROSE + LADDER)
-    drawing = briefing.build().soup("index.html").select_one("figure.ladder svg")
+    drawing = briefing.build().soup("index.html").select_one("figure.belegt-ladder svg")
     told = drawing.desc.get_text()
     words = "On record: bill: $5.6 million (the work, building it, seen in reports only)"
     assert told.count(words) == 1
@@ -248,14 +248,14 @@ def test_measure_that_has_no_ladder_is_warned_of(briefing, measure, warning):
     briefing.prose(PROSE + LADDER.replace("cost", measure))
     built = briefing.build()
     assert warning in built.warnings
-    assert not built.soup("index.html").select("figure.ladder")
+    assert not built.soup("index.html").select("figure.belegt-ladder")
 
 
 def test_contradictions_have_their_ladder(briefing):
     briefing.prose(PROSE + "\n```{contradictions}\n```\n" + LADDER + LADDER)
     page = briefing.build().soup("index.html")
-    assert len(page.select("svg.belegt-ladder")) == 3
-    assert page.select_one("#contradiction-cost figure.ladder")
+    assert len(page.select("svg.belegt-svg")) == 3
+    assert page.select_one("#contradiction-cost figure.belegt-ladder")
     ids = [one["id"] for one in page.select("[id]")]
     assert len(ids) == len(set(ids))
 
@@ -278,7 +278,7 @@ def test_dates_that_contradict_each_other_have_no_ladder(briefing):
     briefing.prose(PROSE + "\n```{contradictions}\n```\n")
     section = briefing.build().soup("index.html").select_one("#contradiction-day")
     assert "A slip." in section.get_text()
-    assert not section.select("figure.ladder")
+    assert not section.select("figure.belegt-ladder")
 
 
 @pytest.mark.parametrize("builder", ["text", "typst", "latex", "singlehtml"])
@@ -294,4 +294,4 @@ def test_ladder_timeline_and_matrix_are_told_in_every_output(briefing, builder):
     assert "On record" in told
     assert ("aria-label" in told) == (builder == "singlehtml")
     assert "ladder-index--cost.svg" not in told or builder == "typst"
-    assert 'class="belegt-ladder"' in told or "The other: less than" in " ".join(told.split())
+    assert 'class="belegt-svg"' in told or "The other: less than" in " ".join(told.split())

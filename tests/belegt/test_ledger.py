@@ -3,7 +3,7 @@
 import pytest
 
 from belegt.errors import BelegtError
-from belegt.quantity import Bound, PartialDate, printed
+from belegt.quantity import Bound, PartialDate, from_digits
 from tests.belegt.example import FIGURES, MEASURES
 
 
@@ -15,7 +15,7 @@ def faults(briefing) -> str:
 
 def test_values_are_read_exactly(briefing):
     figures = briefing.load().ledger.figures
-    assert figures["cost"].entry.quantity == printed("6e6", unit="USD", bound=Bound.ABOUT)
+    assert figures["cost"].entry.quantity == from_digits("6e6", unit="USD", bound=Bound.ABOUT)
     assert figures["day"].entry.quantity == PartialDate(2025, 1, 27)
 
 
@@ -49,8 +49,8 @@ def test_value_that_means_nothing_is_refused_with_a_remedy(briefing, value, mess
         ({"source": "papre"}, "unknown source 'papre'"),
         ({"measure": "cots"}, "did you mean 'cost'?"),
         ({"unit": "EUR"}, "'USD', the unit of the measure 'cost'"),
-        ({"id": "Not An Id"}, "should match pattern"),
-        ({"quote": ""}, "at least 1 character"),
+        ({"id": "Not An Id"}, "text of the form"),
+        ({"quote": ""}, "expected: a text"),
         ({"speaker": "me"}, "unknown key 'speaker'"),
         ({"subject": "?"}, "still to be filled in"),
     ],
@@ -96,7 +96,7 @@ def test_acknowledgement_of_an_unknown_figure_is_noticed(briefing):
 def test_acknowledgement_about_nothing_known_is_refused(briefing, about):
     disagreement = MEASURES[0]["disagreements"][0] | {"about": about}
     briefing.ledger("measures", [MEASURES[0] | {"disagreements": [disagreement]}, *MEASURES[1:]])
-    assert "about: value, subject or scope" in faults(briefing)
+    assert "'about: value', 'about: subject' or 'about: scope'" in faults(briefing)
 
 
 def test_measure_without_figures_is_noticed(briefing):

@@ -32,7 +32,7 @@ def rows(briefing) -> list[list[str]]:
     assert built.warnings == ""
     return [
         [" ".join(cell.get_text().split()) for cell in row.select("th, td")]
-        for row in built.soup("index.html").select("table.matrix tr")
+        for row in built.soup("index.html").select("table.belegt-matrix tr")
     ]
 
 
@@ -51,17 +51,17 @@ def test_row_holds_what_each_source_says_and_the_record(shown):
 
 
 def test_words_lead_to_their_evidence_and_verdicts_have_their_class(shown):
-    table = shown.build().soup("index.html").select_one("table.matrix")
+    table = shown.build().soup("index.html").select_one("table.belegt-matrix")
     assert [link["href"] for link in table.select("tr:nth-of-type(1) td a")] == [
         *("evidence.html#figure-cost", "evidence.html#figure-other-cost"),
         "evidence.html#figure-bill",
     ]
-    assert table.select_one(".verdict.verdict-wrong").get_text() == "wrong"
+    assert table.select_one(".belegt-verdict.belegt-verdict-wrong").get_text() == "wrong"
     assert table.select_one("tbody th").get_text() == "Cost of the work"
 
 
 def test_empty_cell_is_told_to_those_who_do_not_see_it(shown):
-    (cell, *_) = shown.build().soup("index.html").select("table.matrix [aria-label]")
+    (cell, *_) = shown.build().soup("index.html").select("table.belegt-matrix [aria-label]")
     assert (cell["aria-label"], cell.get_text()) == ("no figure", "–")
 
 

@@ -38,7 +38,7 @@ Zeile: "a: b", - {x: [1, 2]}, &anker *alias, !tag
 
 def shown(built, page: str = "sources/third.html") -> list[str]:
     """Return the paragraphs of a source's text as a browser would have them."""
-    box = built.soup(page).select_one(".source-text")
+    box = built.soup(page).select_one(".belegt-source-text")
     assert isinstance(box, Tag)
     return [paragraph.get_text() for paragraph in box.find_all("p")]
 
@@ -64,15 +64,15 @@ def test_text_is_shown_character_for_character(briefing, extensions):
     briefing.ledger("listed", [])
     built = briefing.build(myst_enable_extensions=extensions)
     assert shown(built) == lines(HOSTILE)
-    box = built.soup("sources/third.html").select_one(".source-text")
+    box = built.soup("sources/third.html").select_one(".belegt-source-text")
     assert not box.find_all(["script", "img", "b", "h1", "h2", "li", "table", "code"])
     assert not [link for link in box.find_all("a") if "figure-" not in link.get("href", "")]
 
 
 def test_every_sentence_and_mention_has_an_anchor(briefing):
-    box = briefing.build().soup("sources/paper.html").select_one(".source-text")
-    assert [one["id"] for one in box.select(".sentence")] == ["s1", "s2", "s3"]
-    marked = {one.get_text(): one["id"] for one in box.select(".mention")}
+    box = briefing.build().soup("sources/paper.html").select_one(".belegt-source-text")
+    assert [one["id"] for one in box.select(".belegt-sentence")] == ["s1", "s2", "s3"]
+    marked = {one.get_text(): one["id"] for one in box.select(".belegt-mention")}
     for words in ("etwa sechs Millionen Dollar", "27. Januar", "17 Prozent", "2.000 GPUs"):
         assert marked[words] == f"m{TEXT.index(words)}"
 
@@ -119,7 +119,10 @@ def test_prose_of_a_region_is_read_in_its_language(briefing):
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        ({"language": "it"}, "belegt has words for de, en, fr"),
+        (
+            {"language": "it"},
+            "no words for language “it”; expected a language with words: de, en, fr",
+        ),
         ({"belegt_source_text": "some"}, "'some'; expected 'full' or 'cited'"),
     ],
 )
@@ -164,4 +167,4 @@ def test_text_of_megabytes_in_one_line_is_escaped_in_linear_time(briefing):
     briefing.add_seed("third", word * 30_000)
     source = briefing.load().sources["third"]
     page = source_page(source, [], Extent.FULL)
-    assert page.count(".sentence}") == 30_000
+    assert page.count(".belegt-sentence}") == 30_000

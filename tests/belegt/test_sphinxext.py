@@ -21,7 +21,7 @@ def test_true_briefing_builds_without_a_warning(briefing):
 
 def test_cited_figure_links_to_its_evidence_without_scripts(briefing):
     built = briefing.build()
-    link = built.soup("index.html").select_one("a.cited-figure")
+    link = built.soup("index.html").select_one("a.belegt-cited-figure")
     assert link.get_text() == "about $6 million"
     assert link["href"] == "evidence.html#figure-cost"
     assert "etwa sechs Millionen Dollar" in link["title"]
@@ -59,7 +59,7 @@ def test_links_lead_both_ways_and_every_one_arrives(briefing):
             "Das%20Werk%20kostete%20etwa%20sechs%20Millionen%20Dollar"
         ),
     } <= hrefs
-    mention = built.soup("sources/paper.html").select_one(".mention-cited")
+    mention = built.soup("sources/paper.html").select_one(".belegt-mention-cited")
     assert mention.find_parent("a")["href"] == "../evidence.html#figure-cost"
     table = built.soup("sources/paper.html").select_one(".belegt-table").get_text(" ", strip=True)
     assert "Not cited: Not our subject." in table
@@ -71,7 +71,7 @@ def test_links_lead_both_ways_and_every_one_arrives(briefing):
 
 
 def test_figure_without_words_prints_itself(briefing):
-    links = briefing.build().soup("index.html").select("a.cited-figure")
+    links = briefing.build().soup("index.html").select("a.belegt-cited-figure")
     assert [link.get_text() for link in links if "other-cost" in link["href"]] == [
         "less than $1.6 million"
     ]
@@ -224,13 +224,18 @@ def test_numbers_of_generated_tables_and_source_pages_need_no_role(briefing):
 def test_smart_quotes_leave_source_texts_alone(briefing):
     briefing.add_seed("third", "Ein \"Wort\" -- mit 'Zeichen'...")
     built = briefing.build(language="en")
-    assert built.soup("sources/third.html").select_one(".source-text").get_text(strip=True) == (
-        "Ein \"Wort\" -- mit 'Zeichen'..."
-    )
+    assert built.soup("sources/third.html").select_one(".belegt-source-text").get_text(
+        strip=True
+    ) == ("Ein \"Wort\" -- mit 'Zeichen'...")
 
 
 def test_page_of_a_source_says_what_is_known_of_it(briefing):
-    text = briefing.build().soup("sources/other.html").select_one(".source-metadata").get_text(" ")
+    text = (
+        briefing.build()
+        .soup("sources/other.html")
+        .select_one(".belegt-source-metadata")
+        .get_text(" ")
+    )
     assert "unknown" in text
     assert "https://example.org/other" in text
 
@@ -245,7 +250,7 @@ def test_tally_counts_claims_and_verdicts_by_source(briefing):
 def test_formulas_need_no_script_and_no_network(briefing):
     text = "Inline {math}`x^2` here.\n\n```{math}\n\\frac{a}{b} < c\n```\n"
     briefing.prose(PROSE + "\n" + text)
-    extensions = ["myst_parser", "belegt.sphinxext", "belegt.sphinxext.mathml"]
+    extensions = ["myst_parser", "belegt.sphinxext", "texmath.sphinx"]
     built = briefing.build(extensions=extensions)
     assert built.warnings == ""
     soup = built.soup("index.html")
@@ -256,7 +261,7 @@ def test_formulas_need_no_script_and_no_network(briefing):
 
 def test_formula_that_cannot_be_read_is_shown_as_it_is(briefing):
     briefing.prose(PROSE + "\n```{math}\n\\foo{a} < b\n```\n")
-    extensions = ["myst_parser", "belegt.sphinxext", "belegt.sphinxext.mathml"]
+    extensions = ["myst_parser", "belegt.sphinxext", "texmath.sphinx"]
     built = briefing.build(extensions=extensions)
     assert "formula cannot be read" in built.warnings
     assert "\\foo{a} < b" in built.soup("index.html").get_text()
@@ -274,7 +279,7 @@ def test_first_citation_of_a_figure_carries_short_evidence_on_demand(briefing):
 
 
 @pytest.mark.parametrize(
-    ("language", "shown"), [("de", "„Ja“"), ("en", "“Ja”"), ("fr", "«\u202fJa\u202f»")]
+    ("language", "shown"), [("de", "„Ja“"), ("en", "“Ja”"), ("fr", "«\xa0Ja\xa0»")]
 )
 def test_quotation_has_the_marks_of_its_language(language, shown):
     quoted = quotation("Ja", language)

@@ -32,7 +32,7 @@ def dated(briefing):
 def lines(briefing) -> list[str]:
     built = briefing.build()
     assert built.warnings == ""
-    items = built.soup("index.html").select("dl.timeline li")
+    items = built.soup("index.html").select("dl.belegt-timeline li")
     return [" ".join(item.get_text().split()) for item in items]
 
 
@@ -53,7 +53,7 @@ def test_dates_stand_in_order_the_vague_before_the_precise(dated):
 def test_years_head_their_dates(dated):
     briefing = dated(record("early", "1999-12-31"), record("vague", "--03-05"))
     page = briefing.build().soup("index.html")
-    years = [year.get_text() for year in page.select("dl.timeline > dt")]
+    years = [year.get_text() for year in page.select("dl.belegt-timeline > dt")]
     assert years == ["1999", "2025", "Year not told"]
 
 
@@ -64,7 +64,7 @@ def test_event_tells_what_it_is_who_says_so_and_how_that_fares(dated):
         "27 January 2025 · Day (the statement, when it was made) · The paper: confirmed;"
         " on record: log, seen in reports only"
     )
-    links = briefing.build().soup("index.html").select("dl.timeline a")
+    links = briefing.build().soup("index.html").select("dl.belegt-timeline a")
     assert [link["href"] for link in links] == [
         *("evidence.html#figure-day", "evidence.html#figure-day", "evidence.html#figure-same"),
     ]
@@ -114,4 +114,4 @@ def test_page_follows_a_change_of_the_ledger(briefing):
     assert "when it was made" in lines(briefing)[0]
     briefing.figure("day", scope="when it was printed")
     page = briefing.build(fresh=False).soup("index.html")
-    assert "when it was printed" in page.select_one("dl.timeline").get_text()
+    assert "when it was printed" in page.select_one("dl.belegt-timeline").get_text()

@@ -54,16 +54,16 @@ def entry(built, name):
 def test_every_cited_figure_of_a_page_has_one_closed_card_on_it(briefing):
     soup = briefing.build().soup("index.html")
     assert [card["id"] for card in soup.select(".belegt-card")] == [
-        "card-cost",
-        "card-other-cost",
-        "card-fall",
-        "card-day",
+        "belegt-card-cost",
+        "belegt-card-other-cost",
+        "belegt-card-fall",
+        "belegt-card-day",
     ]
     assert all(card.has_attr("popover") for card in soup.select(".belegt-card"))
 
 
 def test_card_holds_sentence_gloss_speaker_verdicts_and_the_other_sources(briefing):
-    card = briefing.build().soup("index.html").select_one("#card-cost")
+    card = briefing.build().soup("index.html").select_one("#belegt-card-cost")
     sentence = card.blockquote
     assert sentence["lang"] == "de"
     assert sentence.get_text() == (
@@ -101,7 +101,7 @@ def test_search_does_not_know_the_words_of_cards(briefing):
 
 def test_long_sentence_is_cut_around_its_number(briefing):
     briefing.add_seed("other", f"{'Sehr lang ' * 400}weniger als 1,6 Millionen Dollar gekostet")
-    card = briefing.build().soup("index.html").select_one("#card-other-cost blockquote")
+    card = briefing.build().soup("index.html").select_one("#belegt-card-other-cost blockquote")
     assert card.mark.get_text() == "weniger als 1,6 Millionen Dollar"
     assert 200 < len(card.get_text()) < 500
     assert card.get_text().startswith("„… ")
@@ -114,7 +114,11 @@ def test_card_of_a_figure_cited_often_names_a_few_places_and_counts_the_rest(bri
     briefing.prose(PROSE + "\n```{toctree}\n" + "\n".join(pages) + "\n```\n")
     built = briefing.build()
     assert built.warnings == ""
-    lists = built.soup("page7.html").select_one("#card-fall .card-lists").get_text(" ", strip=True)
+    lists = (
+        built.soup("page7.html")
+        .select_one("#belegt-card-fall .belegt-card-lists")
+        .get_text(" ", strip=True)
+    )
     assert "and 45 more" in lists
 
 
@@ -145,7 +149,10 @@ def test_what_a_quote_or_gloss_contains_comes_out_as_text(edition):
         soup = built.soup(page)
         assert not [one for one in soup.select("script") if "alert(1)" in one.get_text()], page
         assert not soup.select("[onclick]"), page
-    assert HOSTILE in built.soup("index.html").select_one("#card-hostile .card-gloss").get_text()
+    assert (
+        HOSTILE
+        in built.soup("index.html").select_one("#belegt-card-hostile .belegt-card-gloss").get_text()
+    )
     assert entry(built, "hostile")["gloss"] == HOSTILE
     assert HOSTILE in [
         one["more"][: len(HOSTILE)] for one in data(built, "belegt-index")["figures"]
@@ -154,7 +161,7 @@ def test_what_a_quote_or_gloss_contains_comes_out_as_text(edition):
 
 def test_table_has_a_row_for_each_entry_with_its_verdicts_and_an_anchor(edition):
     soup = edition.build().soup("figures.html")
-    rows = soup.select(".ledger-table tbody tr")
+    rows = soup.select(".belegt-ledger-table tbody tr")
     assert [row["id"] for row in rows] == ["row-cost", "row-other-cost", "row-fall", "row-day"]
     cells = [cell.get_text(" ", strip=True) for cell in rows[0].select("th, td")]
     assert cells[0] == "about $6 million"
@@ -168,9 +175,9 @@ def test_page_of_the_table_shows_the_digest_of_the_ledger_and_offers_the_downloa
     built = edition.build()
     soup = built.soup("figures.html")
     digest = edition.load().ledger.digest
-    assert soup.select_one(".ledger-digest").get_text() == digest
+    assert soup.select_one(".belegt-ledger-digest").get_text() == digest
     assert exported(built)["ledger_sha256"] == digest
-    for link in soup.select(".ledger-downloads a"):
+    for link in soup.select(".belegt-ledger-downloads a"):
         assert (built.out / link["href"]).is_file()
 
 
@@ -233,7 +240,9 @@ def test_edition_that_reprints_passages_gives_no_more_of_a_text_than_its_pages(e
 def test_check_in_the_browser_is_given_texts_that_have_the_published_digests(edition):
     built = edition.build()
     seeds = data(built, "belegt-seeds")
-    published = json.loads(built.soup("method.html").select_one(".self-check-digests").get_text())
+    published = json.loads(
+        built.soup("method.html").select_one(".belegt-self-check-digests").get_text()
+    )
     for source in seeds["sources"]:
         digest = hashlib.sha256(source["text"].encode()).hexdigest()
         assert digest == published["sources"][source["id"]]
@@ -292,16 +301,18 @@ def test_ledger_without_figures_makes_empty_parts(edition):
     assert built.warnings == ""
     assert exported(built)["entries"] == []
     assert data(built, "belegt-index")["figures"] == []
-    assert built.soup("figures.html").select(".ledger-table tbody tr") == []
+    assert built.soup("figures.html").select(".belegt-ledger-table tbody tr") == []
 
 
 def test_legend_and_state_of_every_mention(briefing):
     soup = briefing.build().soup("sources/paper.html")
-    states = {one.get_text(): one["class"] for one in soup.select(".source-text .mention")}
-    assert "mention-disputed" in states["etwa sechs Millionen Dollar"]
-    assert states["17 Prozent"] == ["mention", "mention-cited"]
-    assert "mention-listed" in states["2.000 GPUs"]
-    listed = soup.select_one(".source-text .mention-listed").find_parent("a")
+    states = {
+        one.get_text(): one["class"] for one in soup.select(".belegt-source-text .belegt-mention")
+    }
+    assert "belegt-mention-disputed" in states["etwa sechs Millionen Dollar"]
+    assert states["17 Prozent"] == ["belegt-mention", "belegt-mention-cited"]
+    assert "belegt-mention-listed" in states["2.000 GPUs"]
+    listed = soup.select_one(".belegt-source-text .belegt-mention-listed").find_parent("a")
     assert listed["title"] == "Not cited: Not our subject."
     row = soup.find(id=listed["href"].removeprefix("#")).find_parent("tr")
     assert "Not cited: Not our subject." in row.get_text()

@@ -7,7 +7,8 @@ import typst
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from texmath import TexError, expand, parse, speak, symbols, typeset
+from texmath import TexError, parse, to_speech, to_typst
+from texmath.commands import COMMANDS, CONSTANTS
 
 FORMULAS = {
     r"\frac{a}{b}": ("frac(a, b)", "a over b"),
@@ -68,8 +69,8 @@ def test_formulas(source):
     """Typst code and words of common formulas."""
     formula = parse(source)
     code, words = FORMULAS[source]
-    assert typeset(formula) == code
-    assert speak(formula) == words
+    assert to_typst(formula) == code
+    assert to_speech(formula) == words
     typst.compile(f"$ {code} $".encode(), format="pdf")
 
 
@@ -82,7 +83,7 @@ def test_wrong_formulas_say_what_is_wrong(source):
 
 def test_german_is_spoken_as_german():
     """The words follow the document's language."""
-    assert speak(parse(r"\frac{a}{b} \ge 5"), "de") == "a durch b mindestens 5"
+    assert to_speech(parse(r"\frac{a}{b} \ge 5"), "de") == "a durch b mindestens 5"
 
 
 def test_every_symbol_can_be_set():
@@ -92,7 +93,7 @@ def test_every_symbol_can_be_set():
         f"{name}{{x}}"
         for name in (*symbols.ACCENTS, *symbols.ALPHABETS, *symbols.TEXTS, *symbols.BRACES)
     ]
-    code = typeset(parse(" ".join(f"\\{name}" for name in (*names, *accents))))
+    code = to_typst(parse(" ".join(f"\\{name}" for name in (*names, *accents))))
     typst.compile(f"$ {code} $".encode(), format="pdf")
 
 
@@ -153,14 +154,14 @@ def test_anything_is_set_or_refused(source):
         formula = parse(source)
     except TexError:
         return
-    typst.compile(f"$ {typeset(formula)} $".encode(), format="pdf")
-    speak(formula)
+    typst.compile(f"$ {to_typst(formula)} $".encode(), format="pdf")
+    to_speech(formula)
 
 
 def test_macros():
     """The author's own commands, in MathJax's form."""
     macros = {"R": r"\mathbb{R}", "norm": [r"\left\| #1 \right\|", 1]}
-    assert typeset(parse(expand(r"\R^\norm{x}", macros))).startswith("attach(bb(R)")
+    assert to_typst(parse(expand(r"\R^\norm{x}", macros))).startswith("attach(bb(R)")
     with pytest.raises(TexError, match="never ends"):
         expand(r"\x", {"x": r"\x"})
     with pytest.raises(TexError, match="argument 1"):

@@ -15,11 +15,11 @@ LONG = 5000  # ms: longer than any wait of the page
 
 
 def figure(page: Page, words: str = "about $6 million") -> Locator:
-    return page.locator("a.cited-figure", has_text=re.compile(f"^{re.escape(words)}$"))
+    return page.locator("a.belegt-cited-figure", has_text=re.compile(f"^{re.escape(words)}$"))
 
 
 def card(page: Page, name: str = "cost") -> Locator:
-    return page.locator(f"#card-{name}")
+    return page.locator(f"#belegt-card-{name}")
 
 
 def stop_clock(page: Page) -> None:

@@ -7,11 +7,11 @@ from playwright.sync_api import Page, expect
 
 from tests.web.conftest import WINDOWS
 
-FIELD = ".ledger-filter input[name=q]"
+FIELD = ".belegt-ledger-filter input[name=q]"
 
 
 def shown(page: Page) -> list[str]:
-    rows = page.locator(".ledger-table tbody tr:visible")
+    rows = page.locator(".belegt-ledger-table tbody tr:visible")
     return [str(row.get_attribute("id")).removeprefix("row-") for row in rows.all()]
 
 
@@ -40,7 +40,7 @@ def test_table_is_filtered_by_numbers_in_any_notation_and_by_words(visit, typed,
     page = visit("figures.html")
     page.locator(FIELD).fill(typed)
     assert shown(page) == found
-    expect(page.locator(".ledger-filter output")).to_have_text(f"{len(found)} of 5 entries")
+    expect(page.locator(".belegt-ledger-filter output")).to_have_text(f"{len(found)} of 5 entries")
 
 
 def test_choices_narrow_the_table_and_stay_in_the_address(visit):
@@ -56,7 +56,7 @@ def test_choices_narrow_the_table_and_stay_in_the_address(visit):
 
 def test_permalink_leads_to_its_row(visit):
     page = visit("figures.html")
-    page.locator("#row-fall .row-link").click()
+    page.locator("#row-fall .belegt-row-link").click()
     assert page.url.endswith("#row-fall")
     assert page.locator("#row-fall").evaluate("row => row.matches(':target')")
 
@@ -77,17 +77,17 @@ def test_table_is_sorted_by_its_heads(visit):
 def test_without_scripts_the_table_is_whole(visit):
     page = visit("figures.html", java_script_enabled=False)
     assert len(shown(page)) == 5
-    assert page.locator(".ledger-filter").count() == 0
+    assert page.locator(".belegt-ledger-filter").count() == 0
 
 
 def test_finder_lists_figures_places_and_sentences(visit):
     page = visit("find.html")
     page.get_by_label("Number or words").fill("6 Mio. Dollar")
     expect(page.locator(".belegt-finder output")).to_have_text("1 figure, 2 places, 1 sentence")
-    figure, *_ = page.locator(".finder-results a").all()
+    figure, *_ = page.locator(".belegt-finder-results a").all()
     assert figure.text_content() == "about $6 million"
     assert str(figure.get_attribute("href")).endswith("evidence.html#figure-cost")
-    sentence = page.locator(".finder-results section").last
+    sentence = page.locator(".belegt-finder-results section").last
     assert "etwa sechs Millionen Dollar" in str(sentence.text_content())
     expect(sentence.locator("[lang=de]")).to_have_count(1)
     sentence.get_by_role("link").click()
@@ -97,7 +97,7 @@ def test_finder_lists_figures_places_and_sentences(visit):
 @pytest.mark.parametrize("address", ["find.html?q=17+%25", "find.html#?q=17+%25"])
 def test_finder_is_asked_by_its_address(visit, address):
     page = visit(address)
-    expect(page.locator(".finder-results h2").first).to_have_text("Figures (1)")
+    expect(page.locator(".belegt-finder-results h2").first).to_have_text("Figures (1)")
 
 
 def test_finder_says_when_there_is_nothing_to_find(visit):
@@ -109,16 +109,18 @@ def test_finder_says_when_there_is_nothing_to_find(visit):
 def test_finder_shows_what_is_hostile_as_text(visit):
     page = visit("find.html")
     page.get_by_label("Number or words").fill("40 Millionen")
-    expect(page.locator(".finder-results")).to_contain_text("<script>window.ran = 1</script>")
+    expect(page.locator(".belegt-finder-results")).to_contain_text(
+        "<script>window.ran = 1</script>"
+    )
     assert page.evaluate("window.ran") is None
 
 
 def test_check_in_the_browser_finds_every_quote_again(visit):
     page = visit("method.html")
     page.get_by_role("button", name="Check every quote").click()
-    # two texts and the hostile one, the ledger, five figures
-    expect(page.locator(".belegt-self-check [role=status]")).to_have_text("9 of 9 checks hold.")
-    line = page.locator(".self-check-report li", has_text="$6 million")
+    # two texts, the hostile and the long one, the ledger, five figures
+    expect(page.locator(".belegt-self-check [role=status]")).to_have_text("10 of 10 checks hold.")
+    line = page.locator(".belegt-self-check-report li", has_text="$6 million")
     expect(line).to_contain_text("found once, in line 1")
     assert page.evaluate("window.ran") is None
 
@@ -131,8 +133,8 @@ def test_check_in_the_browser_tells_what_does_not_hold(visit, edition):
     page.evaluate(seeds.replace(right, wrong).rstrip(";\n"))
     page.get_by_role("button", name="Check every quote").click()
     status = page.locator(".belegt-self-check [role=status]")
-    expect(status).to_have_text("7 of 9 checks hold, 2 fail.")
-    failed = page.locator(".self-check-failed")
+    expect(status).to_have_text("8 of 10 checks hold, 2 fail.")
+    failed = page.locator(".belegt-self-check-failed")
     expect(failed.first).to_contain_text("Text of The paper")
     expect(failed.last).to_contain_text("found 0 times, expected once")
 

@@ -8,7 +8,13 @@ from playwright.sync_api import expect
 from tests.web.conftest import WINDOWS
 from tests.web.example import CITATIONS, HOSTILE, HOSTILE_ENTRY, HOSTILE_FIGURE
 
-PAGES = ["index.html", "evidence.html", "sources/paper.html", "sources/hostile.html"]
+PAGES = [
+    "index.html",
+    "evidence.html",
+    "sources/paper.html",
+    "sources/hostile.html",
+    "sources/long.html",
+]
 
 
 @pytest.mark.parametrize("name", PAGES)
@@ -49,7 +55,7 @@ def test_nothing_of_a_hostile_source_runs(visit, name):
 def test_card_of_a_hostile_source_shows_it_character_for_character(visit):
     page = visit()
     page.get_by_role("link", name="$40 million").click()
-    card = page.locator("#card-hostile")
+    card = page.locator("#belegt-card-hostile")
     assert card.locator("blockquote").text_content() == f"„{HOSTILE}“"
     told = card.text_content()
     for name in ("subject", "scope", "gloss", "according_to"):
@@ -61,14 +67,14 @@ def test_card_of_a_hostile_source_shows_it_character_for_character(visit):
 
 def test_page_of_a_hostile_source_shows_it_character_for_character(visit):
     page = visit("sources/hostile.html")
-    assert page.locator(".source-text").text_content().strip() == HOSTILE
+    assert page.locator(".belegt-source-text").text_content().strip() == HOSTILE
     title = f"{HOSTILE_ENTRY['outlet']}: {HOSTILE_ENTRY['title']}"
     assert page.locator("h1").first.text_content().startswith(title)
     assert page.title().startswith(title)
 
 
 @pytest.mark.parametrize(
-    ("name", "box"), [("index.html", "#card-hostile"), ("evidence.html", "#figure-hostile")]
+    ("name", "box"), [("index.html", "#belegt-card-hostile"), ("evidence.html", "#figure-hostile")]
 )
 def test_title_that_turns_round_does_not_turn_what_follows(visit, name, box):
     page = visit(name)
@@ -92,10 +98,10 @@ def test_title_that_turns_round_does_not_turn_what_follows(visit, name, box):
 
 def test_each_of_fifty_citations_of_a_figure_opens_its_card(visit):
     page = visit("often.html")
-    links = page.locator("a.cited-figure")
+    links = page.locator("a.belegt-cited-figure")
     expect(links).to_have_count(CITATIONS)
     for number in (0, CITATIONS // 2, CITATIONS - 1):
         links.nth(number).click()
-        expect(page.locator("#card-fall")).to_be_visible()
+        expect(page.locator("#belegt-card-fall")).to_be_visible()
         expect(links.nth(number)).to_have_attribute("aria-expanded", "true")
         page.keyboard.press("Escape")

@@ -16,8 +16,8 @@ links => links.map(link => [
 
 HEADS = """
 cards => cards.map(card => [
-  card.id.replace("card-", "#figure-"),
-  getComputedStyle(card.querySelector(".card-head"), "::before").content.replaceAll('"', ""),
+  card.id.replace("belegt-card-", "#figure-"),
+  getComputedStyle(card.querySelector(".belegt-card-head"), "::before").content.replaceAll('"', ""),
 ])
 """
 
@@ -37,7 +37,7 @@ def paper(visit):
 def test_each_cited_figure_has_the_number_of_its_card(paper):
     page = paper()
     heads = dict(page.eval_on_selector_all(".belegt-card", HEADS))
-    marks = page.eval_on_selector_all("p a.cited-figure", MARKS)
+    marks = page.eval_on_selector_all("p a.belegt-cited-figure", MARKS)
     assert marks
     assert all(mark.isdigit() for _, mark in marks)
     assert all(heads[figure] == f"{mark}. " for figure, mark in marks)
@@ -48,8 +48,8 @@ def test_every_card_lies_open_and_says_where_its_source_is_found(paper):
     cards = page.locator(".belegt-card").all()
     assert cards
     assert all(card.is_visible() for card in cards)
-    told = "card => getComputedStyle(card.querySelector('.card-links'), '::before').content"
-    assert "https://example.org/paper" in page.eval_on_selector("#card-cost", told)
+    told = "card => getComputedStyle(card.querySelector('.belegt-card-links'), '::before').content"
+    assert "https://example.org/paper" in page.eval_on_selector("#belegt-card-cost", told)
 
 
 def test_no_card_lies_open_on_the_screen(visit):
@@ -57,7 +57,9 @@ def test_no_card_lies_open_on_the_screen(visit):
 
 
 def test_characters_of_a_source_stay_its_own(paper):
-    marks = paper("sources/paper.html").eval_on_selector_all(".source-text a.cited-figure", MARKS)
+    marks = paper("sources/paper.html").eval_on_selector_all(
+        ".belegt-source-text a.belegt-cited-figure", MARKS
+    )
     assert marks
     assert {mark for _, mark in marks} == {"none"}
 

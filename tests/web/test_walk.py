@@ -13,11 +13,11 @@ STATES = ["cited, and disputed", "cited", "cited", "not cited"]
 
 
 def here(page: Page) -> Locator:
-    return page.locator(".mention-here")
+    return page.locator(".belegt-mention-here")
 
 
 def place(page: Page) -> Locator:
-    return page.locator(".mention-bar output")
+    return page.locator(".belegt-mention-bar output")
 
 
 def test_keys_walk_forward_and_back_and_round(visit):
@@ -40,7 +40,7 @@ def test_walk_back_begins_at_the_last_mention(visit):
 
 def test_walk_goes_on_from_the_mention_one_came_for(visit):
     page = visit(SOURCE)
-    anchor = page.locator(".mention", has_text="27. Januar").get_attribute("id")
+    anchor = page.locator(".belegt-mention", has_text="27. Januar").get_attribute("id")
     page = visit(f"{SOURCE}#{anchor}")
     page.keyboard.press("n")
     expect(here(page)).to_have_text("17 Prozent")
@@ -59,12 +59,12 @@ def test_buttons_walk_and_tell_where_one_is_and_what_is_known_of_it(visit):
 def test_mention_one_walked_to_opens_its_card_and_enter_goes_into_it(visit):
     page = visit(SOURCE)
     page.keyboard.press("n")
-    expect(page.locator("#card-cost")).to_be_visible()
+    expect(page.locator("#belegt-card-cost")).to_be_visible()
     page.keyboard.press("Enter")
-    expect(page.locator("#card-cost")).to_be_focused()
+    expect(page.locator("#belegt-card-cost")).to_be_focused()
     page.keyboard.press("n")
     expect(here(page)).to_have_text(MENTIONS[1])
-    expect(page.locator("#card-cost")).to_be_hidden()
+    expect(page.locator("#belegt-card-cost")).to_be_hidden()
 
 
 def test_keys_can_be_switched_off_and_stay_off(visit):
@@ -94,4 +94,4 @@ def test_keys_are_left_to_fields_that_one_writes_in(visit):
 @pytest.mark.parametrize("width", WINDOWS)
 def test_bar_is_in_sight_while_one_reads(visit, width):
     page = visit(SOURCE, **WINDOWS[width])
-    expect(page.locator(".mention-bar")).to_be_in_viewport(ratio=1)
+    expect(page.locator(".belegt-mention-bar")).to_be_in_viewport(ratio=1)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from belegt.messages import ENGLISH, Message, message, words_of
+from belegt.messages import ENGLISH, Message, Worded, message, words_of
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -26,21 +26,22 @@ class Place:
             parts = [f"{self.file}:{self.line}"]
         if self.name:
             parts.append(self.name)
-        return ": ".join(parts) or "(unknown place)"
+        return ": ".join(parts)
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
     """One thing that is not as it should be; its words are the one report format."""
 
-    found: str | Message
-    expected: str | Message
+    found: str | Worded
+    expected: str | Worded
     place: Place = field(default_factory=Place)
-    remedy: str | Message = ""
+    remedy: str | Worded = ""
 
     def worded(self, language: str) -> str:
         """Return the report in a language."""
-        lines = [f"{self.place}: {words_of(self.found, language)}"]
+        place = str(self.place) or message("(unknown place)").worded(language)
+        lines = [f"{place}: {words_of(self.found, language)}"]
         lines.append(message("  expected: {expected}", expected=self.expected).worded(language))
         if self.remedy:
             lines.append(message("  to do: {remedy}", remedy=self.remedy).worded(language))
@@ -50,9 +51,22 @@ class Fault:
         return self.worded(ENGLISH)
 
 
+class RefusedValueError(ValueError):
+    """What a validator says of a value that it refuses; becomes a fault where the value stands."""
+
+    def __init__(self, expected: Message, remedy: Message) -> None:
+        super().__init__(str(expected))
+        self.expected = expected
+        self.remedy = remedy
+
+
 class BelegtError(Exception):
     """Root of all errors that a user can mend; holds every fault found, in order of place."""
 
     def __init__(self, faults: Iterable[Fault]) -> None:
         self.faults = tuple(sorted(faults, key=lambda fault: fault.place))
-        super().__init__("\n".join(map(str, self.faults)))
+        super().__init__(self.worded(ENGLISH))
+
+    def worded(self, language: str) -> str:
+        """Return the reports in a language."""
+        return "\n".join(fault.worded(language) for fault in self.faults)

@@ -8,6 +8,7 @@ the catalogues in ``locale/``; their fields are named, so that a translation may
 from __future__ import annotations
 
 import gettext
+import struct
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
@@ -53,7 +54,7 @@ class Message:
             template = catalogue.gettext(self.template)
         try:
             return template.format_map(values)
-        except (KeyError, ValueError, IndexError, AttributeError):
+        except (LookupError, ValueError, AttributeError, TypeError):
             english = self.plural if self.plural and self.count != 1 else self.template
             return english.format_map(values)
 
@@ -63,17 +64,20 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """Things told one after the other: "a, b and c"."""
+    """Things told one after the other: "a, b and c", or "a, b or c"."""
 
     items: tuple[object, ...]
+    choice: bool = False
 
     def worded(self, language: str) -> str:
         """Return the things, joined as the language joins them."""
         words = [words_of(item, language) for item in self.items]
         if len(words) < 2:
             return "".join(words)
-        before = ", ".join(words[:-1])
-        return message("{before} and {last}", before=before, last=words[-1]).worded(language)
+        ends = {"before": ", ".join(words[:-1]), "last": words[-1]}
+        if self.choice:
+            return message("{before} or {last}", **ends).worded(language)
+        return message("{before} and {last}", **ends).worded(language)
 
     def __str__(self) -> str:
         return self.worded(ENGLISH)
@@ -94,6 +98,11 @@ def listing(items: Iterable[object]) -> Listing:
     return Listing(tuple(items))
 
 
+def alternatives(items: Iterable[object]) -> Listing:
+    """Make a list of things of which one is meant."""
+    return Listing(tuple(items), choice=True)
+
+
 def words_of(value: object, language: str) -> str:
     """Return a value's words in a language; what has none of its own is printed as it is."""
     return value.worded(language) if isinstance(value, Worded) else str(value)
@@ -106,5 +115,5 @@ def catalogue_of(language: str) -> gettext.NullTranslations:
     names = [tag, tag.partition("_")[0].lower()]
     try:
         return gettext.translation(DOMAIN, CATALOGUES, names)
-    except (OSError, ValueError, UnicodeDecodeError):
+    except (OSError, ValueError, struct.error):  # there is none, or it is damaged
         return gettext.NullTranslations()

@@ -8,9 +8,12 @@ what cites them is added when the page is built, since it changes more often tha
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from enum import StrEnum
+from types import MappingProxyType
 
+from belegt import classes
+from belegt.messages import ENGLISH, Message, message
 from belegt.reader import Mention
 from belegt.source import Source
 from belegt.spans import Span
@@ -26,16 +29,17 @@ UNSAFE_RE = re.compile(
     re.VERBOSE,
 )
 
-SENTENCE_CLASS = "sentence"
-MENTION_CLASS = "mention"
-TEXT_CLASS = "source-text"
-
-LEGEND = (
-    "Marked in the text: [cited]{.legend-cited};"
-    " [cited, and disputed by another source]{.legend-disputed};"
-    " [not cited, with the reason below]{.legend-listed}."
+LEGEND: Mapping[str, tuple[str, Message]] = MappingProxyType(
+    {
+        "cited": (classes.LEGEND_CITED, message("cited")),
+        "disputed": (classes.LEGEND_DISPUTED, message("cited, and disputed by another source")),
+        "listed": (classes.LEGEND_LISTED, message("not cited, with the reason below")),
+    }
 )
 """What the marks of a page mean, each in its own dress."""
+
+OMISSION = f"[\\[…\\]]{{.{classes.OMITTED}}}"
+"""What stands for sentences that are not reprinted."""
 
 
 class Extent(StrEnum):
@@ -74,19 +78,25 @@ def shown_sentences(source: Source, cited: Collection[Span], extent: Extent) -> 
     return {number + near for number in sentences for near in (-1, 0, 1)}
 
 
-def source_page(source: Source, cited: Collection[Span], extent: Extent = Extent.FULL) -> str:
+def source_page(
+    source: Source,
+    cited: Collection[Span],
+    extent: Extent = Extent.FULL,
+    language: str = ENGLISH,
+) -> str:
     """Return the MyST page of a source: title, metadata, text, and what is cited from it.
 
     Args:
         source: the source.
         cited: the spans of the mentions that figures quote.
         extent: whether the whole text is reprinted, or the sentences around those spans.
+        language: of the words around it.
     """
     shown = shown_sentences(source, cited, extent)
-    title, language = source.entry.title, f"language-{source.entry.language}"
+    title, dress = source.entry.title, f"language-{source.entry.language}"
     heading = escape(source.entry.outlet)
     if title != "unknown":
-        heading += f": [{escape(title)}]{{.{language}}}"
+        heading += f": [{escape(title)}]{{.{dress}}}"
     return "\n".join(
         [
             "---",
@@ -98,9 +108,9 @@ def source_page(source: Source, cited: Collection[Span], extent: Extent = Extent
             f"```{{source-metadata}} {source.id}",
             "```",
             "",
-            LEGEND,
+            _legend(language),
             "",
-            f"::::{{container}} {TEXT_CLASS} {language}",
+            f"::::{{container}} {classes.SOURCE_TEXT} {dress}",
             "",
             *_paragraphs(source, shown),
             "::::",
@@ -110,6 +120,13 @@ def source_page(source: Source, cited: Collection[Span], extent: Extent = Extent
             "",
         ]
     )
+
+
+def _legend(language: str) -> str:
+    marks = {
+        name: f"[{words.worded(language)}]{{.{dress}}}" for name, (dress, words) in LEGEND.items()
+    }
+    return message("Marked in the text: {cited}; {disputed}; {listed}.", **marks).worded(language)
 
 
 def _paragraphs(source: Source, shown: set[int] | None) -> Iterator[str]:
@@ -129,8 +146,8 @@ def _paragraphs(source: Source, shown: set[int] | None) -> Iterator[str]:
             if shown is None or number in shown:
                 line.append(_gap(source.text[position : sentence.start], bool(line)))
                 line.append(_sentence(source.text, sentence, number, mentions[met:last]))
-            elif not line or line[-1] != "[\\[…\\]]{.omitted}":
-                line += [" " if line else "", "[\\[…\\]]{.omitted}"]
+            elif not line or line[-1] != OMISSION:
+                line += [" " if line else "", OMISSION]
             position = sentence.end
             number += 1
         if shown is None:
@@ -153,10 +170,10 @@ def _sentence(text: str, sentence: Span, number: int, mentions: Iterable[Mention
         start, end = max(mention.span.start, position), min(mention.span.end, sentence.end)
         anchor = f"#{mention_anchor(mention)} " if start == mention.span.start else ""
         parts.append(_inner(text[position:start]))
-        parts.append(f"[{_inner(text[start:end])}]{{{anchor}.{MENTION_CLASS}}}")
+        parts.append(f"[{_inner(text[start:end])}]{{{anchor}.{classes.MENTION}}}")
         position = end
     parts.append(_inner(text[position : sentence.end]))
-    return f"[{''.join(parts)}]{{#{sentence_anchor(number)} .{SENTENCE_CLASS}}}"
+    return f"[{''.join(parts)}]{{#{sentence_anchor(number)} .{classes.SENTENCE}}}"
 
 
 def _inner(text: str) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 import contextlib
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fnmatch import fnmatch
@@ -12,8 +11,10 @@ from pathlib import Path
 
 from belegt.errors import BelegtError, Fault, Place
 from belegt.ledger import Ledger, load_ledger
-from belegt.lexicon import LANGUAGES
-from belegt.prose import DEFAULT_EXTENSIONS, Prose, read_prose
+from belegt.lexicon import UnknownLanguageError, base_language, required_language
+from belegt.messages import message
+from belegt.myst import DEFAULT_EXTENSIONS, read_prose
+from belegt.prose import Prose
 from belegt.source import Source, load_sources
 from belegt.yamlfile import read_file
 
@@ -69,23 +70,28 @@ def load_project(layout: Layout) -> Project:
     except BelegtError as error:
         faults += error.faults
     settings = read_settings(layout.root / layout.docs / "conf.py")
-    if settings.language not in LANGUAGES:
-        known = ", ".join(sorted(LANGUAGES))
+    try:
+        required_language(settings.language)
+    except UnknownLanguageError as error:
         place = Place(f"{layout.docs}/conf.py")
-        found = f"language = {settings.language!r}"
-        remedy = "write the prose in one of them, or add a table of its words"
-        faults.append(Fault(found, f"a language with words: {known}", place, remedy))
+        faults.append(Fault(error.found, error.expected, place, error.remedy))
     documents: list[Prose] = []
     for path in _pages(layout, settings):
         file = path.relative_to(layout.root).as_posix()
         try:
             documents.append(read_prose(read_file(path, file), file, settings.extensions))
         except BelegtError as error:
-            faults += error.faults
+            # a parser that is missing is missed by every page, and said once
+            faults += [fault for fault in error.faults if fault not in faults]
     if not documents and not faults:
         place = Place(layout.docs)
         faults.append(
-            Fault("no prose", "MyST pages (*.md)", place, "write one, or name the folder")
+            Fault(
+                message("no prose"),
+                message("MyST pages (*.md)"),
+                place,
+                message("write one, or name the folder"),
+            )
         )
     if faults or sources is None or ledger is None:
         raise BelegtError(faults)
@@ -111,11 +117,6 @@ def read_settings(conf: Path) -> Settings:
         frozenset(map(str, extensions)) if isinstance(extensions, list) else DEFAULT_EXTENSIONS,
         tuple(map(str, excluded)) if isinstance(excluded, list) else (),
     )
-
-
-def base_language(tag: str) -> str:
-    """Return the ISO 639 code of a language tag: "de" of "de_AT"."""
-    return re.split(r"[-_]", tag)[0].lower()
 
 
 def _pages(layout: Layout, settings: Settings) -> Iterator[Path]:

@@ -13,22 +13,30 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, TypeAdapter
 
 from belegt import yamlfile
-from belegt.errors import BelegtError, Fault, Place
-from belegt.lexicon import LANGUAGES
+from belegt.errors import BelegtError, Fault, Place, RefusedValueError
+from belegt.lexicon import required_language
+from belegt.messages import message
 from belegt.quantity import PartialDate
 from belegt.reader import Mention
 from belegt.sentences import read_mentions, split_sentences
 from belegt.spans import Span
+from belegt.textfile import decoded, read_bytes
 
 SOURCES_FILE = "sources.yaml"
+
+RESAVE = message(
+    "save it as UTF-8 without a mark, with LF, and register its SHA-256 in {file}",
+    file=SOURCES_FILE,
+)
 
 Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
 
 
 def _filled_in(text: str) -> str:
     if text == "?":
-        msg = "a text; this is still to be filled in | write it"
-        raise ValueError(msg)
+        raise RefusedValueError(
+            message("a text; this is still to be filled in"), message("write it")
+        )
     return text
 
 
@@ -45,30 +53,32 @@ def _date(text: str) -> str:
         try:
             PartialDate.parse(text)
         except ValueError:
-            msg = "an ISO 8601 date | write the parts that are known (2025-01), or `unknown`"
-            raise ValueError(msg) from None
+            raise RefusedValueError(
+                message("an ISO 8601 date"),
+                message("write the parts that are known (2025-01), or `unknown`"),
+            ) from None
     return text
 
 
 def _address(text: str) -> str:
     if text != "unknown" and not re.match(r"https?://[^\s<>\"]+$", text):
-        msg = "an http or https address | write the whole address, or `unknown`"
-        raise ValueError(msg)
+        raise RefusedValueError(
+            message("an http or https address"),
+            message("write the whole address, or `unknown`"),
+        )
     return text
 
 
 def _language(text: str) -> str:
-    if text not in LANGUAGES:
-        known = ", ".join(sorted(LANGUAGES))
-        msg = f"a language that the reader has words for ({known}) | write its ISO 639 code"
-        raise ValueError(msg)
-    return text
+    return required_language(text)
 
 
 def _seed_name(text: str) -> str:
     if Path(text).name != text or text.startswith("."):
-        msg = "the name of a file in the folder of the seeds | write the bare name"
-        raise ValueError(msg)
+        raise RefusedValueError(
+            message("the name of a file in the folder of the seeds"),
+            message("write the bare name"),
+        )
     return text
 
 
@@ -171,14 +181,19 @@ def load_sources(folder: Path, shown: str = "seeds") -> Mapping[str, Source]:
     for number, entry in enumerate(entries):
         place = Place(file, document.line((number, "id")), entry.id)
         if entry.id in sources:
-            faults.append(Fault("an id that is taken", "each id once", place, "rename one"))
+            found = message("an id that is taken")
+            faults.append(Fault(found, message("each id once"), place, message("rename one")))
         if entry.file in named:
             faults.append(
                 Fault(
-                    f"the seed {entry.file} again (first under {named[entry.file]})",
-                    "each seed once",
+                    message(
+                        "the seed {file} again (first under {source})",
+                        file=entry.file,
+                        source=named[entry.file],
+                    ),
+                    message("each seed once"),
                     place,
-                    "remove one of the two entries",
+                    message("remove one of the two entries"),
                 )
             )
         named[entry.file] = entry.id
@@ -193,10 +208,10 @@ def load_sources(folder: Path, shown: str = "seeds") -> Mapping[str, Source]:
         if path.name not in named:
             faults.append(
                 Fault(
-                    "a seed that no source names",
-                    f"an entry in {file}",
+                    message("a seed that no source names"),
+                    message("an entry in {file}", file=file),
                     Place(f"{shown}/{path.name}"),
-                    f"add one with `file: {path.name}`",
+                    message("add one with `file: {name}`", name=path.name),
                 )
             )
     if faults:
@@ -214,50 +229,44 @@ def read_seed(path: Path, file: str, sha256: str) -> tuple[str, Fault | None]:
             holds carriage returns (offsets would not mean what they say).
     """
     place = Place(file)
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        fault = Fault(
-            f"the seed cannot be read ({error.strerror})",
-            "the text as received",
-            place,
-            "put the file back, or remove its entry from sources.yaml",
-        )
-        raise BelegtError([fault]) from None
+    absent = message("put the file back, or remove its entry from {file}", file=SOURCES_FILE)
+    data = read_bytes(path, file, absent)
     faults: list[Fault] = []
     digest = hashlib.sha256(data).hexdigest()
     changed = None
     if digest != sha256:
         changed = Fault(
             f"SHA-256 {digest}",
-            f"SHA-256 {sha256}, as in {SOURCES_FILE}",
+            message("SHA-256 {digest}, as in {file}", digest=sha256, file=SOURCES_FILE),
             place,
-            "restore the file as received; only if the text was wrongly received,"
-            " register the new digest",
+            message(
+                "restore the file as received; only if the text was wrongly received,"
+                " register the new digest"
+            ),
         )
     if not data.strip():
-        faults.append(Fault("an empty seed", "a text", place, "put the text there"))
+        found = message("an empty seed")
+        faults.append(Fault(found, message("a text"), place, message("put the text there")))
     if data.startswith(b"\xef\xbb\xbf"):
-        faults.append(Fault("a byte order mark", "UTF-8 without one", place, _RESAVE))
+        found = message("a byte order mark")
+        faults.append(Fault(found, message("UTF-8 without one"), place, RESAVE))
     if b"\r" in data:
         line = data.count(b"\n", 0, data.index(b"\r")) + 1
-        where = Place(file, line)
-        faults.append(Fault("a carriage return", "lines that end with LF alone", where, _RESAVE))
+        found, expected = message("a carriage return"), message("lines that end with LF alone")
+        faults.append(Fault(found, expected, Place(file, line), RESAVE))
     try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        found = f"byte {error.start} (0x{data[error.start]:02x}) is not UTF-8"
-        faults.append(Fault(found, "UTF-8 text", Place(file, line), _RESAVE))
+        text = decoded(data, file, RESAVE)
+    except BelegtError as error:
+        faults += error.faults
     else:
         if control := CONTROL_RE.search(text):
             line = text.count("\n", 0, control.start()) + 1
-            found = f"the control character U+{ord(control[0]):04X}"
-            remedy = "see whether the file is damaged; receive it again, and register its SHA-256"
-            faults.append(Fault(found, "printable text", Place(file, line), remedy))
+            code = f"U+{ord(control[0]):04X}"
+            found = message("the control character {code}", code=code)
+            remedy = message(
+                "see whether the file is damaged; receive it again, and register its SHA-256"
+            )
+            faults.append(Fault(found, message("printable text"), Place(file, line), remedy))
     if faults:
         raise BelegtError([*faults, changed] if changed else faults)
     return text, changed
-
-
-_RESAVE = f"save it as UTF-8 without a mark, with LF, and register its SHA-256 in {SOURCES_FILE}"

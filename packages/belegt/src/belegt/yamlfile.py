@@ -6,6 +6,7 @@ tags are refused, so that no file can grow while it is read.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,7 +15,9 @@ from typing import Any, TypeAlias, TypeVar
 import yaml
 from pydantic import TypeAdapter, ValidationError
 
-from belegt.errors import BelegtError, Fault, Place
+from belegt.errors import BelegtError, Fault, Place, RefusedValueError
+from belegt.messages import Message, alternatives, message, plural
+from belegt.textfile import decoded, read_bytes
 
 Tree: TypeAlias = "dict[str, Tree] | list[Tree] | str"
 Route: TypeAlias = tuple[int | str, ...]
@@ -47,17 +50,8 @@ def read_file(path: Path, file: str) -> str:
     Raises:
         BelegtError: when there is no such file, or it is not UTF-8.
     """
-    try:
-        return path.read_bytes().decode("utf-8")
-    except OSError as error:
-        raise BelegtError(
-            [Fault(f"cannot be read ({error.strerror})", "a file", Place(file), "put it there")]
-        ) from None
-    except UnicodeDecodeError as error:
-        fault = Fault(
-            f"byte {error.start} is not UTF-8", "UTF-8 text", Place(file), "save it as UTF-8"
-        )
-        raise BelegtError([fault]) from None
+    data = read_bytes(path, file, message("put it there"))
+    return decoded(data, file, message("save it as UTF-8"))
 
 
 def parse(text: str, file: str) -> Document:
@@ -73,7 +67,8 @@ def parse(text: str, file: str) -> Document:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else 0
-        builder.faults.append(_syntax_fault(text, file, line, error.problem or "unreadable"))
+        problem = error.problem or message("unreadable")
+        builder.faults.append(_syntax_fault(text, file, line, problem))
     except yaml.YAMLError as error:
         builder.faults.append(_syntax_fault(text, file, 0, str(error).partition("\n")[0]))
     if builder.faults:
@@ -81,15 +76,14 @@ def parse(text: str, file: str) -> Document:
     return builder.document
 
 
-def _syntax_fault(text: str, file: str, line: int, problem: str) -> Fault:
+def _syntax_fault(text: str, file: str, line: int, problem: str | Message) -> Fault:
     lines = text.split("\n")
     if line and line <= len(lines) and "\t" in lines[line - 1]:
-        problem, remedy = "a tab", "indent with spaces"
+        problem, remedy = message("a tab"), message("indent with spaces")
     else:
-        remedy = "mend the syntax there, or put the text in quotes"
-    return Fault(
-        f"not YAML: {problem}", "YAML of mappings, lists and text", Place(file, line), remedy
-    )
+        remedy = message("mend the syntax there, or put the text in quotes")
+    found = message("not YAML: {problem}", problem=problem)
+    return Fault(found, message("YAML of mappings, lists and text"), Place(file, line), remedy)
 
 
 class _Builder:
@@ -108,10 +102,18 @@ class _Builder:
             case yaml.DocumentStartEvent():
                 self._documents += 1
                 if self._documents > 1:
-                    self._fault("a second document (---)", "one document", line, "split the file")
+                    self._fault(
+                        message("a second document (---)"),
+                        message("one document"),
+                        line,
+                        message("split the file"),
+                    )
             case yaml.AliasEvent():
                 self._fault(
-                    f"an alias *{event.anchor}", "plain values", line, "write the value out"
+                    message("an alias *{name}", name=event.anchor),
+                    message("plain values"),
+                    line,
+                    message("write the value out"),
                 )
                 self._add("", line)
             case yaml.ScalarEvent():
@@ -129,9 +131,11 @@ class _Builder:
 
     def _refuse_extras(self, event: Any, line: int) -> None:
         if event.anchor:
-            self._fault(f"an anchor &{event.anchor}", "plain values", line, "remove it")
+            found = message("an anchor &{name}", name=event.anchor)
+            self._fault(found, message("plain values"), line, message("remove it"))
         if event.tag and event.tag != "!":
-            self._fault(f"a tag {event.tag}", "plain values", line, "remove it")
+            found = message("a tag {name}", name=event.tag)
+            self._fault(found, message("plain values"), line, message("remove it"))
 
     def _open(self, node: dict[str, Tree] | list[Tree], line: int) -> None:
         route = self._add(node, line)
@@ -139,10 +143,10 @@ class _Builder:
         self._keys.append(None)
         if len(self._stack) > DEPTH_LIMIT:
             fault = Fault(
-                f"nested deeper than {DEPTH_LIMIT} levels",
-                "a list of entries",
+                message("nested deeper than {limit} levels", limit=DEPTH_LIMIT),
+                message("a list of entries"),
                 Place(self.document.file, line),
-                "flatten it",
+                message("flatten it"),
             )
             raise BelegtError([*self.faults, fault])
 
@@ -169,21 +173,26 @@ class _Builder:
 
     def _key(self, node: Tree, parent: dict[str, Tree], route: Route, line: int) -> Route:
         if not isinstance(node, str):
-            self._fault("a key that is no text", "a name", line, "write a name before the colon")
+            self._fault(
+                message("a key that is no text"),
+                message("a name"),
+                line,
+                message("write a name before the colon"),
+            )
             node = "?"
         if node in parent:
             first = self.document.lines.get((*route, node), line)
             self._fault(
-                f"the key {node!r} again (first in line {first})",
-                "each key once",
+                message("the key {key!r} again (first in line {line})", key=node, line=first),
+                message("each key once"),
                 line,
-                "remove one of the two",
+                message("remove one of the two"),
             )
         self._keys[-1] = node
         self.document.lines.setdefault((*route, node), line)
         return (*route, node)
 
-    def _fault(self, found: str, expected: str, line: int, remedy: str) -> None:
+    def _fault(self, found: Message, expected: Message, line: int, remedy: Message) -> None:
         self.faults.append(Fault(found, expected, Place(self.document.file, line), remedy))
 
 
@@ -226,21 +235,53 @@ def _explain(detail: dict[str, Any], route: Route, place: Place) -> Fault:
     shown = repr(given if len(str(given)) < 60 else str(given)[:57] + "…")
     match detail["type"]:
         case "missing":
-            return Fault(f"no {key!r}", f"a value for {key!r}", place, f"add a line `{key}: …`")
+            return Fault(
+                message("no {key!r}", key=key),
+                message("a value for {key!r}", key=key),
+                place,
+                message("add a line `{key}: …`", key=key),
+            )
         case "extra_forbidden":
             return Fault(
-                f"unknown key {key!r}", "only the known keys", place, "remove or rename it"
+                message("unknown key {key!r}", key=key),
+                message("only the known keys"),
+                place,
+                message("remove or rename it"),
+            )
+        case "list_type":
+            named = key or message("the file")
+            return Fault(
+                message("{key} holds {value}", key=named, value=shown),
+                message("a list"),
+                place,
+                message("begin entries with -"),
             )
         case "enum" | "literal_error":
-            return Fault(
-                f"{key}: {shown}", detail["ctx"]["expected"], place, "take one of these words"
-            )
-        case "value_error":
-            expected, _, remedy = str(detail["ctx"]["error"]).partition(" | ")
-            return Fault(f"{key}: {shown}", expected, place, remedy or "correct the value")
-        case "list_type":
-            return Fault(
-                f"{key or 'the file'} holds {shown}", "a list", place, "begin entries with -"
-            )
-        case _:
-            return Fault(f"{key}: {shown}", detail["msg"], place, "correct the value")
+            words = alternatives(re.findall(r"'[^']*'", detail["ctx"]["expected"]))
+            return Fault(f"{key}: {shown}", words, place, message("take one of these words"))
+    expected, remedy = _refused(detail)
+    return Fault(f"{key}: {shown}", expected, place, remedy)
+
+
+def _refused(detail: dict[str, Any]) -> tuple[Message | str, Message]:
+    """Return what was expected of a value, and what to do."""
+    remedy = message("correct the value")
+    context = detail.get("ctx", {})
+    match detail["type"]:
+        case "value_error" if isinstance(context["error"], RefusedValueError):
+            return context["error"].expected, context["error"].remedy
+        case "string_pattern_mismatch":
+            return message("text of the form {pattern}", pattern=context["pattern"]), remedy
+        case "string_type" | "string_too_short":
+            return message("a text"), message("write one")
+        case "string_too_long":
+            limit = context["max_length"]
+            return message("a text of at most {limit} characters", limit=limit), remedy
+        case "too_short":
+            count = context["min_length"]
+            return plural("at least {count} entry", "at least {count} entries", count), remedy
+        case "bool_parsing" | "bool_type":
+            return message("true or false"), remedy
+        case "model_type" | "model_attributes_type" | "dict_type":
+            return message("keys with values"), message("write them as `key: value`")
+    return str(detail["msg"]), remedy

@@ -11,6 +11,8 @@ from texmath.speech import to_speech
 from texmath.tree import Part, Visitor
 from texmath.typst import to_typst
 
+__version__ = "0.1.0"
+
 __all__ = [
     "Macros",
     "Part",

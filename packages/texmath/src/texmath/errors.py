@@ -73,6 +73,10 @@ WRONG_MACRO = Fault(
 )
 
 
+REFUSAL = "formula cannot be set ({reason}); its source is shown: {source}"
+"""What every host says of a formula that it shows as its source."""
+
+
 class TexError(ValueError):
     """A formula that is wrong or says something that is not known.
 
@@ -116,3 +120,8 @@ class TexError(ValueError):
         start = source.rfind("\n", 0, self.offset) + 1
         line = source[start:].partition("\n")[0]
         return f"{line}\n{' ' * (self.offset - start)}^"
+
+
+def refusal(reason: object, source: str) -> str:
+    """Return the warning for a formula that is shown as its source."""
+    return REFUSAL.format(reason=reason, source=" ".join(source.split()))

@@ -79,6 +79,11 @@ STYLES = {
     "scriptscript": 'displaystyle="false" scriptlevel="2"',
 }
 
+ALIGNMENTS = {
+    "l": "text-align:left;",
+    "r": "text-align:right;text-align:-webkit-right;",  # Chromium moves its boxes by the second
+    "c": "",
+}
 TABLE_STYLES = {"small": ' scriptlevel="1"', "display": ' displaystyle="true"', "": ""}
 
 LINE = (
@@ -373,12 +378,14 @@ class MathmlWriter(Visitor[str]):
                 self.lead = "ord" if part.kind == "aligned" and column % 2 else ""
                 cell = row[column] if column < len(row) else tree.Row()
                 inner = self.row(cell if isinstance(cell, tree.Row) else tree.Row((cell,)))
-                cells += f'<mtd style="text-align:{side};padding-inline:{padding}">{inner}</mtd>'
+                style = f"{ALIGNMENTS[side]}padding-inline:{padding}"
+                cells += f'<mtd style="{style}">{inner}</mtd>'
             self.lead = ""
             tag = part.tag(number)
             if any(part.tags):
                 text = f"<mtext>{escape(tag)}</mtext>" if tag else ""
-                cells += f'<mtd style="text-align:right;padding-inline-start:2em">{text}</mtd>'
+                style = f"{ALIGNMENTS['r']}padding-inline-start:2em"
+                cells += f'<mtd style="{style}">{text}</mtd>'
             rows += f"<mtr>{cells}</mtr>"
         return f'<mtable displaystyle="true">{rows}</mtable>'
 
@@ -390,17 +397,16 @@ class MathmlWriter(Visitor[str]):
         for number, row in enumerate(part.rows):
             cells = ""
             for column, cell in enumerate(row):
-                sides = {"l": ["text-align:left"], "r": ["text-align:right"]}
-                style = sides.get(columns[column], [])[:]
+                style = ALIGNMENTS[columns[column]]
                 if column in walls:
-                    style.append("border-inline-start:0.06em solid")
+                    style += "border-inline-start:0.06em solid;"
                 if column == len(columns) - 1 and len(columns) in walls:
-                    style.append("border-inline-end:0.06em solid")
+                    style += "border-inline-end:0.06em solid;"
                 if number in part.rules:
-                    style.append("border-top:0.06em solid")
+                    style += "border-top:0.06em solid;"
                 if number == len(part.rows) - 1 and len(part.rows) in part.rules:
-                    style.append("border-bottom:0.06em solid")
-                attribute = f' style="{";".join(style)}"' if style else ""
+                    style += "border-bottom:0.06em solid;"
+                attribute = f' style="{style}"' if style else ""
                 cells += f"<mtd{attribute}>{self.inner(cell)}</mtd>"
             rows += f"<mtr>{cells}</mtr>"
         table = f"<mtable{TABLE_STYLES[part.style]}>{rows}</mtable>"
@@ -442,7 +448,7 @@ def kind_of(part: Part) -> str:
             return kind_of(body)
         case tree.Delimiter(_, _, side):
             return SIDES[side]
-        case tree.Fenced() | tree.Fraction():
+        case tree.Fraction():
             return "inner"
         case _:
             return "ord"
@@ -485,13 +491,12 @@ def gap(width: float) -> str:
 
 
 def place(kind: str, column: int, row: int, last: int) -> tuple[str, str]:
-    """Return where a cell of a line stands and the space left and right of it."""
+    """Return how a cell of a line is aligned, and the space at its sides."""
     if kind == "gathered":
-        return "center", "0"
+        return "c", "0"
     if kind == "multline":
-        side = "left" if row == 0 else "right" if row == last else "center"
-        return side, "0"
-    return ("left", "0") if column % 2 else ("right", "2em 0" if column else "0")
+        return "l" if row == 0 else "r" if row == last else "c", "0"
+    return ("l", "0") if column % 2 else ("r", "2em 0" if column else "0")
 
 
 def walls_of(columns: str) -> frozenset[int]:

@@ -84,15 +84,15 @@ ALPHABETS = {
 STYLES = {"display": "display", "text": "inline", "script": "script", "scriptscript": "sscript"}
 
 
-def to_typst(formula: Part) -> str:
-    """Return the Typst math code of a formula, to stand between dollars."""
-    return formula.accept(TypstWriter())
+def to_typst(formula: Part, *, display: bool = False) -> str:
+    """Return the Typst math code of a formula, to stand between dollars.
 
-
-def to_typst_lines(formula: Part) -> str:
-    """Return the code of a formula for a display of its own, whose lines are the display's."""
+    Args:
+        formula: what `texmath.parse` returned.
+        display: whether it stands on lines of its own, which then are the lines of the formula.
+    """
     writer = TypstWriter()
-    if isinstance(formula, tree.Lines) and formula.kind != "substack":
+    if display and isinstance(formula, tree.Lines) and formula.kind != "substack":
         return writer.display_lines(formula)
     return formula.accept(writer)
 

@@ -124,9 +124,7 @@ class _Drawing:
         y += BETWEEN_ROWS
         body += strip.numbers(y)
         size = f'width="{PRINTED:g}" height="{y + FOOT - 10:g}"'
-        yield from ink.opening(
-            "belegt-chart", self.identifier, chart.title, chart.alternative, size
-        )
+        yield from ink.opening(self.identifier, chart.title, chart.alternative, size)
         yield from body
         yield "</svg>"
 

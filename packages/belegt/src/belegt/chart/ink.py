@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from typing import TypeAlias
 from xml.sax.saxutils import escape
 
+from belegt import classes
+
 Length: TypeAlias = float | str
 
 TEXT = 13.0
@@ -26,18 +28,17 @@ NARROW = frozenset("ijltfrI.,:;'!|()[]/- \u00a0")
 BROAD = frozenset("mwMW%@—…")
 
 
-def opening(kind: str, identifier: str, title: str, description: str, size: str) -> Iterator[str]:
+def opening(identifier: str, title: str, description: str, size: str) -> Iterator[str]:
     """Yield the start of an SVG element, with its title and its description in words.
 
     Args:
-        kind: its class.
         identifier: unique on the page, for the ids of title and description.
         title: its name.
         description: what it shows, for those who cannot see it.
         size: the attributes that say how large it is.
     """
     yield (
-        f'<svg xmlns="http://www.w3.org/2000/svg" class="{kind}" role="img" {size}'
+        f'<svg xmlns="http://www.w3.org/2000/svg" class="{classes.SVG}" role="img" {size}'
         f' aria-labelledby="{identifier}-title {identifier}-desc" fill="currentColor"'
         f' font-family="\'Source Sans 3\', sans-serif" font-size="{TEXT:g}" direction="ltr">'
     )

@@ -125,9 +125,7 @@ class _Drawing:
             y += BAND + GAP
         body += strip.numbers(y)
         size = f'width="{PRINTED:g}" height="{y + FOOT - 10:g}"'
-        yield from ink.opening(
-            "belegt-ladder", self.identifier, ladder.title, ladder.alternative, size
-        )
+        yield from ink.opening(self.identifier, ladder.title, ladder.alternative, size)
         yield from body
         yield "</svg>"
 

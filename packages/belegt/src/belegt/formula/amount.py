@@ -7,6 +7,8 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import TypeAlias
 
+from belegt.messages import Message, Worded, message
+
 BIT_LIMIT = 8192
 """Size of a result's exact fraction; derived figures that build on each other could grow on."""
 
@@ -19,8 +21,9 @@ NO_DIMENSION = frozenset({"", "count", "times"})
 class FormulaError(ValueError):
     """A formula that cannot be evaluated; says why, and what to do about it."""
 
-    def __init__(self, found: str, remedy: str) -> None:
-        super().__init__(found)
+    def __init__(self, found: str | Worded, remedy: str | Worded) -> None:
+        super().__init__(str(found))
+        self.found = found
         self.remedy = remedy
 
 
@@ -57,18 +60,26 @@ def parse_unit(text: str) -> Unit:
     return tuple(sorted((name, power) for name, power in factors.items() if power))
 
 
-def show_unit(unit: Unit) -> str:
+def show_unit(unit: Unit) -> str | Message:
     """Return a unit as text; "no unit" for a bare number."""
+    if not unit:
+        return message("no unit")
     above = [name if power == 1 else f"{name}^{power}" for name, power in unit if power > 0]
     below = [name if power == -1 else f"{name}^{-power}" for name, power in unit if power < 0]
-    return "/".join([" ".join(above) or ("1" if below else "no unit"), *below])
+    return "/".join([" ".join(above) or "1", *below])
 
 
 def add(one: Amount, other: Amount, sign: int) -> Amount:
     """Add, or subtract with the sign -1, what has the same unit."""
     if one.unit != other.unit:
-        found = f"{show_unit(one.unit)} {'+' if sign > 0 else '-'} {show_unit(other.unit)}"
-        raise FormulaError(found, "add only what has the same unit; convert one of them first")
+        found = message(
+            "{one} {sign} {other}",
+            one=show_unit(one.unit),
+            sign="+" if sign > 0 else "-",
+            other=show_unit(other.unit),
+        )
+        remedy = message("add only what has the same unit; convert one of them first")
+        raise FormulaError(found, remedy)
     low, high = (other.low, other.high) if sign > 0 else (other.high, other.low)
     return Amount(
         one.value + sign * other.value,
@@ -87,7 +98,8 @@ def multiply(one: Amount, other: Amount) -> Amount:
     low, high = _product_ends(one, other)
     value = one.value * other.value
     if max(value.numerator.bit_length(), value.denominator.bit_length()) > BIT_LIMIT:
-        raise FormulaError("a result of thousands of digits", "use smaller powers")
+        found = message("a result of thousands of digits")
+        raise FormulaError(found, message("use smaller powers"))
     return Amount(value, low, high, unit)
 
 
@@ -109,7 +121,8 @@ def inverse(amount: Amount) -> Amount:
     low, high = amount.low, amount.high
     if (low is None or low <= 0) and (high is None or high >= 0):
         raise FormulaError(
-            "a division by an interval around zero", "divide by something that cannot be zero"
+            message("a division by an interval around zero"),
+            message("divide by something that cannot be zero"),
         )
     return Amount(
         1 / amount.value,

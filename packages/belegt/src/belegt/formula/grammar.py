@@ -9,6 +9,10 @@ from difflib import get_close_matches
 from typing import TypeAlias
 
 from belegt.formula.amount import Amount, FormulaError, add, exactly, inverse, multiply
+from belegt.messages import Message, message
+
+END = ""
+"""Stands behind the last token; no other is empty."""
 
 LENGTH_LIMIT = 500
 """Characters of a formula; what is longer should be several derived figures."""
@@ -69,19 +73,27 @@ def evaluate(
 
 def _tokens(formula: str) -> list[tuple[str, str]]:
     if len(formula) > LENGTH_LIMIT:
-        found = f"a formula of {len(formula)} characters"
-        raise FormulaError(found, "split it into several derived figures")
+        found = message("a formula of {count} characters", count=len(formula))
+        raise FormulaError(found, message("split it into several derived figures"))
     tokens: list[tuple[str, str]] = []
     position = 0
     while position < len(formula):
         match = TOKEN_RE.match(formula, position)
         if match is None:
-            found = f"{formula[position]!r} at character {position + 1}"
-            raise FormulaError(found, "use names, numbers, + - * / ** and parentheses")
+            found = message(
+                "{sign!r} at character {number}", sign=formula[position], number=position + 1
+            )
+            remedy = message("use names, numbers, + - * / ** and parentheses")
+            raise FormulaError(found, remedy)
         if match.lastgroup != "space":
             tokens.append((str(match.lastgroup), match[0]))
         position = match.end()
     return tokens
+
+
+def _named(token: str) -> str | Message:
+    """Return a token as messages name it."""
+    return message("the end") if token == END else repr(token)
 
 
 class _Evaluator:
@@ -93,7 +105,7 @@ class _Evaluator:
         inputs: Callable[[str], Amount | None],
         functions: Mapping[str, Function],
     ) -> None:
-        self._tokens = [*tokens, ("end", "the end")]
+        self._tokens = [*tokens, (END, END)]
         self._inputs = inputs
         self._functions = functions
         self._at = 0
@@ -101,7 +113,7 @@ class _Evaluator:
 
     def whole(self) -> Amount:
         amount = self._sum()
-        self._expect("the end")
+        self._expect(END)
         return amount
 
     def _peek(self) -> str:
@@ -115,7 +127,10 @@ class _Evaluator:
     def _expect(self, text: str) -> None:
         kind, found = self._take()
         if found != text or kind in ("text", "name"):
-            raise FormulaError(f"{found!r} where {text!r} should be", "correct the formula")
+            told = message(
+                "{found} where {expected} should be", found=_named(found), expected=_named(text)
+            )
+            raise FormulaError(told, message("correct the formula"))
 
     def _sum(self) -> Amount:
         amount = self._product()
@@ -139,10 +154,11 @@ class _Evaluator:
         self._take()
         kind, text = self._take()
         if kind != "number" or not text.isdigit() or not 1 <= int(text) <= POWER_LIMIT:
-            found = f"the exponent {text!r}"
-            raise FormulaError(found, f"use a whole number from 1 to {POWER_LIMIT}")
+            found = message("the exponent {number}", number=_named(text))
+            remedy = message("use a whole number from 1 to {limit}", limit=POWER_LIMIT)
+            raise FormulaError(found, remedy)
         if self._peek() == "**":
-            raise FormulaError("a power of a power", "use parentheses")
+            raise FormulaError(message("a power of a power"), message("use parentheses"))
         amount = base
         for _ in range(int(text) - 1):
             amount = multiply(amount, base)
@@ -151,7 +167,8 @@ class _Evaluator:
     def _atom(self) -> Amount:
         self._depth += 1
         if self._depth > DEPTH_LIMIT:
-            raise FormulaError(f"more than {DEPTH_LIMIT} levels", "take out parentheses")
+            found = message("more than {limit} levels", limit=DEPTH_LIMIT)
+            raise FormulaError(found, message("take out parentheses"))
         amount = self._open_atom()
         self._depth -= 1
         return amount
@@ -168,13 +185,15 @@ class _Evaluator:
             unit = self._take()[1][1:-1] if self._tokens[self._at][0] == "unit" else ""
             return exactly(Decimal(text), unit)
         if kind != "name":
-            raise FormulaError(f"{text!r} where a number should be", "correct the formula")
+            told = message("{found} where a number should be", found=_named(text))
+            raise FormulaError(told, message("correct the formula"))
         if self._peek() == "(":
             return self._call(text)
         found = self._inputs(text)
         if found is None:
             raise FormulaError(
-                f"the unknown name {text!r}", "name a figure or record of the ledger"
+                message("the unknown name {name!r}", name=text),
+                message("name a figure or record of the ledger"),
             )
         return found
 
@@ -182,8 +201,10 @@ class _Evaluator:
         function = self._functions.get(name)
         if function is None:
             close = get_close_matches(name, list(self._functions), n=1)
-            known = f"did you mean {close[0]!r}?" if close else "no functions are known"
-            raise FormulaError(f"the unknown function {name!r}", known)
+            known = message("no functions are known")
+            if close:
+                known = message("did you mean {name!r}?", name=close[0])
+            raise FormulaError(message("the unknown function {name!r}", name=name), known)
         self._expect("(")
         arguments: list[Argument] = []
         while self._peek() != ")":

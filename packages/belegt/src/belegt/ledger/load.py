@@ -17,6 +17,7 @@ from belegt.ledger.book import Ledger, Placed
 from belegt.ledger.model import Figure, Listed, Measure, Name
 from belegt.ledger.record import Derived, Record, Statement
 from belegt.ledger.references import dangling
+from belegt.messages import message
 
 FIGURES = "figures"
 """The format of every file that is not named like another format."""
@@ -53,10 +54,10 @@ def load_ledger(
     paths = sorted(folder.glob("*.yaml"))
     if not paths:
         fault = Fault(
-            "no ledger",
-            "measures.yaml and figures in *.yaml",
+            message("no ledger"),
+            message("measures.yaml and figures in *.yaml"),
             Place(shown),
-            "begin with what `belegt propose SOURCE` prints",
+            message("begin with what `belegt propose SOURCE` prints"),
         )
         raise BelegtError([fault])
     faults: list[Fault] = []
@@ -124,10 +125,10 @@ def _unique(
             first = taken[name]
             faults.append(
                 Fault(
-                    f"an id that is taken (in {first.file}:{first.line})",
-                    "each id once",
+                    message("an id that is taken (in {place})", place=f"{first.file}:{first.line}"),
+                    message("each id once"),
                     item.place,
-                    "rename one of the two",
+                    message("rename one of the two"),
                 )
             )
         else:

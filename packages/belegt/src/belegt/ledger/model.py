@@ -6,12 +6,10 @@ from typing import Annotated, Literal
 
 from pydantic import Discriminator, Field, Tag
 
+from belegt.answers import Declared
 from belegt.ledger.passage import Passage
 from belegt.ledger.valued import Entry, Unit, Valued
 from belegt.source import Identifier, Line
-
-BORNE_OUT = Literal["confirmed", "imprecise", "misattributed", "wrong", "unverifiable"]
-"""The answers to the third question, as a person types them."""
 
 
 class Figure(Valued, Passage):
@@ -22,7 +20,7 @@ class Figure(Valued, Passage):
     )
     gloss: Line = Field(description="The quote in English")
     according_to: Line = Field(description="Who says so, in the source's own terms")
-    borne_out: BORNE_OUT | None = Field(
+    borne_out: Declared | None = Field(
         default=None, description="The verdict a person expects; must be the one computed"
     )
     right: Line | None = Field(default=None, description="What the record says, in a sentence")
@@ -56,7 +54,7 @@ Disagreement = Annotated[
     Discriminator(
         _about,
         custom_error_type="literal_error",
-        custom_error_context={"expected": "about: value, subject or scope"},
+        custom_error_context={"expected": "'about: value', 'about: subject' or 'about: scope'"},
     ),
 ]
 

@@ -8,7 +8,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from belegt.ledger.model import BORNE_OUT
+from belegt.answers import Declared
 from belegt.ledger.passage import Passage
 from belegt.ledger.valued import Subject, Valued
 from belegt.quantity import PartialDate, Quantity
@@ -64,7 +64,7 @@ class Statement(Passage):
     id: Identifier
     gloss: Line = Field(description="The quote in English")
     according_to: Line = Field(description="Who says so, in the source's own terms")
-    verdict: BORNE_OUT
+    verdict: Declared
     right: Line = Field(description="What the record says, in a sentence or two")
     works: tuple[Identifier, ...] = Field(description="Keys of works in references.bib")
     evidence: Literal["primary", "secondary", "mixed"]

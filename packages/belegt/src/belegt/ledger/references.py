@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from pathlib import Path
 
@@ -12,15 +13,35 @@ from belegt.formula import FormulaError, names_in
 from belegt.ledger.book import Ledger, Placed
 from belegt.ledger.model import Figure, Listed, Measure, ValueDisagreement
 from belegt.ledger.record import Statement
+from belegt.messages import Message, message
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What may be unknown: the words for one that is, and for what is expected."""
+
+    found: Message
+    expected: Message
+
+
+MEASURE = Kind(message("unknown measure {name!r}"), message("a known measure"))
+SOURCE = Kind(message("unknown source {name!r}"), message("a known source"))
+FIGURE = Kind(
+    message("unknown figure of this measure {name!r}"), message("a known figure of this measure")
+)
+INPUT = Kind(message("unknown input {name!r}"), message("a known input"))
+WORK = Kind(message("unknown work {name!r}"), message("a work of references.bib"))
 
 WORK_RE = re.compile(r"^\s*@\w+\s*\{\s*([^\s,]+)\s*,", re.MULTILINE)
 """The beginning of a BibTeX entry, with its key."""
 
 
-def did_you_mean(wrong: str, known: Iterable[str]) -> str:
+def did_you_mean(wrong: str, known: Iterable[str]) -> Message:
     """Return a hint at the most similar known name."""
     close = get_close_matches(wrong, list(known), n=1)
-    return f"did you mean {close[0]!r}?" if close else "add it, or correct the name"
+    if close:
+        return message("did you mean {name!r}?", name=close[0])
+    return message("add it, or correct the name")
 
 
 def dangling(ledger: Ledger, sources: Collection[str] | None, works: Path) -> Iterator[Fault]:
@@ -33,14 +54,18 @@ def dangling(ledger: Ledger, sources: Collection[str] | None, works: Path) -> It
     """
     for placed in ledger.subjects.values():
         subject, place = placed.entry, placed.place
-        yield from _unknown("measure", subject.measure, ledger.measures, place)
+        yield from _unknown(MEASURE, subject.measure, ledger.measures, place)
         measure = ledger.measures.get(subject.measure)
         if measure and measure.entry.unit != subject.unit:
             yield Fault(
-                f"unit {subject.unit!r}",
-                f"{measure.entry.unit!r}, the unit of the measure {subject.measure!r}",
+                message("unit {unit!r}", unit=subject.unit),
+                message(
+                    "{unit!r}, the unit of the measure {measure!r}",
+                    unit=measure.entry.unit,
+                    measure=subject.measure,
+                ),
                 place,
-                "correct the unit, or cut the measure in two",
+                message("correct the unit, or cut the measure in two"),
             )
     passages: list[Placed[Figure] | Placed[Listed] | Placed[Statement]] = [
         *ledger.figures.values(),
@@ -48,29 +73,35 @@ def dangling(ledger: Ledger, sources: Collection[str] | None, works: Path) -> It
         *ledger.statements.values(),
     ]
     for passage in passages:
-        yield from _unknown("source", passage.entry.source, sources, passage.place)
+        yield from _unknown(SOURCE, passage.entry.source, sources, passage.place)
     for named in ledger.names:
         for source in named.entry.sources:
-            yield from _unknown("source", source, sources, named.place)
+            yield from _unknown(SOURCE, source, sources, named.place)
     for placed_measure in ledger.measures.values():
         yield from _disagreements(ledger, placed_measure.entry, placed_measure.place)
     yield from _inputs(ledger)
     yield from _works(ledger, works)
 
 
-def _unknown(kind: str, name: str, known: Collection[str] | None, place: Place) -> Iterator[Fault]:
+def _unknown(kind: Kind, name: str, known: Collection[str] | None, place: Place) -> Iterator[Fault]:
     if known is not None and name not in known:
-        yield Fault(f"unknown {kind} {name!r}", f"a known {kind}", place, did_you_mean(name, known))
+        found = replace(kind.found, values=(("name", name),))
+        yield Fault(found, kind.expected, place, did_you_mean(name, known))
 
 
 def _disagreements(ledger: Ledger, measure: Measure, place: Place) -> Iterator[Fault]:
     if not any(placed.entry.measure == measure.id for placed in ledger.subjects.values()):
-        yield Fault("a measure without figures", "a figure", place, "add one, or remove it")
+        yield Fault(
+            message("a measure without figures"),
+            message("a figure"),
+            place,
+            message("add one, or remove it"),
+        )
     figures = {figure.id for figure in ledger.of_measure(measure.id)}
     for disagreement in measure.disagreements:
         if isinstance(disagreement, ValueDisagreement):
             for name in (disagreement.figure, *disagreement.against):
-                yield from _unknown("figure of this measure", name, figures, place)
+                yield from _unknown(FIGURE, name, figures, place)
 
 
 def _inputs(ledger: Ledger) -> Iterator[Fault]:
@@ -79,10 +110,11 @@ def _inputs(ledger: Ledger) -> Iterator[Fault]:
         try:
             names = names_in(placed.entry.formula)
         except FormulaError as error:
-            yield Fault(f"formula: {error}", "a formula", placed.place, error.remedy)
+            found = message("formula: {problem}", problem=error.found)
+            yield Fault(found, message("a formula"), placed.place, error.remedy)
             continue
         for name in names:
-            yield from _unknown("input", name, known, placed.place)
+            yield from _unknown(INPUT, name, known, placed.place)
 
 
 def _works(ledger: Ledger, works: Path) -> Iterator[Fault]:
@@ -96,11 +128,11 @@ def _works(ledger: Ledger, works: Path) -> Iterator[Fault]:
         known = set(WORK_RE.findall(works.read_text(encoding="utf-8")))
     except (OSError, UnicodeDecodeError):
         yield Fault(
-            f"no {works.name} beside the ledger's folder",
-            "the works of the records",
+            message("no {file} beside the ledger's folder", file=works.name),
+            message("the works of the records"),
             cited[0][1],
-            "write it in BibTeX",
+            message("write it in BibTeX"),
         )
         return
     for work, place in cited:
-        yield from _unknown(f"work (in {works.name})", work, known, place)
+        yield from _unknown(WORK, work, known, place)

@@ -15,8 +15,10 @@ from pydantic import (
     model_validator,
 )
 
+from belegt.errors import RefusedValueError
 from belegt.lexicon import units
-from belegt.quantity import Bound, PartialDate, Quantity, printed, spanned
+from belegt.messages import message
+from belegt.quantity import Bound, PartialDate, Quantity, from_digits, spanned
 from belegt.source import Identifier, Line
 
 NUMBER = r"-?\d{1,60}(\.\d{1,60})?(e-?\d{1,2})?"
@@ -32,30 +34,36 @@ def _value(text: str) -> str:
         return text
     if match := RANGE_RE.fullmatch(text):
         if Decimal(match["low"]) >= Decimal(match["high"]):
-            msg = "a range from the lower to the higher number | swap the two"
-            raise ValueError(msg)
+            raise RefusedValueError(
+                message("a range from the lower to the higher number"), message("swap the two")
+            )
         return text
     try:
         PartialDate.parse(text)
     except ValueError:
-        remedy = "write plain digits with a decimal point, such as 6.5 or 5.6e6 or 20e6..100e6"
+        remedy = message(
+            "write plain digits with a decimal point, such as 6.5 or 5.6e6 or 20e6..100e6"
+        )
         if COMMA_RE.fullmatch(text):
-            remedy = f"write the decimal point: {text.replace('.', '').replace(',', '.')}"
+            number = text.replace(".", "").replace(",", ".")
+            remedy = message("write the decimal point: {number}", number=number)
         elif re.fullmatch(r"-?[\d.]+[eE][+-]?\d+", text):
-            remedy = "write an exponent of one or two digits after a small e"
+            remedy = message("write an exponent of one or two digits after a small e")
         elif re.match(r"\d{4}-|--", text):
-            remedy = "write a day that exists, as 2025-01-27, 2025-01, 2025 or --01-27"
-        msg = f"a number, range or date | {remedy}"
-        raise ValueError(msg) from None
+            remedy = message("write a day that exists, as 2025-01-27, 2025-01, 2025 or --01-27")
+        raise RefusedValueError(message("a number, range or date"), remedy) from None
     return text
 
 
 def _unit(text: str) -> str:
     if not units.is_known(text):
         close = get_close_matches(text, units.known_units(), n=1)
-        hint = f"did you mean {close[0]!r}?" if close else "use an ISO 4217 code, or count"
-        msg = f"a known unit (ISO 4217, percent, count, date, month, USD/month …) | {hint}"
-        raise ValueError(msg)
+        hint = message("use an ISO 4217 code, or count")
+        if close:
+            hint = message("did you mean {name!r}?", name=close[0])
+        raise RefusedValueError(
+            message("a known unit (ISO 4217, percent, count, date, month, USD/month …)"), hint
+        )
     return text
 
 
@@ -98,11 +106,15 @@ class Valued(Subject):
         is_date = not NUMBER_RE.fullmatch(self.value) and not RANGE_RE.fullmatch(self.value)
         # a bare year is written like a number
         if is_date != (self.unit == DATE) and not re.fullmatch(r"\d{4}", self.value):
-            msg = f"a value that fits the unit {self.unit!r} | use unit: date with dates alone"
-            raise ValueError(msg)
+            raise RefusedValueError(
+                message("a value that fits the unit {unit!r}", unit=self.unit),
+                message("use unit: date with dates alone"),
+            )
         if (".." in self.value) != (self.bound is Bound.BETWEEN):
-            msg = "bound: between with a range, and only there | change value or bound"
-            raise ValueError(msg)
+            raise RefusedValueError(
+                message("bound: between with a range, and only there"),
+                message("change value or bound"),
+            )
         return self
 
     @property
@@ -111,7 +123,6 @@ class Valued(Subject):
         if self.unit == DATE:
             return PartialDate.parse(self.value)
         if match := RANGE_RE.fullmatch(self.value):
-            return spanned(
-                printed(match["low"], unit=self.unit), printed(match["high"], unit=self.unit)
-            )
-        return printed(self.value, unit=self.unit, bound=self.bound)
+            low, high = (from_digits(match[end], unit=self.unit) for end in ("low", "high"))
+            return spanned(low, high)
+        return from_digits(self.value, unit=self.unit, bound=self.bound)

@@ -2,15 +2,16 @@
 
 from belegt.quantity.dates import PartialDate
 from belegt.quantity.interval import Interval
-from belegt.quantity.quantity import Bound, Quantity, plain, plain_end, printed, spanned
+from belegt.quantity.quantity import EXACT, Bound, Quantity, from_digits, plain, plain_end, spanned
 
 __all__ = [
+    "EXACT",
     "Bound",
     "Interval",
     "PartialDate",
     "Quantity",
+    "from_digits",
     "plain",
     "plain_end",
-    "printed",
     "spanned",
 ]

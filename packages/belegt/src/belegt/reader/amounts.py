@@ -7,7 +7,7 @@ import unicodedata
 from decimal import Context, Decimal
 from typing import NamedTuple
 
-from belegt.quantity import Bound, Quantity, printed
+from belegt.quantity import Bound, Quantity, from_digits
 from belegt.quantity.quantity import EXACT
 from belegt.reader.numberwords import number_words_at
 from belegt.reader.numerals import VULGAR, numeral_at
@@ -68,11 +68,11 @@ class Amount(NamedTuple):
             return Quantity(low, unit, Bound.BETWEEN, Decimal(0), Decimal(0), high)
         scale = EXACT.multiply(self.scale, worth)
         if self.scale == 1 or self.scale.normalize().as_tuple().digits == (1,):
-            return printed(sign + self.digits, scale=scale, unit=unit)
+            return from_digits(sign + self.digits, scale=scale, unit=unit)
         # a dozen is no power of ten: what it multiplies is not rounded to dozens
         number = EXACT.multiply(Decimal(self.digits), self.scale)
         number = number.quantize(Decimal(1)) if number == int(number) else number
-        return printed(f"{sign}{number:f}", scale=worth, unit=unit)
+        return from_digits(f"{sign}{number:f}", scale=worth, unit=unit)
 
 
 def digits_at(view: View, pos: int, tables: Tables, *, money: bool) -> Amount | None:
@@ -94,7 +94,7 @@ def digits_at(view: View, pos: int, tables: Tables, *, money: bool) -> Amount | 
     )
     gap = view.blank(numeral.end)
     point = WORD_RE.match(view.low, gap)
-    if point and point[0] in tables.lexicon.words.point and numeral.digits.isdigit():
+    if point and point[0] in tables.lexicon.words.numbers.point and numeral.digits.isdigit():
         # "1 Komma 5" with digits on both sides
         part = SPOKEN_RE.match(view.low, view.blank(point.end()))
         if part:
@@ -124,7 +124,7 @@ def words_at(view: View, pos: int, tables: Tables) -> Amount | None:
 def _article(view: View, pos: int, tables: Tables) -> Amount | None:
     """Return "a dozen" or "a third"; what else follows an article is no number."""
     article = WORD_RE.match(view.low, pos)
-    if article is None or article[0] not in tables.lexicon.words.articles:
+    if article is None or article[0] not in tables.lexicon.words.numbers.articles:
         return None
     gap = view.blank(article.end())
     if scale := tables.scales.at(view, gap):

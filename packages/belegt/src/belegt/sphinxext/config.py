@@ -6,9 +6,9 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from belegt.lexicon import LANGUAGES
+from belegt.lexicon import UnknownLanguageError, base_language, required_language
 from belegt.page import Extent
-from belegt.project import Layout, base_language
+from belegt.project import Layout
 from belegt.sphinxext.warn import give_up
 
 if TYPE_CHECKING:
@@ -76,10 +76,10 @@ def read(config: Config) -> Settings:
 
 def check(app: Sphinx, config: Config) -> None:
     """Refuse a value that means nothing, naming those that are allowed."""
-    language = base_language(config.language)
-    if language not in LANGUAGES:
-        known = ", ".join(sorted(LANGUAGES))
-        give_up(f"language is {config.language!r}; belegt has words for {known}")
+    try:
+        required_language(base_language(config.language))
+    except UnknownLanguageError as error:
+        give_up(str(error))
     text = config[PREFIX + "source_text"]
     if text not in list(Extent):
         allowed = " or ".join(f"{extent.value!r}" for extent in Extent)

@@ -12,9 +12,11 @@ from sphinx.domains import Domain, ObjType
 from sphinx.environment import BuildEnvironment
 from sphinx.util.nodes import make_refnode
 
+from belegt import classes
 from belegt.errors import Fault
 from belegt.ledger import Figure
-from belegt.project import SOURCE_PAGES, base_language
+from belegt.lexicon import base_language
+from belegt.project import SOURCE_PAGES
 from belegt.source import Source
 from belegt.sphinxext import config, harvest
 from belegt.sphinxext.edition import Edition
@@ -24,14 +26,8 @@ from belegt.verdict import Judge
 
 NAME = "belegt"
 
-LINK_CLASS = "cited-figure"
-"""Class of links to a figure's evidence."""
-
 CARD = "belegt_card"
 """Attribute of links that open a card: the figure's id."""
-
-NOTE_CLASS = "evidence-note"
-"""Class of short evidence behind a figure's first citation, for a template's footnotes."""
 
 
 class BelegtDomain(Domain):
@@ -180,15 +176,17 @@ class BelegtDomain(Domain):
         reference = make_refnode(
             builder, fromdocname, docname, figure_anchor(target), contnode, hint
         )
-        reference["classes"].append(LINK_CLASS)
+        reference["classes"].append(classes.CITED_FIGURE)
         reference[CARD] = target
         if builder.format == "html" or not node.get("belegt_anchor"):
             return reference
         number = str(self.edition.numbers[target])
-        reference += nodes.superscript("", number, classes=["evidence-mark"])
+        reference += nodes.superscript("", number, classes=[classes.EVIDENCE_MARK])
         notes = builder.format == "typst" and config.read(builder.config).print_notes
         if notes and isinstance(placed.entry, Figure) and self._is_first(node):
-            note = nodes.inline("", "", *self.edition.note(placed.entry), classes=[NOTE_CLASS])
+            note = nodes.inline(
+                "", "", *self.edition.note(placed.entry), classes=[classes.EVIDENCE_NOTE]
+            )
             return nodes.inline("", "", reference, note)
         return reference
 

@@ -9,7 +9,8 @@ from typing import Any
 
 from sphinx.environment import BuildEnvironment
 
-from belegt.verdict import Judge, Quoted, Verdict
+from belegt.answers import Quoted, Verdict, worst
+from belegt.verdict import Judge
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +62,9 @@ class Gathered:
 
     def quoted(self, figure: str) -> Verdict[Quoted]:
         """Answer the first question for a figure and every place that cites it."""
-        verdicts = (place.verdict for place in self.cited_in(figure))
-        amiss = (verdict for verdict in verdicts if verdict.answer is not Quoted.SUPPORTED)
-        return next(amiss, self._judge.attestations[figure].verdict)
+        told = sorted(self.cited_in(figure), key=lambda place: place.docname)
+        verdict = self._judge.attestations[figure].verdict
+        return worst([verdict, *(place.verdict for place in told)])
 
     def title(self, docname: str) -> str:
         """Return the title of a document, its name when it has none."""

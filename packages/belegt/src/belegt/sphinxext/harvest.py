@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from docutils import nodes
 from sphinx import addnodes
 
+from belegt import classes
 from belegt.prose import GAP, Paragraph, Piece, PieceKind, merge_text
-from belegt.sphinxext.nodes import PLAIN_CLASS, generated
+from belegt.sphinxext.nodes import generated
 
 SILENT = (
     nodes.literal,
@@ -66,7 +67,7 @@ def _pieces(
         elif isinstance(child, SILENT):
             yield Piece(GAP, line)
         elif isinstance(child, nodes.Element):
-            if PLAIN_CLASS in child["classes"]:
+            if classes.PLAIN_NUMBER in child["classes"]:
                 yield Piece(child.astext(), line, PieceKind.PLAIN)
             elif isinstance(child, addnodes.pending_xref) and not child.get("refexplicit", True):
                 yield Piece(GAP, line)  # its words are another page's title, not told yet

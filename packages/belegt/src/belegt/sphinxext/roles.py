@@ -8,20 +8,19 @@ from sphinx.environment import BuildEnvironment
 from sphinx.roles import XRefRole
 from sphinx.util.docutils import SphinxRole
 
+from belegt import classes
 from belegt.ledger import did_you_mean
 from belegt.sphinxext import domain
-from belegt.sphinxext.nodes import PLAIN_CLASS
 from belegt.sphinxext.tally import tally
 from belegt.sphinxext.warn import Subtype, warn
 
-CITED_CLASS = "cited"
 NO_BREAK = "\N{NO-BREAK SPACE}"
 
 
 class CitedRole(XRefRole):
     """Cite a figure: ``{cited}`words <figure-id>```, or ``{cited}`figure-id``` to print it.
 
-    Emits a cross-reference around ``inline.cited`` with the words.
+    Emits a cross-reference around ``inline.belegt-cited`` with the words.
     """
 
     def __init__(self) -> None:
@@ -59,24 +58,24 @@ class CitedRole(XRefRole):
     ) -> tuple[list[Node], list[system_message]]:
         """Mark the words as cited."""
         for inner in node.findall(nodes.inline):
-            inner["classes"] = [CITED_CLASS]
+            inner["classes"] = [classes.CITED]
             inner["ids"] = [node["belegt_anchor"]]
             break
         return [node], []
 
 
 class PlainRole(SphinxRole):
-    """Mark words whose numbers need no source; emits ``inline.plain-number``."""
+    """Mark words whose numbers need no source; emits ``inline.belegt-plain-number``."""
 
     def run(self) -> tuple[list[Node], list[system_message]]:
         """Return the words as they stand."""
-        return [nodes.inline(self.rawtext, self.text, classes=[PLAIN_CLASS])], []
+        return [nodes.inline(self.rawtext, self.text, classes=[classes.PLAIN_NUMBER])], []
 
 
 class TallyRole(SphinxRole):
     """Print how many there are of something that is counted from the ledger.
 
-    The names are those of ``Tally``; emits ``inline.plain-number``.
+    The names are those of ``Tally``; emits ``inline.belegt-plain-number``.
     """
 
     def run(self) -> tuple[list[Node], list[system_message]]:
@@ -89,4 +88,4 @@ class TallyRole(SphinxRole):
             hint = did_you_mean(name, counts)
             warn(Subtype.TALLY, f"nothing is counted as {name!r}; {hint}", self.get_location())
         text = str(counts.get(name, name))
-        return [nodes.inline(self.rawtext, text, classes=[PLAIN_CLASS])], []
+        return [nodes.inline(self.rawtext, text, classes=[classes.PLAIN_NUMBER])], []

@@ -6,16 +6,17 @@ from collections.abc import Iterable, Sequence
 from typing import TypeAlias
 
 from docutils import nodes
+from docutils.utils.smartquotes import smartchars
 from sphinx.addnodes import pending_xref
 
+from belegt import classes
 from belegt.ledger import Subject
-from belegt.sphinxext.nodes import GENERATED
+from belegt.lexicon import base_language
+from belegt.sphinxext.nodes import as_generated
 from belegt.verdict import Agreed, BorneOut, Quoted, Verdict
 
 UNKNOWN = "unknown"
 
-QUOTATION_MARKS = {"de": ("„", "“"), "fr": ("«\u202f", "\u202f»")}
-"""By language, where they are not those of English."""
 
 Field: TypeAlias = tuple[str, Sequence[nodes.Node]]
 """The name of a field, and its content."""
@@ -31,9 +32,7 @@ def table(heads: Sequence[str], widths: Sequence[int], rows: Iterable[Cells]) ->
     head = nodes.thead("", nodes.row("", *(_cell([nodes.Text(text)]) for text in heads)))
     body = nodes.tbody("", *(nodes.row("", *map(_cell, row)) for row in rows))
     group += [head, body]
-    whole = nodes.table("", group, classes=["belegt-table", "colwidths-given"])
-    whole[GENERATED] = True
-    return whole
+    return as_generated(nodes.table("", group, classes=[classes.TABLE, "colwidths-given"]))
 
 
 def _cell(parts: Sequence[nodes.Node]) -> nodes.entry:
@@ -42,8 +41,7 @@ def _cell(parts: Sequence[nodes.Node]) -> nodes.entry:
 
 def field_list(fields: Iterable[Field], name: str) -> nodes.field_list:
     """Return a field list of a class."""
-    listing = nodes.field_list("", classes=[name])
-    listing[GENERATED] = True
+    listing = as_generated(nodes.field_list("", classes=[name]))
     for label, parts in fields:
         body = nodes.field_body("", nodes.paragraph("", "", *parts))
         listing += nodes.field("", nodes.field_name("", label), body)
@@ -66,7 +64,7 @@ def citation_link(subject: Subject, inner: nodes.inline) -> pending_xref:
 def mark(verdict: Verdict[Quoted] | Verdict[Agreed] | Verdict[BorneOut]) -> nodes.strong:
     """Return the answer of a verdict in its own words."""
     answer = str(verdict.answer)
-    return nodes.strong("", answer, classes=["verdict", f"verdict-{nodes.make_id(answer)}"])
+    return nodes.strong("", answer, classes=list(classes.verdict(answer)))
 
 
 def reasoned(
@@ -85,7 +83,8 @@ def foreign(text: str, language: str) -> nodes.inline:
 
 def quotation_marks(language: str) -> tuple[str, str]:
     """Return the marks around what is quoted in a language."""
-    return QUOTATION_MARKS.get(language, ("“", "”"))
+    marks = smartchars.quotes.get(base_language(language), smartchars.quotes["en"])
+    return marks[0], marks[1]
 
 
 def quotation(text: str, language: str) -> nodes.inline:
@@ -94,7 +93,7 @@ def quotation(text: str, language: str) -> nodes.inline:
     return foreign(f"{opening}{text}{closing}", language)
 
 
-def address(uri: str, label: str = "") -> nodes.Node:
+def web_link(uri: str, label: str = "") -> nodes.Node:
     """Return a link to an address, or the word "unknown"."""
     if uri == UNKNOWN:
         return nodes.Text(UNKNOWN)

@@ -8,14 +8,19 @@ from docutils import nodes
 from sphinx import addnodes
 from sphinx.environment import BuildEnvironment
 
-from belegt.sphinxext.nodes import GENERATED
+from belegt import classes
+from belegt.sphinxext.nodes import as_generated
 
 FOLDER = "charts"
 """Below the prose: the drawings as files, for outputs that cannot hold SVG in the page."""
 
 
 def drawn_figure(
-    env: BuildEnvironment, drawing: str, identifier: str, alternative: str, kind: str = "chart"
+    env: BuildEnvironment,
+    drawing: str,
+    identifier: str,
+    alternative: str,
+    kind: str = classes.CHART,
 ) -> nodes.figure:
     """Write an SVG as a file and return the figure that shows it.
 
@@ -34,7 +39,9 @@ def drawn_figure(
     return figure
 
 
-def vector_figure(drawing: str, uri: str, alternative: str, kind: str = "chart") -> nodes.figure:
+def vector_figure(
+    drawing: str, uri: str, alternative: str, kind: str = classes.CHART
+) -> nodes.figure:
     """Return a figure that holds an SVG itself in HTML, and elsewhere as an image.
 
     LaTeX cannot show SVG, and prints the alternative.
@@ -44,5 +51,4 @@ def vector_figure(drawing: str, uri: str, alternative: str, kind: str = "chart")
     figure = nodes.figure("", inline, classes=[kind])
     figure += addnodes.only("", image, expr="not html and not latex")
     figure += addnodes.only("", nodes.paragraph("", alternative), expr="latex")
-    figure[GENERATED] = True
-    return figure
+    return as_generated(figure)

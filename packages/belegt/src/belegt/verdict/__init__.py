@@ -1,7 +1,7 @@
 """Verdicts: the answers to the three questions, from one place for pages, checks and terminal."""
 
+from belegt.answers import UNRECORDED, Agreed, BorneOut, Quoted, Verdict
 from belegt.verdict.agreed import Comparison
-from belegt.verdict.answers import UNRECORDED, Agreed, BorneOut, Quoted, Verdict
 from belegt.verdict.borne import Reference, held_against
 from belegt.verdict.judge import Judge
 from belegt.verdict.quoted import Attestation, Finding

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from belegt.answers import Agreed, Verdict
 from belegt.errors import Fault, Place
 from belegt.ledger import KindDisagreement, Measure, ValueDisagreement
+from belegt.messages import Listing, Message, listing, message
 from belegt.quantity import PartialDate, Quantity
-from belegt.verdict.answers import Agreed, Verdict
 from belegt.verdict.quoted import Attestation
+from belegt.verdict.wording import all_in_quotes, sentence, series
 
 Pair = frozenset[str]
 
@@ -49,22 +51,25 @@ class Comparison:
         apart = {next(iter(pair - {figure})) for pair in self.apart if figure in pair}
         reasons = []
         if apart:
-            told = self._outlets(other for other in others if other.figure.id in apart)
-            reasons.append(f"another value than {_listed(told)}")
+            told = self.told_by(other for other in others if other.figure.id in apart)
+            reasons.append(message("another value than {outlets}", outlets=listing(told)))
         if any(other.figure.subject != mine.subject for other in others):
-            reasons.append(f"given to {_listed(self.subjects)}")
+            reasons.append(message("given to {subjects}", subjects=listing(self.subjects)))
         if any(other.figure.scope != mine.scope for other in others):
-            reasons.append(f"said to cover {_listed(self.scopes)}")
+            reasons.append(message("said to cover {scopes}", scopes=listing(self.scopes)))
         if reasons:
-            return Verdict(Agreed.DISAGREES, f"{_sentence('; '.join(reasons))}.")
-        sources = self._outlets(other for other in others if other.figure.source != mine.source)
+            return Verdict(Agreed.DISAGREES, sentence(series(reasons)))
+        sources = self.told_by(other for other in others if other.figure.source != mine.source)
         if not sources:
-            return Verdict(Agreed.ALONE, "No other source gives this figure.")
-        tense = any(figure in pair for pair in self.tense)
-        reason = f"With {_listed(sources)}" + (", allowing for rounding." if tense else ".")
+            return Verdict(Agreed.ALONE, message("No other source gives this figure."))
+        if any(figure in pair for pair in self.tense):
+            reason = message("With {outlets}, allowing for rounding.", outlets=listing(sources))
+        else:
+            reason = message("With {outlets}.", outlets=listing(sources))
         return Verdict(Agreed.AGREES, reason)
 
-    def _outlets(self, figures: Iterable[Attestation]) -> list[str]:
+    def told_by(self, figures: Iterable[Attestation]) -> list[str]:
+        """Return the outlets of figures, each once."""
         return list(dict.fromkeys(self.outlets[one.figure.source] for one in figures))
 
 
@@ -99,8 +104,8 @@ def compare(
         outlets,
         tuple(apart),
         tuple(tense),
-        _differing([one.figure.subject for one in figures]),
-        _differing([one.figure.scope for one in figures]),
+        differing([one.figure.subject for one in figures]),
+        differing([one.figure.scope for one in figures]),
     )
 
 
@@ -118,42 +123,57 @@ def acknowledged(comparison: Comparison, place: Place) -> Iterator[Fault]:
             words[disagreement.about] |= set(disagreement.among)
     for pair in sorted(found - declared):
         yield Fault(
-            f"{' and '.join(pair)} disagree in value, and the ledger does not say so",
-            "an acknowledged disagreement",
+            message(
+                "{figures} disagree in value, and the ledger does not say so", figures=listing(pair)
+            ),
+            message("an acknowledged disagreement"),
             place,
-            f"under disagreements add about: value, figure: {pair[0]}, against: [{pair[-1]}],"
-            " because: … (or correct the figures)",
+            message(
+                "under disagreements add about: value, figure: {figure}, against: [{other}],"
+                " because: … (or correct the figures)",
+                figure=pair[0],
+                other=pair[-1],
+            ),
         )
     for pair in sorted(declared - found):
         yield Fault(
-            f"{' and '.join(pair)} are said to disagree in value, and do not",
-            "disagreements that the values give",
+            message("{figures} are said to disagree in value, and do not", figures=listing(pair)),
+            message("disagreements that the values give"),
             place,
-            "remove the acknowledgement, or correct the figures",
+            message("remove the acknowledgement, or correct the figures"),
         )
-    for about, differing in (("subject", comparison.subjects), ("scope", comparison.scopes)):
-        if set(differing) != words[about]:
-            yield Fault(
-                f"the {about}s of the figures are {_quoted(differing)},"
-                f" those acknowledged are {_quoted(sorted(words[about]))}",
-                "the same words in both",
-                place,
-                f"set among: of the disagreement about {about} to the words of the figures",
-            )
+    for about, apart in (("subject", comparison.subjects), ("scope", comparison.scopes)):
+        if set(apart) != words[about]:
+            yield not_the_same(about, apart, words[about], place)
 
 
-def _differing(words: Sequence[str]) -> tuple[str, ...]:
+def not_the_same(about: str, apart: Sequence[str], typed: Collection[str], place: Place) -> Fault:
+    """Return the fault of subjects or scopes that differ, and not as the ledger says."""
+    found, acknowledged = in_words(apart), in_words(sorted(typed))
+    if about == "subject":
+        told = message(
+            "the subjects of the figures are {found}, those acknowledged are {acknowledged}",
+            found=found,
+            acknowledged=acknowledged,
+        )
+    else:
+        told = message(
+            "the scopes of the figures are {found}, those acknowledged are {acknowledged}",
+            found=found,
+            acknowledged=acknowledged,
+        )
+    remedy = message(
+        "set among: of the disagreement about {about} to the words of the figures", about=about
+    )
+    return Fault(told, message("the same words in both"), place, remedy)
+
+
+def in_words(words: Sequence[str]) -> Message | Listing:
+    """Return differing words in a sentence."""
+    return all_in_quotes(words) if words else message("all the same")
+
+
+def differing(words: Sequence[str]) -> tuple[str, ...]:
+    """Return the distinct words, in their order, where they are not all the same."""
     distinct = tuple(dict.fromkeys(words))
     return distinct if len(distinct) > 1 else ()
-
-
-def _listed(words: Sequence[str]) -> str:
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
-
-
-def _quoted(words: Sequence[str]) -> str:
-    return ", ".join(f"“{word}”" for word in words) or "all the same"
-
-
-def _sentence(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -8,6 +8,7 @@ from decimal import Context, Decimal
 from fractions import Fraction
 from types import MappingProxyType
 
+from belegt.answers import BorneOut, Verdict
 from belegt.errors import Fault, Place
 from belegt.formula import (
     Amount,
@@ -18,13 +19,10 @@ from belegt.formula import (
     show_unit,
 )
 from belegt.ledger import Derived, Figure, Ledger, Placed, Record, Subject
+from belegt.messages import Message, message
 from belegt.quantity import Bound, Interval, PartialDate, Quantity
-from belegt.quantity.printing import print_quantity
-from belegt.verdict.answers import BorneOut, Verdict
 from belegt.verdict.quoted import COUNT, Attestation
-
-LOCALE = "en"
-"""Language of the reasons."""
+from belegt.verdict.wording import Printed, series
 
 DIGITS = Context(prec=40)
 """Digits of a derived value that is no finite decimal; far more than anybody prints."""
@@ -50,12 +48,14 @@ class Reference:
     amount: Amount | None
 
     @property
-    def origin(self) -> str:
+    def origin(self) -> Message:
         """Where it comes from, in words."""
         if isinstance(self.subject, Derived):
-            return "recomputed"
-        told = (self.subject.work, self.subject.where, self.subject.caveat)
-        return ", ".join(filter(None, told))
+            return message("recomputed")
+        place = message("{work}, {where}", work=self.subject.work, where=self.subject.where)
+        if not self.subject.caveat:
+            return place
+        return message("{place}, {caveat}", place=place, caveat=self.subject.caveat)
 
     @property
     def shown(self) -> Quantity | PartialDate:
@@ -128,8 +128,9 @@ class _Recomputation:
             self._check_unit(amount, placed)
         except FormulaError as error:
             self._failed.add(name)
-            found = f"formula: {error}"
-            self._faults.append(Fault(found, "a value", placed.place, error.remedy))
+            found = message("formula: {problem}", problem=error)
+            fault = Fault(found, message("a value"), placed.place, error.remedy)
+            self._faults.append(fault)
         else:
             quantity = Quantity(_decimal(amount.value), placed.entry.unit)
             self._found[name] = Reference(placed.entry, placed.place, quantity, amount)
@@ -147,7 +148,9 @@ def judge_borne_out(attestation: Attestation, known: Sequence[Reference]) -> Ver
     """Hold a figure against the records and derived figures of its measure."""
     figure, quantity = attestation.figure, attestation.quantity
     if quantity is None or not known:
-        return Verdict(BorneOut.UNVERIFIABLE, "No record answers the question of this measure.")
+        return Verdict(
+            BorneOut.UNVERIFIABLE, message("No record answers the question of this measure.")
+        )
     same = [one for one in known if _covers(one.subject, figure)]
     others = [one for one in known if one not in same]
     for answer, candidates, strict in (
@@ -158,8 +161,8 @@ def judge_borne_out(attestation: Attestation, known: Sequence[Reference]) -> Ver
     ):
         fitting = [one for one in candidates if _fits(quantity, one.quantity, strict=strict)]
         if fitting:
-            return Verdict(answer, f"{_told(fitting if others is candidates else same)}.")
-    return Verdict(BorneOut.WRONG, f"{_told(same or others)}.")
+            return Verdict(answer, told(fitting if others is candidates else same))
+    return Verdict(BorneOut.WRONG, told(same or others))
 
 
 def held_against(figures: Iterable[Figure], known: Sequence[Reference]) -> list[Reference]:
@@ -180,10 +183,15 @@ def declared(attestation: Attestation, verdict: Verdict[BorneOut]) -> Iterator[F
     expected = attestation.figure.borne_out
     if expected and expected != verdict.answer:
         yield Fault(
-            f"declared {expected}, computed {verdict.answer} ({verdict.reason})",
-            "the verdict that the numbers give",
+            message(
+                "declared {expected}, computed {answer} ({reason})",
+                expected=expected,
+                answer=verdict.answer,
+                reason=verdict.reason,
+            ),
+            message("the verdict that the numbers give"),
             attestation.place,
-            "correct the declaration, or the record's value, subject or scope",
+            message("correct the declaration, or the record's value, subject or scope"),
         )
 
 
@@ -208,12 +216,19 @@ def _extent(quantity: Quantity) -> Interval:
     return quantity.strict
 
 
-def _told(known: Sequence[Reference]) -> str:
-    """Return what references say, each with its subject and scope."""
-    return "; ".join(
-        f"{print_quantity(one.shown, LOCALE)} for {one.subject.subject}, {one.subject.scope}"
-        f" ({one.origin})"
-        for one in known
+def told(known: Sequence[Reference]) -> Message:
+    """Return what references say, each with its subject and scope, in a sentence."""
+    return message("{references}.", references=series(map(in_short, known)))
+
+
+def in_short(reference: Reference) -> Message:
+    """Return what a reference says of whom."""
+    return message(
+        "{quantity} for {subject}, {scope} ({origin})",
+        quantity=Printed(reference.shown),
+        subject=reference.subject.subject,
+        scope=reference.subject.scope,
+        origin=reference.origin,
     )
 
 

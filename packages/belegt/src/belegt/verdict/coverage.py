@@ -9,12 +9,15 @@ from typing import TypeAlias
 from belegt.errors import Fault, Place
 from belegt.formula import names_in
 from belegt.ledger import Ledger, Listed, Name, Placed, Record
+from belegt.lexicon.conversion import aligned
+from belegt.messages import message
 from belegt.quantity import Interval, PartialDate
 from belegt.reader import Mention
 from belegt.sentences import read_mentions
 from belegt.source import Source
-from belegt.spans import Span, nearest
-from belegt.verdict.quoted import Attestation, Finding, locate, shortened
+from belegt.spans import Span
+from belegt.verdict.quoted import LENGTHEN, Attestation, Finding, locate, nearest_passage
+from belegt.verdict.wording import all_in_quotes, shortened
 
 Located: TypeAlias = tuple[Placed[Listed], Finding]
 """An entry of listed.yaml, and what the search for its mention came to."""
@@ -39,10 +42,10 @@ def passed_over(
         for mention in source.mentions:
             if (source.id, mention.span) not in used:
                 yield Fault(
-                    f"“{mention.text}” is passed over",
-                    "a figure that quotes it, or an entry with a reason in listed.yaml",
+                    message("“{mention}” is passed over", mention=mention.text),
+                    message("a figure that quotes it, or an entry with a reason in listed.yaml"),
                     Place(source.file, source.line(mention.span.start)),
-                    f"run `belegt propose {source.id}` for a ready entry",
+                    message("run `belegt propose {source}` for a ready entry", source=source.id),
                 )
 
 
@@ -54,10 +57,14 @@ def listed_twice(attestations: Iterable[Attestation], listed: Iterable[Located])
         if key in used:
             first = used[key]
             yield Fault(
-                f"the mention is listed, and stands in {first.file}:{first.line} too",
-                "each mention once: cited, or listed with a reason",
+                message(
+                    "the mention is listed, and stands in {file}:{line} too",
+                    file=first.file,
+                    line=first.line,
+                ),
+                message("each mention once: cited, or listed with a reason"),
                 place,
-                "remove this entry",
+                message("remove this entry"),
             )
         used.setdefault(key, place)
 
@@ -85,25 +92,30 @@ def names_missing(
         for source in name.sources:
             if not _stands(forms, sources[source].text):
                 yield Fault(
-                    f"{_forms(forms)} does not stand in {source}",
-                    "a name as the source prints it",
+                    message(
+                        "{name} does not stand in {source}", name=in_forms(forms), source=source
+                    ),
+                    message("a name as the source prints it"),
                     placed.place,
-                    "correct the name, its aliases or its sources",
+                    message("correct the name, its aliases or its sources"),
                 )
         told = _stands(forms, prose)
         if not told and not name.reason:
             yield Fault(
-                f"{_forms(forms)} is not in the briefing",
-                "every name of the sources, or a reason why not",
+                message("{name} is not in the briefing", name=in_forms(forms)),
+                message("every name of the sources, or a reason why not"),
                 placed.place,
-                "name it in a chapter, or add `reason:`",
+                message("name it in a chapter, or add `reason:`"),
             )
         if told and name.reason:
             yield Fault(
-                f"{_forms(forms)} has a reason for its absence, and is in the briefing",
-                "one or the other",
+                message(
+                    "{name} has a reason for its absence, and is in the briefing",
+                    name=in_forms(forms),
+                ),
+                message("one or the other"),
                 placed.place,
-                "remove `reason:`",
+                message("remove `reason:`"),
             )
 
 
@@ -111,10 +123,10 @@ def uncited(attestation: Attestation, citations: Collection[object]) -> Iterator
     """Yield a fault when no page cites a figure."""
     if not citations:
         yield Fault(
-            "a figure that no page cites",
-            "a citation",
+            message("a figure that no page cites"),
+            message("a citation"),
             attestation.place,
-            "cite it, or move its quote to listed.yaml with a reason",
+            message("cite it, or move its quote to listed.yaml with a reason"),
         )
 
 
@@ -139,10 +151,10 @@ def unused_references(ledger: Ledger, cited: Collection[str]) -> Iterator[Fault]
     for name, idle in {**ledger.records, **ledger.derived}.items():
         if name not in needed:
             yield Fault(
-                "a record that nothing needs",
-                "a citation, a figure of its measure, or a formula that uses it",
+                message("a record that nothing needs"),
+                message("a citation, a figure of its measure, or a formula that uses it"),
                 idle.place,
-                "cite it, or remove it",
+                message("cite it, or remove it"),
             )
 
 
@@ -155,12 +167,16 @@ def values_unsaid(records: Iterable[Placed[Record]], language: str) -> Iterator[
         record = placed.entry
         mentions = read_mentions(record.says, language)
         if not any(_prints(mention, record) for mention in mentions):
-            read = ", ".join(f"“{mention.text}”" for mention in mentions) or "no number"
+            numbers = all_in_quotes(mention.text for mention in mentions)
             yield Fault(
-                f"the record's value is {record.value}, and its sentence prints {read}",
-                "the value, in the words of `says:`",
+                message(
+                    "the record's value is {value}, and its sentence prints {numbers}",
+                    value=record.value,
+                    numbers=numbers if mentions else message("no number"),
+                ),
+                message("the value, in the words of `says:`"),
                 placed.place,
-                "correct the value, or write it into the sentence",
+                message("correct the value, or write it into the sentence"),
             )
 
 
@@ -176,7 +192,9 @@ def _prints(mention: Mention, record: Record) -> bool:
         return False
     if typed.upper is not None:
         return (typed.number, typed.upper) == (read.number, read.upper)
-    return read.rounding.contains(Interval(typed.number, typed.number, high_open=False))
+    point = Interval(typed.number, typed.number, high_open=False)
+    reach, wanted = aligned(read.rounding, read.unit, point, typed.unit) or (read.rounding, point)
+    return reach.contains(wanted)
 
 
 def statements_missing(ledger: Ledger, sources: Mapping[str, Source]) -> Iterator[Fault]:
@@ -185,13 +203,17 @@ def statements_missing(ledger: Ledger, sources: Mapping[str, Source]) -> Iterato
         source = sources[placed.entry.source]
         count = len(placed.entry.find(source.text))
         if count != 1:
-            near = nearest(source.text, placed.entry.quote)
-            remedy = f"the nearest passage is “{near.cut(source.text)}”" if near else "copy it"
+            remedy = LENGTHEN if count else nearest_passage(placed.entry.quote, source)
             yield Fault(
-                f"the quote “{shortened(placed.entry.quote)}” stands {count} times in {source.id}",
-                "a passage that stands once",
+                message(
+                    "the quote “{quote}” stands {count} times in {source}",
+                    quote=shortened(placed.entry.quote),
+                    count=count,
+                    source=source.id,
+                ),
+                message("a passage that stands once"),
                 placed.place,
-                remedy if not count else "lengthen the quote, or give prefix or suffix",
+                remedy,
             )
 
 
@@ -200,5 +222,6 @@ def _stands(forms: Iterable[str], text: str) -> bool:
     return any(re.search(rf"(?<!\w){re.escape(form)}(?:['’]?s)?(?!\w)", text) for form in forms)
 
 
-def _forms(forms: Iterable[str]) -> str:
+def in_forms(forms: Iterable[str]) -> str:
+    """Return a name with its aliases, as it is told in a message."""
     return shortened(" / ".join(f"“{form}”" for form in forms))

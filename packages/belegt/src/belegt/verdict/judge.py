@@ -6,17 +6,18 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 
+from belegt.answers import UNRECORDED, Agreed, BorneOut, Quoted, Verdict
 from belegt.errors import Fault, Place
 from belegt.ledger import Figure, Ledger, did_you_mean
+from belegt.messages import message
+from belegt.printing import print_quantity
 from belegt.prose import Paragraph, Piece, PieceKind, Prose
 from belegt.quantity import Quantity
-from belegt.quantity.printing import print_quantity
 from belegt.reader import Mention
 from belegt.sentences import read_mentions
 from belegt.source import Source
 from belegt.spans import Span
 from belegt.verdict.agreed import Comparison, acknowledged, compare
-from belegt.verdict.answers import UNRECORDED, Agreed, BorneOut, Quoted, Verdict
 from belegt.verdict.borne import Reference, declared, judge_borne_out, references
 from belegt.verdict.coverage import (
     Located,
@@ -32,6 +33,7 @@ from belegt.verdict.coverage import (
 from belegt.verdict.functions import FUNCTIONS
 from belegt.verdict.quoted import COUNT, Attestation, Witness, attest, judge_words
 from belegt.verdict.report import CitationVerdict, FigureVerdicts, Report
+from belegt.verdict.wording import sentence
 
 
 class Judge:
@@ -153,11 +155,13 @@ class Judge:
             if not any(mention.span.meets(span) for span in covered):
                 line = _line(paragraph.pieces, spans, mention.span.start, text)
                 yield Fault(
-                    f"the number “{mention.text}” has no role",
-                    "every number cited",
+                    message("the number “{number}” has no role", number=mention.text),
+                    message("every number cited"),
                     Place(file, line),
-                    "cite its figure as {cited}`words <figure-id>`,"
-                    " or mark a number that needs no source with {plain}`…`",
+                    message(
+                        "cite its figure as {{cited}}`words <figure-id>`,"
+                        " or mark a number that needs no source with {{plain}}`…`"
+                    ),
                 )
 
     def report(self, documents: Iterable[Prose], language: str) -> Report:
@@ -215,16 +219,17 @@ class Judge:
     ) -> CitationVerdict:
         words = span.cut(text)
         if piece.figure not in self.ledger.subjects:
-            found = f"unknown figure {piece.figure!r}"
+            found = message("unknown figure {name}", name=repr(piece.figure))
             remedy = did_you_mean(piece.figure, self.ledger.subjects)
-            fault = Fault(found, "an id of the ledger", place, remedy)
-            verdict = Verdict(Quoted.NOT_FOUND, f"U{found[1:]}.")
+            fault = Fault(found, message("an id of the ledger"), place, remedy)
+            verdict = Verdict(Quoted.NOT_FOUND, sentence(found))
             return CitationVerdict(piece.figure, words, place, verdict, fault)
         witness = self._witness(piece.figure)
         if witness is None:
             # its own fault is reported once, with the ledger
             attestation = self.attestations.get(piece.figure)
-            unreadable = Verdict(Quoted.UNREADABLE, "The ledger gives no value for it.")
+            reason = message("The ledger gives no value for it.")
+            unreadable = Verdict(Quoted.UNREADABLE, reason)
             verdict = attestation.verdict if attestation else unreadable
             return CitationVerdict(piece.figure, words, place, verdict, None)
         verdict, problem = judge_words(witness, met, text, span, place)
@@ -239,7 +244,9 @@ class Judge:
         if attestation is None or attestation.quantity is None:
             return None
         figure = attestation.figure
-        told = f"as {figure.source} prints: “{attestation.words}”"
+        told = message(
+            "as {source} prints: “{words}”", source=figure.source, words=attestation.words
+        )
         return Witness(attestation.quantity, figure.unit, figure.implied_unit, told)
 
     def _assemble(self, pieces: Sequence[Piece], language: str) -> tuple[str, list[Span]]:

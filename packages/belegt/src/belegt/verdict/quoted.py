@@ -10,18 +10,24 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from belegt.answers import Quoted, Verdict
 from belegt.errors import Fault, Place
 from belegt.ledger import DATE, Figure, Passage
+from belegt.lexicon.conversion import aligned, conversion, converted
+from belegt.messages import Message, listing, message, plural
 from belegt.quantity import PartialDate, Quantity
 from belegt.reader import Kind, Mention
 from belegt.source import Source
 from belegt.spans import Span, find_all, nearest
-from belegt.verdict.answers import Quoted, Verdict
+from belegt.verdict.wording import all_in_quotes, sentence, shortened
 
 COUNT = "count"
 
 STRAY_DIGITS_RE = re.compile(r"(?<![^\W_])(?<![^\W\d_]-)\d[\d.,:]*")
 """Digits that belong to no name such as R1 or GPT-4."""
+
+ONE = message("one quantity or date")
+LENGTHEN = message("lengthen the quote, or give prefix or suffix")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,58 +78,88 @@ class Attestation:
 def locate(passage: Passage, source: Source, place: Place) -> Finding:
     """Find the one mention that a passage means in its source."""
 
-    def fail(answer: Quoted, found: str, expected: str, remedy: str) -> Finding:
-        return Finding(
-            Verdict(answer, f"{found[0].upper()}{found[1:]}."),
-            Fault(found, expected, place, remedy),
-        )
+    def fail(answer: Quoted, found: Message, expected: Message, remedy: Message) -> Finding:
+        return Finding(Verdict(answer, sentence(found)), Fault(found, expected, place, remedy))
 
     spans = passage.find(source.text)
+    quote = shortened(passage.quote)
     if not spans:
-        near = nearest(source.text, passage.quote)
-        remedy = "copy the passage from the source, character for character"
-        if near:
-            words = near.cut(source.text)
-            remedy = (
-                f"the nearest passage, in {source.file}:{source.line(near.start)}, is “{words}”"
-            )
-        found = f"the quote “{shortened(passage.quote)}” does not stand in {source.id}"
-        return fail(Quoted.NOT_FOUND, found, f"a passage of {source.file}", remedy)
-    if len(spans) > 1:
-        lines = ", ".join(str(source.line(span.start)) for span in spans[:5])
-        found = f"the quote “{shortened(passage.quote)}” stands {len(spans)} times in {source.id}"
-        remedy = "lengthen the quote, or give prefix or suffix"
-        return fail(
-            Quoted.AMBIGUOUS, f"{found} (lines {lines})", "a passage that stands once", remedy
+        found = message(
+            "the quote “{quote}” does not stand in {source}", quote=quote, source=source.id
         )
-    quote = aim = spans[0]
+        expected = message("a passage of {file}", file=source.file)
+        return fail(Quoted.NOT_FOUND, found, expected, nearest_passage(passage.quote, source))
+    if len(spans) > 1:
+        lines = listing(source.line(span.start) for span in spans[:5])
+        found = message(
+            "the quote “{quote}” stands {count} times in {source} (lines {lines})",
+            quote=quote,
+            count=len(spans),
+            source=source.id,
+            lines=lines,
+        )
+        expected = message("a passage that stands once")
+        return fail(Quoted.AMBIGUOUS, found, expected, LENGTHEN)
+    aim = spans[0]
     if passage.words:
         inner = find_all(passage.quote, passage.words)
         if len(inner) != 1:
-            found = f"the words “{passage.words}” stand {len(inner)} times in the quote"
-            remedy = "copy them from the quote, with enough around them to be unique"
-            return fail(Quoted.AMBIGUOUS, found, "words that stand once in it", remedy)
-        aim = Span(quote.start + inner[0].start, quote.start + inner[0].end)
+            found = message(
+                "the words “{words}” stand {count} times in the quote",
+                words=passage.words,
+                count=len(inner),
+            )
+            remedy = message("copy them from the quote, with enough around them to be unique")
+            return fail(Quoted.AMBIGUOUS, found, message("words that stand once in it"), remedy)
+        aim = Span(aim.start + inner[0].start, aim.start + inner[0].end)
     met = [mention for mention in source.mentions if mention.span.meets(aim)]
+    words = shortened(aim.cut(source.text))
     if not met:
-        remedy = "choose a passage that prints the number"
-        found = f"no quantity in “{shortened(aim.cut(source.text))}”"
-        return fail(Quoted.UNREADABLE, found, "one quantity or date", remedy)
+        found = message("no quantity in “{words}”", words=words)
+        remedy = message("choose a passage that prints the number")
+        return fail(Quoted.UNREADABLE, found, ONE, remedy)
     if len(met) > 1:
-        texts = ", ".join(f"“{mention.text}”" for mention in met)
-        remedy = "shorten the quote, or say in `words:` which of them is meant"
-        found = f"{len(met)} quantities in the quote: {texts}"
-        return fail(Quoted.AMBIGUOUS, found, "one quantity or date", remedy)
+        found = plural(
+            "{count} quantity in the quote: {quantities}",
+            "{count} quantities in the quote: {quantities}",
+            len(met),
+            quantities=all_in_quotes(mention.text for mention in met),
+        )
+        remedy = message("shorten the quote, or say in `words:` which of them is meant")
+        return fail(Quoted.AMBIGUOUS, found, ONE, remedy)
     mention = met[0]
     if not aim.covers(mention.span):
-        found = f"“{shortened(aim.cut(source.text))}” cuts “{mention.text}”"
-        remedy = "widen it, so that hedge, number and unit are in it"
-        return fail(Quoted.MISREAD, found, f"“{mention.text}” as a whole", remedy)
+        found = message("“{words}” cuts “{number}”", words=words, number=mention.text)
+        expected = message("“{number}” as a whole", number=mention.text)
+        remedy = message("widen it, so that hedge, number and unit are in it")
+        return fail(Quoted.MISREAD, found, expected, remedy)
     if mention.quantity is None:
-        found = f"“{mention.text}” cannot be read: {mention.unreadable}"
-        return fail(Quoted.UNREADABLE, found, "a number with one meaning", "cite another passage")
-    reason = f"The quote stands once in the source, in line {source.line(quote.start)}."
-    return Finding(Verdict(Quoted.SUPPORTED, reason), None, quote, mention)
+        expected = message("a number with one meaning")
+        return fail(Quoted.UNREADABLE, unread(mention), expected, message("cite another passage"))
+    reason = message(
+        "The quote stands once in the source, in line {line}.", line=source.line(spans[0].start)
+    )
+    return Finding(Verdict(Quoted.SUPPORTED, reason), None, spans[0], mention)
+
+
+def nearest_passage(quote: str, source: Source) -> Message:
+    """Return what to do about a quote that does not stand in its source."""
+    near = nearest(source.text, quote)
+    if near is None:
+        return message("copy the passage from the source, character for character")
+    return message(
+        "the nearest passage, in {file}:{line}, is “{words}”",
+        file=source.file,
+        line=source.line(near.start),
+        words=near.cut(source.text),
+    )
+
+
+def unread(mention: Mention) -> Message:
+    """Return why a mention has no value."""
+    return message(
+        "“{number}” cannot be read: {reason}", number=mention.text, reason=mention.unreadable
+    )
 
 
 def attest(figure: Figure, source: Source, place: Place) -> Attestation:
@@ -135,39 +171,56 @@ def attest(figure: Figure, source: Source, place: Place) -> Attestation:
     read = mention.quantity
     if isinstance(read, PartialDate) and source.entry.published:
         read = read.completed(source.entry.published)
-    problem = _mismatch(figure, mention, read)
-    if problem:
-        found = f"the ledger says {problem[0]}"
+    elif isinstance(read, Quantity):
+        read = converted(read, figure.unit) or read  # "1.200 MW" of a measure in gigawatts
+    difference = mismatch(figure, mention, read)
+    if difference:
+        typed, printed = difference
         fault = Fault(
-            found,
-            f"{problem[1]}, as {source.id} prints: “{mention.text}”",
+            message("the ledger says {typed}", typed=typed),
+            message(
+                "{printed}, as {source} prints: “{words}”",
+                printed=printed,
+                source=source.id,
+                words=mention.text,
+            ),
             place,
-            "correct the ledger, or choose the passage that is meant",
+            message("correct the ledger, or choose the passage that is meant"),
         )
-        verdict = Verdict(Quoted.MISREAD, f"The ledger says {problem[0]}, the source {problem[1]}.")
-        finding = Finding(verdict, fault, finding.span, mention)
+        reason = message(
+            "The ledger says {typed}, the source {printed}.", typed=typed, printed=printed
+        )
+        finding = Finding(Verdict(Quoted.MISREAD, reason), fault, finding.span, mention)
     return Attestation(figure, place, finding, read)
 
 
-def _mismatch(
+def mismatch(
     figure: Figure, mention: Mention, read: Quantity | PartialDate
-) -> tuple[str, str] | None:
+) -> tuple[Message, Message] | None:
     """Return what the ledger says and what the source says, where they differ."""
     typed = figure.quantity
     if isinstance(read, PartialDate) or isinstance(typed, PartialDate):
         if read == typed:
             return None
-        return f"{figure.value} ({figure.unit})", str(read)
-    if not fits_unit(figure, mention):
-        return f"unit {figure.unit!r}", f"unit {read.unit!r}"
+        told = message("{value} ({unit})", value=figure.value, unit=figure.unit)
+        return told, message("{value}", value=read)
+    told_otherwise = figure.unit != COUNT and read.unit not in ("", figure.unit)
+    if told_otherwise or not fits_unit(figure, mention):
+        return message("unit {unit}", unit=repr(figure.unit)), message(
+            "unit {unit}", unit=repr(read.unit)
+        )
     if typed.bound is not read.bound:
-        return f"bound {typed.bound!s}", f"bound {read.bound!s}"
+        return message("bound {bound}", bound=typed.bound), message(
+            "bound {bound}", bound=read.bound
+        )
     if (typed.number, typed.upper) != (read.number, read.upper):
-        return f"value {figure.value}", f"value {_number(read)}"
+        return message("value {value}", value=figure.value), message(
+            "value {value}", value=typed_number(read)
+        )
     return None
 
 
-def _number(quantity: Quantity) -> str:
+def typed_number(quantity: Quantity) -> str:
     """Return a quantity's number in the ledger's notation."""
     if quantity.upper is not None:
         return f"{quantity.number:f}..{quantity.upper:f}"
@@ -178,14 +231,15 @@ def fits_unit(witness: Witness | Figure, mention: Mention) -> bool:
     """Whether a mention is a number of a figure's or witness's unit.
 
     Counts fit whatever noun they are printed with, since source and prose name it in two
-    languages; a unit that the source leaves to be understood may be missing.
+    languages; a unit that the source leaves to be understood may be missing. Units of one
+    dimension fit each other: 1.2 gigawatts are 1,200 megawatts.
     """
     if isinstance(mention.quantity, PartialDate) or mention.quantity is None:
         return witness.unit == DATE
     if witness.unit == COUNT:
         return mention.kind in (Kind.COUNT, Kind.NUMBER)
     unit = mention.quantity.unit
-    return unit == witness.unit or (witness.implied_unit and not unit)
+    return conversion(unit, witness.unit) is not None or (witness.implied_unit and not unit)
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +256,7 @@ class Witness:
     quantity: Quantity | PartialDate
     unit: str
     implied_unit: bool
-    told: str
+    told: Message
 
 
 def judge_words(
@@ -217,46 +271,67 @@ def judge_words(
         span: of the cited words in it.
         place: where they stand.
     """
-    problem = _problem(witness, met, text, span)
+    problem = what_differs(witness, met, text, span)
     if problem is None:
-        return Verdict(Quoted.SUPPORTED, f"“{span.cut(text)}” says what the source says."), None
+        reason = message("“{words}” says what the source says.", words=span.cut(text))
+        return Verdict(Quoted.SUPPORTED, reason), None
     answer, found, remedy = problem
-    expected = f"{witness.quantity}, {witness.told}"
-    return Verdict(answer, f"{found[0].upper()}{found[1:]}."), Fault(found, expected, place, remedy)
+    expected = message("{quantity}, {told}", quantity=witness.quantity, told=witness.told)
+    return Verdict(answer, sentence(found)), Fault(found, expected, place, remedy)
 
 
-def _problem(
+def what_differs(
     witness: Witness, met: Sequence[Mention], text: str, span: Span
-) -> tuple[Quoted, str, str] | None:
+) -> tuple[Quoted, Message, Message] | None:
     """Return answer, finding and remedy where the prose does not say what the source says."""
     if not met:
-        remedy = "put the number with its hedge and unit into the role"
-        return Quoted.UNREADABLE, f"no number in the cited words “{span.cut(text)}”", remedy
+        found = message("no number in the cited words “{words}”", words=span.cut(text))
+        remedy = message("put the number with its hedge and unit into the role")
+        return Quoted.UNREADABLE, found, remedy
     if len(met) > 1:
-        texts = ", ".join(f"“{mention.text}”" for mention in met)
-        found = f"{len(met)} numbers in the cited words: {texts}"
-        return Quoted.AMBIGUOUS, found, "cite one at a time"
+        found = plural(
+            "{count} number in the cited words: {numbers}",
+            "{count} numbers in the cited words: {numbers}",
+            len(met),
+            numbers=all_in_quotes(mention.text for mention in met),
+        )
+        return Quoted.AMBIGUOUS, found, message("cite one at a time")
     mention = met[0]
     read = mention.quantity
     if read is None:
-        found = f"“{mention.text}” cannot be read: {mention.unreadable}"
-        return Quoted.UNREADABLE, found, "write it another way"
-    unread = f"{text[span.start : mention.span.start]} {text[mention.span.end : span.end]}"
-    if stray := STRAY_DIGITS_RE.search(unread):
-        found = f"“{stray[0]}” in the cited words is not read as part of “{mention.text}”"
-        return Quoted.UNREADABLE, found, "correct it, or leave it out of the role"
+        return Quoted.UNREADABLE, unread(mention), message("write it another way")
+    rest = f"{text[span.start : mention.span.start]} {text[mention.span.end : span.end]}"
+    if stray := STRAY_DIGITS_RE.search(rest):
+        found = message(
+            "“{digits}” in the cited words is not read as part of “{number}”",
+            digits=stray[0],
+            number=mention.text,
+        )
+        return Quoted.UNREADABLE, found, message("correct it, or leave it out of the role")
     if not fits_unit(witness, mention):
-        found = f"“{mention.text}” is not in the unit {witness.unit!r}"
-        return Quoted.MISREAD, found, "write the source's unit"
+        found = message(
+            "“{number}” is not in the unit {unit}", number=mention.text, unit=repr(witness.unit)
+        )
+        return Quoted.MISREAD, found, message("write the source's unit")
     source = witness.quantity
     if isinstance(source, Quantity) and isinstance(read, Quantity):
         if read.bound is not source.bound:
-            found = f"“{mention.text}” says {read.bound}, the source {source.bound}"
-            return Quoted.MISREAD, found, "write the source's hedge, no more and no less"
+            found = message(
+                "“{number}” says {bound}, the source {other}",
+                number=mention.text,
+                bound=read.bound,
+                other=source.bound,
+            )
+            remedy = message("write the source's hedge, no more and no less")
+            return Quoted.MISREAD, found, remedy
         # the rounding, not the bound: "less than 9" contains "less than 6" and is another number
-        if read.rounding.contains(source.rounding):
+        reach, wanted = aligned(read.rounding, read.unit, source.rounding, source.unit) or (
+            read.rounding,
+            source.rounding,  # a count, or a unit that is left to be understood
+        )
+        if reach.contains(wanted):
             return None
-        narrower = source.rounding.contains(read.rounding)
+        narrower = wanted.contains(reach)
     elif isinstance(source, PartialDate) and isinstance(read, PartialDate):
         if read.contains(source):
             return None
@@ -264,11 +339,8 @@ def _problem(
     else:
         narrower = False
     if narrower:
-        found = f"“{mention.text}” is more precise than the source"
-        return Quoted.OVERSTATED, found, "write no more digits or parts than the source"
-    return Quoted.MISREAD, f"“{mention.text}” is not what the source says", "write what it says"
-
-
-def shortened(text: str, limit: int = 90) -> str:
-    """Return a text that fits into a message."""
-    return text if len(text) <= limit else f"{text[: limit - 1]}…"
+        found = message("“{number}” is more precise than the source", number=mention.text)
+        remedy = message("write no more digits or parts than the source")
+        return Quoted.OVERSTATED, found, remedy
+    found = message("“{number}” is not what the source says", number=mention.text)
+    return Quoted.MISREAD, found, message("write what it says")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from belegt.answers import Agreed, BorneOut, Quoted, Verdict, worst
 from belegt.errors import Fault, Place
 from belegt.verdict.agreed import Comparison
-from belegt.verdict.answers import Agreed, BorneOut, Quoted, Verdict
 from belegt.verdict.quoted import Attestation
 
 
@@ -33,13 +33,8 @@ class FigureVerdicts:
 
     @property
     def quoted(self) -> Verdict[Quoted]:
-        """The first citation that fails decides; without one, the ledger's own quote does."""
-        if self.attestation.verdict.answer is not Quoted.SUPPORTED:
-            return self.attestation.verdict
-        failed = (
-            one.verdict for one in self.citations if one.verdict.answer is not Quoted.SUPPORTED
-        )
-        return next(failed, self.attestation.verdict)
+        """The worst answer decides, on the ledger's own quote or on a citation."""
+        return worst([self.attestation.verdict, *(one.verdict for one in self.citations)])
 
 
 @dataclass(frozen=True, slots=True)

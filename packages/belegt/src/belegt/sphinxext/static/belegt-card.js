@@ -3,7 +3,7 @@
 (() => {
   "use strict";
 
-  const LINK = "a.cited-figure";
+  const LINK = "a.belegt-cited-figure";
   const MARGIN = 8; // pixels kept between the card and the edges of the window
   const GAP = 5; // pixels between figure and card: the pointer can cross them
   const OPEN_AFTER = 140; // ms: a pointer that passes over a figure opens nothing
@@ -15,7 +15,7 @@
   let returning = false; // focus goes back to a figure whose card was just closed
 
   const cardOf = (link) =>
-    link && document.getElementById("card-" + link.hash.slice("#figure-".length));
+    link && document.getElementById("belegt-card-" + link.hash.slice("#figure-".length));
 
   const linkAt = (target) => (target instanceof Element ? target.closest(LINK) : null);
 
@@ -93,7 +93,7 @@
     button.textContent = "Copy with evidence";
     const said = document.createElement("span");
     said.setAttribute("role", "status");
-    card.querySelector(".card-links").append(button, said);
+    card.querySelector(".belegt-card-links").append(button, said);
     button.addEventListener("click", async () => {
       said.textContent = (await copy(textOf(card))) ? "Copied" : "The browser does not allow it";
       setTimeout(() => (said.textContent = ""), COPIED_FOR);
@@ -101,10 +101,10 @@
   }
 
   function textOf(card) {
-    const parts = [".card-head", "blockquote", ".card-gloss", ".card-told", ".card-origin"];
+    const parts = [".belegt-card-head", "blockquote", ".belegt-card-gloss", ".belegt-card-told", ".belegt-card-origin"];
     const lines = parts.flatMap((name) => [...card.querySelectorAll(name)]);
-    lines.push(...card.querySelectorAll(".card-verdicts > div"));
-    const links = [".card-original", ".card-evidence"].map((name) => card.querySelector(name));
+    lines.push(...card.querySelectorAll(".belegt-card-verdicts > div"));
+    const links = [".belegt-card-original", ".belegt-card-evidence"].map((name) => card.querySelector(name));
     return lines
       .map((part) => part.innerText.replace(/\s+/g, " ").trim())
       .concat(links.filter(Boolean).map((link) => link.href))

@@ -7,7 +7,7 @@
   const SHOWN_AT_ONCE = 10; // of each kind
   const root = document.documentElement.dataset.content_root || "";
   const field = form.elements.q;
-  const output = form.parentElement.querySelector(".finder-results");
+  const output = form.parentElement.querySelector(".belegt-finder-results");
   const status = form.querySelector("output");
   const { lexicon } = belegtIndex;
   const KINDS = [

@@ -2,7 +2,7 @@
 (() => {
   "use strict";
 
-  const table = document.querySelector(".ledger-table");
+  const table = document.querySelector(".belegt-ledger-table");
   if (!table) return;
   const SHOWN_AT_ONCE = 30; // rows: more would cost a frame to lay out
   const body = table.tBodies[0];
@@ -25,7 +25,7 @@
   ];
 
   const form = document.createElement("form");
-  form.className = "ledger-filter";
+  form.className = "belegt-ledger-filter";
   form.setAttribute("role", "search");
   form.setAttribute("aria-label", "Filter the figures");
   const query = Object.assign(document.createElement("input"), {

@@ -7,7 +7,7 @@
   const start = part && part.querySelector("button");
   if (!start) return;
   const status = part.querySelector("[role=status]");
-  const report = part.querySelector(".self-check-report");
+  const report = part.querySelector(".belegt-self-check-report");
   const root = document.documentElement.dataset.content_root || "";
   start.hidden = false;
   start.addEventListener("click", async () => {
@@ -35,7 +35,7 @@
   async function check({ sources, ledger, figures }) {
     const lines = [];
     // the page says which digests are right, the data what the texts are
-    const published = JSON.parse(part.querySelector(".self-check-digests").textContent);
+    const published = JSON.parse(part.querySelector(".belegt-self-check-digests").textContent);
     const texts = new Map(sources.map((source) => [source.id, source]));
     for (const { id, outlet, text } of sources) {
       lines.push(await digestLine(`Text of ${outlet}`, text, published.sources[id]));
@@ -92,7 +92,7 @@
     const line = document.createElement("li");
     const mark = document.createElement("strong");
     mark.textContent = { holds: "✓ holds", failed: "✗ fails", unknown: "? not checked" }[state];
-    line.className = `self-check-${state}`;
+    line.className = `belegt-self-check-${state}`;
     line.append(mark, " ", ...parts);
     return line;
   }

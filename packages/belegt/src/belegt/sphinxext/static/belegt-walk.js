@@ -2,20 +2,20 @@
 (() => {
   "use strict";
 
-  const text = document.querySelector(".source-text");
-  const mentions = text ? [...text.querySelectorAll(".mention[id]")] : [];
+  const text = document.querySelector(".belegt-source-text");
+  const mentions = text ? [...text.querySelectorAll(".belegt-mention[id]")] : [];
   if (!mentions.length) return;
 
   const STATES = [
-    ["mention-disputed", "cited, and disputed"],
-    ["mention-cited", "cited"],
-    ["mention-listed", "not cited"],
+    ["belegt-mention-disputed", "cited, and disputed"],
+    ["belegt-mention-cited", "cited"],
+    ["belegt-mention-listed", "not cited"],
   ];
   const PREFERENCE = "belegt-walk-keys";
   let here = mentions.findIndex((one) => "#" + one.id === location.hash);
 
   const bar = document.createElement("div");
-  bar.className = "mention-bar";
+  bar.className = "belegt-mention-bar";
   bar.setAttribute("role", "group");
   bar.setAttribute("aria-label", "Figures in the text");
   const place = document.createElement("output");
@@ -46,10 +46,10 @@
 
   function walk(step) {
     const from = here < 0 && step < 0 ? 0 : here;
-    if (here >= 0) mentions[here].classList.remove("mention-here");
+    if (here >= 0) mentions[here].classList.remove("belegt-mention-here");
     here = (from + step + mentions.length) % mentions.length;
     const mention = mentions[here];
-    mention.classList.add("mention-here");
+    mention.classList.add("belegt-mention-here");
     mention.scrollIntoView({ block: "center" });
     const link = mention.closest("a");
     if (link) link.focus({ preventScroll: true });

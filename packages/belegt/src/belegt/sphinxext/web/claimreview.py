@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 
 from belegt.ledger import Figure, Statement
+from belegt.sphinxext.addresses import Addresses
 from belegt.sphinxext.domain import BelegtDomain, figure_anchor
-from belegt.sphinxext.overview import statement_anchor
+from belegt.sphinxext.sourceoverview import statement_anchor
 from belegt.sphinxext.web.structured import (
-    Addresses,
     Citations,
     Thing,
     known,
@@ -67,7 +67,7 @@ class Reviewer:
             verdict = self._judge.borne_out.get(name)  # records have none
             if verdict and verdict.answer in RATINGS:
                 figure = ledger.figures[name].entry
-                why = figure.right or verdict.reason
+                why = figure.right or verdict.why()
                 yield self._review(figure, verdict.answer, why, figure_anchor(name))
         for name, stated in ledger.statements.items():
             answer, anchor = BorneOut(stated.entry.verdict), statement_anchor(name)
