@@ -12,7 +12,7 @@ from html import escape
 from texmath import tree
 from texmath.letters import letter, within, word
 from texmath.speech import to_speech
-from texmath.symbols import BARS, CLASSES, CLOSING, DOTS, LARGE, OPENING
+from texmath.symbols import BARS, CLOSING, DOTS, LARGE, OPENING, class_of
 from texmath.tree import Part, Visitor
 
 NAMESPACE = "http://www.w3.org/1998/Math/MathML"
@@ -150,13 +150,13 @@ class MathmlWriter(Visitor[str]):
         if part.is_number:
             digits = "".join(letter(it, self.letters) for it in text) if self.letters else text
             return f"<mn>{digits}</mn>"
-        kind = "ord" if part.ordinary else CLASSES.get(text, "ord")
-        if kind == "inner" or (CLASSES.get(text, "ord") == "ord" and text not in ORDINARY_SIGNS):
+        kind = "ord" if part.ordinary else class_of(text)
+        if kind == "inner" or (class_of(text) == "ord" and text not in ORDINARY_SIGNS):
             return self.name(text)
         attributes = ""
         if kind in {"ord", "open", "close"}:
             attributes = "" if text in OPENING | CLOSING and not part.ordinary else TIGHT
-        elif self.tight or (self.script and kind != "open"):
+        elif self.script or (self.tight and kind != "op"):
             attributes = TIGHT
         elif text == ":":
             attributes = ' lspace="0.2778em" rspace="0.2778em"'
@@ -223,14 +223,12 @@ class MathmlWriter(Visitor[str]):
         kinds = [kind_of(item) for item in part.parts]
         elements: list[str] = []
         before = self.lead
-        for number, item in enumerate(part.parts):
-            kind = kinds[number]
-            if not kind:
+        for item, own, after in zip(part.parts, kinds, following(kinds), strict=True):
+            if not own:
                 elements.append(self.inner(item))
                 continue
-            after = next(filter(None, kinds[number + 1 :]), "")
-            if kind == "bin" and (before in NO_OPERAND or after in NO_OPERAND_AFTER):
-                kind = "ord"
+            alone = own == "bin" and (before in NO_OPERAND or after in NO_OPERAND_AFTER)
+            kind = "ord" if alone else own
             if not self.script and (before, kind) in GAPS:
                 elements.append(THIN)
             self.tight = kind == "ord"
@@ -433,7 +431,7 @@ def kind_of(part: Part) -> str:
         case tree.Atom(text, ordinary):
             if text in DOTS.values():
                 return "dots"
-            return "ord" if ordinary else CLASSES.get(text, "ord")
+            return "ord" if ordinary else class_of(text)
         case tree.Function():
             return "fn"
         case tree.Space() | tree.Tag():
@@ -452,6 +450,16 @@ def kind_of(part: Part) -> str:
             return "inner"
         case _:
             return "ord"
+
+
+def following(kinds: list[str]) -> list[str]:
+    """Return for each class the next one that is that of an atom, "" at the end."""
+    afters: list[str] = []
+    after = ""
+    for kind in reversed(kinds):
+        afters.append(after)
+        after = kind or after
+    return afters[::-1]
 
 
 def has_limits(base: Part) -> bool:

@@ -157,7 +157,9 @@ class Parser(Scanner):
             self.take()
             inner = self.row()
             self.expect("}")
-            return Atom(inner.text, ordinary=True) if isinstance(inner, Atom) else inner
+            if isinstance(inner, Atom) and not inner.text[0].isalnum():
+                return Atom(inner.text, ordinary=True)
+            return inner
         if mark in NOT_AN_ARGUMENT:
             raise TexError(errors.NO_ARGUMENT, self.start, found=self.found())
         if mark[0].isdigit():

@@ -198,7 +198,7 @@ class Speaker(Visitor[str]):
         body = part.body.accept(self) + ("" if is_simple(part.body) else ",")
         if part.index is None:
             return self.phrase("sqrt", body=body)
-        if part.index in {tree.Atom("3"), tree.Atom("3", ordinary=True)}:
+        if part.index == tree.Atom("3"):
             return self.phrase("cube_root", body=body)
         return self.phrase("root", body=body, index=part.index.accept(self))
 

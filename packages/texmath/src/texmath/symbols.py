@@ -5,6 +5,9 @@ Each string alternates the name (without its backslash) and the character.
 
 from __future__ import annotations
 
+import unicodedata
+from functools import cache
+
 
 def _table(text: str) -> dict[str, str]:
     words = text.split()
@@ -113,3 +116,13 @@ CLASSES: dict[str, str] = {
     **dict.fromkeys(CLOSING, "close"),
 }
 """TeX's class of a character, which decides on the space beside it; all others are "ord"."""
+
+
+@cache
+def class_of(character: str) -> str:
+    """Return TeX's class of a character; a struck-out sign has that of the sign."""
+    found = CLASSES.get(character)
+    if found is None:
+        base = unicodedata.normalize("NFD", character)
+        found = CLASSES.get(base[:-1], "ord") if base.endswith("\u0338") else "ord"
+    return found

@@ -13,8 +13,8 @@ from texmath.letters import word
 from texmath.literal import string
 from texmath.tree import Part, Visitor
 
-PUNCTUATION_RE = re.compile(r"([!-/:-@\[-`{-~√])")
-"""Signs that mean something in Typst: punctuation, and the root, which is a function there."""
+PUNCTUATION_RE = re.compile(r"([!-/:-@\[-`{-~√⟨⟩⌊⌋⌈⌉⌜⌝⌞⌟⟮⟯⟦⟧⎰⎱])")
+"""Signs that mean something in Typst: punctuation, brackets, and the root, a function there."""
 
 CLASSES = {
     "rel": "relation",

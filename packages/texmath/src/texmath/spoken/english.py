@@ -197,6 +197,7 @@ TABLE = Table(
         ⋊ semidirect product
         ⋉ semidirect product
         ∁ the complement
+        \\ backslash
         ı i
         ȷ j
     """),

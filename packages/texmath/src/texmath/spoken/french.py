@@ -197,6 +197,7 @@ TABLE = Table(
         ⋊ produit semi-direct
         ⋉ produit semi-direct
         ∁ complémentaire
+        \\ barre oblique inverse
         ı i
         ȷ j
     """),

@@ -197,6 +197,7 @@ TABLE = Table(
         ⋊ semidirektes Produkt
         ⋉ semidirektes Produkt
         ∁ Komplement
+        \\ umgekehrter Schrägstrich
         ı i
         ȷ j
     """),
