@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from contextvars import ContextVar
 from enum import StrEnum
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from sphinx.util import logging
 
 from belegt.errors import Fault
+from belegt.messages import ENGLISH, Worded, message, words_of
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+    from sphinx.config import Config
 
 LOGGER = logging.getLogger(__name__)
 
@@ -24,19 +30,35 @@ class Subtype(StrEnum):
     EVIDENCE = "evidence"  # citations, and no page that shows their evidence
 
 
-def warn(subtype: Subtype, message: str, location: Any = None) -> None:
+LANGUAGE: ContextVar[str] = ContextVar("language", default=ENGLISH)
+"""Of the warnings: that of the build, as Sphinx has it for its own."""
+
+
+def speak(app: Sphinx, config: Config) -> None:
+    """Let the warnings of a build speak its language."""
+    LANGUAGE.set(config.language)
+
+
+def warn(subtype: Subtype, told: str | Worded, location: Any = None) -> None:
     """Log a warning; with ``-W`` it ends the build."""
-    LOGGER.warning(message, type="belegt", subtype=str(subtype), location=location)
+    words = words_of(told, LANGUAGE.get())
+    LOGGER.warning("%s", words, type="belegt", subtype=str(subtype), location=location)
 
 
 def warn_of(subtype: Subtype, fault: Fault, docname: str) -> None:
     """Log a warning of a fault in a document's prose."""
-    name = f"{fault.place.name}: " if fault.place.name else ""
-    message = f"{name}{fault.found}; expected: {fault.expected}; to do: {fault.remedy}"
-    warn(subtype, message, (docname, fault.place.line))
+    told = message(
+        "{found}; expected: {expected}; to do: {remedy}",
+        found=fault.found,
+        expected=fault.expected,
+        remedy=fault.remedy,
+    )
+    if fault.place.name:
+        told = message("{name}: {fault}", name=fault.place.name, fault=told)
+    warn(subtype, told, (docname, fault.place.line))
 
 
-def give_up(message: str) -> NoReturn:
+def give_up(told: str | Worded) -> NoReturn:
     """End the build with a message about a user's mistake.
 
     Sphinx shows a traceback and asks for a report whatever exception an extension raises;
@@ -45,5 +67,5 @@ def give_up(message: str) -> NoReturn:
     Raises:
         SystemExit: always, with code 2, as sphinx-build ends when it cannot build.
     """
-    LOGGER.error("%s", message, type="belegt", subtype="ledger")
+    LOGGER.error("%s", words_of(told, LANGUAGE.get()), type="belegt", subtype="ledger")
     raise SystemExit(2)
