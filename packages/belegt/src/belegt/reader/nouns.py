@@ -30,7 +30,7 @@ def noun_after(scan: Scan, pos: int) -> Noun | None:
 
 
 def _capital_noun(scan: Scan, pos: int, words: Words) -> Noun | None:
-    """A word with a capital, behind two adjectives at most."""
+    """Return a word with a capital, behind two adjectives at most."""
     for _ in range(3):
         match = CAPITAL_NOUN_RE.match(scan.raw, pos)
         if match is None:
@@ -49,7 +49,7 @@ def _capital_noun(scan: Scan, pos: int, words: Words) -> Noun | None:
 
 
 def _plural_noun(scan: Scan, pos: int, words: Words) -> Noun | None:
-    """The words up to the first plural, three at most."""
+    """Return the words up to the first plural, three at most."""
     start = pos
     for _ in range(3):
         match = NOUN_RE.match(scan.raw, pos)
