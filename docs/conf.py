@@ -18,9 +18,10 @@ extensions = [
     "sphinx_design",
     "sphinxcontrib.bibtex",
     "belegt.sphinxext",
-    "belegt.sphinxext.bibliography",
     "belegt.sphinxext.mathml",
     "sphinx_typst",
+    "bibliography",
+    "collector",
     "notfoundpage",
 ]
 bibtex_bibfiles = ["references.bib"]

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import atexit
-import gc
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 try:
+    from sphinx.util.docutils import SphinxDirective
     from sphinx.util.typing import ExtensionMetadata
 except ModuleNotFoundError as error:
     text = "the Sphinx extension needs Sphinx and MyST: pip install 'belegt[sphinx]'"
@@ -19,30 +18,21 @@ from belegt.ledger import did_you_mean, load_ledger
 from belegt.messages import message
 from belegt.source import SOURCES_FILE, load_sources
 from belegt.sphinxext import config, domain, web
-from belegt.sphinxext.charts import ChartDirective, DrawingDirective, LadderDirective
-from belegt.sphinxext.directives import (
-    ContradictionsDirective,
-    EvidenceDirective,
-    MatrixDirective,
+from belegt.sphinxext.charts import ChartDirective, DrawingDirective
+from belegt.sphinxext.contradictions import ContradictionsDirective
+from belegt.sphinxext.edition import Edition
+from belegt.sphinxext.evidence import EvidenceDirective
+from belegt.sphinxext.ladder import LadderDirective
+from belegt.sphinxext.matrix import MatrixDirective
+from belegt.sphinxext.roles import CitedRole, PlainRole, TallyRole
+from belegt.sphinxext.sourceoverview import (
     SourceFiguresDirective,
     SourceMetadataDirective,
     SourceVerdictsDirective,
-    TimelineDirective,
 )
-from belegt.sphinxext.edition import Edition
-from belegt.sphinxext.nodes import (
-    FigureEvidence,
-    LedgerTable,
-    Matrix,
-    ReferenceTable,
-    SourceFigures,
-    SourceMetadata,
-    SourceVerdicts,
-    Timeline,
-)
-from belegt.sphinxext.roles import CitedRole, PlainRole, TallyRole
 from belegt.sphinxext.sourcepages import write_pages
-from belegt.sphinxext.transforms import FillEvidence, ProtectSourceText
+from belegt.sphinxext.timeline import TimelineDirective
+from belegt.sphinxext.transforms import FillPlaceholders, ProtectSourceText
 from belegt.sphinxext.warn import Subtype, give_up, speak, warn
 from belegt.textfile import reason_of
 from belegt.verdict import Judge
@@ -54,37 +44,38 @@ if TYPE_CHECKING:
     from sphinx.environment import BuildEnvironment
 
 
+ROLES = {"cited": CitedRole(), "plain": PlainRole(), "tally": TallyRole()}
+"""What stands within a line, by its name."""
+
+DIRECTIVES: dict[str, type[SphinxDirective]] = {
+    "evidence": EvidenceDirective,
+    "contradictions": ContradictionsDirective,
+    "source-figures": SourceFiguresDirective,
+    "source-metadata": SourceMetadataDirective,
+    "source-verdicts": SourceVerdictsDirective,
+    "chart": ChartDirective,
+    "drawing": DrawingDirective,
+    "ladder": LadderDirective,
+    "timeline": TimelineDirective,
+    "matrix": MatrixDirective,
+}
+"""What stands in a paragraph's place, by its name; those of HTML alone are in ``web``."""
+
+
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Register everything; the table of contents of this package."""
     config.register(app)
-    app.add_node(FigureEvidence)
-    app.add_node(LedgerTable)
-    app.add_node(ReferenceTable)
-    app.add_node(SourceFigures)
-    app.add_node(SourceMetadata)
-    app.add_node(SourceVerdicts)
-    app.add_node(Timeline)
-    app.add_node(Matrix)
     app.add_domain(domain.BelegtDomain)
-    for name, role in (("cited", CitedRole()), ("plain", PlainRole()), ("tally", TallyRole())):
+    for name, directive in DIRECTIVES.items():
+        app.add_directive(name, directive)
+    for name, role in ROLES.items():
         app.add_role(name, role)
         app.add_role_to_domain(domain.NAME, name, role)
-    app.add_directive("evidence", EvidenceDirective)
-    app.add_directive("contradictions", ContradictionsDirective)
-    app.add_directive("source-figures", SourceFiguresDirective)
-    app.add_directive("source-metadata", SourceMetadataDirective)
-    app.add_directive("source-verdicts", SourceVerdictsDirective)
-    app.add_directive("chart", ChartDirective)
-    app.add_directive("drawing", DrawingDirective)
-    app.add_directive("ladder", LadderDirective)
-    app.add_directive("timeline", TimelineDirective)
-    app.add_directive("matrix", MatrixDirective)
     app.add_transform(ProtectSourceText)
-    app.add_post_transform(FillEvidence)
+    app.add_post_transform(FillPlaceholders)
     app.connect("config-inited", speak, priority=400)  # before anything can be at fault
     app.connect("config-inited", config.check)
     app.connect("builder-inited", load)
-    app.connect("build-finished", release)
     app.connect("env-updated", rewrite)
     app.connect("env-check-consistency", check_ledger)
     app.connect("warn-missing-reference", explain_unknown)
@@ -119,16 +110,6 @@ def load(app: Sphinx) -> None:
     except OSError as error:
         reason = reason_of(error)
         give_up(message("the pages of the sources cannot be written: {reason}", reason=reason))
-    # what is loaded by now lives as long as the build: the collector need not walk it each time,
-    # nor search the doctrees for what may go when the process ends and all of it goes
-    gc.freeze()
-    atexit.unregister(gc.freeze)
-    atexit.register(gc.freeze)
-
-
-def release(app: Sphinx, exception: Exception | None) -> None:
-    """Give what the build held back to the collector."""
-    gc.unfreeze()
 
 
 def rewrite(app: Sphinx, env: BuildEnvironment) -> Iterable[str]:

@@ -9,6 +9,7 @@ from typing import TypeAlias
 from belegt.errors import Fault, Place
 from belegt.formula import names_in
 from belegt.ledger import Ledger, Listed, Name, Placed, Record
+from belegt.lexicon.conversion import aligned
 from belegt.messages import message
 from belegt.quantity import Interval, PartialDate
 from belegt.reader import Mention
@@ -191,7 +192,9 @@ def _prints(mention: Mention, record: Record) -> bool:
         return False
     if typed.upper is not None:
         return (typed.number, typed.upper) == (read.number, read.upper)
-    return read.rounding.contains(Interval(typed.number, typed.number, high_open=False))
+    point = Interval(typed.number, typed.number, high_open=False)
+    reach, wanted = aligned(read.rounding, read.unit, point, typed.unit) or (read.rounding, point)
+    return reach.contains(wanted)
 
 
 def statements_missing(ledger: Ledger, sources: Mapping[str, Source]) -> Iterator[Fault]:
