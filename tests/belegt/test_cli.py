@@ -74,7 +74,7 @@ def test_read_names_every_file_it_cannot_read_and_reads_the_others(run, briefing
     code, out, err = run("read", "--language", "en", str(bad), str(good), "none.txt", root=False)
     assert code == 1
     assert "17 percent" in out
-    assert "bad.txt: byte 0 is not UTF-8" in err
+    assert "bad.txt:1: byte 0 (0xff) is not UTF-8" in err
     assert "none.txt: cannot be read" in err
 
 
@@ -120,7 +120,7 @@ def test_prose_in_a_language_without_words_is_one_clear_fault(run, briefing):
     briefing.write("docs/conf.py", 'language = "xx"\n')
     code, _, err = run("check")
     assert code == 1
-    assert "docs/conf.py: language = 'xx'" in err
+    assert "docs/conf.py: no words for language “xx”" in err
 
 
 def test_explain_shows_the_whole_chain(run):

@@ -119,7 +119,10 @@ def test_prose_of_a_region_is_read_in_its_language(briefing):
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        ({"language": "it"}, "belegt has words for de, en, fr"),
+        (
+            {"language": "it"},
+            "no words for language “it”\n  expected: a language with words: de, en, fr",
+        ),
         ({"belegt_source_text": "some"}, "'some'; expected 'full' or 'cited'"),
     ],
 )

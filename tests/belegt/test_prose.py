@@ -2,7 +2,8 @@
 
 import pytest
 
-from belegt.prose import GAP, Piece, PieceKind, read_prose
+from belegt.myst import read_prose
+from belegt.prose import GAP, Piece, PieceKind
 
 
 def pieces(text: str) -> list[tuple[str, str, int]]:

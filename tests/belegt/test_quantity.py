@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from belegt.printing import print_quantity
 from belegt.quantity import Bound, Interval, PartialDate, Quantity, printed, spanned
-from belegt.quantity.printing import print_quantity
 from belegt.reader import find_quantities
 
 MILLION = Decimal(10) ** 6

@@ -31,5 +31,5 @@ def test_a_text_without_a_language_is_read_in_its_own() -> None:
 
 
 def test_an_unknown_language_is_refused() -> None:
-    with pytest.raises(ValueError, match="no words for language 'xx'"):
+    with pytest.raises(ValueError, match="no words for language “xx”"):
         find_quantities("1", "xx")

@@ -15,8 +15,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from belegt.lexicon.units import is_known
+from belegt.printing import print_quantity
 from belegt.quantity import Bound, PartialDate, Quantity, printed, spanned
-from belegt.quantity.printing import print_quantity
 from belegt.reader import Kind, Mention, find_quantities, iter_quantities
 
 LANGUAGES = ["de", "en", "fr"]

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import ast
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from belegt.errors import Fault, Place
 from belegt.ledger import did_you_mean
-from belegt.lexicon import LANGUAGES
-from belegt.messages import listing, message
-from belegt.prose import DEFAULT_EXTENSIONS
+from belegt.lexicon import UnknownLanguageError, base_language, required_language
+from belegt.messages import message
+from belegt.myst import DEFAULT_EXTENSIONS
 from belegt.verdict import RULES
 
 FUNCTIONS = "belegt_functions"
@@ -68,20 +67,18 @@ def read_conf(path: Path, place: Place) -> tuple[Conf, list[Fault]]:
 def assignments(tree: ast.Module) -> Iterator[tuple[str, ast.expr]]:
     """Yield each name of ours that a module assigns, with what is assigned."""
     for statement in tree.body:
-        match statement:
-            case ast.Assign(targets=targets, value=value):
-                pass
-            case ast.AnnAssign(target=target, value=ast.expr() as value):
-                targets = [target]
-            case _:
-                continue
+        if not isinstance(statement, ast.Assign | ast.AnnAssign) or not statement.value:
+            continue
+        targets: tuple[ast.expr, ...] = (
+            tuple(statement.targets) if isinstance(statement, ast.Assign) else (statement.target,)
+        )
         for target in targets:
             if isinstance(target, ast.Name) and target.id in NAMES:
-                yield target.id, value
+                yield target.id, statement.value
 
 
 def conf_of(values: Mapping[str, object]) -> Conf:
-    """Return what values of conf.py, by their names, come to; those of a wrong type count as none."""
+    """Return what values of conf.py come to; those of a wrong type count as none."""
     language, extensions, excluded, functions, skipped = (values.get(name) for name in NAMES[:5])
     return Conf(
         base_language(language if isinstance(language, str) else "en"),
@@ -107,29 +104,26 @@ def conf_faults(values: Mapping[str, object], place: Place) -> Iterator[Fault]:
         place: of conf.py.
     """
     language = values.get("language")
-    if isinstance(language, str) and base_language(language) not in LANGUAGES:
-        yield Fault(
-            message("language = {language!r}", language=language),
-            message("a language with words: {languages}", languages=listing(sorted(LANGUAGES))),
-            place,
-            message("write the prose in one of them, or add a table of its words"),
-        )
+    try:
+        required_language(base_language(language if isinstance(language, str) else "en"))
+    except UnknownLanguageError as error:
+        yield Fault(error.found, error.expected, place, error.remedy)
     functions, skipped = values.get(FUNCTIONS, []), values.get(SKIPPED, {})
     if not isinstance(functions, list | tuple):
         found = message("{name} is {value!r}", name=FUNCTIONS, value=str(functions))
         yield Fault(found, message("a list of modules"), place, message("write a list"))
     if not isinstance(skipped, Mapping):
         found = message("{name} is {value!r}", name=SKIPPED, value=str(skipped))
-        yield Fault(
-            found, message("rules with reasons"), place, message("write {{rule: reason}}")
-        )
+        yield Fault(found, message("rules with reasons"), place, message("write {{rule: reason}}"))
     else:
         yield from rule_faults(skipped, place)
     for name in strings(values.get(SUPPRESSED)):
         kind, _, rule = name.partition(".")
         if kind == "belegt" and (rule in ("", "*") or rule in known_rules()):
             yield Fault(
-                message("{name} hides {warning!r} from Sphinx alone", name=SUPPRESSED, warning=name),
+                message(
+                    "{name} hides {warning!r} from Sphinx alone", name=SUPPRESSED, warning=name
+                ),
                 message("the same rules for Sphinx and for belegt check"),
                 place,
                 message("name the rule in {name}, with the reason", name=SKIPPED),
@@ -158,8 +152,3 @@ def rule_faults(skipped: Mapping[object, object], place: Place) -> Iterator[Faul
 def known_rules() -> tuple[str, ...]:
     """Return the ids of the rules."""
     return tuple(rule.id for rule in RULES)
-
-
-def base_language(tag: str) -> str:
-    """Return the ISO 639 code of a language tag: "de" of "de_AT"."""
-    return re.split(r"[-_]", tag)[0].lower()

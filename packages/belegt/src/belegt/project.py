@@ -13,7 +13,8 @@ from belegt.errors import BelegtError, Fault, Place
 from belegt.formula import Functions, load_functions
 from belegt.ledger import Ledger, load_ledger
 from belegt.messages import message
-from belegt.prose import Prose, read_prose
+from belegt.myst import parser_of, read_prose
+from belegt.prose import Prose
 from belegt.source import Source, load_sources
 from belegt.verdict import Case, Judge
 from belegt.yamlfile import read_file
@@ -98,6 +99,10 @@ def load_project(layout: Layout) -> Project:
     except BelegtError as error:
         faults += error.faults
     documents: list[Prose] = []
+    try:
+        parser_of(conf.extensions)
+    except BelegtError as error:
+        raise BelegtError([*faults, *error.faults]) from None
     for path in pages(layout, conf):
         file = path.relative_to(layout.root).as_posix()
         try:

@@ -1,4 +1,4 @@
-"""The author's prose as running text with its citations, read from MyST or handed in by Sphinx.
+"""The author's prose as running text with its citations.
 
 A paragraph here is any run of text that a reader reads on: a paragraph, a heading, a cell of
 a table, the title of a card. It is cut into pieces: plain text, cited words, and words whose
@@ -7,54 +7,12 @@ numbers need no source.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
-
-from markdown_it import MarkdownIt
-from markdown_it.renderer import RendererHTML
-from markdown_it.token import Token
-from myst_parser.config.main import MdParserConfig
-from myst_parser.parsers.mdit import create_md_parser
 
 GAP = "\N{OBJECT REPLACEMENT CHARACTER}"
 """Stands for what is shown but is no prose (code, a formula, an image): no number reads across."""
-
-DEFAULT_EXTENSIONS = frozenset(
-    {"attrs_block", "attrs_inline", "colon_fence", "deflist", "fieldlist", "tasklist"}
-)
-
-TITLED_RE = re.compile(r"(?P<words>.+?)\s*(?<!\\)<(?P<target>[^<>]*)>", re.DOTALL)
-"""The form of a role that gives words before its target, as in Sphinx's ``:ref:``."""
-
-CITING_ROLES = frozenset({"cited", "belegt:cited"})
-PLAIN_ROLES = frozenset({"plain", "belegt:plain"})
-TARGET_ROLES = frozenset({"ref", "doc", "numref", "any", "eq", "download", "external", "keyword"})
-SHOWN_ROLES = frozenset({"term", "abbr", "sub", "sup", "guilabel", "dfn", "emphasis", "strong"})
-
-LITERAL_DIRECTIVES = frozenset(
-    {
-        *("code", "code-block", "code-cell", "sourcecode", "highlight", "literalinclude"),
-        *("math", "raw", "toctree", "bibliography", "image", "index", "include", "contents"),
-        *("chart", "drawing", "mermaid", "graphviz", "productionlist", "parsed-literal"),
-        *("eval-rst", "tabularcolumns"),
-    }
-)
-"""Their bodies are no prose in MyST."""
-
-TITLED_DIRECTIVES = frozenset(
-    {
-        *("admonition", "attention", "caution", "danger", "error", "hint", "important", "note"),
-        *("seealso", "tip", "warning", "todo", "topic", "sidebar", "rubric", "epigraph"),
-        *("card", "grid-item-card", "card-header", "card-footer", "dropdown", "tab-item"),
-        *("table", "list-table", "csv-table", "centered"),
-    }
-)
-OPTION_RE = re.compile(r":[\w-]+:(\s|$)")
-DIRECTIVE_RE = re.compile(r"\{(?P<name>[^\s}]+)\}\s*(?P<argument>.*)", re.DOTALL)
-HTML_TAG_RE = re.compile(r"<[^>]*>")
 
 
 class PieceKind(StrEnum):
@@ -126,108 +84,6 @@ class Prose:
         )
 
 
-def split_role(content: str) -> tuple[str, str]:
-    """Split the content of a role into words and target; without words, they are ""."""
-    match = TITLED_RE.fullmatch(content.strip())
-    return (match["words"], match["target"].strip()) if match else ("", content.strip())
-
-
-@lru_cache(maxsize=1024)
-def read_prose(text: str, file: str, extensions: frozenset[str] = DEFAULT_EXTENSIONS) -> Prose:
-    """Read a MyST document; the same text again costs nothing.
-
-    Args:
-        text: the document.
-        file: how it is called in messages.
-        extensions: the project's ``myst_enable_extensions``.
-    """
-    return Prose(file, tuple(_paragraphs(text, 1, _parser(extensions))))
-
-
-@lru_cache(maxsize=8)
-def _parser(extensions: frozenset[str]) -> MarkdownIt:
-    return create_md_parser(MdParserConfig(enable_extensions=set(extensions)), RendererHTML)
-
-
-def _paragraphs(text: str, line: int, parser: MarkdownIt) -> Iterator[Paragraph]:
-    """Yield the paragraphs of a text whose first line has the number ``line``."""
-    for token in parser.parse(text):
-        start = line + (token.map[0] if token.map else 0)
-        match token.type:
-            case "inline":
-                yield from _inline(token, start)
-            case "fence" | "colon_fence":
-                yield from _directive(token, start, parser)
-            case "html_block":
-                yield Paragraph((Piece(HTML_TAG_RE.sub(GAP, token.content), start),))
-
-
-def _directive(token: Token, line: int, parser: MarkdownIt) -> Iterator[Paragraph]:
-    match = DIRECTIVE_RE.fullmatch(token.info.strip())
-    if match is None or match["name"] in LITERAL_DIRECTIVES:
-        return
-    if match["argument"] and match["name"] in TITLED_DIRECTIVES:
-        yield from _paragraphs(match["argument"], line, parser)
-    body, skipped = _without_options(token.content.split("\n"))
-    yield from _paragraphs("\n".join(body), line + 1 + skipped, parser)
-
-
-def _without_options(lines: list[str]) -> tuple[list[str], int]:
-    """Cut the options off a directive's lines; return the rest and how many were cut."""
-    skipped = 0
-    if lines and lines[0].strip() == "---":
-        closing = next((n for n, text in enumerate(lines[1:], 1) if text.strip() == "---"), 0)
-        skipped = closing + 1 if closing else 0
-    else:
-        while skipped < len(lines) and OPTION_RE.match(lines[skipped].strip()):
-            skipped += 1
-    return lines[skipped:], skipped
-
-
-def _inline(token: Token, line: int) -> Iterator[Paragraph]:
-    pieces: list[Piece] = []
-    cursor = 0  # how far the raw text is used up, for the line of each role
-    for child in token.children or ():
-        at = line + token.content.count("\n", 0, cursor)
-        match child.type:
-            case "text":
-                pieces.append(Piece(child.content, at))
-            case "softbreak" | "hardbreak":
-                pieces.append(Piece("\n", at))
-                cursor = token.content.find("\n", cursor) + 1
-            case "myst_role":
-                name = child.meta["name"]
-                found = token.content.find(f"{{{name}}}`", cursor)
-                cursor = max(found, cursor)
-                at = line + token.content.count("\n", 0, cursor)
-                # a role may stand over several lines, which its content no longer shows
-                cursor = _role_end(token.content, cursor)
-                pieces.append(_role_piece(name, child.content, at))
-            case "code_inline" | "math_inline" | "image" | "html_inline" | "footnote_ref":
-                pieces.append(Piece(GAP, at))
-    merged = tuple(merge_text(pieces))
-    if merged:
-        yield Paragraph(merged)
-
-
-def _role_end(raw: str, start: int) -> int:
-    opening = raw.find("`", start)
-    ticks = len(raw) - len(raw[opening:].lstrip("`")) - opening
-    closing = raw.find("`" * ticks, opening + ticks)
-    return closing + ticks if closing >= 0 else start
-
-
-def _role_piece(name: str, content: str, line: int) -> Piece:
-    words, target = split_role(content)
-    if name in CITING_ROLES:
-        return Piece(words, line, PieceKind.CITED, target)
-    if name in PLAIN_ROLES:
-        return Piece(content, line, PieceKind.PLAIN)
-    if name in SHOWN_ROLES:
-        return Piece(words or target, line)
-    return Piece(words if words and name in TARGET_ROLES else GAP, line)
-
-
 def merge_text(pieces: Sequence[Piece]) -> Iterator[Piece]:
     """Yield the pieces with neighbouring plain text joined and empty text left out."""
     held: Piece | None = None
@@ -241,3 +97,8 @@ def merge_text(pieces: Sequence[Piece]) -> Iterator[Piece]:
             held = Piece(held.text + piece.text, held.line) if held else piece
     if held:
         yield held
+
+
+def typed(words: str) -> str:
+    """Return cited words as an author types them: pages hold the percent sign to its number."""
+    return words.replace("\N{NO-BREAK SPACE}%", " %")

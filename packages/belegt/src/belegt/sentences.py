@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from belegt.lexicon.languages import words_of
+from belegt.lexicon.words import ABBREVIATIONS
 from belegt.reader import Mention, find_quantities
 from belegt.spans import Span
 
@@ -17,10 +19,6 @@ SENTENCE_END_RE = re.compile(
     """,
     re.VERBOSE,
 )
-ABBREVIATION_RE = re.compile(
-    r"\b(?:z\. ?B|d\. ?h|u\. ?a|bzw|ca|Dr|Prof|Nr|Mio|Mrd|Bio|Abs|Art|St|Mr|Mrs|e\.g|i\.e|vs"
-    r"|[^\W\d_]|\d{1,2})\.$"  # a letter; an ordinal, as in "27. Januar"
-)
 
 
 @lru_cache(maxsize=4096)
@@ -32,6 +30,7 @@ def read_mentions(text: str, language: str) -> tuple[Mention, ...]:
 @lru_cache(maxsize=256)
 def split_sentences(text: str, language: str) -> tuple[Span, ...]:
     """Cut a text into sentences, never through a mention."""
+    abbreviation = _abbreviation(language)
     mentions = iter(read_mentions(text, language))
     mention = next(mentions, None)
     sentences: list[Span] = []
@@ -43,10 +42,19 @@ def split_sentences(text: str, language: str) -> tuple[Span, ...]:
                 mention = next(mentions, None)
             inside = mention is not None and mention.span.start < stop < mention.span.end
             dot = text[max(start, end.start() - 12) : end.start() + 1]
-            if inside or ABBREVIATION_RE.search(dot):
+            if inside or abbreviation.search(dot):
                 continue
             sentences.append(Span(start, stop))
             start = end.end()
         if text[start : block.end()].strip():
             sentences.append(Span(start, block.end()))
     return tuple(sentences)
+
+
+@cache
+def _abbreviation(language: str) -> re.Pattern[str]:
+    """Compile what a full stop may stand behind within a sentence."""
+    listed = (*ABBREVIATIONS, *words_of(language).abbreviations)
+    any_of = "|".join(re.escape(one).replace(r"\ ", " ?") for one in listed)
+    # a letter by itself, and an ordinal, as in "27. Januar"
+    return re.compile(rf"\b(?:{any_of}|[^\W\d_]|\d{{1,2}})\.$")

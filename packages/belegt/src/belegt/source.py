@@ -14,7 +14,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstra
 
 from belegt import yamlfile
 from belegt.errors import BelegtError, Fault, Place, RefusedValueError
-from belegt.lexicon import LANGUAGES
+from belegt.lexicon import required_language
 from belegt.messages import message
 from belegt.quantity import PartialDate
 from belegt.reader import Mention
@@ -70,13 +70,7 @@ def _address(text: str) -> str:
 
 
 def _language(text: str) -> str:
-    if text not in LANGUAGES:
-        known = ", ".join(sorted(LANGUAGES))
-        raise RefusedValueError(
-            message("a language that the reader has words for ({known})", known=known),
-            message("write its ISO 639 code"),
-        )
-    return text
+    return required_language(text)
 
 
 def _seed_name(text: str) -> str:

@@ -9,11 +9,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from belegt.cli import check, explain, propose, read, schema
+from belegt.cli.terminal import prepare, say, words
 from belegt.errors import BelegtError
+from belegt.messages import message, plural
 
 OK, FAILED, USAGE = 0, 1, 2
 
-EPILOG = """\
+EPILOG = message("""\
 exit codes:
   0  nothing to mend
   1  something to mend, named on standard error (check: on standard output)
@@ -26,18 +28,22 @@ examples:
   belegt check --format json | jq .figures
   belegt explain nvidia-loss
   belegt propose rolling-stone >> docs/ledger/new.yaml
-"""
+
+Messages are in the language of LANGUAGE, LC_ALL, LC_MESSAGES or LANG; that of a text is told by
+--language, that of the pages by conf.py.
+""")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command and return its exit code."""
+    prepare()
     arguments = _parser().parse_args(argv)
     try:
         code: int = arguments.run(arguments)
     except BelegtError as error:
-        print(error, file=sys.stderr)
-        count = len(error.faults)
-        print(f"\n{count} {'thing' if count == 1 else 'things'} to mend", file=sys.stderr)
+        say(error, sys.stderr)
+        told = plural("{count} thing to mend", "{count} things to mend", len(error.faults))
+        print(f"\n{words(told)}", file=sys.stderr)
         return FAILED
     except BrokenPipeError:
         # the reader of our output (head, less) has seen enough; nothing is wrong
@@ -49,21 +55,23 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="belegt",
-        description="Briefings in which no number can be wrong unnoticed.",
-        epilog=EPILOG,
+        description=words(message("Briefings in which no number can be wrong unnoticed.")),
+        epilog=words(EPILOG),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+    commands = parser.add_subparsers(
+        title=words(message("commands")), required=True, metavar=words(message("COMMAND"))
+    )
     layout = argparse.ArgumentParser(add_help=False)
-    group = layout.add_argument_group("where the briefing stands")
-    group.add_argument(
-        "--root", type=Path, default=Path(), help="folder of the briefing (default: here)"
-    )
-    group.add_argument("--docs", default="docs", help="prose, below the root (default: docs)")
-    group.add_argument("--seeds", default="seeds", help="sources, below the root (default: seeds)")
-    group.add_argument(
-        "--ledger", default="docs/ledger", help="ledger, below the root (default: docs/ledger)"
-    )
+    group = layout.add_argument_group(words(message("where the briefing stands")))
+    root = words(message("folder of the briefing (default: here)"))
+    group.add_argument("--root", type=Path, default=Path(), help=root)
+    for name, default, told in (
+        ("--docs", "docs", message("prose, below the root (default: docs)")),
+        ("--seeds", "seeds", message("sources, below the root (default: seeds)")),
+        ("--ledger", "docs/ledger", message("ledger, below the root (default: docs/ledger)")),
+    ):
+        group.add_argument(name, default=default, help=words(told))
     for command in (read, check, explain, propose, schema):
         command.add_parser(commands, layout)
     return parser

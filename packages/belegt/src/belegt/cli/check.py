@@ -6,17 +6,21 @@ import argparse
 import json
 import time
 
+from babel.numbers import format_decimal
+
 from belegt.answers import AnyVerdict
 from belegt.cli.common import Commands, formatter, layout_of
+from belegt.cli.terminal import language, prints_everything, say, say_table, words
+from belegt.messages import Message, message
 from belegt.project import Project, load_project
-from belegt.verdict import Judge, Report
+from belegt.verdict import Report, report_on
 
-EXAMPLES = """\
+EXAMPLES = message("""\
 examples:
   belegt check                          the verdicts, and everything that is to be mended
   belegt check --format json            the same for a program
   belegt check --root ../my-briefing    another briefing
-"""
+""")
 
 
 def add_parser(commands: Commands, layout: argparse.ArgumentParser) -> None:
@@ -24,13 +28,19 @@ def add_parser(commands: Commands, layout: argparse.ArgumentParser) -> None:
     parser = commands.add_parser(
         "check",
         parents=[layout],
-        help="judge every figure and citation",
-        description="Judge every figure and every citation of a briefing.",
-        epilog=EXAMPLES,
+        help=words(message("judge every figure and citation")),
+        description=words(message("Judge every figure and every citation of a briefing.")),
+        epilog=words(EXAMPLES),
         formatter_class=formatter,
     )
-    parser.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
-    parser.add_argument("--quiet", action="store_true", help="print faults and the summary only")
+    parser.add_argument(
+        "--format",
+        choices=("text", "json"),
+        default="text",
+        help=words(message("default: {default}", default="text")),
+    )
+    quiet = words(message("print faults and the summary only"))
+    parser.add_argument("--quiet", action="store_true", help=quiet)
     parser.set_defaults(run=run)
 
 
@@ -38,25 +48,34 @@ def run(arguments: argparse.Namespace) -> int:
     """Print the report; the exit code tells whether something is to be mended."""
     start = time.perf_counter()
     project = load_project(layout_of(arguments))
-    report = Judge(project.sources, project.ledger).report(project.documents, project.language)
+    report = report_on(project.case)
     if arguments.format == "json":
-        print(json.dumps(as_json(project, report), ensure_ascii=False, indent=2))
+        plain = not prints_everything()
+        print(json.dumps(as_json(project, report), ensure_ascii=plain, indent=2))
     else:
         if not arguments.quiet:
             _print_figures(report)
         for fault in report.faults:
-            print(fault)
-        print(f"{summary(project, report)} in {time.perf_counter() - start:.1f} s")
+            say(fault)
+        seconds = format_decimal(time.perf_counter() - start, "0.0", locale=language())
+        told = summary(project, report)
+        say(message("{summary} in {seconds} s", summary=told, seconds=seconds))
     return 1 if report.faults else 0
 
 
-def summary(project: Project, report: Report) -> str:
+def summary(project: Project, report: Report) -> Message:
     """Return the report in one sentence."""
-    mend = f"{len(report.faults)} to mend" if report.faults else "nothing to mend"
-    return (
-        f"{len(report.figures)} figures from {len(project.sources)} sources,"
-        f" {len(report.citations)} citations, {report.mentions} mentions accounted for,"
-        f" {len(report.disagreements)} of {len(report.comparisons)} measures disputed: {mend}"
+    mend = message("{count} to mend", count=len(report.faults))
+    return message(
+        "{figures} figures from {sources} sources, {citations} citations, {mentions} mentions"
+        " accounted for, {disputed} of {measures} measures disputed: {mend}",
+        figures=len(report.figures),
+        sources=len(project.sources),
+        citations=len(report.citations),
+        mentions=report.mentions,
+        disputed=len(report.disagreements),
+        measures=len(report.comparisons),
+        mend=mend if report.faults else message("nothing to mend"),
     )
 
 
@@ -89,6 +108,7 @@ def as_json(project: Project, report: Report) -> dict[str, object]:
         ],
         "faults": [
             {
+                "rule": fault.rule,
                 "file": fault.place.file,
                 "line": fault.place.line or None,
                 "name": fault.place.name,
@@ -106,9 +126,14 @@ def _verdict(verdict: AnyVerdict) -> dict[str, str]:
 
 
 def _print_figures(report: Report) -> None:
-    width = max(map(len, report.figures), default=0)
-    print(f"{'figure'.ljust(width)}  {'quoted?':12} {'agreed?':10} {'borne out?':17} cited")
-    for name, one in report.figures.items():
-        answers = f"{one.quoted.answer:12} {one.agreed.answer:10} {one.borne_out.answer:17}"
-        print(f"{name.ljust(width)}  {answers} {len(one.citations)}")
+    heads = (
+        message("figure"),
+        *(message("quoted?"), message("agreed?"), message("borne out?")),
+        message("cited"),
+    )
+    rows = [
+        (name, one.quoted.answer, one.agreed.answer, one.borne_out.answer, len(one.citations))
+        for name, one in report.figures.items()
+    ]
+    say_table([heads, *rows])
     print()

@@ -4,23 +4,32 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
+from typing import TypeAlias
 
 from belegt.cli.common import Commands, formatter, layout_of
+from belegt.cli.terminal import words
 from belegt.errors import BelegtError, Fault, Place
 from belegt.formula import names_in
 from belegt.ledger import Derived, did_you_mean
+from belegt.messages import Message, message
 from belegt.project import Project, load_project
 from belegt.quantity import Quantity
 from belegt.source import Source
-from belegt.verdict import Attestation, CitationVerdict, FigureVerdicts, Judge, Reference
+from belegt.verdict import Attestation, CitationVerdict, FigureVerdicts, Judge, Reference, report_on
 
 CONTEXT = 60
 """Code points of the source shown on each side of a quote."""
 
-EXAMPLES = """\
+EXAMPLES = message("""\
 example:
   belegt explain nvidia-loss
-"""
+""")
+
+LEAST = 13
+"""Width of the labels, for those that are short."""
+
+Told: TypeAlias = tuple[Message, object]
+"""A line: its label, and what it tells."""
 
 
 def add_parser(commands: Commands, layout: argparse.ArgumentParser) -> None:
@@ -28,96 +37,124 @@ def add_parser(commands: Commands, layout: argparse.ArgumentParser) -> None:
     parser = commands.add_parser(
         "explain",
         parents=[layout],
-        help="show the whole chain of one figure",
-        description="Show where a figure comes from, how it is read and judged, and where it goes.",
-        epilog=EXAMPLES,
+        help=words(message("show the whole chain of one figure")),
+        description=words(
+            message("Show where a figure comes from, how it is read and judged, and where it goes.")
+        ),
+        epilog=words(EXAMPLES),
         formatter_class=formatter,
     )
-    parser.add_argument("id", help="id of the figure in the ledger")
+    parser.add_argument("id", help=words(message("id of the figure in the ledger")))
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the chain."""
     project = load_project(layout_of(arguments))
-    judge = Judge(project.sources, project.ledger)
-    report = judge.report(project.documents, project.language)
+    judge, report = project.judge, report_on(project.case)
     name = arguments.id
     if name in report.figures:
         chain = _chain(project, report.figures[name])
     elif name in judge.references:
         chain = _reference(project, judge, judge.references[name])
     else:
-        found = f"unknown figure {name!r}"
+        found = message("unknown figure {name!r}", name=name)
+        expected = message("an id of the ledger")
         remedy = did_you_mean(name, project.ledger.subjects)
-        raise BelegtError([Fault(found, "an id of the ledger", Place(arguments.ledger), remedy)])
+        raise BelegtError([Fault(found, expected, Place(arguments.ledger), remedy)])
     citations = [one for one in report.citations if one.figure == name]
-    for label, text in (*chain, *map(_citation, citations)):
-        print(f"{label:13} {text}")
+    lines = [(words(label), told) for label, told in (*chain, *map(_citation, citations))]
+    width = max(LEAST, *(len(label) for label, _ in lines))
+    for label, told in lines:
+        print(f"{label.ljust(width)} {words(told)}")
     return 0
 
 
-def _chain(project: Project, one: FigureVerdicts) -> Iterator[tuple[str, str]]:
+def _chain(project: Project, one: FigureVerdicts) -> Iterator[Told]:
     attestation = one.attestation
     figure = attestation.figure
     source = project.sources[figure.source]
     measure = project.ledger.measures[figure.measure].entry
-    yield "figure", f"{figure.id} ({attestation.place.file}:{attestation.place.line})"
-    yield "measure", f"{measure.label} ({figure.measure})"
-    yield "subject", figure.subject
-    yield "scope", figure.scope
-    yield "ledger", f"{figure.bound} {figure.value} {figure.unit}"
-    yield "source", f"{source.entry.outlet}, {source.entry.date} ({source.file})"
-    yield "address", source.entry.address
-    yield "according to", figure.according_to
+    yield message("figure"), f"{figure.id} ({attestation.place.file}:{attestation.place.line})"
+    yield message("measure"), f"{measure.label} ({figure.measure})"
+    yield message("subject"), figure.subject
+    yield message("scope"), figure.scope
+    yield message("ledger"), f"{figure.bound} {figure.value} {figure.unit}"
+    yield message("source"), f"{source.entry.outlet}, {source.entry.date} ({source.file})"
+    yield message("address"), source.entry.address
+    yield message("according to"), figure.according_to
     yield from _passage(attestation, source)
-    yield "gloss", figure.gloss
+    yield message("gloss"), figure.gloss
     if figure.note:
-        yield "note", figure.note
-    yield "quoted?", str(one.quoted)
-    yield "agreed?", str(one.agreed)
-    yield "borne out?", str(one.borne_out)
+        yield message("note"), figure.note
+    yield message("quoted?"), one.quoted
+    yield message("agreed?"), one.agreed
+    yield message("borne out?"), one.borne_out
 
 
-def _citation(citation: CitationVerdict) -> tuple[str, str]:
+def _citation(citation: CitationVerdict) -> Told:
     place = f"{citation.place.file}:{citation.place.line}"
-    return "cited", f"{place} as “{citation.words}” ({citation.verdict.answer})"
+    told = message(
+        "{place} as “{words}” ({answer})",
+        place=place,
+        words=citation.words,
+        answer=citation.verdict.answer,
+    )
+    return message("cited"), told
 
 
-def _reference(project: Project, judge: Judge, reference: Reference) -> Iterator[tuple[str, str]]:
+def _reference(project: Project, judge: Judge, reference: Reference) -> Iterator[Told]:
     subject = reference.subject
     measure = project.ledger.measures[subject.measure].entry
-    kind = "derived" if isinstance(subject, Derived) else "record"
+    kind = message("derived") if isinstance(subject, Derived) else message("record")
     yield kind, f"{subject.id} ({reference.place.file}:{reference.place.line})"
-    yield "measure", f"{measure.label} ({subject.measure})"
-    yield "subject", subject.subject
-    yield "scope", subject.scope
-    yield "value", str(reference.quantity)
-    yield "says", subject.says
+    yield message("measure"), f"{measure.label} ({subject.measure})"
+    yield message("subject"), subject.subject
+    yield message("scope"), subject.scope
+    yield message("value"), str(reference.quantity)
+    yield message("says"), subject.says
     if isinstance(subject, Derived):
-        yield "formula", subject.formula
+        yield message("formula"), subject.formula
         for name in names_in(subject.formula):
-            yield "input", f"{name} = {judge.printed(name, project.language)}"
+            yield message("input"), f"{name} = {judge.printed(name, project.language)}"
     else:
-        yield "work", f"{subject.work}, {subject.where}"
-        yield "seen", subject.seen
+        yield message("work"), f"{subject.work}, {subject.where}"
+        yield message("seen"), subject.seen
     if subject.note:
-        yield "note", subject.note
+        yield message("note"), subject.note
 
 
-def _passage(attestation: Attestation, source: Source) -> Iterator[tuple[str, str]]:
+def _passage(attestation: Attestation, source: Source) -> Iterator[Told]:
     span, mention = attestation.finding.span, attestation.finding.mention
     if span is None:
-        yield "quote", f"“{attestation.figure.quote}” (does not stand once in the source)"
+        quote = attestation.figure.quote
+        told = message("“{quote}” (does not stand once in the source)", quote=quote)
+        yield message("quote"), told
         return
     before = source.text[max(0, span.start - CONTEXT) : span.start]
     after = source.text[span.end : span.end + CONTEXT]
     passage = f"…{before}[{span.cut(source.text)}]{after}…"
-    yield "quote", " ".join(passage.split())
-    yield "at", f"{source.file}:{source.line(span.start)}, code points {span.start} to {span.end}"
+    yield message("quote"), " ".join(passage.split())
+    yield (
+        message("at"),
+        message(
+            "{place}, code points {start} to {end}",
+            place=f"{source.file}:{source.line(span.start)}",
+            start=span.start,
+            end=span.end,
+        ),
+    )
     if mention is None:
         return
-    yield "reads", f"“{mention.text}” as {mention.kind}: {attestation.quantity}"
+    yield (
+        message("reads"),
+        message(
+            "“{words}” as {kind}: {quantity}",
+            words=mention.text,
+            kind=mention.kind,
+            quantity=attestation.quantity,
+        ),
+    )
     if isinstance(attestation.quantity, Quantity):
-        yield "strictly", str(attestation.quantity.strict)
-        yield "loosely", str(attestation.quantity.loose)
+        yield message("strictly"), str(attestation.quantity.strict)
+        yield message("loosely"), str(attestation.quantity.loose)

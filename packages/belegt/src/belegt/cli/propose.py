@@ -8,12 +8,14 @@ from decimal import Decimal
 import yaml
 
 from belegt.cli.common import Commands, formatter, layout_of
+from belegt.cli.terminal import prints_everything, say, words
 from belegt.errors import BelegtError, Fault, Place
 from belegt.ledger import DATE, did_you_mean, load_ledger
+from belegt.messages import message
 from belegt.quantity import PartialDate, Quantity
 from belegt.quantity.quantity import EXACT
 from belegt.reader import Kind, Mention
-from belegt.source import Source, load_sources
+from belegt.source import SOURCES_FILE, Source, load_sources
 from belegt.spans import Span, find_all
 from belegt.verdict import Judge
 
@@ -23,12 +25,12 @@ OPEN = "?"
 QUOTE_LENGTH = 160
 """Code points up to which a whole sentence is proposed as the quote."""
 
-EXAMPLES = """\
+EXAMPLES = message("""\
 example:
   belegt propose rolling-stone >> docs/ledger/new.yaml
 
 Fill in every `?`; `belegt check` names those that are left.
-"""
+""")
 
 
 def add_parser(commands: Commands, layout: argparse.ArgumentParser) -> None:
@@ -36,13 +38,17 @@ def add_parser(commands: Commands, layout: argparse.ArgumentParser) -> None:
     parser = commands.add_parser(
         "propose",
         parents=[layout],
-        help="print ledger entries for what is not in the ledger yet",
-        description="Print a ready entry for every quantity and date of a source that neither a"
-        " figure quotes nor listed.yaml lists.",
-        epilog=EXAMPLES,
+        help=words(message("print ledger entries for what is not in the ledger yet")),
+        description=words(
+            message(
+                "Print a ready entry for every quantity and date of a source that neither a"
+                " figure quotes nor listed.yaml lists."
+            )
+        ),
+        epilog=words(EXAMPLES),
         formatter_class=formatter,
     )
-    parser.add_argument("source", help="id of the source in sources.yaml")
+    parser.add_argument("source", help=words(message("id of the source in sources.yaml")))
     parser.set_defaults(run=run)
 
 
@@ -52,9 +58,10 @@ def run(arguments: argparse.Namespace) -> int:
     sources = load_sources(layout.root / layout.seeds, layout.seeds)
     source = sources.get(arguments.source)
     if source is None:
-        found = f"unknown source {arguments.source!r}"
+        found = message("unknown source {name!r}", name=arguments.source)
+        expected = message("an id of {file}", file=SOURCES_FILE)
         remedy = did_you_mean(arguments.source, sources)
-        raise BelegtError([Fault(found, "an id of sources.yaml", Place(layout.seeds), remedy)])
+        raise BelegtError([Fault(found, expected, Place(layout.seeds), remedy)])
     folder = layout.root / layout.ledger
     known: set[Span] = set()
     taken: set[str] = set()
@@ -71,7 +78,7 @@ def run(arguments: argparse.Namespace) -> int:
             name += "-new"
         print(_entry(name, mention, source))
     if not fresh:
-        print(f"# {source.id}: everything is in the ledger")
+        say(message("# {source}: everything is in the ledger", source=source.id))
     return 0
 
 
@@ -108,7 +115,10 @@ def _entry(name: str, mention: Mention, source: Source) -> str:
     if sum(other.span.meets(quote) for other in source.mentions) > 1:
         fields["words"] = mention.text
     fields |= {"gloss": OPEN, "according_to": OPEN}
-    return yaml.safe_dump([fields], allow_unicode=True, sort_keys=False, width=1_000_000).rstrip()
+    text = yaml.safe_dump(
+        [fields], allow_unicode=prints_everything(), sort_keys=False, width=1_000_000
+    )
+    return text.rstrip()
 
 
 def _value(quantity: Quantity | PartialDate | None) -> str:

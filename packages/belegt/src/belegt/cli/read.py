@@ -8,19 +8,22 @@ import sys
 from pathlib import Path
 
 from belegt.cli.common import Commands, formatter
-from belegt.errors import BelegtError, Fault, Place
-from belegt.lexicon import LANGUAGES
+from belegt.cli.terminal import prints_everything, say_table, words
+from belegt.errors import BelegtError, Fault
+from belegt.lexicon import language_codes
+from belegt.messages import message
 from belegt.reader import Mention, find_quantities
+from belegt.textfile import decoded, read_bytes
 
 STANDARD_INPUT = "-"
-EXAMPLES = """\
+EXAMPLES = message("""\
 examples:
   belegt read --language de article.txt
   echo "Nvidia lost $600 billion" | belegt read --language en --format jsonl -
 
 A line of jsonl holds start and end (code points, 0-based, half-open), text, kind, value, low,
 high (decimal strings; dates in ISO 8601), unit and bound; with several files, also the file.
-"""
+""")
 
 
 def add_parser(commands: Commands, layout: argparse.ArgumentParser) -> None:
@@ -28,17 +31,27 @@ def add_parser(commands: Commands, layout: argparse.ArgumentParser) -> None:
     del layout  # reads any text, not a briefing
     parser = commands.add_parser(
         "read",
-        help="print the quantities and dates of texts",
-        description="Print every quantity and date of the texts.",
-        epilog=EXAMPLES,
+        help=words(message("print the quantities and dates of texts")),
+        description=words(message("Print every quantity and date of the texts.")),
+        epilog=words(EXAMPLES),
         formatter_class=formatter,
     )
-    parser.add_argument("files", nargs="+", metavar="FILE", help="text files in UTF-8; - for stdin")
     parser.add_argument(
-        "--language", choices=sorted(LANGUAGES), help="default: told from each text"
+        "files",
+        nargs="+",
+        metavar=words(message("FILE")),
+        help=words(message("text files in UTF-8; - for stdin")),
     )
     parser.add_argument(
-        "--format", choices=("table", "jsonl"), default="table", help="default: table"
+        "--language",
+        choices=language_codes(),
+        help=words(message("of the texts, default: told from each; messages speak yours")),
+    )
+    parser.add_argument(
+        "--format",
+        choices=("table", "jsonl"),
+        default="table",
+        help=words(message("default: {default}", default="table")),
     )
     parser.set_defaults(run=run)
 
@@ -64,40 +77,34 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _text(file: str) -> str:
-    try:
-        data = sys.stdin.buffer.read() if file == STANDARD_INPUT else Path(file).read_bytes()
-        return data.decode("utf-8")
-    except OSError as error:
-        fault = Fault(
-            f"cannot be read ({error.strerror})", "a text file", Place(file), "check the name"
-        )
-        raise BelegtError([fault]) from None
-    except UnicodeDecodeError as error:
-        fault = Fault(
-            f"byte {error.start} is not UTF-8", "UTF-8 text", Place(file), "convert it to UTF-8"
-        )
-        raise BelegtError([fault]) from None
+    if file == STANDARD_INPUT:
+        data = sys.stdin.buffer.read()
+    else:
+        data = read_bytes(Path(file), file, message("check the name"))
+    return decoded(data, file, message("convert it to UTF-8"))
 
 
 def _print_lines(mentions: list[Mention], file: str) -> None:
     for mention in mentions:
         fields = ({"file": file} if file else {}) | mention.as_json()
-        print(json.dumps(fields, ensure_ascii=False))
+        print(json.dumps(fields, ensure_ascii=not prints_everything()))
 
 
 def _print_table(mentions: list[Mention], file: str) -> None:
-    rows = [("start", "end", "kind", "value", "unit", "bound", "text")]
+    rows: list[tuple[object, ...]] = [
+        (
+            *(message("start"), message("end"), message("kind"), message("value")),
+            *(message("unit"), message("bound"), message("text")),
+        )
+    ]
     for mention in mentions:
         fields = mention.as_json()
         value = fields["value"]
         if value is None and mention.quantity is not None:
             value = f"{fields['low']}..{fields['high']}"
-        cells = (fields["start"], fields["end"], fields["kind"], value or "unreadable")
+        cells = (fields["start"], fields["end"], fields["kind"], value or message("unreadable"))
         tail = (fields["unit"], fields["bound"], " ".join(mention.text.split()))
-        rows.append(tuple(map(str, cells + tail)))  # type: ignore[arg-type]
-    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+        rows.append(cells + tail)
     if file:
         print(f"{file}:")
-    for row in rows:
-        line = "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True))
-        print(line.rstrip())
+    say_table(rows)

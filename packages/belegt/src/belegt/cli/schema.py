@@ -11,15 +11,17 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from belegt.cli.common import Commands, formatter
+from belegt.cli.terminal import words
 from belegt.errors import BelegtError, Fault, Place
 from belegt.ledger.load import FORMATS
+from belegt.messages import message
 from belegt.source import ENTRIES
 
-EXAMPLES = """\
+EXAMPLES = message("""\
 examples:
   belegt schema docs/ledger/schema            write them
   belegt schema --check docs/ledger/schema    fail when they are not current
-"""
+""")
 
 
 def add_parser(commands: Commands, layout: argparse.ArgumentParser) -> None:
@@ -27,13 +29,16 @@ def add_parser(commands: Commands, layout: argparse.ArgumentParser) -> None:
     del layout  # the schemas are those of the program, not of a briefing
     parser = commands.add_parser(
         "schema",
-        help="write the JSON Schemas of ledger and sources",
-        description="Write the JSON Schemas of the ledger's files and of sources.yaml.",
-        epilog=EXAMPLES,
+        help=words(message("write the JSON Schemas of ledger and sources")),
+        description=words(
+            message("Write the JSON Schemas of the ledger's files and of sources.yaml.")
+        ),
+        epilog=words(EXAMPLES),
         formatter_class=formatter,
     )
-    parser.add_argument("folder", type=Path, help="folder to write to")
-    parser.add_argument("--check", action="store_true", help="write nothing; fail when outdated")
+    parser.add_argument("folder", type=Path, help=words(message("folder to write to")))
+    check = words(message("write nothing; fail when outdated"))
+    parser.add_argument("--check", action="store_true", help=check)
     parser.set_defaults(run=run)
 
 
@@ -59,10 +64,10 @@ def run(arguments: argparse.Namespace) -> int:
         if arguments.check:
             if not path.is_file() or path.read_text(encoding="utf-8") != text:
                 fault = Fault(
-                    "an outdated schema",
-                    "the one of the model",
+                    message("an outdated schema"),
+                    message("the one of the model"),
                     Place(str(path)),
-                    f"run `belegt schema {folder}`",
+                    message("run `belegt schema {folder}`", folder=folder),
                 )
                 faults.append(fault)
         else:

@@ -232,7 +232,7 @@ def called(name: str, function: Function, arguments: Sequence[Argument]) -> Amou
         amount = function(arguments)
     except FormulaError:
         raise
-    except Exception as error:  # noqa: BLE001  a slip in the function must not end in a traceback
+    except Exception as error:
         reason = f"{type(error).__name__}: {error}"
         raise FormulaError(
             message("{name} fails ({reason})", name=name, reason=reason),

@@ -110,7 +110,7 @@ def _inputs(ledger: Ledger) -> Iterator[Fault]:
         try:
             names = names_in(placed.entry.formula)
         except FormulaError as error:
-            found = message("formula: {fault}", fault=error.found)
+            found = message("formula: {problem}", problem=error.found)
             yield Fault(found, message("a formula"), placed.place, error.remedy)
             continue
         for name in names:

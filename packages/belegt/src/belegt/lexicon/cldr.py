@@ -141,6 +141,18 @@ def unit_names(language: str) -> tuple[dict[str, str], dict[str, str]]:
     return names, signs
 
 
+@cache
+def forms(unit: str, language: str) -> tuple[str, ...]:
+    """Return the printed forms of a unit's long name (one, several), () where CLDR lacks it."""
+    cldr_id = unit_ids().get(unit)
+    if cldr_id is None:
+        return ()
+    texts = (str(format_unit(count, cldr_id, "long", locale=language)) for count in (1, 2))
+    names = tuple(" ".join(NUMBER_RE.sub("", text, count=1).split()) for text in texts)
+    return () if any(cldr_id in name for name in names) else names
+
+
+@cache
 def unit_kinds() -> dict[str, str]:
     """Return the English singular of every unit of CLDR, with its kind ("length", "duration")."""
     units = Locale.parse("en").unit_display_names

@@ -8,7 +8,25 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from belegt.lexicon.words import Numeral, Printing, Vague, Words, by_word, phrases, words
+from belegt.lexicon.words import (
+    Dates,
+    Fractions,
+    Hedges,
+    Labels,
+    Nouns,
+    Numbers,
+    NumberWord,
+    Printing,
+    Ranges,
+    Rates,
+    Scales,
+    UnitNames,
+    Vague,
+    Words,
+    by_word,
+    phrases,
+    words,
+)
 from belegt.quantity import Bound
 
 _UNITS = by_word(
@@ -50,22 +68,22 @@ _TENS = by_word(
 
 _ABOUT = (
     "about|around|roughly|approximately|approx.|approx|circa|ca.|c.|some|in the region of"
-    "|close to|an estimated|estimated|more or less|in the order of|on the order of|~|≈|or so"
+    "|close to|an estimated|estimated|more or less|in the order of|on the order of|or so"
 )
 _LESS = (
-    "less than|fewer than|under|below|nearly|almost|just under|just below|not quite|<|smaller than"
+    "less than|fewer than|under|below|nearly|almost|just under|just below|not quite|smaller than"
     "|lower than|shy of|well under|well below"
 )
 _MORE = (
-    "more than|over|above|just over|just above|upwards of|upward of|in excess of|>|greater than"
+    "more than|over|above|just over|just above|upwards of|upward of|in excess of|greater than"
     "|larger than|higher than|well over|beyond|longer than|exceeding"
 )
 _MOST = (
     "up to|at most|at the most|no more than|not more than|as much as|as many as|a maximum of"
-    "|maximum of|max|max.|at maximum|≤"
+    "|maximum of|max|max.|at maximum"
 )
 _LEAST = (
-    "at least|no less than|no fewer than|not less than|a minimum of|minimum of|min.|≥"
+    "at least|no less than|no fewer than|not less than|a minimum of|minimum of|min."
     "|as little as|as few as|starting at|starting from"
 )
 
@@ -76,156 +94,180 @@ def _vague(low: int, exponent: int, high: int) -> Vague:
 
 ENGLISH = Words(
     language="en",
-    numerals={
-        **{word: Numeral(value) for word, value in _UNITS.items()},
-        **{word: Numeral(value, 10) for word, value in _TENS.items()},
-    },
-    ones=words("one"),
-    idioms=phrases("one day after another | one second thought"),
-    articles=words("a an"),
-    hundreds={"hundred": 100, "thousand": 1000},
-    bare_hundreds=False,
-    glued=False,
-    linkers=("and",),
-    or_words=("or",),
-    onto=(),
-    linked_tens=False,
-    point=words("point"),
-    minus=words("minus negative"),
-    halves={},
-    half_endings=("and a half", "and one half"),
-    half=words("half"),
-    half_of=words("of the its their his her that what"),
-    fractions=by_word(
-        {
-            2: "halves",
-            3: "thirds",
-            4: "quarters | fourths",
-            5: "fifths",
-            6: "sixths",
-            7: "sevenths",
-            8: "eighths",
-            9: "ninths",
-            10: "tenths",
-            12: "twelfths",
-            20: "twentieths",
-            100: "hundredths",
-            1000: "thousandths",
-            10**6: "millionths",
-            10**9: "billionths",
-            10**12: "trillionths",
-        }
+    numbers=Numbers(
+        words={
+            **{word: NumberWord(value) for word, value in _UNITS.items()},
+            **{word: NumberWord(value, 10) for word, value in _TENS.items()},
+        },
+        ones=words("one"),
+        idioms=phrases("one day after another | one second thought"),
+        articles=words("a an"),
+        hundreds={"hundred": 100, "thousand": 1000},
+        bare_hundreds=False,
+        glued=False,
+        linkers=("and",),
+        alternatives=("or",),
+        linked_tens=False,
+        point=words("point"),
+        minus=words("minus negative"),
+        half_endings=("and a half", "and one half"),
     ),
-    parts=by_word(
-        {
-            2: "half",
-            3: "third",
-            4: "quarter | fourth",
-            5: "fifth",
-            6: "sixth",
-            7: "seventh",
-            8: "eighth",
-            9: "ninth",
-            10: "tenth",
-            12: "twelfth",
-            20: "twentieth",
-            100: "hundredth",
-            1000: "thousandth",
-            10**6: "millionth",
-            10**9: "billionth",
-            10**12: "trillionth",
-        }
+    fractions=Fractions(
+        half=words("half"),
+        half_of=words("of the its their his her that what"),
+        several=by_word(
+            {
+                2: "halves",
+                3: "thirds",
+                4: "quarters | fourths",
+                5: "fifths",
+                6: "sixths",
+                7: "sevenths",
+                8: "eighths",
+                9: "ninths",
+                10: "tenths",
+                12: "twelfths",
+                20: "twentieths",
+                100: "hundredths",
+                1000: "thousandths",
+                10**6: "millionths",
+                10**9: "billionths",
+                10**12: "trillionths",
+            }
+        ),
+        single=by_word(
+            {
+                2: "half",
+                3: "third",
+                4: "quarter | fourth",
+                5: "fifth",
+                6: "sixth",
+                7: "seventh",
+                8: "eighth",
+                9: "ninth",
+                10: "tenth",
+                12: "twelfth",
+                20: "twentieth",
+                100: "hundredth",
+                1000: "thousandth",
+                10**6: "millionth",
+                10**9: "billionth",
+                10**12: "trillionth",
+            }
+        ),
     ),
-    wholes=frozenset(),
-    scales={
-        "hundred": Decimal(100),
-        "thousand": Decimal(1000),
-        "mln": Decimal(10) ** 6,
-        "mn": Decimal(10) ** 6,
-        "bn": Decimal(10) ** 9,
-        "bln": Decimal(10) ** 9,
-        "tn": Decimal(10) ** 12,
-        "trn": Decimal(10) ** 12,
-        "quadrillion": Decimal(10) ** 15,
-        "quintillion": Decimal(10) ** 18,
-        "sextillion": Decimal(10) ** 21,
-        "septillion": Decimal(10) ** 24,
-        "lakh": Decimal(100_000),
-        "crore": Decimal(10) ** 7,
-        "dozen": Decimal(12),
-        "dozens": Decimal(12),
-        "hundreds": Decimal(100),
-        "thousands": Decimal(1000),
-        "millions": Decimal(10) ** 6,
-        "billions": Decimal(10) ** 9,
-        "trillions": Decimal(10) ** 12,
-    },
-    scale_signs={
-        "K": Decimal(1000),
-        "k": Decimal(1000),
-        "M": Decimal(10) ** 6,
-        "MM": Decimal(10) ** 6,
-        "mm": Decimal(10) ** 6,
-        "m": Decimal(10) ** 6,
-        "mn": Decimal(10) ** 6,
-        "mln": Decimal(10) ** 6,
-        "B": Decimal(10) ** 9,
-        "b": Decimal(10) ** 9,
-        "bn": Decimal(10) ** 9,
-        "Bn": Decimal(10) ** 9,
-        "BN": Decimal(10) ** 9,
-        "T": Decimal(10) ** 12,
-        "t": Decimal(10) ** 12,
-        "tn": Decimal(10) ** 12,
-        "trn": Decimal(10) ** 12,
-    },
-    vague={
-        "dozens": Vague(Decimal(24), Decimal(120)),
-        "hundreds": _vague(2, 2, 3),
-        "thousands": _vague(2, 3, 4),
-        "millions": _vague(2, 6, 9),
-        "billions": _vague(2, 9, 12),
-        "trillions": _vague(2, 12, 15),
-    },
-    tens={"tens": _vague(2, 1, 2)},
-    several=words("several few couple"),
-    of=phrases("of"),
-    out_of=frozenset({"of", "in", "out of"}),
-    over=words("over"),
-    range_to=phrases("up to|to|till|through|thru"),
-    between={"between": "and", "from": "to", "anywhere between": "and"},
-    hedges={
-        **dict.fromkeys(phrases(_ABOUT), Bound.ABOUT),
-        **dict.fromkeys(phrases(_LESS), Bound.LESS_THAN),
-        **dict.fromkeys(phrases(_MORE), Bound.MORE_THAN),
-        **dict.fromkeys(phrases(_MOST), Bound.AT_MOST),
-        **dict.fromkeys(phrases(_LEAST), Bound.AT_LEAST),
-    },
-    hedges_after={
-        "or more": Bound.AT_LEAST,
-        "and more": Bound.AT_LEAST,
-        "or less": Bound.AT_MOST,
-        "or fewer": Bound.AT_MOST,
-        "or so": Bound.ABOUT,
-        "at least": Bound.AT_LEAST,
-        "at most": Bound.AT_MOST,
-    },
-    percents=words("percent percents percentage pct pc") | {"per cent", "per cents"},
-    points=frozenset(
-        phrases(
-            "percentage point|percentage points|percent points|per cent points|pp|ppt|ppts|%-points"
-            "|percent point|% points"
-        )
+    scales=Scales(
+        words={
+            "hundred": Decimal(100),
+            "thousand": Decimal(1000),
+            "mln": Decimal(10) ** 6,
+            "mn": Decimal(10) ** 6,
+            "bn": Decimal(10) ** 9,
+            "bln": Decimal(10) ** 9,
+            "tn": Decimal(10) ** 12,
+            "trn": Decimal(10) ** 12,
+            "quadrillion": Decimal(10) ** 15,
+            "quintillion": Decimal(10) ** 18,
+            "sextillion": Decimal(10) ** 21,
+            "septillion": Decimal(10) ** 24,
+            "lakh": Decimal(100_000),
+            "crore": Decimal(10) ** 7,
+            "dozen": Decimal(12),
+            "dozens": Decimal(12),
+            "hundreds": Decimal(100),
+            "thousands": Decimal(1000),
+            "millions": Decimal(10) ** 6,
+            "billions": Decimal(10) ** 9,
+            "trillions": Decimal(10) ** 12,
+        },
+        signs={
+            "K": Decimal(1000),
+            "k": Decimal(1000),
+            "M": Decimal(10) ** 6,
+            "MM": Decimal(10) ** 6,
+            "mm": Decimal(10) ** 6,
+            "m": Decimal(10) ** 6,
+            "mn": Decimal(10) ** 6,
+            "mln": Decimal(10) ** 6,
+            "B": Decimal(10) ** 9,
+            "b": Decimal(10) ** 9,
+            "bn": Decimal(10) ** 9,
+            "Bn": Decimal(10) ** 9,
+            "BN": Decimal(10) ** 9,
+            "T": Decimal(10) ** 12,
+            "t": Decimal(10) ** 12,
+            "tn": Decimal(10) ** 12,
+            "trn": Decimal(10) ** 12,
+        },
+        vague={
+            "dozens": Vague(Decimal(24), Decimal(120)),
+            "hundreds": _vague(2, 2, 3),
+            "thousands": _vague(2, 3, 4),
+            "millions": _vague(2, 6, 9),
+            "billions": _vague(2, 9, 12),
+            "trillions": _vague(2, 12, 15),
+        },
+        tens={"tens": _vague(2, 1, 2)},
+        several=words("several few couple"),
+        of=phrases("of"),
     ),
-    percent_endings=(),
-    duration_endings={},
-    times=words("times fold x"),
-    adjective_endings=(),
-    currencies=by_word(
-        {
+    ranges=Ranges(
+        to=phrases("up to|to|till|through|thru"),
+        between={"between": "and", "from": "to", "anywhere between": "and"},
+        out_of=frozenset({"of", "in", "out of"}),
+        over=words("over"),
+    ),
+    hedges=Hedges(
+        before={
+            **dict.fromkeys(phrases(_ABOUT), Bound.ABOUT),
+            **dict.fromkeys(phrases(_LESS), Bound.LESS_THAN),
+            **dict.fromkeys(phrases(_MORE), Bound.MORE_THAN),
+            **dict.fromkeys(phrases(_MOST), Bound.AT_MOST),
+            **dict.fromkeys(phrases(_LEAST), Bound.AT_LEAST),
+        },
+        after={
+            "or more": Bound.AT_LEAST,
+            "and more": Bound.AT_LEAST,
+            "or less": Bound.AT_MOST,
+            "or fewer": Bound.AT_MOST,
+            "or so": Bound.ABOUT,
+            "at least": Bound.AT_LEAST,
+            "at most": Bound.AT_MOST,
+        },
+    ),
+    units=UnitNames(
+        names={
+            "percent": "percent | percents | percentage | pct | pc | per cent | per cents",
+            "percentage point": (
+                "percentage point | percentage points | percent points | per cent points | pp | ppt"
+                " | ppts | %-points | percent point | % points"
+            ),
+            "second": "sec | secs",
+            "minute": "min | mins",
+            "hour": "hr | hrs | hr.",
+            "year": "yr | yrs | year | years | yr.",
+            "kilometer": "kilometre | kilometres",
+            "meter": "metre | metres",
+            "centimeter": "centimetre | centimetres",
+            "millimeter": "millimetre | millimetres",
+            "liter": "litre | litres",
+            "degree": "degrees | degree",
+            "degree Celsius": "celsius",
+            "degree Fahrenheit": "fahrenheit",
+            "ton": "tons",
+            "metric ton": "tonnes | tonne",
+            "kilogram": "kilos | kilo | kilograms",
+            "pound": "lbs | lb",
+            "square meter": "square metres",
+            "cubic meter": "cubic metres",
+            "mile/hour": "mph | miles per hour",
+            "square foot": "square feet",
+            "foot": "foot | feet",
+            "inch": "inches",
+            "kilometer/hour": "kilometres per hour",
             "USD": (
-                "dollar | dollars | us dollar | us dollars | u.s. dollar | u.s. dollars | "
-                "american dollars | bucks"
+                "dollar | dollars | us dollar | us dollars | u.s. dollar | u.s. dollars"
+                " | american dollars | bucks"
             ),
             "EUR": "euro | euros",
             "GBP": "pound | pounds | quid | pounds sterling | pound sterling",
@@ -248,128 +290,66 @@ ENGLISH = Words(
             "AED": "dirham | dirhams",
             "XBT": "bitcoin | bitcoins",
             "NOK": "krone | kroner",
-        }
-    ),
-    cents=by_word(
-        {
+        },
+        cents={
             "USD": "cent | cents",
             "GBP": "pence | penny | pennies",
-        }
+        },
+        times=words("times fold x"),
+        not_units=words("in a at d p mo oc e m/s² g-force pt pc em bu c dot lt mol st b l. ha"),
     ),
-    durations=by_word(
-        {
-            "second": "sec | secs",
-            "minute": "min | mins",
-            "hour": "hr | hrs | hr.",
-            "year": "yr | yrs | year | years | yr.",
-            "decade": "decade | decades",
-            "century": "century | centuries",
-            "millennium": "millennium | millennia",
-            "fortnight": "fortnight | fortnights",
-        }
+    rates=Rates(
+        per=words("per"),
+        per_duration=words("a an each every"),
+        when=words("ago earlier later before after from on"),
     ),
-    units=by_word(
-        {
-            "kilometer": "kilometre | kilometres",
-            "meter": "metre | metres",
-            "centimeter": "centimetre | centimetres",
-            "millimeter": "millimetre | millimetres",
-            "liter": "litre | litres",
-            "kilowatt hour": "kilowatt hours | kilowatt hour",
-            "megawatt hour": "megawatt hours | megawatt hour",
-            "gigawatt hour": "gigawatt hours",
-            "terawatt hour": "terawatt hours",
-            "degree": "degrees | degree",
-            "degree Celsius": "celsius",
-            "degree Fahrenheit": "fahrenheit",
-            "ton": "tons",
-            "metric ton": "tonnes | tonne",
-            "kilogram": "kilos | kilo | kilograms",
-            "pound": "lbs | lb",
-            "square meter": "square metres",
-            "cubic meter": "cubic metres",
-            "mile/hour": "mph | miles per hour",
-            "FLOP": "flop | flops",
-            "petaFLOP": "petaflop | petaflops",
-            "exaFLOP": "exaflop | exaflops",
-            "teraFLOP": "teraflops",
-            "gigaFLOP": "gigaflops",
-            "basis point": "basis points | basis point",
-            "square foot": "square feet",
-            "foot": "foot | feet",
-            "inch": "inches",
-            "kilometer/hour": "kilometres per hour",
-        }
+    dates=Dates(
+        links=("of",),
+        months=by_word(
+            {
+                9: "sept | sept.",
+            }
+        ),
+        month_leads=words(
+            "in last next this since until by during of early late mid from before after every past"
+        ),
+        year_leads=words(
+            "in year years since until during early late mid by summer winter spring autumn fall"
+        ),
+        year_prefixes=words("mid early late pre post"),
+        year_determiners=words("the its their this a"),
+        day_ends=("st", "nd", "rd", "th"),
+        clock=phrases("gmt|utc|cet|est"),
+        clock_leads=phrases(", at|,|at|·|-|–"),
+        day_first=None,
     ),
-    things=by_word(
-        {
-            "output token": "output token | output tokens",
-            "input token": "input token | input tokens",
-            "token": "token | tokens",
-            "GPU hour": "gpu hour | gpu hours",
-            "person": "head | person | people | capita",
-            "user": "user | users",
-            "piece": "piece",
-            "request": "request | requests",
-            "parameter": "parameter | parameters",
-            "share": "share",
-            "barrel": "barrel",
-            "inhabitant": "inhabitant",
-            "GPU": "gpu | gpus",
-            "layer": "layer | layers",
-            "sequence": "sequence",
-        }
+    labels=Labels(
+        nouns=words(
+            "chapter section sections sec. page pages p. pp. table tables figure fig. fig number"
+            " no. article art. paragraph para. § §§ appendix annex equation eq. line column row"
+            " version step stage level episode season part volume vol. issue footnote note room"
+            " gate platform route highway phase type class grade tel. tel phone fax isbn issn doi"
+            " ref. question item option exhibit rule act clause"
+        ),
+        ordinal_endings=words("st nd rd th s"),
     ),
-    per=words("per"),
-    per_duration=words("a an each every"),
-    when=words("ago earlier later before after from on"),
-    months=by_word(
-        {
-            9: "sept | sept.",
-        }
+    nouns=Nouns(
+        plurals=words(
+            "people men women children feet teeth mice data media criteria phenomena personnel"
+            " staff"
+        ),
+        capital=False,
+        function_words=words(
+            "the of and to in is was were are be been it its that this these those for on with as"
+            " at by from or but not an a which who whom whose what when where why how has have had"
+            " will would can could may might must shall should do does did than then there their"
+            " they them he she his her we our you your i if so such no nor only also into over"
+            " under after before between about against during without within because while until"
+            " since up down out off per each every more most less least other some any all both"
+            " either neither very too just still even yet ever never again once here now said says"
+            " according"
+        ),
     ),
-    month_leads=words(
-        "in last next this since until by during of early late mid from before after every past"
-    ),
-    year_leads=words(
-        "in year years since until during early late mid by summer winter spring autumn fall"
-    ),
-    year_prefixes=words("mid early late pre post"),
-    year_determiners=words("the its their this a"),
-    day_leads=frozenset(),
-    day_ends=("st", "nd", "rd", "th"),
-    clock=phrases("gmt|utc|cet|est"),
-    clock_leads=phrases(", at|,|at|·|-|–"),
-    labels=words(
-        "chapter section sections sec. page pages p. pp. table tables figure fig. fig number no."
-        " article art. paragraph para. § §§ appendix annex equation eq. line column row version"
-        " step stage level episode season part volume vol. issue footnote note room gate platform"
-        " route highway phase type class grade tel. tel phone fax isbn issn doi ref. question"
-        " item option exhibit rule act clause"
-    ),
-    ordinal_endings=words("st nd rd th s"),
-    ordinal_leads=frozenset(),
-    plurals=words(
-        "people men women children feet teeth mice data media criteria phenomena personnel staff"
-    ),
-    capital_nouns=False,
-    day_first=None,
-    function_words=words(
-        "the of and to in is was were are be been it its that this these those for on with as at by"
-        " from or but not an a which who whom whose what when where why how has have had will would"
-        " can could may might must shall should do does did than then there their they them he she"
-        " his her we our you your i if so such no nor only also into over under after before"
-        " between about against during without within because while until since up down out off"
-        " per each every more most less least other some any all both either neither very too just"
-        " still even yet ever never again once here now said says according"
-    ),
-    not_units=words("in a at d p mo oc e m/s² g-force pt pc em bu c dot lt mol st b l. ha"),
-    printing=Printing(
-        per="per",
-        times="times",
-        points=("percentage point", "percentage points"),
-        of="",
-        clock="",
-        things={"person": ("person", "people")},
-    ),
+    printing=Printing(per="per", times="times", sign_before=True),
+    abbreviations=phrases("e.g | i.e"),
 )

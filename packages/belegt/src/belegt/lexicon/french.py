@@ -8,7 +8,25 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from belegt.lexicon.words import Numeral, Printing, Vague, Words, by_word, phrases, words
+from belegt.lexicon.words import (
+    Dates,
+    Fractions,
+    Hedges,
+    Labels,
+    Nouns,
+    Numbers,
+    NumberWord,
+    Printing,
+    Ranges,
+    Rates,
+    Scales,
+    UnitNames,
+    Vague,
+    Words,
+    by_word,
+    phrases,
+    words,
+)
 from belegt.quantity import Bound
 
 _UNITS = by_word(
@@ -47,102 +65,114 @@ _TENS = by_word(
     }
 )
 
-_ABOUT = "environ|près de|autour de|quelque|à peu près|approximativement|aux alentours de|~|≈"
-_LESS = "moins de|moins d'|presque|pas tout à fait|en dessous de|sous les|<"
-_MORE = "plus de|plus d'|au dessus de|au delà de|>"
-_MOST = "jusqu'à|au plus|au maximum|pas plus de|tout au plus|≤"
-_LEAST = "au moins|au minimum|pas moins de|à partir de|≥"
+_ABOUT = "environ|près de|autour de|quelque|à peu près|approximativement|aux alentours de"
+_LESS = "moins de|moins d'|presque|pas tout à fait|en dessous de|sous les"
+_MORE = "plus de|plus d'|au dessus de|au delà de"
+_MOST = "jusqu'à|au plus|au maximum|pas plus de|tout au plus"
+_LEAST = "au moins|au minimum|pas moins de|à partir de"
 
 FRENCH = Words(
     language="fr",
-    numerals={
-        **{word: Numeral(value) for word, value in _UNITS.items()},
-        **{word: Numeral(value, 10) for word, value in _TENS.items()},
-        "soixante": Numeral(60, 20),
-        "quatre vingt": Numeral(80, 20),
-        "quatre vingts": Numeral(80),
-    },
-    ones=words("un une"),
-    idioms=phrases("un jour ou l'autre"),
-    articles=frozenset(),
-    hundreds={"cent": 100, "cents": 100, "mille": 1000},
-    bare_hundreds=True,
-    glued=False,
-    linkers=("et",),
-    or_words=("ou",),
-    onto=(),
-    linked_tens=True,
-    point=words("virgule"),
-    minus=words("moins"),
-    halves={},
-    half_endings=("et demi", "et demie"),
-    half=words("demi demie"),
-    parts={},
-    wholes=words("moitié"),
-    half_of=frozenset(),
-    fractions=by_word(
-        {
-            2: "moitié | demi",
-            3: "tiers",
-            4: "quart | quarts",
-            5: "cinquième | cinquièmes",
-            6: "sixième",
-            10: "dixième | dixièmes",
-            100: "centième",
-        }
+    numbers=Numbers(
+        words={
+            **{word: NumberWord(value) for word, value in _UNITS.items()},
+            **{word: NumberWord(value, 10) for word, value in _TENS.items()},
+            "soixante": NumberWord(60, 20),
+            "quatre vingt": NumberWord(80, 20),
+            "quatre vingts": NumberWord(80),
+        },
+        ones=words("un une"),
+        idioms=phrases("un jour ou l'autre"),
+        hundreds={"cent": 100, "cents": 100, "mille": 1000},
+        bare_hundreds=True,
+        glued=False,
+        linkers=("et",),
+        alternatives=("ou",),
+        linked_tens=True,
+        point=words("virgule"),
+        minus=words("moins"),
+        half_endings=("et demi", "et demie"),
     ),
-    scales={
-        "cent": Decimal(100),
-        "mille": Decimal(1000),
-        "mio": Decimal(10) ** 6,
-        "mds": Decimal(10) ** 9,
-        "mrd": Decimal(10) ** 9,
-        "douzaine": Decimal(12),
-        "douzaines": Decimal(12),
-    },
-    scale_signs={
-        "k": Decimal(1000),
-        "M": Decimal(10) ** 6,
-        "Md": Decimal(10) ** 9,
-        "Mds": Decimal(10) ** 9,
-        "Mrd": Decimal(10) ** 9,
-    },
-    vague={
-        "dizaines": Vague(Decimal(20), Decimal(100)),
-        "centaines": Vague(Decimal(200), Decimal(1000)),
-        "milliers": Vague(Decimal(2000), Decimal(10_000)),
-        "millions": Vague(2 * Decimal(10) ** 6, Decimal(10) ** 9),
-        "milliards": Vague(2 * Decimal(10) ** 9, Decimal(10) ** 12),
-    },
-    tens={},
-    several=words("plusieurs quelques"),
-    of=("de", "d"),
-    out_of=words("sur"),
-    over=frozenset(),
-    range_to=("à",),
-    between={"entre": "et", "de": "à"},
-    hedges={
-        **dict.fromkeys(phrases(_ABOUT), Bound.ABOUT),
-        **dict.fromkeys(phrases(_LESS), Bound.LESS_THAN),
-        **dict.fromkeys(phrases(_MORE), Bound.MORE_THAN),
-        **dict.fromkeys(phrases(_MOST), Bound.AT_MOST),
-        **dict.fromkeys(phrases(_LEAST), Bound.AT_LEAST),
-    },
-    hedges_after={
-        "ou plus": Bound.AT_LEAST,
-        "ou moins": Bound.AT_MOST,
-        "au moins": Bound.AT_LEAST,
-        "au plus": Bound.AT_MOST,
-        "environ": Bound.ABOUT,
-    },
-    percents=frozenset({"pour cent", "pourcent", "pourcents"}),
-    points=frozenset({"point de pourcentage", "points de pourcentage"}),
-    percent_endings=(),
-    duration_endings={},
-    times=words("fois"),
-    adjective_endings=(),
-    currencies=by_word(
-        {
+    fractions=Fractions(
+        half=words("demi demie"),
+        several=by_word(
+            {
+                2: "moitié | demi",
+                3: "tiers",
+                4: "quart | quarts",
+                5: "cinquième | cinquièmes",
+                6: "sixième",
+                10: "dixième | dixièmes",
+                100: "centième",
+            }
+        ),
+        wholes=words("moitié"),
+    ),
+    scales=Scales(
+        words={
+            "cent": Decimal(100),
+            "mille": Decimal(1000),
+            "mio": Decimal(10) ** 6,
+            "mds": Decimal(10) ** 9,
+            "mrd": Decimal(10) ** 9,
+            "douzaine": Decimal(12),
+            "douzaines": Decimal(12),
+        },
+        signs={
+            "k": Decimal(1000),
+            "M": Decimal(10) ** 6,
+            "Md": Decimal(10) ** 9,
+            "Mds": Decimal(10) ** 9,
+            "Mrd": Decimal(10) ** 9,
+        },
+        vague={
+            "dizaines": Vague(Decimal(20), Decimal(100)),
+            "centaines": Vague(Decimal(200), Decimal(1000)),
+            "milliers": Vague(Decimal(2000), Decimal(10_000)),
+            "millions": Vague(2 * Decimal(10) ** 6, Decimal(10) ** 9),
+            "milliards": Vague(2 * Decimal(10) ** 9, Decimal(10) ** 12),
+        },
+        several=words("plusieurs quelques"),
+        of=("de", "d"),
+    ),
+    ranges=Ranges(
+        to=("à",),
+        between={"entre": "et", "de": "à"},
+        out_of=words("sur"),
+    ),
+    hedges=Hedges(
+        before={
+            **dict.fromkeys(phrases(_ABOUT), Bound.ABOUT),
+            **dict.fromkeys(phrases(_LESS), Bound.LESS_THAN),
+            **dict.fromkeys(phrases(_MORE), Bound.MORE_THAN),
+            **dict.fromkeys(phrases(_MOST), Bound.AT_MOST),
+            **dict.fromkeys(phrases(_LEAST), Bound.AT_LEAST),
+        },
+        after={
+            "ou plus": Bound.AT_LEAST,
+            "ou moins": Bound.AT_MOST,
+            "au moins": Bound.AT_LEAST,
+            "au plus": Bound.AT_MOST,
+            "environ": Bound.ABOUT,
+        },
+    ),
+    units=UnitNames(
+        names={
+            "percent": "pour cent | pourcents | pourcent",
+            "percentage point": "point de pourcentage | points de pourcentage",
+            "token": "jeton | jetons | token | tokens",
+            "output token": "jeton de sortie | jetons de sortie",
+            "input token": "jeton d'entrée | jetons d'entrée",
+            "person": "personne | personnes",
+            "user": "utilisateur | utilisateurs",
+            "inhabitant": "habitant | habitants",
+            "share": "action | actions",
+            "GPU hour": "heure GPU | heures GPU",
+            "year": "an | ans | année | années",
+            "degree": "degrés",
+            "kilogram": "kilos",
+            "metric ton": "tonnes",
+            "byte": "octets",
             "USD": "dollar | dollars | dollars américains",
             "EUR": "euro | euros",
             "GBP": "livre | livres | livres sterling",
@@ -150,85 +180,62 @@ FRENCH = Words(
             "JPY": "yen | yens",
             "CNY": "yuan | yuans",
             "RUB": "roubles",
-        }
-    ),
-    cents=by_word(
-        {
-            "EUR": "centime | centimes",
-        }
-    ),
-    durations=by_word(
-        {
-            "year": "an | ans | année | années",
-        }
-    ),
-    units=by_word(
-        {
-            "degree": "degrés",
-            "kilogram": "kilos",
-            "metric ton": "tonnes",
-            "byte": "octets",
-            "FLOP": "flop | flops",
-        }
-    ),
-    things=by_word(
-        {
-            "token": "token | tokens | jeton | jetons",
-            "inhabitant": "habitant | habitants",
-            "person": "personne | personnes",
-            "user": "utilisateur | utilisateurs",
-            "share": "action | actions",
-            "GPU hour": "heure gpu | heures gpu",
-        }
-    ),
-    per=words("par"),
-    per_duration=words("par"),
-    when=words("avant après plus"),
-    months=by_word(
-        {
-            2: "fevrier",
-            8: "aout",
-            12: "decembre",
-        }
-    ),
-    month_leads=words("en depuis début fin mi dernier prochain courant jusqu'en"),
-    year_leads=words("en année années depuis début fin dès courant jusqu'en"),
-    year_prefixes=words("mi"),
-    year_determiners=words("le la les"),
-    day_leads=words("le du au"),
-    day_ends=("er",),
-    clock=(),
-    clock_leads=phrases(", à|,|à"),
-    labels=words(
-        "chapitre section page pages p. tableau figure fig. numéro no. n° article art. alinéa"
-        " paragraphe § annexe ligne version étape niveau épisode saison partie volume vol. tome"
-        " salle quai ligne tél. tél téléphone"
-    ),
-    ordinal_endings=words("er re e ème"),
-    ordinal_leads=frozenset(),
-    plurals=frozenset(),
-    capital_nouns=False,
-    day_first=True,
-    function_words=words(
-        "le la les un une des de du et est sont en dans que qui pour par sur au aux ce cette ces"
-        " il elle ils elles on nous vous je ne pas plus avec sans sous mais ou où donc car si se sa"
-        " son ses leur leurs a ont été être avait selon après avant depuis entre chez comme tout"
-        " tous aussi très même"
-    ),
-    not_units=words("a d j en as at pt ch b m. s h. sem trim nd p"),
-    printing=Printing(
-        per="par",
-        times="fois",
-        points=("point de pourcentage", "points de pourcentage"),
-        of="de",
-        clock="",
-        things={
-            "token": ("jeton", "jetons"),
-            "person": ("personne", "personnes"),
-            "user": ("utilisateur", "utilisateurs"),
-            "inhabitant": ("habitant", "habitants"),
-            "share": ("action", "actions"),
-            "GPU hour": ("heure GPU", "heures GPU"),
         },
+        prefixes={
+            "mega": "méga",
+            "tera": "téra",
+            "peta": "péta",
+            "deci": "déci",
+            "mebi": "mébi",
+            "tebi": "tébi",
+            "pebi": "pébi",
+        },
+        cents={
+            "EUR": "centime | centimes",
+        },
+        times=words("fois"),
+        not_symbols=words("B"),
+        not_units=words("a d j en as at pt ch b m. s h. sem trim nd p"),
     ),
+    rates=Rates(
+        per=words("par"),
+        per_duration=words("par"),
+        when=words("avant après plus"),
+    ),
+    dates=Dates(
+        links=("de",),
+        months=by_word(
+            {
+                2: "fevrier",
+                8: "aout",
+                12: "decembre",
+            }
+        ),
+        month_leads=words("en depuis début fin mi dernier prochain courant jusqu'en"),
+        year_leads=words("en année années depuis début fin dès courant jusqu'en"),
+        year_prefixes=words("mi"),
+        year_determiners=words("le la les"),
+        day_leads=words("le du au"),
+        day_ends=("er",),
+        clock_leads=phrases(", à|,|à"),
+        day_first=True,
+    ),
+    labels=Labels(
+        nouns=words(
+            "chapitre section page pages p. tableau figure fig. numéro no. n° article art. alinéa"
+            " paragraphe § annexe ligne version étape niveau épisode saison partie volume vol. tome"
+            " salle quai ligne tél. tél téléphone"
+        ),
+        ordinal_endings=words("er re e ème"),
+    ),
+    nouns=Nouns(
+        capital=False,
+        function_words=words(
+            "le la les un une des de du et est sont en dans que qui pour par sur au aux ce cette"
+            " ces il elle ils elles on nous vous je ne pas plus avec sans sous mais ou où donc car"
+            " si se sa son ses leur leurs a ont été être avait selon après avant depuis entre chez"
+            " comme tout tous aussi très même"
+        ),
+    ),
+    printing=Printing(per="par", times="fois", of="de"),
 )

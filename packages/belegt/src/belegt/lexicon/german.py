@@ -9,7 +9,25 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from belegt.lexicon.words import Numeral, Printing, Vague, Words, by_word, phrases, words
+from belegt.lexicon.words import (
+    Dates,
+    Fractions,
+    Hedges,
+    Labels,
+    Nouns,
+    Numbers,
+    NumberWord,
+    Printing,
+    Ranges,
+    Rates,
+    Scales,
+    UnitNames,
+    Vague,
+    Words,
+    by_word,
+    phrases,
+    words,
+)
 from belegt.quantity import Bound
 
 _UNITS = by_word(
@@ -49,147 +67,173 @@ _TENS = by_word(
     }
 )
 
-_ABOUT = "etwa|rund|circa|zirka|ca.|ca|ungefähr|annähernd|um die|an die|schätzungsweise|in etwa|~|≈"
-_LESS = "weniger als|unter|knapp|fast|beinahe|nahezu|kaum|<|kleiner als|geringer als"
-_MORE = "mehr als|über|gut|>|größer als|höher als|länger als|oberhalb von|jenseits von|jenseits der"
-_MOST = "bis zu|höchstens|maximal|nicht mehr als|bis maximal|allenfalls|≤|max.|längstens"
-_LEAST = "mindestens|wenigstens|ab|nicht weniger als|minimal|zumindest|≥|mind.|min."
+_ABOUT = "etwa|rund|circa|zirka|ca.|ca|ungefähr|annähernd|um die|an die|schätzungsweise|in etwa"
+_LESS = "weniger als|unter|knapp|fast|beinahe|nahezu|kaum|kleiner als|geringer als"
+_MORE = "mehr als|über|gut|größer als|höher als|länger als|oberhalb von|jenseits von|jenseits der"
+_MOST = "bis zu|höchstens|maximal|nicht mehr als|bis maximal|allenfalls|max.|längstens"
+_LEAST = "mindestens|wenigstens|ab|nicht weniger als|minimal|zumindest|mind.|min."
 
 GERMAN = Words(
     language="de",
-    numerals={
-        **{word: Numeral(value) for word, value in _UNITS.items()},
-        **{word: Numeral(value) for word, value in _TENS.items()},
-        **dict.fromkeys(("eine", "einen", "einem", "einer", "eines"), Numeral(1)),
-    },
-    ones=words("ein eine einen einem einer eines eins"),
-    idioms=phrases("eines tages | einen tag nach dem anderen"),
-    articles=frozenset(),
-    hundreds={"hundert": 100, "tausend": 1000},
-    bare_hundreds=True,
-    glued=True,
-    linkers=("und",),
-    or_words=("oder",),
-    onto=("auf",),
-    linked_tens=False,
-    point=words("komma"),
-    minus=words("minus negativ"),
-    halves={
-        "anderthalb": "1.5",
-        "anderthalbe": "1.5",
-        "eineinhalb": "1.5",
-        "einundeinhalb": "1.5",
-        "einundhalb": "1.5",
-        "dreiviertel": "0.75",
-    },
-    half_endings=("einhalb", "undeinhalb", "undhalb"),
-    half=words("halbe halber halbes halben halbem halb"),
-    parts={},
-    wholes=words("hälfte"),
-    half_of=frozenset(),
-    fractions=by_word(
-        {
-            2: "hälfte | halbe",
-            3: "drittel | dritteln",
-            4: "viertel | vierteln",
-            5: "fünftel | fünfteln",
-            6: "sechstel",
-            7: "siebtel",
-            8: "achtel",
-            9: "neuntel",
-            10: "zehntel | zehnteln",
-            12: "zwölftel",
-            20: "zwanzigstel",
-            100: "hundertstel",
-            1000: "tausendstel",
-            10**6: "millionstel",
-            10**9: "milliardstel",
-            10**12: "billionstel",
-        }
+    numbers=Numbers(
+        words={
+            **{word: NumberWord(value) for word, value in _UNITS.items()},
+            **{word: NumberWord(value) for word, value in _TENS.items()},
+            **dict.fromkeys(("eine", "einen", "einem", "einer", "eines"), NumberWord(1)),
+        },
+        ones=words("ein eine einen einem einer eines eins"),
+        idioms=phrases("eines tages | einen tag nach dem anderen"),
+        hundreds={"hundert": 100, "tausend": 1000},
+        bare_hundreds=True,
+        glued=True,
+        linkers=("und",),
+        alternatives=("oder",),
+        onto=("auf",),
+        linked_tens=False,
+        point=words("komma"),
+        minus=words("minus negativ"),
+        halves={
+            "anderthalb": "1.5",
+            "anderthalbe": "1.5",
+            "eineinhalb": "1.5",
+            "einundeinhalb": "1.5",
+            "einundhalb": "1.5",
+            "dreiviertel": "0.75",
+        },
+        half_endings=("einhalb", "undeinhalb", "undhalb"),
     ),
-    scales={
-        "hundert": Decimal(100),
-        "tausend": Decimal(1000),
-        "tsd": Decimal(1000),
-        "tsd.": Decimal(1000),
-        "mill.": Decimal(10) ** 6,
-        "mill": Decimal(10) ** 6,
-        "mia.": Decimal(10) ** 9,
-        "mia": Decimal(10) ** 9,
-        "billiarde": Decimal(10) ** 15,
-        "billiarden": Decimal(10) ** 15,
-        "trillion": Decimal(10) ** 18,
-        "trillionen": Decimal(10) ** 18,
-        "trilliarde": Decimal(10) ** 21,
-        "trilliarden": Decimal(10) ** 21,
-        "quadrillion": Decimal(10) ** 24,
-        "quadrillionen": Decimal(10) ** 24,
-        "dutzend": Decimal(12),
-    },
-    scale_signs={
-        "M": Decimal(10) ** 6,
-        "Mio": Decimal(10) ** 6,
-        "Mrd": Decimal(10) ** 9,
-        "Bio": Decimal(10) ** 12,
-        "K": Decimal(1000),
-        "k": Decimal(1000),
-        "B": Decimal(10) ** 9,
-        "T": Decimal(10) ** 12,
-    },
-    vague={
-        "dutzende": Vague(Decimal(24), Decimal(120)),
-        "dutzenden": Vague(Decimal(24), Decimal(120)),
-        "hunderte": Vague(Decimal(200), Decimal(1000)),
-        "hunderten": Vague(Decimal(200), Decimal(1000)),
-        "tausende": Vague(Decimal(2000), Decimal(10_000)),
-        "tausenden": Vague(Decimal(2000), Decimal(10_000)),
-        "zehntausende": Vague(Decimal(20_000), Decimal(100_000)),
-        "zehntausenden": Vague(Decimal(20_000), Decimal(100_000)),
-        "hunderttausende": Vague(Decimal(200_000), Decimal(10) ** 6),
-        "hunderttausenden": Vague(Decimal(200_000), Decimal(10) ** 6),
-        "millionen": Vague(2 * Decimal(10) ** 6, Decimal(10) ** 9),
-        "abermillionen": Vague(2 * Decimal(10) ** 6, Decimal(10) ** 9),
-        "milliarden": Vague(2 * Decimal(10) ** 9, Decimal(10) ** 12),
-        "billionen": Vague(2 * Decimal(10) ** 12, Decimal(10) ** 15),
-    },
-    tens={},
-    several=words("mehrere mehreren mehrerer einige einigen einiger etliche etlichen paar"),
-    of=phrases("von|an|der"),
-    out_of=words("von aus"),
-    over=words("durch"),
-    range_to=phrases("bis zu|bis"),
-    between={"zwischen": "und"},
-    hedges={
-        **dict.fromkeys(phrases(_ABOUT), Bound.ABOUT),
-        **dict.fromkeys(phrases(_LESS), Bound.LESS_THAN),
-        **dict.fromkeys(phrases(_MORE), Bound.MORE_THAN),
-        **dict.fromkeys(phrases(_MOST), Bound.AT_MOST),
-        **dict.fromkeys(phrases(_LEAST), Bound.AT_LEAST),
-    },
-    hedges_after={
-        "oder mehr": Bound.AT_LEAST,
-        "und mehr": Bound.AT_LEAST,
-        "oder weniger": Bound.AT_MOST,
-        "und weniger": Bound.AT_MOST,
-    },
-    percents=words("prozent prozents prozente v.H. vH"),
-    points=words("prozentpunkt prozentpunkte prozentpunkten prozentpunkts"),
-    percent_endings=phrases("prozentig|%ig"),
-    duration_endings=by_word(
-        {
-            "second": "sekündig",
-            "minute": "minütig",
-            "hour": "stündig",
-            "day": "tägig",
-            "week": "wöchig",
-            "month": "monatig",
-            "year": "jährig",
-        }
+    fractions=Fractions(
+        half=words("halbe halber halbes halben halbem halb"),
+        several=by_word(
+            {
+                2: "hälfte | halbe",
+                3: "drittel | dritteln",
+                4: "viertel | vierteln",
+                5: "fünftel | fünfteln",
+                6: "sechstel",
+                7: "siebtel",
+                8: "achtel",
+                9: "neuntel",
+                10: "zehntel | zehnteln",
+                12: "zwölftel",
+                20: "zwanzigstel",
+                100: "hundertstel",
+                1000: "tausendstel",
+                10**6: "millionstel",
+                10**9: "milliardstel",
+                10**12: "billionstel",
+            }
+        ),
+        wholes=words("hälfte"),
     ),
-    times=words("mal fach x"),
-    adjective_endings=("e", "er", "en", "em", "es"),
-    currencies=by_word(
-        {
+    scales=Scales(
+        words={
+            "hundert": Decimal(100),
+            "tausend": Decimal(1000),
+            "tsd": Decimal(1000),
+            "tsd.": Decimal(1000),
+            "mill.": Decimal(10) ** 6,
+            "mill": Decimal(10) ** 6,
+            "mia.": Decimal(10) ** 9,
+            "mia": Decimal(10) ** 9,
+            "billiarde": Decimal(10) ** 15,
+            "billiarden": Decimal(10) ** 15,
+            "trillion": Decimal(10) ** 18,
+            "trillionen": Decimal(10) ** 18,
+            "trilliarde": Decimal(10) ** 21,
+            "trilliarden": Decimal(10) ** 21,
+            "quadrillion": Decimal(10) ** 24,
+            "quadrillionen": Decimal(10) ** 24,
+            "dutzend": Decimal(12),
+        },
+        signs={
+            "M": Decimal(10) ** 6,
+            "Mio": Decimal(10) ** 6,
+            "Mrd": Decimal(10) ** 9,
+            "Bio": Decimal(10) ** 12,
+            "K": Decimal(1000),
+            "k": Decimal(1000),
+            "B": Decimal(10) ** 9,
+            "T": Decimal(10) ** 12,
+        },
+        vague={
+            "dutzende": Vague(Decimal(24), Decimal(120)),
+            "dutzenden": Vague(Decimal(24), Decimal(120)),
+            "hunderte": Vague(Decimal(200), Decimal(1000)),
+            "hunderten": Vague(Decimal(200), Decimal(1000)),
+            "tausende": Vague(Decimal(2000), Decimal(10_000)),
+            "tausenden": Vague(Decimal(2000), Decimal(10_000)),
+            "zehntausende": Vague(Decimal(20_000), Decimal(100_000)),
+            "zehntausenden": Vague(Decimal(20_000), Decimal(100_000)),
+            "hunderttausende": Vague(Decimal(200_000), Decimal(10) ** 6),
+            "hunderttausenden": Vague(Decimal(200_000), Decimal(10) ** 6),
+            "millionen": Vague(2 * Decimal(10) ** 6, Decimal(10) ** 9),
+            "abermillionen": Vague(2 * Decimal(10) ** 6, Decimal(10) ** 9),
+            "milliarden": Vague(2 * Decimal(10) ** 9, Decimal(10) ** 12),
+            "billionen": Vague(2 * Decimal(10) ** 12, Decimal(10) ** 15),
+        },
+        several=words("mehrere mehreren mehrerer einige einigen einiger etliche etlichen paar"),
+        of=phrases("von|an|der"),
+    ),
+    ranges=Ranges(
+        to=phrases("bis zu|bis"),
+        between={"zwischen": "und"},
+        out_of=words("von aus"),
+        over=words("durch"),
+    ),
+    hedges=Hedges(
+        before={
+            **dict.fromkeys(phrases(_ABOUT), Bound.ABOUT),
+            **dict.fromkeys(phrases(_LESS), Bound.LESS_THAN),
+            **dict.fromkeys(phrases(_MORE), Bound.MORE_THAN),
+            **dict.fromkeys(phrases(_MOST), Bound.AT_MOST),
+            **dict.fromkeys(phrases(_LEAST), Bound.AT_LEAST),
+        },
+        after={
+            "oder mehr": Bound.AT_LEAST,
+            "und mehr": Bound.AT_LEAST,
+            "oder weniger": Bound.AT_MOST,
+            "und weniger": Bound.AT_MOST,
+        },
+    ),
+    units=UnitNames(
+        names={
+            "percent": "Prozent | Prozents | Prozente",
+            "percentage point": "Prozentpunkt | Prozentpunkte | Prozentpunkten | Prozentpunkts",
+            "GPU hour": "GPU-Stunde | GPU-Stunden",
+            "person": "Person | Personen | Kopf",
+            "user": "Nutzer | Nutzer | Nutzern",
+            "piece": "Stück",
+            "request": "Anfrage | Anfragen",
+            "share": "Aktie | Aktien",
+            "inhabitant": "Einwohner",
+            "parameter": "Parameter",
+            "second": "sekunden | sek.",
+            "minute": "minuten | min.",
+            "hour": "stunden | std. | std",
+            "day": "tag | tage | tagen | tages | tags",
+            "week": "woche | wochen",
+            "month": "monat | monate | monaten | monats",
+            "year": "jahr | jahre | jahren | jahres | jahrs",
+            "decade": "jahrzehnt | jahrzehnte | jahrzehnten",
+            "century": "jahrhundert | jahrhunderte | jahrhunderten",
+            "quarter": "quartal | quartale | quartalen | quartals",
+            "millisecond": "millisekunden",
+            "kilometer": "kilometern",
+            "meter": "metern",
+            "centimeter": "zentimetern",
+            "millimeter": "millimetern",
+            "nanometer": "nanometern",
+            "mile": "meilen",
+            "degree": "grad",
+            "degree Celsius": "grad celsius",
+            "metric ton": "tonnen",
+            "kilogram": "kilo | kilos | kilogramm",
+            "liter": "litern",
+            "hectare": "hektar",
+            "square meter": "quadratmetern",
+            "cubic meter": "kubikmetern",
+            "kilometer/hour": "stundenkilometer",
             "USD": "dollar | dollars | us dollar | us dollars | u.s. dollar",
             "EUR": "euro | euros",
             "GBP": "pfund | britische pfund | pfund sterling",
@@ -209,149 +253,86 @@ GERMAN = Words(
             "MXN": "peso",
             "BRL": "real",
             "XBT": "bitcoin | bitcoins",
-        }
-    ),
-    cents=by_word(
-        {
+        },
+        symbols={"percent": "v.H. | vH"},
+        cents={
             "EUR": "cent | cents",
             "CHF": "rappen",
             "GBP": "pence",
             "DEM": "pfennig",
-        }
-    ),
-    durations=by_word(
-        {
-            "second": "sekunden | sek.",
-            "minute": "minuten | min.",
-            "hour": "stunden | std. | std",
-            "day": "tag | tage | tagen | tages | tags",
-            "week": "woche | wochen",
-            "month": "monat | monate | monaten | monats",
-            "year": "jahr | jahre | jahren | jahres | jahrs",
-            "decade": "jahrzehnt | jahrzehnte | jahrzehnten",
-            "century": "jahrhundert | jahrhunderte | jahrhunderten",
-            "quarter": "quartal | quartale | quartalen | quartals",
-            "millisecond": "millisekunden",
-            "millennium": "jahrtausende | jahrtausenden",
-        }
-    ),
-    units=by_word(
-        {
-            "kilometer": "kilometern",
-            "meter": "metern",
-            "centimeter": "zentimetern",
-            "millimeter": "millimetern",
-            "nanometer": "nanometern",
-            "mile": "meilen",
-            "degree": "grad",
-            "degree Celsius": "grad celsius",
-            "kilowatt hour": "kilowattstunden | kilowattstunde",
-            "megawatt hour": "megawattstunden",
-            "gigawatt hour": "gigawattstunden",
-            "terawatt hour": "terawattstunden",
-            "metric ton": "tonnen",
-            "kilogram": "kilo | kilos | kilogramm",
-            "liter": "litern",
-            "hectare": "hektar",
-            "square meter": "quadratmetern",
-            "cubic meter": "kubikmetern",
-            "kilometer/hour": "stundenkilometer",
-            "gigabyte": "gigabytes",
-            "megabyte": "megabytes",
-            "terabyte": "terabytes",
-            "FLOP": "flop | flops",
-            "petaFLOP": "petaflop | petaflops",
-            "exaFLOP": "exaflop | exaflops",
-            "teraFLOP": "teraflops",
-            "bit": "bits",
-            "byte": "bytes",
-            "basis point": "basispunkte | basispunkten",
-        }
-    ),
-    things=by_word(
-        {
-            "output token": "output token | output tokens | ausgabe token",
-            "input token": "input token | input tokens | eingabe token",
-            "token": "token | tokens",
-            "GPU hour": "gpu stunde | gpu stunden",
-            "person": "kopf | person | personen",
-            "user": "nutzer | nutzern",
-            "piece": "stück",
-            "request": "anfrage | anfragen",
-            "parameter": "parameter",
-            "share": "aktie | aktien",
-            "barrel": "barrel",
-            "inhabitant": "einwohner",
-        }
-    ),
-    per=words("pro je per"),
-    per_duration=words("im am in der die"),
-    when=words("zuvor davor danach darauf später vorher"),
-    months=by_word(
-        {
-            1: "jänner",
-            2: "feber",
-            3: "maerz | mrz | mrz.",
-            10: "okt",
-            12: "dez",
-            9: "sept",
-        }
-    ),
-    month_leads=words(
-        "im seit vergangenen vergangenem letzten letztem kommenden nächsten diesen anfang ende"
-        " mitte bis ab vom zum frühestens spätestens jeden"
-    ),
-    year_leads=words(
-        "jahr jahre jahres jahren seit anfang ende mitte ab anno sommer winter herbst frühjahr"
-        " frühling quartal bis"
-    ),
-    year_prefixes=words("mitte anfang ende"),
-    year_determiners=frozenset(),
-    day_leads=words("am vom zum bis ab dem seit den"),
-    day_ends=(".",),
-    clock=phrases("uhr"),
-    clock_leads=phrases(", um|, gegen|,|um|gegen|·|-|–"),
-    labels=words(
-        "kapitel abschnitt abschnitte seite seiten s. tabelle tab. abbildung abb. bild nummer nr."
-        " nr artikel art. absatz abs. paragraph paragraf § §§ punkt ziffer platz zeile satz band"
-        " bd. heft folge staffel episode teil version stufe klasse raum zimmer haus gleis linie"
-        " halle tor etage block anlage anhang fußnote anm. tel. tel telefon fax isbn issn doi az."
-        " randnummer rn. rz. gleichung formel spalte schritt frage formel phase ebene typ level"
-    ),
-    ordinal_endings=words("er er-jahre te ten"),
-    ordinal_leads=words(
-        "der die das den dem des am zum zur vom im beim seit ihr ihre ihren sein seine seinen"
-        " unser unsere mein meine einen ein eine jeder jede jedes jeden"
-    ),
-    plurals=frozenset(),
-    capital_nouns=True,
-    day_first=True,
-    function_words=words(
-        "der die das und ist nicht ein eine einen einem einer eines mit von zu zum zur den dem des"
-        " auf für im in an am als auch es sich aus bei nach wie so oder aber wenn dass hat haben"
-        " wird werden wurde wurden sind war waren sein seine noch nur über um durch vor bis mehr"
-        " kann können sei sie er wir ich ihr man dies diese dieser dieses unter gegen ohne seit"
-        " schon sehr was wer wo da dann denn doch weil während zwischen kein keine"
-    ),
-    not_units=words("in a at d bar pkt tr pr. el. p mol e m/s² kt pt pc em bu t1"),
-    printing=Printing(
-        per="pro",
-        times="Mal",
-        points=("Prozentpunkt", "Prozentpunkte"),
-        of="",
-        clock="Uhr",
-        things={
-            "token": ("Token", "Token"),
-            "output token": ("Output-Token", "Output-Token"),
-            "input token": ("Input-Token", "Input-Token"),
-            "GPU hour": ("GPU-Stunde", "GPU-Stunden"),
-            "person": ("Person", "Personen"),
-            "user": ("Nutzer", "Nutzer"),
-            "piece": ("Stück", "Stück"),
-            "request": ("Anfrage", "Anfragen"),
-            "share": ("Aktie", "Aktien"),
-            "inhabitant": ("Einwohner", "Einwohner"),
-            "parameter": ("Parameter", "Parameter"),
         },
+        percent_endings=phrases("prozentig|%ig"),
+        duration_endings=by_word(
+            {
+                "second": "sekündig",
+                "minute": "minütig",
+                "hour": "stündig",
+                "day": "tägig",
+                "week": "wöchig",
+                "month": "monatig",
+                "year": "jährig",
+            }
+        ),
+        times=words("mal fach x"),
+        not_units=words("in a at d bar pkt tr pr. el. p mol e m/s² kt pt pc em bu t1"),
     ),
+    rates=Rates(
+        per=words("pro je per"),
+        per_duration=words("im am in der die"),
+        when=words("zuvor davor danach darauf später vorher"),
+    ),
+    dates=Dates(
+        months=by_word(
+            {
+                1: "jänner",
+                2: "feber",
+                3: "maerz | mrz | mrz.",
+                10: "okt",
+                12: "dez",
+                9: "sept",
+            }
+        ),
+        month_leads=words(
+            "im seit vergangenen vergangenem letzten letztem kommenden nächsten diesen anfang ende"
+            " mitte bis ab vom zum frühestens spätestens jeden"
+        ),
+        year_leads=words(
+            "jahr jahre jahres jahren seit anfang ende mitte ab anno sommer winter herbst frühjahr"
+            " frühling quartal bis"
+        ),
+        year_prefixes=words("mitte anfang ende"),
+        day_leads=words("am vom zum bis ab dem seit den"),
+        day_ends=(".",),
+        clock=phrases("uhr"),
+        clock_leads=phrases(", um|, gegen|,|um|gegen|·|-|–"),
+        day_first=True,
+    ),
+    labels=Labels(
+        nouns=words(
+            "kapitel abschnitt abschnitte seite seiten s. tabelle tab. abbildung abb. bild nummer"
+            " nr. nr artikel art. absatz abs. paragraph paragraf § §§ punkt ziffer platz zeile satz"
+            " band bd. heft folge staffel episode teil version stufe klasse raum zimmer haus gleis"
+            " linie halle tor etage block anlage anhang fußnote anm. tel. tel telefon fax isbn issn"
+            " doi az. randnummer rn. rz. gleichung formel spalte schritt frage formel phase ebene"
+            " typ level"
+        ),
+        ordinal_endings=words("er er-jahre te ten"),
+        ordinal_leads=words(
+            "der die das den dem des am zum zur vom im beim seit ihr ihre ihren sein seine seinen"
+            " unser unsere mein meine einen ein eine jeder jede jedes jeden"
+        ),
+    ),
+    nouns=Nouns(
+        capital=True,
+        adjective_endings=("e", "er", "en", "em", "es"),
+        function_words=words(
+            "der die das und ist nicht ein eine einen einem einer eines mit von zu zum zur den dem"
+            " des auf für im in an am als auch es sich aus bei nach wie so oder aber wenn dass hat"
+            " haben wird werden wurde wurden sind war waren sein seine noch nur über um durch vor"
+            " bis mehr kann können sei sie er wir ich ihr man dies diese dieser dieses unter gegen"
+            " ohne seit schon sehr was wer wo da dann denn doch weil während zwischen kein keine"
+        ),
+    ),
+    printing=Printing(per="pro", times="Mal", clock="Uhr"),
+    abbreviations=phrases("z. B | d. h | u. a | bzw | Nr | Mio | Mrd | Bio | Abs | Art"),
 )

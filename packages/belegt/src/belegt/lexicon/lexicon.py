@@ -1,27 +1,36 @@
-"""The lexicon of a language: CLDR's words and the hand-made ones, joined for looking up.
+"""The lexicon of a language: CLDR's words, the units' and the hand-made ones, joined for reading.
 
 A language is known when it has a table of `Words`; nothing else is needed to add one.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
 from belegt.lexicon import cldr
-from belegt.lexicon.english import ENGLISH
-from belegt.lexicon.french import FRENCH
-from belegt.lexicon.german import GERMAN
-from belegt.lexicon.units import DURATIONS, PERCENT, POINT, SIGNS
-from belegt.lexicon.words import Words
+from belegt.lexicon.languages import words_of
+from belegt.lexicon.unitnames import names_of
+from belegt.lexicon.unitrows import (
+    DIMENSION,
+    DURATION,
+    FURTHER_SYMBOLS,
+    MONEY,
+    PERCENTAGE,
+    THING,
+)
+from belegt.lexicon.units import unit_table
+from belegt.lexicon.words import Words, by_word, phrases
 
-LANGUAGES: dict[str, Words] = {table.language: table for table in (GERMAN, ENGLISH, FRENCH)}
+CENT = Decimal("0.01")
+MEASURED = frozenset({PERCENTAGE, DURATION, DIMENSION})
 
 
-class Unit(NamedTuple):
-    """What a unit word means."""
+class UnitWord(NamedTuple):
+    """What a word or symbol for a unit means."""
 
     kind: str  # "money", "percent", "duration" or "dimension"
     name: str  # as in `Quantity.unit`
@@ -33,14 +42,15 @@ class Lexicon:
     """All words of a language, ready to be looked up.
 
     Attributes:
-        words: the hand-made table.
+        words: the hand-made tables.
         decimal: decimal separator.
         group: group separator.
         scales: scale words and abbreviations, lower case, with their worth.
         scale_signs: scale signs as printed; ``spaced_signs`` those that may stand behind a blank.
         spaced_signs: see above.
         units: unit phrases, lower case, hyphens as spaces.
-        unit_signs: unit signs as printed.
+        unit_signs: unit symbols as printed.
+        things: names of what rates are told by, lower case, with the unit's name.
         currency_signs: currency signs as printed, with their ISO 4217 codes.
         months: month names, lower case.
         capital_months: whether they are printed with a capital.
@@ -52,11 +62,20 @@ class Lexicon:
     scales: dict[str, Decimal]
     scale_signs: dict[str, Decimal]
     spaced_signs: frozenset[str]
-    units: dict[str, Unit]
-    unit_signs: dict[str, Unit]
+    units: dict[str, UnitWord]
+    unit_signs: dict[str, UnitWord]
+    things: dict[str, str]
     currency_signs: dict[str, str]
     months: dict[str, int]
     capital_months: bool
+
+    def currency(self, printed: str) -> str | None:
+        """Return the ISO 4217 code of a currency's sign, code or word before a number."""
+        if printed in self.currency_signs:
+            return self.currency_signs[printed]
+        if printed in cldr.currency_codes():
+            return printed
+        return self.words.units.before.get(printed.lower().rstrip("."))
 
 
 @cache
@@ -64,61 +83,93 @@ def lexicon_of(language: str) -> Lexicon:
     """Return the lexicon of a language by its ISO 639-1 code; "de-AT" is read as "de".
 
     Raises:
-        ValueError: when the language has no table.
+        UnknownLanguageError: when the language has no table.
     """
-    code = language.replace("_", "-").partition("-")[0].lower()
-    if code not in LANGUAGES:
-        msg = f"no words for language {language!r}; there are {', '.join(sorted(LANGUAGES))}"
-        raise ValueError(msg)
-    words = LANGUAGES[code]
+    words = words_of(language)
+    code = words.language
     decimal, group = cldr.separators(code)
-    names, signs = cldr.unit_names(code)
-    units = {name: _unit(unit) for name, unit in names.items()}
-    units |= {name: Unit("money", iso) for name, iso in cldr.currency_names(code).items()}
-    units |= {name: _unit(unit) for name, unit in words.units.items()}
-    units |= {name: Unit("duration", unit) for name, unit in words.durations.items()}
-    units |= {name: Unit("money", iso) for name, iso in words.currencies.items()}
-    units |= {name: Unit("money", iso, Decimal("0.01")) for name, iso in words.cents.items()}
-    units |= {name: Unit("percent", PERCENT) for name in words.percents}
-    units |= {name: Unit("percent", POINT) for name in words.points}
     currency_signs = cldr.currency_signs(code)
-    unit_signs = {sign: _unit(unit) for sign, unit in signs.items() if sign not in words.not_units}
-    unit_signs |= {sign: _unit(unit) for sign, unit in SIGNS.items()}
-    unit_signs |= {sign: Unit("money", iso) for sign, iso in currency_signs.items()}
-    unit_signs |= {"%": Unit("percent", PERCENT), "％": Unit("percent", PERCENT)}
-    # "v.H." is looked up as a sign: no phrase has full stops within
-    dotted = (name for name in words.percents if name != name.lower())
-    unit_signs |= {name: Unit("percent", PERCENT) for name in dotted}
-    unit_signs |= {"¢": Unit("money", "USD", Decimal("0.01"))}
     return Lexicon(
         words=words,
         decimal=decimal,
         group=group,
-        scale_signs=cldr.scale_signs(code) | dict(words.scale_signs),
+        scale_signs=cldr.scale_signs(code) | dict(words.scales.signs),
         spaced_signs=frozenset(cldr.scale_signs(code)),
-        scales=cldr.scale_words(code) | dict(words.scales),
-        units=_inflected(
-            {name: unit for name, unit in units.items() if name not in words.not_units},
-            words.adjective_endings,
-        ),
-        unit_signs=unit_signs,
+        scales=cldr.scale_words(code) | dict(words.scales.words),
+        units=_unit_phrases(words),
+        unit_signs=_unit_signs(words, currency_signs),
+        things=_phrases(words, frozenset({THING})),
         currency_signs=currency_signs,
-        months=cldr.month_names(code) | dict(words.months),
+        months=cldr.month_names(code) | dict(words.dates.months),
         capital_months=cldr.capital_months(code),
     )
 
 
-def _inflected(units: dict[str, Unit], endings: tuple[str, ...]) -> dict[str, Unit]:
-    """Add the forms of adjectives: "kanadischen Dollar" beside "kanadische Dollar"."""
-    forms = dict(units)
+def _unit_phrases(words: Words) -> dict[str, UnitWord]:
+    """Return the names of all units but things, of currencies and of their hundredths."""
+    names, _ = cldr.unit_names(words.language)
+    units = {name: _meant(unit) for name, unit in names.items()}
+    units |= {
+        name: UnitWord(MONEY, iso) for name, iso in cldr.currency_names(words.language).items()
+    }
+    units |= {phrase: _meant(unit) for phrase, unit in _phrases(words, MEASURED).items()}
+    units |= {
+        phrase: UnitWord(MONEY, code)
+        for code, listed in words.units.names.items()
+        if code in cldr.currency_codes()
+        for phrase in map(_phrase, phrases(listed))
+    }
+    units |= {name: UnitWord(MONEY, iso, CENT) for name, iso in by_word(words.units.cents).items()}
+    known = {name: unit for name, unit in units.items() if name not in words.units.not_units}
+    return dict(_inflected(known, words.nouns.adjective_endings))
+
+
+def _unit_signs(words: Words, currency_signs: Mapping[str, str]) -> dict[str, UnitWord]:
+    """Return the symbols of all units, as printed."""
+    _, signs = cldr.unit_names(words.language)
+    meant = {
+        sign: _meant(unit) for sign, unit in signs.items() if sign not in words.units.not_units
+    }
+    for unit in unit_table().values():
+        further = words.units.symbols.get(unit.name, "")
+        for symbol in (*unit.symbols, *(phrases(further) if further else ())):
+            if symbol not in words.units.not_symbols:
+                meant[symbol] = _meant(unit.name)
+    meant |= {symbol: _meant(name) for symbol, name in FURTHER_SYMBOLS.items()}
+    meant |= {sign: UnitWord(MONEY, iso) for sign, iso in currency_signs.items()}
+    return meant | {"¢": UnitWord(MONEY, "USD", CENT)}
+
+
+def _phrases(words: Words, kinds: frozenset[str]) -> dict[str, str]:
+    """Return the names of all units of some kinds as phrases; the first row to claim one has it."""
+    found: dict[str, str] = {}
+    for unit in unit_table().values():
+        if unit.kind in kinds:
+            for name in names_of(unit, words):
+                found.setdefault(_phrase(name), unit.name)
+    return found
+
+
+def _phrase(name: str) -> str:
+    """Return a name as the reader looks it up: lower case, hyphens as blanks."""
+    return " ".join(name.lower().replace("-", " ").split())
+
+
+def _meant(name: str) -> UnitWord:
+    return UnitWord(unit_table()[name].kind, name)
+
+
+def _inflected(
+    units: Mapping[str, UnitWord], endings: tuple[str, ...]
+) -> Iterator[tuple[str, UnitWord]]:
+    """Yield every phrase, and the forms of its adjective: "kanadischen Dollar" beside "kanadische".
+
+    Forms come first, so that a phrase of its own wins over the form of another.
+    """
     for name, unit in units.items():
         adjective, blank, noun = name.partition(" ")
-        for ending in endings:
-            if blank and adjective.endswith(endings[0]):
-                stem = adjective.removesuffix(endings[0])
-                forms.setdefault(f"{stem}{ending} {noun}", unit)
-    return forms
-
-
-def _unit(name: str) -> Unit:
-    return Unit("duration" if name in DURATIONS else "dimension", name)
+        if blank and endings and adjective.endswith(endings[0]):
+            stem = adjective.removesuffix(endings[0])
+            for ending in endings:
+                yield f"{stem}{ending} {noun}", unit
+    yield from units.items()

@@ -1,4 +1,4 @@
-"""Units: what kind each is, and whether one is known.
+"""Units by their names: whether one is known, and what it measures.
 
 A unit is "" for a bare number, ISO 4217 for money, "percent" or "percentage point", an English
 singular for durations and dimensions, and "X/Y" for rates. The printed nouns of counts are
@@ -7,88 +7,110 @@ free; a ledger writes "count" for them.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from decimal import Decimal
+from fractions import Fraction
 from functools import cache
 
 from belegt.lexicon import cldr
-from belegt.lexicon.words import words
+from belegt.lexicon.unitrows import (
+    DIMENSION,
+    DURATION,
+    MONEY,
+    PERCENTAGE,
+    PLAIN,
+    PREFIXES,
+    ROWS,
+    Unit,
+)
 
 PERCENT = "percent"
 POINT = "percentage point"
 TIMES = "times"
 
-DURATIONS = words(
-    """nanosecond microsecond millisecond second minute hour day week fortnight month quarter
-    year decade century millennium"""
-)
-"""English singulars of durations; CLDR's, and three that it lacks."""
-
-MORE_DIMENSIONS = {
-    "FLOP": "computing",
-    "FLOPS": "computing",
-    "gigaFLOP": "computing",
-    "teraFLOP": "computing",
-    "petaFLOP": "computing",
-    "exaFLOP": "computing",
-    "megawatt hour": "energy",
-    "gigawatt hour": "energy",
-    "terawatt hour": "energy",
-    "exabyte": "digital",
-    "basis point": "concentr",
+SCALES: dict[str, Decimal] = {
+    "hundred": Decimal(100),
+    "thousand": Decimal(1000),
+    "million": Decimal(10) ** 6,
+    "billion": Decimal(10) ** 9,
+    "trillion": Decimal(10) ** 12,
 }
-"""Units of the news that CLDR lacks."""
-
-SIGNS = {
-    "KB": "kilobyte",
-    "m": "meter",
-    "s": "second",
-    "h": "hour",
-    "g": "gram",
-    "l": "liter",
-    "t": "metric ton",
-    "min": "minute",
-    "A": "ampere",
-    "V": "volt",
-    "W": "watt",
-    "K": "kelvin",
-}
-"""Signs of the SI and its companions, which mean the same in every language."""
-
-THINGS = words(
-    """token person user piece request parameter share barrel inhabitant GPU layer sequence
-    """
-) | {"GPU hour", "output token", "input token"}
-"""Nouns that figures are told by: the lower half of a rate ("USD/GPU hour")."""
-
-SCALES = ("hundred", "thousand", "million", "billion", "trillion")
-"""Scale words of English, which may stand before the plural of a thing ("million tokens")."""
-
-PLAIN = frozenset({"", PERCENT, POINT, TIMES, "count", "date"})
+"""Scale words that may stand before the plural of a thing in a unit ("USD/million tokens")."""
 
 
 @cache
-def dimension_units() -> dict[str, str]:
-    """Return every unit of a dimension, in the English singular, with its kind."""
-    kinds = {unit: kind for unit, kind in cldr.unit_kinds().items() if kind != "duration"}
-    return kinds | MORE_DIMENSIONS
+def unit_table() -> Mapping[str, Unit]:
+    """Return every unit but money and rates by its name: our rows, and what else CLDR has."""
+    table = {unit.name: unit for row in ROWS for unit in (row, *_prefixed(row))}
+    for name, kind in cldr.unit_kinds().items():
+        if name not in table:
+            table[name] = Unit(name, name, kind=DURATION if kind == DURATION else DIMENSION)
+    return table
 
 
-@cache
+def _prefixed(row: Unit) -> Iterator[Unit]:
+    """Yield the units that the prefixes of a row make of it."""
+    for sign in row.prefixes.split():
+        prefix, factor = PREFIXES[sign]
+        yield replace(
+            row,
+            name=prefix + row.name,
+            factor=row.factor * factor,
+            symbols=tuple(sign + symbol for symbol in row.symbols),
+            names={},
+            prefixes="",
+            stem=row.name,
+            prefix=prefix,
+        )
+
+
+def unit_of(name: str) -> Unit | None:
+    """Return the unit or currency of a name, rates included; None where there is none such."""
+    if name in unit_table():
+        return unit_table()[name]
+    if name in cldr.currency_codes():
+        return Unit(name, name, kind=MONEY)
+    upper, lower = _halves(name)
+    if upper is None or lower is None:
+        return None
+    dimension = f"{upper.dimension}/{lower.dimension}"
+    return Unit(name, dimension, upper.factor / lower.factor, kind=upper.kind)
+
+
+def is_known(name: str) -> bool:
+    """Whether ``name`` is a unit that the reader can yield (counts as "count"), or a rate."""
+    return unit_of(name) is not None
+
+
 def known_units() -> frozenset[str]:
     """Return every unit that needs no composing: all but rates."""
-    return PLAIN | DURATIONS | THINGS | cldr.currency_codes() | frozenset(dimension_units())
+    return cldr.currency_codes() | frozenset(unit_table())
 
 
-def is_known(unit: str) -> bool:
-    """Whether ``unit`` is one that the reader can yield (counts as "count"), rates included."""
-    if unit in known_units():
-        return True
-    upper, slash, lower = unit.rpartition("/")
-    return bool(slash and upper) and is_known(upper) and _is_base(lower)
+def halves(name: str) -> tuple[str, str]:
+    """Return what stands above and below the line of a rate; all above, "" below, else."""
+    upper, slash, lower = name.rpartition("/")
+    return (upper, lower) if slash and name not in cldr.unit_ids() else (name, "")
 
 
-def _is_base(unit: str) -> bool:
-    """Whether ``unit`` can stand below the line: "month", "token", "million tokens"."""
-    if unit in known_units() - PLAIN:
-        return True
-    scale, _, things = unit.partition(" ")
-    return scale in SCALES and things.endswith("s") and things[:-1] in known_units()
+def scaled_thing(name: str) -> tuple[str, str]:
+    """Return the scale word and the singular of "million tokens"; ("", name) of all else."""
+    scale, _, things = name.partition(" ")
+    if scale in SCALES and things.endswith("s") and things[:-1] in unit_table():
+        return scale, things[:-1]
+    return "", name
+
+
+def _halves(name: str) -> tuple[Unit | None, Unit | None]:
+    """Return the units above and below the line, each None where it is none that can be there."""
+    upper, slash, lower = name.rpartition("/")
+    if not slash or not upper:
+        return None, None
+    scale, single = scaled_thing(lower)
+    unit = unit_table().get(single) or (unit_of(single) if "/" not in single else None)
+    if unit is None or unit.kind in {PLAIN, PERCENTAGE}:
+        return None, None
+    if scale:
+        unit = replace(unit, factor=unit.factor * Fraction(SCALES[scale]))
+    return unit_of(upper), unit

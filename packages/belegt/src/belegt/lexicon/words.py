@@ -1,4 +1,7 @@
-"""The words of one language that no public table gives us, and the shape of their table.
+"""The words of one language that no public table gives us, and the shape of their tables.
+
+Every table and every field has a default, so that a language says only what it has, and a new
+field edits no language. What is the same in all languages stands here, once.
 
 Every key is lower case, its words parted by one space; hyphens count as spaces ("us dollar"
 stands for "US-Dollar" too). Bounds stand for themselves, so that a hedge cannot be misspelt.
@@ -7,14 +10,16 @@ stands for "US-Dollar" too). Bounds stand for themselves, so that a hedge cannot
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import NamedTuple, TypeVar
 
 from belegt.quantity import Bound
 
+NONE: frozenset[str] = frozenset()
 
-class Numeral(NamedTuple):
+
+class NumberWord(NamedTuple):
     """A number word that others may be added to."""
 
     value: int
@@ -28,24 +33,12 @@ class Vague(NamedTuple):
     high: Decimal
 
 
-class Printing(NamedTuple):
-    """Words that are printed where a language has several; the first hedge of a bound is, too."""
-
-    per: str  # before the lower half of a rate
-    times: str
-    points: tuple[str, str]  # one percentage point, several
-    of: str  # between a scale word and a currency
-    clock: str  # behind a time of day
-    things: Mapping[str, tuple[str, str]]  # what rates are told by: one, several
-
-
 @dataclass(frozen=True, slots=True)
-class Words:
-    """The hand-made words of one language.
+class Numbers:
+    """Number words and their grammar.
 
     Attributes:
-        language: ISO 639-1 code.
-        numerals: words and parts of words that stand for numbers below a hundred.
+        words: words and parts of words that stand for numbers below a hundred.
         ones: words for one that are also articles: they count only before a scale word or a unit.
         idioms: what begins with one of them and is no quantity all the same.
         articles: articles that count only before a scale word ("a million", not "a month").
@@ -53,129 +46,269 @@ class Words:
         bare_hundreds: whether "hundred" alone, without an article, is a number.
         glued: whether number words are written together, units before tens.
         linkers: what may stand between two number words ("and").
-        or_words: words for "or".
+        alternatives: words for "or".
         onto: words between two numbers of which only the second tells the unit ("von 5 auf 10 %").
         linked_tens: whether a linker may follow a word for tens ("vingt et un").
         point: words for the decimal separator.
         minus: words for a negative sign.
-        halves: words for one and a half by themselves, and endings that add a half.
+        halves: words for one and a half by themselves, and for parts of one.
+        half_endings: endings that add a half.
+    """
+
+    words: Mapping[str, NumberWord] = field(default_factory=dict)
+    ones: frozenset[str] = NONE
+    idioms: tuple[str, ...] = ()
+    articles: frozenset[str] = NONE
+    hundreds: Mapping[str, int] = field(default_factory=dict)
+    bare_hundreds: bool = True
+    glued: bool = False
+    linkers: tuple[str, ...] = ()
+    alternatives: tuple[str, ...] = ()
+    onto: tuple[str, ...] = ()
+    linked_tens: bool = False
+    point: frozenset[str] = NONE
+    minus: frozenset[str] = NONE
+    halves: Mapping[str, str] = field(default_factory=dict)
+    half_endings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Fractions:
+    """Words for parts of a whole.
+
+    Attributes:
         half: words for a half before a scale word or a unit.
         half_of: words behind "half" where it is a half of something.
-        fractions: words for parts, with their denominators.
-        parts: those that go with one only, for behind others they are ordinals ("third").
+        several: words for parts, with their denominators.
+        single: those that go with one only, for behind others they are ordinals ("third").
         wholes: words for a half that need no number before them ("Hälfte").
-        scales: scale words that CLDR does not give, with their worth.
-        scale_signs: scale abbreviations as they are written, glued to the digits or not.
+    """
+
+    half: frozenset[str] = NONE
+    half_of: frozenset[str] = NONE
+    several: Mapping[str, int] = field(default_factory=dict)
+    single: Mapping[str, int] = field(default_factory=dict)
+    wholes: frozenset[str] = NONE
+
+
+@dataclass(frozen=True, slots=True)
+class Scales:
+    """Scale words, exact and vague.
+
+    Attributes:
+        words: scale words that CLDR does not give, with their worth.
+        signs: scale abbreviations as they are written, glued to the digits or not.
         vague: plurals that stand for an unknown number.
         tens: the vague words that need "of" and a scale word behind ("tens of millions").
         several: words before a scale word that leave the number open.
         of: words that may link a scale word to its noun ("Milliarden von Dollar").
+    """
+
+    words: Mapping[str, Decimal] = field(default_factory=dict)
+    signs: Mapping[str, Decimal] = field(default_factory=dict)
+    vague: Mapping[str, Vague] = field(default_factory=dict)
+    tens: Mapping[str, Vague] = field(default_factory=dict)
+    several: frozenset[str] = NONE
+    of: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Ranges:
+    """Words between two numbers.
+
+    Attributes:
+        to: words between the ends of a range.
+        between: words before the lower end, with the word before the upper one.
         out_of: words between the two numbers of a ratio ("zwei von drei").
         over: words that are so only where nothing follows ("one over three").
-        range_to: words between the ends of a range.
-        between: words before the lower end, with the word before the upper one.
-        hedges: words before a number that limit it.
-        hedges_after: words behind a number that limit it.
-        percents: words for percent; ``points`` for percentage points.
-        points: words for percentage points.
+    """
+
+    to: tuple[str, ...] = ()
+    between: Mapping[str, str] = field(default_factory=dict)
+    out_of: frozenset[str] = NONE
+    over: frozenset[str] = NONE
+
+
+@dataclass(frozen=True, slots=True)
+class Hedges:
+    """Words that limit a number; the first of each bound is the one that is printed.
+
+    Attributes:
+        before: words before a number; signs are the same in every language.
+        after: words behind a number.
+    """
+
+    before: Mapping[str, Bound] = field(default_factory=dict)
+    after: Mapping[str, Bound] = field(default_factory=dict)
+
+
+HEDGE_SIGNS = {
+    "~": Bound.ABOUT,
+    "≈": Bound.ABOUT,
+    "<": Bound.LESS_THAN,
+    ">": Bound.MORE_THAN,
+    "≤": Bound.AT_MOST,
+    "≥": Bound.AT_LEAST,
+}
+"""Signs that limit a number in every language."""
+
+
+@dataclass(frozen=True, slots=True)
+class UnitNames:
+    """Names of units, beside those of CLDR and of the units' own rows.
+
+    Attributes:
+        names: by a unit's name or a currency's code, parted by bars: one, several, further words
+            that are read. The first two are printed where neither CLDR nor the row names it.
+        cents: names of hundredths, by the code of their currency.
+        before: words for currencies that may stand before a number, with their codes.
+        symbols: further symbols by a unit's name, parted by bars, as they are printed.
+        prefixes: those of the SI that are spelt otherwise than in English.
         percent_endings: endings that make an adjective of a percentage ("prozentig").
         duration_endings: endings that make an adjective of a duration ("tägig").
         times: words or endings that make a factor of a number ("mal", "fach").
-        adjective_endings: what an adjective in a unit's name may end in, its dictionary form first.
-        currencies: names of currencies with their ISO 4217 codes.
-        cents: names of hundredths of a currency.
-        durations: names of durations that CLDR does not give, with the English singular.
-        units: names of other units that CLDR does not give, with the English singular.
-        things: nouns that rates are told by, with the English singular.
+        not_units: names and symbols of CLDR that are words of the language.
+        not_symbols: symbols of the units' rows that mean something else in the language.
+    """
+
+    names: Mapping[str, str] = field(default_factory=dict)
+    cents: Mapping[str, str] = field(default_factory=dict)
+    before: Mapping[str, str] = field(
+        default_factory=lambda: {"euro": "EUR", "eur": "EUR", "usd": "USD", "rs": "INR"}
+    )
+    symbols: Mapping[str, str] = field(default_factory=dict)
+    prefixes: Mapping[str, str] = field(default_factory=dict)
+    percent_endings: tuple[str, ...] = ()
+    duration_endings: Mapping[str, str] = field(default_factory=dict)
+    times: frozenset[str] = NONE
+    not_units: frozenset[str] = NONE
+    not_symbols: frozenset[str] = NONE
+
+
+@dataclass(frozen=True, slots=True)
+class Rates:
+    """Words of rates.
+
+    Attributes:
         per: words before the lower half of a rate.
         per_duration: words that are so only before a duration ("a month", "im Monat").
         when: words behind a duration that make it a time: "a year earlier" is no rate.
+    """
+
+    per: frozenset[str] = NONE
+    per_duration: frozenset[str] = NONE
+    when: frozenset[str] = NONE
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """Words of dates and times of day.
+
+    Attributes:
         months: month names that CLDR does not give.
         month_leads: words before a month that stands alone.
         year_leads: words before a year, whatever follows it.
         year_prefixes: words that a hyphen joins to a year ("mid-2023").
         year_determiners: words before a year that make the noun behind it something of that
             year ("the 2024 vote").
+        links: words between day, month and year ("27th of January", "enero de 2025").
         day_leads: words before a day and month in digits ("am 6.2.").
         day_ends: what may follow the day of a month ("27th").
         clock: what may stand behind a time of day.
         clock_leads: what may stand between a date and its time.
-        labels: nouns whose number is a name ("Kapitel 4").
+        day_first: whether 1/2/2025 is surely 1 February; None where usage is divided.
+    """
+
+    months: Mapping[str, int] = field(default_factory=dict)
+    month_leads: frozenset[str] = NONE
+    year_leads: frozenset[str] = NONE
+    year_prefixes: frozenset[str] = NONE
+    year_determiners: frozenset[str] = NONE
+    links: tuple[str, ...] = ()
+    day_leads: frozenset[str] = NONE
+    day_ends: tuple[str, ...] = ()
+    clock: tuple[str, ...] = ()
+    clock_leads: tuple[str, ...] = (",",)
+    day_first: bool | None = True
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """Words that make a name, label or ordinal of a number.
+
+    Attributes:
+        nouns: nouns whose number is a name ("Kapitel 4").
         ordinal_endings: what makes an ordinal, or a decade, of digits ("21st", "1990s").
         ordinal_leads: words before a number with a full stop that make it an ordinal.
+    """
+
+    nouns: frozenset[str] = NONE
+    ordinal_endings: frozenset[str] = NONE
+    ordinal_leads: frozenset[str] = NONE
+
+
+@dataclass(frozen=True, slots=True)
+class Nouns:
+    """How a counted noun is told from other words.
+
+    Attributes:
         plurals: plurals that do not end in an s.
-        capital_nouns: whether every noun begins with a capital.
-        day_first: whether 1/2/2025 is surely 1 February; None where usage is divided.
+        capital: whether every noun begins with a capital.
+        adjective_endings: what an adjective may end in, its dictionary form first.
         function_words: frequent words that never are nouns; they also tell the language.
-        not_units: unit signs of CLDR that are words of the language.
-        printing: the words that are printed where several are read.
+    """
+
+    plurals: frozenset[str] = NONE
+    capital: bool = False
+    adjective_endings: tuple[str, ...] = ()
+    function_words: frozenset[str] = NONE
+
+
+ABBREVIATIONS = ("Dr", "Prof", "St", "Mr", "Mrs", "vs", "ca")
+"""Abbreviations of every language, without their full stop: titles stand with foreign names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Printing:
+    """Words that are printed where a language has several, or where only print needs them.
+
+    Attributes:
+        per: before the lower half of a rate.
+        times: behind a factor.
+        of: between a scale word and a currency.
+        clock: behind a time of day.
+        sign_before: whether a currency's sign stands before the number.
+    """
+
+    per: str = "/"
+    times: str = "×"
+    of: str = ""
+    clock: str = ""
+    sign_before: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The hand-made words of one language.
+
+    Attributes:
+        language: ISO 639-1 code, which is also that of its locale in CLDR.
+        abbreviations: those that do not end a sentence, without their last full stop ("z. B").
     """
 
     language: str
-    numerals: Mapping[str, Numeral]
-    ones: frozenset[str]
-    idioms: tuple[str, ...]
-    articles: frozenset[str]
-    hundreds: Mapping[str, int]
-    bare_hundreds: bool
-    glued: bool
-    linkers: tuple[str, ...]
-    or_words: tuple[str, ...]
-    onto: tuple[str, ...]
-    linked_tens: bool
-    point: frozenset[str]
-    minus: frozenset[str]
-    halves: Mapping[str, str]
-    half_endings: tuple[str, ...]
-    half: frozenset[str]
-    half_of: frozenset[str]
-    fractions: Mapping[str, int]
-    parts: Mapping[str, int]
-    wholes: frozenset[str]
-    scales: Mapping[str, Decimal]
-    scale_signs: Mapping[str, Decimal]
-    vague: Mapping[str, Vague]
-    tens: Mapping[str, Vague]
-    several: frozenset[str]
-    of: tuple[str, ...]
-    out_of: frozenset[str]
-    over: frozenset[str]
-    range_to: tuple[str, ...]
-    between: Mapping[str, str]
-    hedges: Mapping[str, Bound]
-    hedges_after: Mapping[str, Bound]
-    percents: frozenset[str]
-    points: frozenset[str]
-    percent_endings: tuple[str, ...]
-    duration_endings: Mapping[str, str]
-    times: frozenset[str]
-    adjective_endings: tuple[str, ...]
-    currencies: Mapping[str, str]
-    cents: Mapping[str, str]
-    durations: Mapping[str, str]
-    units: Mapping[str, str]
-    things: Mapping[str, str]
-    per: frozenset[str]
-    per_duration: frozenset[str]
-    when: frozenset[str]
-    months: Mapping[str, int]
-    month_leads: frozenset[str]
-    year_leads: frozenset[str]
-    year_prefixes: frozenset[str]
-    year_determiners: frozenset[str]
-    day_leads: frozenset[str]
-    day_ends: tuple[str, ...]
-    clock: tuple[str, ...]
-    clock_leads: tuple[str, ...]
-    labels: frozenset[str]
-    ordinal_endings: frozenset[str]
-    ordinal_leads: frozenset[str]
-    plurals: frozenset[str]
-    capital_nouns: bool
-    day_first: bool | None
-    function_words: frozenset[str]
-    not_units: frozenset[str]
-    printing: Printing
+    numbers: Numbers = Numbers()
+    fractions: Fractions = Fractions()
+    scales: Scales = Scales()
+    ranges: Ranges = Ranges()
+    hedges: Hedges = Hedges()
+    units: UnitNames = UnitNames()
+    rates: Rates = Rates()
+    dates: Dates = Dates()
+    labels: Labels = Labels()
+    nouns: Nouns = Nouns()
+    printing: Printing = Printing()
+    abbreviations: tuple[str, ...] = ()
 
 
 def words(text: str) -> frozenset[str]:

@@ -2,9 +2,10 @@
 
 from belegt.quantity.dates import PartialDate
 from belegt.quantity.interval import Interval
-from belegt.quantity.quantity import Bound, Quantity, plain, plain_end, printed, spanned
+from belegt.quantity.quantity import EXACT, Bound, Quantity, plain, plain_end, printed, spanned
 
 __all__ = [
+    "EXACT",
     "Bound",
     "Interval",
     "PartialDate",

@@ -94,7 +94,7 @@ def digits_at(view: View, pos: int, tables: Tables, *, money: bool) -> Amount | 
     )
     gap = view.blank(numeral.end)
     point = WORD_RE.match(view.low, gap)
-    if point and point[0] in tables.lexicon.words.point and numeral.digits.isdigit():
+    if point and point[0] in tables.lexicon.words.numbers.point and numeral.digits.isdigit():
         # "1 Komma 5" with digits on both sides
         part = SPOKEN_RE.match(view.low, view.blank(point.end()))
         if part:
@@ -124,7 +124,7 @@ def words_at(view: View, pos: int, tables: Tables) -> Amount | None:
 def _article(view: View, pos: int, tables: Tables) -> Amount | None:
     """Return "a dozen" or "a third"; what else follows an article is no number."""
     article = WORD_RE.match(view.low, pos)
-    if article is None or article[0] not in tables.lexicon.words.articles:
+    if article is None or article[0] not in tables.lexicon.words.numbers.articles:
         return None
     gap = view.blank(article.end())
     if scale := tables.scales.at(view, gap):

@@ -98,12 +98,12 @@ def is_ordinal(view: View, pos: int, end: int, floor: int, tables: Tables) -> bo
     """
     if tables.ordinal_ending.match(view.low, end):
         return True
-    if not tables.lexicon.words.capital_nouns or view.char(end) != "." or end - pos > 3:
+    if not tables.lexicon.words.nouns.capital or view.char(end) != "." or end - pos > 3:
         return False
     gap = view.blank(end + 1)
     after = view.char(gap)
     if gap == end + 1 or not after.isalpha():
         return False
     before = words_before(view, pos, floor)
-    led = bool(before) and before[-1].lstrip(QUOTES) in tables.lexicon.words.ordinal_leads
+    led = bool(before) and before[-1].lstrip(QUOTES) in tables.lexicon.words.labels.ordinal_leads
     return led or after.islower()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from belegt.lexicon import Unit
+from belegt.lexicon import UnitWord
 from belegt.quantity import Bound, PartialDate, Quantity, spanned
 from belegt.quantity.quantity import EXACT, HEDGE_SHARE
 from belegt.reader import names
@@ -30,7 +30,7 @@ KINDS = {
     "dimension": Kind.DIMENSION,
     "times": Kind.COUNT,
 }
-NO_UNIT = Unit("", "")
+NO_UNIT = UnitWord("", "")
 
 
 class Step(NamedTuple):
@@ -44,7 +44,7 @@ class _Meaning(NamedTuple):
     """What the words behind an amount make of it."""
 
     kind: Kind
-    unit: Unit
+    unit: UnitWord
     name: str  # the unit's name, a rate's or the counted noun
     end: int
     amount: Amount  # with the half of "two hours and a half"
@@ -96,7 +96,12 @@ def _meaning(
     elif measure:
         unit, end = measure
         half = tables.half_ending.match(view.low, end)
-        if half and amount.bare and amount.digits.isdigit() and not tables.lexicon.words.glued:
+        if (
+            half
+            and amount.bare
+            and amount.digits.isdigit()
+            and not tables.lexicon.words.numbers.glued
+        ):
             amount = amount._replace(digits=amount.digits + ".5")  # "two hours and a half"
             end = half.end()
     else:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from belegt.quantity import PartialDate
 from belegt.reader.tables import Tables
-from belegt.reader.view import BLANKS, LOOK_BACK, QUOTES, View, words_before
+from belegt.reader.view import LOOK_BACK, QUOTES, View, words_before
 
 HYPHENS = frozenset("-‐‑")
 MOST_DAYS = 3
@@ -46,7 +46,6 @@ HEAD_RE = re.compile(
 DAY_RE = re.compile(r"(?P<day>\d{1,2})(?!\d)", re.ASCII)
 YEAR_RE = re.compile(r"(?P<year>[12]\d{3})(?![\d%]|[.,]\d)", re.ASCII)
 BARE_YEAR_RE = re.compile(r"(?:19|20)\d\d(?!\w|[.,]\d|[-–]?[^\W\d_])", re.ASCII)
-YEAR_GAP_RE = re.compile(rf",?{BLANKS}|{BLANKS}?,{BLANKS}?")
 TIME_RE = re.compile(r"(?P<hour>\d{1,2})(?P<sign>[:.])(?P<minute>\d\d)(?!\d|[.,:]\d)", re.ASCII)
 PM_RE = re.compile(r"\s?(?P<half>[ap])\.?m\b\.?")
 
@@ -85,15 +84,16 @@ def _day_and_month(view: View, pos: int, tables: Tables, more: int = MOST_DAYS) 
         return None
     words = tables.lexicon.words
     end = match.end() + len(
-        next((ending for ending in words.day_ends if low.startswith(ending, match.end())), "")
+        next((ending for ending in words.dates.day_ends if low.startswith(ending, match.end())), "")
     )
     gap = view.blank(end)
-    for link in words.of:
-        if low.startswith(link + " ", gap):
-            gap += len(link) + 1
+    if link := tables.date_link.match(low, gap):
+        gap = link.end()
     gap += view.char(gap) in HYPHENS
     if (month := month_at(view, gap, tables)) and gap > match.end():
-        return _with_time(view, _with_year(view, month.end, month.number, match["day"]), tables)
+        return _with_time(
+            view, _with_year(view, month.end, month.number, match["day"], tables), tables
+        )
     follows = tables.next_day.match(low, end) if more else None
     last = _day_and_month(view, follows.end(), tables, more - 1) if follows else None
     if last is None or last.date is None or last.date.month is None:
@@ -131,18 +131,18 @@ def month_date_at(view: View, pos: int, floor: int, tables: Tables) -> DateRead 
         return None
     low = view.low
     words = tables.lexicon.words
-    if words.day_first is None and (day := DAY_RE.match(low, view.blank(month.end))):
+    if words.dates.day_first is None and (day := DAY_RE.match(low, view.blank(month.end))):
         end = day.end()
-        ending = next((e for e in words.day_ends if low.startswith(e, end)), "")
-        read = _with_year(view, end + len(ending), month.number, day["day"])
+        ending = next((e for e in words.dates.day_ends if low.startswith(e, end)), "")
+        read = _with_year(view, end + len(ending), month.number, day["day"], tables)
         told = read.date is not None and read.date.year is not None
         if day.start() > month.end and (told or _day_stands(view, end + len(ending), tables)):
             return _with_time(view, read, tables)
-    read = _with_year(view, month.end, month.number, None)
+    read = _with_year(view, month.end, month.number, None, tables)
     if read.date and read.date.year:
         return read
     before = words_before(view, pos, floor)
-    led = bool(before) and before[-1].lstrip(QUOTES) in words.month_leads
+    led = bool(before) and before[-1].lstrip(QUOTES) in words.dates.month_leads
     alone = pos < LOOK_BACK and len(low) - month.end < LOOK_BACK
     alone = alone and not low[:pos].strip() and not low[month.end :].strip()
     return read if led or alone else None
@@ -172,7 +172,7 @@ def time_of_day_at(view: View, pos: int, tables: Tables) -> int | None:
 
 def _clock_end(view: View, pos: int, tables: Tables) -> int:
     gap = view.blank(pos)
-    for word in tables.lexicon.words.clock:
+    for word in tables.lexicon.words.dates.clock:
         if gap > pos and view.low.startswith(word, gap) and view.word_ends(gap + len(word)):
             return gap + len(word)
     return pos
@@ -193,7 +193,7 @@ def _numeric(view: View, match: re.Match[str], floor: int, tables: Tables) -> Da
     if match["open"]:
         # "06.02." is a date, "2.5." more likely the end of a sentence
         before = words_before(view, match.start(), floor)
-        led = bool(before) and before[-1] in tables.lexicon.words.day_leads
+        led = bool(before) and before[-1] in tables.lexicon.words.dates.day_leads
         two = len(match["first"]) == 2 and len(match["second"]) == 2
         if match["sign"] != "." or tables.lexicon.decimal == "." or not (led or two):
             return None
@@ -205,15 +205,15 @@ def _numeric(view: View, match: re.Match[str], floor: int, tables: Tables) -> Da
         if match["sign"] == "-" or not (1 <= first <= 31 and 1 <= second <= 31):
             return None
         year = ("20" if int(year) < 70 else "19") + year
-    if match["sign"] == "." or tables.lexicon.words.day_first or first > 12:
+    if match["sign"] == "." or tables.lexicon.words.dates.day_first or first > 12:
         return _date(match.end(), year=year, month=str(second), day=str(first))
     if second > 12 or first == second:
         return _date(match.end(), year=year, month=str(first), day=str(second))
     return DateRead(match.end(), None, EITHER_WAY)
 
 
-def _with_year(view: View, end: int, month: int, day: str | None) -> DateRead:
-    gap = YEAR_GAP_RE.match(view.low, end)
+def _with_year(view: View, end: int, month: int, day: str | None, tables: Tables) -> DateRead:
+    gap = tables.year_gap.match(view.low, end)
     year = YEAR_RE.match(view.low, gap.end()) if gap else None
     if year and not view.char(year.end()).isalpha():
         return _date(year.end(), year=year["year"], month=str(month), day=day)
@@ -225,7 +225,7 @@ def _with_time(view: View, read: DateRead, tables: Tables) -> DateRead:
         return read
     low = view.low
     pos = view.blank(read.end)
-    for lead in tables.lexicon.words.clock_leads:
+    for lead in tables.lexicon.words.dates.clock_leads:
         if low.startswith(lead, pos):
             pos = view.blank(pos + len(lead))
             break

@@ -77,7 +77,7 @@ def _read_word(view: View, pos: int, floor: int, tables: Tables) -> Step:
     word = WORD_RE.match(view.low, pos)
     if word is None:
         return Step(None, pos + 1)
-    if word[0] in tables.lexicon.words.ones:
+    if word[0] in tables.lexicon.words.numbers.ones:
         if idiom := tables.idiom.match(view.low, pos):
             return Step(None, idiom.end())
     elif date := dates.month_date_at(view, pos, floor, tables):

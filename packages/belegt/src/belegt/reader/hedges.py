@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from belegt.lexicon.words import HEDGE_SIGNS
 from belegt.quantity import Bound
 from belegt.reader.tables import Tables
 from belegt.reader.view import QUOTES, View, last_word, words_before
 
 OPENING = QUOTES + "-"
-SIGNS = frozenset("~≈<>≤≥")
 
 
 class Hedge(NamedTuple):
@@ -38,8 +38,8 @@ def _one_before(view: View, pos: int, floor: int, tables: Tables) -> Hedge | Non
     last = view.char(pos - 1)
     if pos == floor:
         return None
-    if last in SIGNS:
-        return Hedge(tables.hedges.get(last, Bound.ABOUT), pos - 1)
+    if last in HEDGE_SIGNS:
+        return Hedge(HEDGE_SIGNS[last], pos - 1)
     if not last.isspace():
         return None
     word = last_word(view, pos, floor)
@@ -66,4 +66,4 @@ def hedge_after(view: View, pos: int, tables: Tables) -> Hedge | None:
     if match is None:
         return None
     words = " ".join(match["hedge"].split())
-    return Hedge(tables.lexicon.words.hedges_after[words], match.end())
+    return Hedge(tables.lexicon.words.hedges.after[words], match.end())

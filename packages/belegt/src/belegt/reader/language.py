@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from belegt.lexicon import LANGUAGES
+from belegt.lexicon.unitrows import DURATION, PERCENTAGE
+from belegt.lexicon.units import unit_table
+from belegt.lexicon.words import phrases
 
 SAMPLE = 20_000
 """Code points that are looked at."""
@@ -21,16 +25,25 @@ def language_of(text: str) -> str:
     """
     found = WORD_RE.findall(text[:SAMPLE].lower())
     counts = {
-        code: sum(word in words.function_words for word in found)
+        code: sum(word in words.nouns.function_words for word in found)
         for code, words in LANGUAGES.items()
     }
     if not any(counts.values()):
         counts = {
-            code: sum(
-                word in words.durations or word in words.numerals or word in words.percents
-                for word in found
-            )
+            code: sum(word in words.numbers.words or word in _measures(code) for word in found)
             for code, words in LANGUAGES.items()
         }
     best = max(counts, key=lambda code: (counts[code], code == FALLBACK))
     return best if counts[best] else FALLBACK
+
+
+@cache
+def _measures(code: str) -> frozenset[str]:
+    """Return the words for durations and percent of a language's own table."""
+    table = unit_table()
+    return frozenset(
+        phrase.lower()
+        for name, listed in LANGUAGES[code].units.names.items()
+        if name in table and table[name].kind in {DURATION, PERCENTAGE}
+        for phrase in phrases(listed)
+    )

@@ -44,7 +44,7 @@ def _joined(view: View, pos: int, floor: int, tables: Tables) -> bool:
         return False
     if last in {"-", "‐", "‑"}:
         word = re.split(r"\W+", view.low[max(floor, pos - 12) : pos - 1])[-1]
-        return word not in tables.lexicon.words.year_prefixes
+        return word not in tables.lexicon.words.dates.year_prefixes
     return last != ":" or not before.isalpha() or not PRICE_RE.match(view.raw, pos)
 
 
@@ -52,7 +52,7 @@ def labelled(view: View, pos: int, tables: Tables) -> bool:
     """Whether the word before a number makes it a label: "Kapitel 4", "pages 3-5"."""
     words = view.low[max(0, pos - NAME_SPACE) : pos].split()
     last = words[-1].lstrip(QUOTES) if words else ""
-    labels = tables.lexicon.words.labels
+    labels = tables.lexicon.words.labels.nouns
     return last in labels or (last.endswith(".") and last[:-1] in labels)
 
 
@@ -82,7 +82,10 @@ def named_end(view: View, pos: int, end: int, tables: Tables) -> int | None:
     if not name[:1].isalpha() or not name[-1].isalnum() or name.islower():
         return None
     table = tables.lexicon.words
-    if name.lower() in table.function_words | table.year_leads or name.lower() in tables.hedges:
+    if (
+        name.lower() in table.nouns.function_words | table.dates.year_leads
+        or name.lower() in tables.hedges
+    ):
         return None
     shaped = len(name) > 1 and not name[1:].islower()
     opens = len(words) == 1 or words[-2][-1] in ".!?:"

@@ -27,7 +27,7 @@ def noun_after(view: View, pos: int, tables: Tables) -> Noun | None:
     if gap == pos:
         return None
     words = tables.lexicon.words
-    return (_capital_noun if words.capital_nouns else _plural_noun)(view, gap, words)
+    return (_capital_noun if words.nouns.capital else _plural_noun)(view, gap, words)
 
 
 def _capital_noun(view: View, pos: int, words: Words) -> Noun | None:
@@ -38,7 +38,10 @@ def _capital_noun(view: View, pos: int, words: Words) -> Noun | None:
             return None
         if match[0][0].isupper():
             return Noun(match[0], match.end())
-        if not match[0].endswith(words.adjective_endings) or match[0] in words.function_words:
+        if (
+            not match[0].endswith(words.nouns.adjective_endings)
+            or match[0] in words.nouns.function_words
+        ):
             return None
         pos = view.blank(match.end())
         if pos == match.end():
@@ -51,10 +54,10 @@ def _plural_noun(view: View, pos: int, words: Words) -> Noun | None:
     start = pos
     for _ in range(3):
         match = NOUN_RE.match(view.raw, pos)
-        if match is None or match[0].lower() in words.function_words:
+        if match is None or match[0].lower() in words.nouns.function_words:
             return None
         word = match[0].lower()
-        if word in words.plurals or _plural(word) or ACRONYMS_RE.fullmatch(match[0]):
+        if word in words.nouns.plurals or _plural(word) or ACRONYMS_RE.fullmatch(match[0]):
             noun = " ".join(view.raw[start : match.end()].split())
             return Noun(noun, match.end())
         pos = view.blank(match.end())

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import NamedTuple
 
-from belegt.lexicon.words import Numeral
+from belegt.lexicon.words import NumberWord
 from belegt.reader.tables import Tables
 from belegt.reader.view import BLANKS, JOINT_RE, WORD_RE, View
 
@@ -49,7 +49,7 @@ class _Sum:
     multiplier: int = 1  # the last word's, 1 if it was none
     count: int = 0  # words taken
 
-    def add(self, numeral: Numeral, *, linked: bool, tables: Tables) -> bool:
+    def add(self, numeral: NumberWord, *, linked: bool, tables: Tables) -> bool:
         """Take a number word; False where it does not fit."""
         value = numeral.value
         words = tables.lexicon.words
@@ -57,9 +57,9 @@ class _Sum:
             if value >= self.limit or (linked and not self.total) or (self.total and not value):
                 return False
             self.group, self.room = value, numeral.room
-        elif words.glued and linked and 0 < self.last < 10 and 20 <= value < 100:
+        elif words.numbers.glued and linked and 0 < self.last < 10 and 20 <= value < 100:
             self.group, self.room = self.group + value, 0
-        elif 0 < value < self.room and (not linked or words.linked_tens or not self.last):
+        elif 0 < value < self.room and (not linked or words.numbers.linked_tens or not self.last):
             self.group, self.room = self.group + value, numeral.room
         else:
             return False
@@ -109,7 +109,7 @@ def number_words_at(view: View, pos: int, tables: Tables) -> WordNumber | None:
     first = WORD_RE.match(low, pos)
     if first is None:
         return None
-    if half := words.halves.get(first[0]):
+    if half := words.numbers.halves.get(first[0]):
         return WordNumber(first.end(), half, Decimal(1))
     sum_ = _Sum()
     best: WordNumber | None = None
@@ -121,13 +121,13 @@ def number_words_at(view: View, pos: int, tables: Tables) -> WordNumber | None:
         key = SPACES_RE.sub(" ", match[0])
         if key in tables.multipliers:
             # a short "hundred" without its article is no number in English
-            bare = words.bare_hundreds
+            bare = words.numbers.bare_hundreds
             fits = sum_.multiply(tables.multipliers[key], linked=linked, bare=bare)
             if not fits and best and multiplied and best.end > multiplied.end:
                 best = multiplied  # "two hundred and three | hundred" are two numbers
                 break
         else:
-            fits = sum_.add(words.numerals[key], linked=linked, tables=tables)
+            fits = sum_.add(words.numbers.words[key], linked=linked, tables=tables)
         if not fits:
             break
         pos = match.end()
@@ -150,13 +150,15 @@ def _next_word(low: str, pos: int, tables: Tables) -> tuple[int, bool, bool]:
         return link.end(), True, True
     if joint := JOINT_RE.match(low, pos):
         return joint.end(), False, True
-    return pos, False, tables.lexicon.words.glued
+    return pos, False, tables.lexicon.words.numbers.glued
 
 
 def _article(view: View, pos: int, word: str, tables: Tables) -> int | None:
     """Return the end of an article ("a", "eine") and its gap, before a multiplier only."""
     words = tables.lexicon.words
-    if word not in words.articles and not (words.glued and word in words.ones):
+    if word not in words.numbers.articles and not (
+        words.numbers.glued and word in words.numbers.ones
+    ):
         return None
     end = view.blank(pos + len(word))
     match = tables.morpheme.match(view.low, end)
@@ -168,7 +170,7 @@ def _with_decimals(view: View, number: WordNumber, tables: Tables) -> WordNumber
     """Go on behind a spoken decimal separator: "five point six", "fünf Komma sechs"."""
     words = tables.lexicon.words
     gap = view.blank(number.end)
-    point = next((w for w in words.point if view.low.startswith(w, gap)), None)
+    point = next((w for w in words.numbers.point if view.low.startswith(w, gap)), None)
     if gap == number.end or point is None:
         return number
     decimals, end = "", gap + len(point)
@@ -177,7 +179,7 @@ def _with_decimals(view: View, number: WordNumber, tables: Tables) -> WordNumber
         match = tables.morpheme.match(view.low, start)
         if start == end or match is None or not view.word_ends(match.end()):
             break
-        numeral = words.numerals.get(match[0])
+        numeral = words.numbers.words.get(match[0])
         if numeral is None or (numeral.value > 9 and decimals):
             break
         decimals, end = decimals + str(numeral.value), match.end()

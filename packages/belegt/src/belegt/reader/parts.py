@@ -21,26 +21,26 @@ def half_at(view: View, pos: int, tables: Tables) -> Amount | None:
     words = tables.lexicon.words
     start = pos
     first = WORD_RE.match(view.low, pos)
-    if first and first[0] in words.ones | words.articles:
+    if first and first[0] in words.numbers.ones | words.numbers.articles:
         pos = view.blank(first.end())
         first = WORD_RE.match(view.low, pos)
     if first is None:
         return None
-    if first[0] in words.wholes and start == pos:
+    if first[0] in words.fractions.wholes and start == pos:
         before = words_before(view, pos, 0)
         # "the second half" is no half of anything
-        led = not before or before[-1] in words.function_words
+        led = not before or before[-1] in words.nouns.function_words
         return Amount(start, first.end(), "0.5", part=True) if led else None
-    if first[0] not in words.half:
+    if first[0] not in words.fractions.half:
         return None
     end = first.end()
     if half := _measured_half(view, start, end, tables):
         return half
     if start < pos:
-        noun = words.capital_nouns and noun_after(view, end, tables)
+        noun = words.nouns.capital and noun_after(view, end, tables)
         return Amount(start, end, "0.5", part=not noun)
     behind = WORD_RE.match(view.low, view.blank(end))
-    halves = behind and behind[0] in words.half_of
+    halves = behind and behind[0] in words.fractions.half_of
     return Amount(start, end, "0.5", part=True) if halves else None
 
 
@@ -51,7 +51,7 @@ def _measured_half(view: View, start: int, end: int, tables: Tables) -> Amount |
     if gap == end and view.char(gap) == "-":
         gap += 1
     article = WORD_RE.match(view.low, gap)
-    if article and article[0] in words.articles | words.ones:
+    if article and article[0] in words.numbers.articles | words.numbers.ones:
         gap = view.blank(article.end())
     if scale := tables.scales.at(view, gap):
         return Amount(start, scale.end, "0.5", scale.entry)
@@ -78,7 +78,7 @@ def with_denominator(view: View, amount: Amount, tables: Tables) -> Amount:
     part = tables.fractions.at(view, gap) if gap > amount.end else None
     if part is None and gap > amount.end and amount.digits == "1":
         part = tables.parts.at(view, gap)
-    plain = tables.lexicon.words.glued  # "hundert Viertel" are quarters of a town
+    plain = tables.lexicon.words.numbers.glued  # "hundert Viertel" are quarters of a town
     if part is None or (plain and int(amount.digits) >= IMPROPER * part.entry):
         return amount
     whole = int(amount.digits) * int(amount.scale)
@@ -129,7 +129,7 @@ def out_of(view: View, amount: Amount, tables: Tables) -> Amount | None:
         return None  # in "37 of 671 billion" the 37 are billions too, or are they
     count = int(whole.digits[:12]) * int(whole.scale)
     behind = view.char(view.blank(whole.end))
-    if behind.isalpha() and match[0].strip() in tables.lexicon.words.over:
+    if behind.isalpha() and match[0].strip() in tables.lexicon.words.ranges.over:
         return None  # "5 over 3 years"
     if view.char(whole.end).isalnum() or not 0 < int(amount.digits) <= count:
         return None

@@ -9,7 +9,6 @@ from belegt.quantity.quantity import EXACT
 from belegt.reader import dates, names
 from belegt.reader.amounts import Amount, digits_at, words_at
 from belegt.reader.measures import (
-    CURRENCY_SIGNS,
     Measure,
     currency_before,
     glued_unit,
@@ -17,7 +16,7 @@ from belegt.reader.measures import (
 )
 from belegt.reader.nouns import noun_after
 from belegt.reader.rates import rate_after
-from belegt.reader.tables import Tables
+from belegt.reader.tables import CURRENCY_SIGNS, Tables
 from belegt.reader.view import QUOTES, WORD_RE, View, words_before
 
 CURRENCY_RE = re.compile(rf"(?:[A-Z]{{0,2}}[{CURRENCY_SIGNS}]|[A-Z]{{3}} )\s?")
@@ -95,7 +94,7 @@ def _between(view: View, pos: int, floor: int, tables: Tables) -> str | None:
     before = words_before(view, pos, floor)
     while before and not before[-1].isalpha():
         before.pop()  # a currency sign
-    return tables.lexicon.words.between.get(before[-1].lstrip(QUOTES)) if before else None
+    return tables.lexicon.words.ranges.between.get(before[-1].lstrip(QUOTES)) if before else None
 
 
 def _range_word(
@@ -108,7 +107,7 @@ def _range_word(
     """
     match = tables.range_to.match(view.low, pos)
     word = WORD_RE.match(view.low, view.blank(pos))
-    joins = word is not None and word[0] in tables.lexicon.words.between.values()
+    joins = word is not None and word[0] in tables.lexicon.words.ranges.between.values()
     if not match and not joins:
         return None
     between = _between(view, start, floor, tables)
@@ -126,6 +125,6 @@ def announced(view: View, start: int, floor: int, tables: Tables) -> int:
     """Return where a range begins with the word that announces it: "zwischen", "between"."""
     before = words_before(view, start, floor)
     word = before[-1].lstrip(QUOTES) if before else ""
-    if word not in tables.lexicon.words.between or not view.char(start - 1).isspace():
+    if word not in tables.lexicon.words.ranges.between or not view.char(start - 1).isspace():
         return start
     return view.low.rfind(word, floor, start)

@@ -43,7 +43,7 @@ def rate_after(view: View, pos: int, tables: Tables) -> Rate | None:
 def _tells_when(view: View, pos: int, tables: Tables) -> bool:
     """Whether what stands at ``pos`` makes a time of the duration before it."""
     word = WORD_RE.match(view.low, pos)
-    told = word is not None and word[0] in tables.lexicon.words.when
+    told = word is not None and word[0] in tables.lexicon.words.rates.when
     return told or view.char(pos).isdigit() or tables.month.match(view.low, pos) is not None
 
 

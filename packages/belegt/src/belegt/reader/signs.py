@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from belegt.reader.hedges import hedge_before
-from belegt.reader.measures import CURRENCY_SIGNS
-from belegt.reader.tables import Tables
+from belegt.reader.tables import CURRENCY_SIGNS, Tables
 from belegt.reader.view import View, last_word
 
 MINUS = "-−‒–"
@@ -21,7 +20,7 @@ def sign_before(view: View, start: int, floor: int, tables: Tables) -> tuple[str
         return "", start - 1
     word = last_word(view, start, floor) if last.isspace() else ""
     # "au moins" is a hedge, "moins" alone a sign
-    if word in tables.lexicon.words.minus and not hedge_before(view, start, floor, tables):
+    if word in tables.lexicon.words.numbers.minus and not hedge_before(view, start, floor, tables):
         return "-", view.low.rfind(word, floor, start)
     return "", start
 

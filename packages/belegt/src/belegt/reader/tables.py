@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
-from belegt.lexicon import Lexicon, Unit, lexicon_of
-from belegt.lexicon.words import Vague
+from belegt.lexicon import Lexicon, UnitWord, lexicon_of
+from belegt.lexicon.words import HEDGE_SIGNS, Vague
 from belegt.quantity import Bound
 from belegt.reader.numerals import VULGAR
 from belegt.reader.view import BLANKS, PhraseTable
 
 LETTER = r"[^\W\d_]"
+CURRENCY_SIGNS = "$€£¥₹₩₪₫฿₱₽₺₴¤"
 ADDRESS = r"https?://\S++|www\.\S++"
 WORD_END = r"(?![^\W_])"
 
@@ -40,6 +41,10 @@ class Tables:
         half_ending: what adds a half to a number word.
         range_to: what stands between the ends of a range.
         month: a month's name.
+        date_link: what may stand between a day and its month; ``year_gap`` a month and its year.
+        year_gap: see above.
+        currency_before: a currency right before a number, its sign, code or word.
+        currency_ends: the last characters of the words in it.
         shares: what stands between two numbers that share the unit of the second.
         next_label: a further number behind a label ("Kapitel 3 und 4", "pages 3-5").
         ordinal_ending: what makes an ordinal of digits.
@@ -54,7 +59,7 @@ class Tables:
     """
 
     lexicon: Lexicon
-    units: PhraseTable[Unit]
+    units: PhraseTable[UnitWord]
     scales: PhraseTable[Decimal]
     fractions: PhraseTable[int]
     parts: PhraseTable[int]
@@ -69,6 +74,10 @@ class Tables:
     half_ending: re.Pattern[str]
     range_to: re.Pattern[str]
     month: re.Pattern[str]
+    date_link: re.Pattern[str]
+    year_gap: re.Pattern[str]
+    currency_before: re.Pattern[str]
+    currency_ends: frozenset[str]
     shares: re.Pattern[str]
     next_label: re.Pattern[str]
     ordinal_ending: re.Pattern[str]
@@ -98,68 +107,96 @@ def tables_of(language: str) -> Tables:
     lexicon = lexicon_of(language)
     words = lexicon.words
     joint = rf"(?:{BLANKS}|[-‐‑])"
-    multipliers = dict(words.hundreds) | {
+    multipliers = dict(words.numbers.hundreds) | {
         word: int(worth)
         for word, worth in lexicon.scales.items()
-        if worth >= 1000 and word.isalpha() and word not in words.scale_signs
+        if worth >= 1000 and word.isalpha() and word not in words.scales.signs
     }
-    morphemes = any_of([*words.numerals, *multipliers], joint)
-    word_end = "" if words.glued else rf"(?!{LETTER}|\d)"
-    hedges = {phrase.replace("-", " "): bound for phrase, bound in words.hedges.items()}
+    morphemes = any_of([*words.numbers.words, *multipliers], joint)
+    word_end = "" if words.numbers.glued else rf"(?!{LETTER}|\d)"
+    hedges = HEDGE_SIGNS | {
+        phrase.replace("-", " "): bound for phrase, bound in words.hedges.before.items()
+    }
     month_end = rf"(?!{LETTER}|\d)"
+    either = [*words.numbers.linkers, *words.numbers.alternatives]
     listing = (
         rf"(?:{BLANKS}?[-–/]{BLANKS}?|,{BLANKS}"
-        rf"|{BLANKS}(?:{any_of([*words.linkers, *words.range_to, *words.or_words])}){BLANKS})"
+        rf"|{BLANKS}(?:{any_of([*either, *words.ranges.to])}){BLANKS})"
     )
     return Tables(
         lexicon=lexicon,
         units=PhraseTable(lexicon.units),
         scales=PhraseTable(lexicon.scales),
-        fractions=PhraseTable(words.fractions),
-        parts=PhraseTable(words.parts),
-        things=PhraseTable(words.things),
+        fractions=PhraseTable(words.fractions.several),
+        parts=PhraseTable(words.fractions.single),
+        things=PhraseTable(lexicon.things),
         hedges=hedges,
         hedge_ends={
             phrase.split()[-1]: len(phrase.split())
             for phrase in sorted(hedges, key=lambda phrase: len(phrase.split()))
         },
-        hedge_after=re.compile(rf",?{BLANKS}(?P<hedge>{any_of(words.hedges_after)}){month_end}"),
+        hedge_after=re.compile(rf",?{BLANKS}(?P<hedge>{any_of(words.hedges.after)}){month_end}"),
         morpheme=re.compile(rf"(?:{morphemes}){word_end}"),
         multipliers=multipliers,
         linker=re.compile(
-            any_of(words.linkers) if words.glued else rf"{joint}(?:{any_of(words.linkers)}){joint}"
+            any_of(words.numbers.linkers)
+            if words.numbers.glued
+            else rf"{joint}(?:{any_of(words.numbers.linkers)}){joint}"
         ),
-        plus=re.compile(rf"{BLANKS}(?:{any_of(words.linkers)}){BLANKS}"),
+        plus=re.compile(rf"{BLANKS}(?:{any_of(words.numbers.linkers)}){BLANKS}"),
         half_ending=re.compile(
-            rf"(?:{any_of(words.half_endings)}){month_end}"
-            if words.glued
-            else rf"{joint}(?:{any_of(words.half_endings, joint)}){month_end}"
+            rf"(?:{any_of(words.numbers.half_endings)}){month_end}"
+            if words.numbers.glued
+            else rf"{joint}(?:{any_of(words.numbers.half_endings, joint)}){month_end}"
         ),
         range_to=re.compile(
             # a dash with or without blanks, or a word with them
-            rf"{BLANKS}?[-‐‑–—]{BLANKS}?|{BLANKS}(?:{any_of(words.range_to)}){BLANKS}"
+            rf"{BLANKS}?[-‐‑–—]{BLANKS}?|{BLANKS}(?:{any_of(words.ranges.to)}){BLANKS}"
         ),
         month=re.compile(rf"(?P<month>{any_of(lexicon.months)}){month_end}"),
-        shares=re.compile(
-            rf"{BLANKS}(?:{any_of([*words.linkers, *words.or_words, *words.onto])}){BLANKS}"
+        date_link=re.compile(rf"(?:{any_of(words.dates.links)}) "),
+        year_gap=re.compile(
+            rf"{BLANKS}(?:{any_of(words.dates.links)}){BLANKS}|,?{BLANKS}|{BLANKS}?,{BLANKS}?"
         ),
+        currency_before=_currency_before(words.units.before),
+        currency_ends=frozenset(
+            end for word in words.units.before for end in (word[-1], word[-1].upper(), ".")
+        ),
+        shares=re.compile(rf"{BLANKS}(?:{any_of([*either, *words.numbers.onto])}){BLANKS}"),
         next_label=re.compile(rf"{listing}\d[\d.]*+(?!\w)", re.ASCII),
-        ordinal_ending=re.compile(rf"(?:{any_of(words.ordinal_endings)}){month_end}"),
+        ordinal_ending=re.compile(rf"(?:{any_of(words.labels.ordinal_endings)}){month_end}"),
         next_day=re.compile(rf"{listing}(?=\d)"),
         per=re.compile(
-            rf"{BLANKS}?/{BLANKS}?|{BLANKS}(?:{any_of(words.per)}){BLANKS}"
-            rf"|(?P<short>{BLANKS}(?:{any_of(words.per_duration)}){BLANKS})"
+            rf"{BLANKS}?/{BLANKS}?|{BLANKS}(?:{any_of(words.rates.per)}){BLANKS}"
+            rf"|(?P<short>{BLANKS}(?:{any_of(words.rates.per_duration)}){BLANKS})"
         ),
         ending=re.compile(
-            rf"[-‐‑]?(?:(?P<percent>{any_of(words.percent_endings)})"
-            rf"|(?P<duration>{any_of(words.duration_endings)})"
-            rf"|{BLANKS}?(?P<times>{any_of(words.times)}))(?:e[nrsm]?)?{month_end}"
+            rf"[-‐‑]?(?:(?P<percent>{any_of(words.units.percent_endings)})"
+            rf"|(?P<duration>{any_of(words.units.duration_endings)})"
+            rf"|{BLANKS}?(?P<times>{any_of(words.units.times)}))(?:e[nrsm]?)?{month_end}"
         ),
-        vague=PhraseTable(dict(words.vague) | dict(words.tens)),
-        out_of=re.compile(rf"{BLANKS}(?:{any_of(words.out_of | words.over)}){BLANKS}"),
-        of=re.compile(rf"{BLANKS}(?:{any_of(words.of)})(?:{BLANKS}|['’])"),
-        idiom=re.compile(rf"(?:{any_of(words.idioms)}){WORD_END}"),
+        vague=PhraseTable(dict(words.scales.vague) | dict(words.scales.tens)),
+        out_of=re.compile(
+            rf"{BLANKS}(?:{any_of(words.ranges.out_of | words.ranges.over)}){BLANKS}"
+        ),
+        of=re.compile(rf"{BLANKS}(?:{any_of(words.scales.of)})(?:{BLANKS}|['’])"),
+        idiom=re.compile(rf"(?:{any_of(words.numbers.idioms)}){WORD_END}"),
         candidate=_candidate(lexicon),
+    )
+
+
+def _currency_before(words: Iterable[str]) -> re.Pattern[str]:
+    """Compile what may stand right before a number and name a currency."""
+    return re.compile(
+        rf"""
+        (?: (?P<sign> (?: (?-i:[A-Z]{{2}}) [ ] | [^\W\d_]{{0,3}} )   # "HK $", "usd$"
+                      [{CURRENCY_SIGNS}] )
+          | (?<![^\W_]) (?P<code> [A-Z]{{3}} )                 # "USD"
+          | (?<![^\W_]) (?P<word> (?:{any_of(words)}) \.? )
+        )
+        (?P<gap> [^\S\n]? ) $
+        """,
+        re.VERBOSE | re.IGNORECASE,
     )
 
 
@@ -171,40 +208,48 @@ def _candidate(lexicon: Lexicon) -> re.Pattern[str]:
     """
     words = lexicon.words
     starters = {
-        *words.numerals,
-        *words.hundreds,
-        *words.halves,
-        *words.vague,
-        *words.tens,
-        *words.half,
+        *words.numbers.words,
+        *words.numbers.hundreds,
+        *words.numbers.halves,
+        *words.scales.vague,
+        *words.scales.tens,
+        *words.fractions.half,
         *lexicon.months,
-        *words.wholes,
+        *words.fractions.wholes,
     }
-    starters -= words.ones
-    end = "" if words.glued else WORD_END
+    starters -= words.numbers.ones
+    end = "" if words.numbers.glued else WORD_END
     branches = [initial_branches(starters, r"[\s-]", end)]
     # "several" leaves a number open only before a scale word or ten
-    tens = (word for word, numeral in words.numerals.items() if numeral.value == 10)
+    tens = (word for word, numeral in words.numbers.words.items() if numeral.value == 10)
     open_words = any_of(
-        [*(w for w in lexicon.scales if w.isalpha()), *words.vague, *words.tens, *tens]
+        [
+            *(w for w in lexicon.scales if w.isalpha()),
+            *words.scales.vague,
+            *words.scales.tens,
+            *tens,
+        ]
     )
     branches.append(
-        rf"(?:{any_of(words.several)})"
-        rf"(?={BLANKS}(?:(?:{any_of(words.of)}){BLANKS})?(?:{open_words}))"
+        rf"(?:{any_of(words.scales.several)})"
+        rf"(?={BLANKS}(?:(?:{any_of(words.scales.of)}){BLANKS})?(?:{open_words}))"
     )
     # ones and articles are frequent: most are refused here, for want of what they count
     counted = initial_branches(_after_one(lexicon), BLANKS, WORD_END)
-    branches.append(rf"(?:{any_of(words.ones)})(?=(?:{BLANKS}|-)(?:{counted})|\W*\Z)")
-    if words.glued:
-        stem = min(words.ones, key=len)  # "ein", which longer words begin with
-        more = [*words.hundreds, *words.linkers, *words.half_endings]
-        more += [*words.percent_endings, *words.duration_endings]
+    branches.append(rf"(?:{any_of(words.numbers.ones)})(?=(?:{BLANKS}|-)(?:{counted})|\W*\Z)")
+    if words.numbers.glued:
+        stem = min(words.numbers.ones, key=len)  # "ein", which longer words begin with
+        more = [*words.numbers.hundreds, *words.numbers.linkers, *words.numbers.half_endings]
+        more += [*words.units.percent_endings, *words.units.duration_endings]
         branches.append(rf"{stem}(?=-?(?:{any_of(more)}))")
     scales = any_of(
-        [word for word in lexicon.scales if word.isalpha()] + [*words.half, *words.several]
+        [word for word in lexicon.scales if word.isalpha()]
+        + [*words.fractions.half, *words.scales.several]
     )
-    parts = rf"(?:{any_of(words.parts)})(?:{BLANKS}(?:{any_of(words.of)})|\W*\Z)"
-    branches.append(rf"(?:{any_of(words.articles)})(?={BLANKS}(?:{scales}|{parts}){WORD_END})")
+    parts = rf"(?:{any_of(words.fractions.single)})(?:{BLANKS}(?:{any_of(words.scales.of)})|\W*\Z)"
+    branches.append(
+        rf"(?:{any_of(words.numbers.articles)})(?={BLANKS}(?:{scales}|{parts}){WORD_END})"
+    )
     return re.compile(rf"[^{_letters()}](?:(?<=[\d{VULGAR}])|{ADDRESS}|{'|'.join(branches)})")
 
 
@@ -231,17 +276,17 @@ def _after_one(lexicon: Lexicon) -> set[str]:
     phrases = {
         *lexicon.units,
         *lexicon.scales,
-        *words.fractions,
-        *words.parts,
-        *words.half,
-        *words.numerals,
-        *words.hundreds,
-        *words.several,
-        *words.linkers,
-        *words.point,
-        *words.out_of,
-        *words.over,
-        *words.times,
+        *words.fractions.several,
+        *words.fractions.single,
+        *words.fractions.half,
+        *words.numbers.words,
+        *words.numbers.hundreds,
+        *words.scales.several,
+        *words.numbers.linkers,
+        *words.numbers.point,
+        *words.ranges.out_of,
+        *words.ranges.over,
+        *words.units.times,
     }
     return {phrase.split()[0].rstrip(".") for phrase in phrases} - {""}
 

@@ -15,14 +15,14 @@ def vague_at(view: View, pos: int, tables: Tables) -> Amount | None:
     words = tables.lexicon.words
     start = pos
     first = WORD_RE.match(view.low, pos)
-    if first and first[0] in words.ones | words.articles:
+    if first and first[0] in words.numbers.ones | words.numbers.articles:
         pos = view.blank(first.end())
         first = WORD_RE.match(view.low, pos)
-        if first is None or first[0] not in words.several:
+        if first is None or first[0] not in words.scales.several:
             return None
     if first is None:
         return None
-    if first[0] not in words.several:
+    if first[0] not in words.scales.several:
         return _plural(view, start, pos, tables)
     # "several tens", "a couple of thousand"
     of = tables.of.match(view.low, first.end())
@@ -41,7 +41,7 @@ def _plural(view: View, start: int, pos: int, tables: Tables) -> Amount | None:
         # the second plural is a plain scale word, whose low end is twice its worth
         scale = EXACT.divide(word.entry.low, Decimal(2))
         return Amount(start, word.end, str(low), scale, top=high)
-    if view.low[pos:end] in tables.lexicon.words.tens:
+    if view.low[pos:end] in tables.lexicon.words.scales.tens:
         return None
     return Amount(start, end, str(low), top=high)
 
@@ -49,7 +49,7 @@ def _plural(view: View, start: int, pos: int, tables: Tables) -> Amount | None:
 def _several(view: View, start: int, pos: int, tables: Tables) -> Amount | None:
     """Read the scale words behind "several", "mehrere zehn"."""
     low, high, scale = Decimal(2), Decimal(10), Decimal(1)
-    numerals = tables.lexicon.words.numerals
+    numerals = tables.lexicon.words.numbers.words
     if (ten := tables.morpheme.match(view.low, pos)) and ten[0] in numerals:
         if numerals[ten[0]].value != 10 or not view.word_ends(ten.end()):
             return None

@@ -26,14 +26,14 @@ def year_of(view: View, amount: Amount, floor: int, tables: Tables) -> DateRead 
     date = DateRead(end, PartialDate(int(amount.token)))
     before = words_before(view, pos, floor)
     last = before[-1].lstrip(QUOTES) if before else ""
-    if last in tables.lexicon.words.year_leads or last in tables.lexicon.months:
+    if last in tables.lexicon.words.dates.year_leads or last in tables.lexicon.months:
         return date
     claimed = (
         unit_after(view, end, tables)
         or hedge_before(view, pos, floor, tables)
         or names.named_end(view, pos, end, tables)
     )
-    determined = last in tables.lexicon.words.year_determiners
+    determined = last in tables.lexicon.words.dates.year_determiners
     if claimed or (not determined and noun_after(view, end, tables)):
         return None
     return date

@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 from sphinx.util.typing import ExtensionMetadata
 
+from belegt.conf import conf_of
 from belegt.errors import BelegtError
-from belegt.ledger import did_you_mean, load_ledger
-from belegt.source import SOURCES_FILE, load_sources
+from belegt.ledger import did_you_mean
+from belegt.project import load_evidence
+from belegt.source import SOURCES_FILE
 from belegt.sphinxext import config, domain, web
 from belegt.sphinxext.charts import ChartDirective, DrawingDirective, LadderDirective
 from belegt.sphinxext.directives import (
@@ -38,9 +40,8 @@ from belegt.sphinxext.nodes import (
 from belegt.sphinxext.roles import CitedRole, PlainRole, TallyRole
 from belegt.sphinxext.sourcepages import write_pages
 from belegt.sphinxext.transforms import FillEvidence, ProtectSourceText
-from belegt.sphinxext.warn import Subtype, give_up, warn
-from belegt.verdict import Judge
-from belegt.verdict.agreed import acknowledged
+from belegt.sphinxext.warn import Subtype, give_up, tell, warn
+from belegt.verdict import faults
 
 if TYPE_CHECKING:
     from sphinx.addnodes import pending_xref
@@ -79,12 +80,12 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.connect("builder-inited", load)
     app.connect("build-finished", release)
     app.connect("env-updated", rewrite)
-    app.connect("env-check-consistency", check_ledger)
+    app.connect("env-updated", tell_faults)
     app.connect("warn-missing-reference", explain_unknown)
     web.register(app)
     return {
         "version": "1",
-        "env_version": 1,
+        "env_version": 2,
         "parallel_read_safe": True,
         "parallel_write_safe": True,
     }
@@ -94,21 +95,20 @@ def load(app: Sphinx) -> None:
     """Load sources and ledger, and write the pages of the sources."""
     layout = config.layout(app)
     seeds, ledger = layout.root / layout.seeds, layout.root / layout.ledger
+    conf = conf_of(config.values(app.config))
     try:
-        sources = load_sources(seeds, layout.seeds)
-        judge = Judge(sources, load_ledger(ledger, sources, layout.ledger))
-        if changed := [source.changed for source in sources.values() if source.changed]:
-            raise BelegtError(changed)
+        evidence = load_evidence(layout, conf)
     except BelegtError as error:
         give_up(str(error))
     files = (
-        *(seeds / source.entry.file for source in sources.values()),
+        *(seeds / source.entry.file for source in evidence.sources.values()),
         seeds / SOURCES_FILE,
         *sorted(ledger.glob("*.yaml")),
+        *evidence.functions.files,
     )
-    domain.of(app.env).load(Edition(judge, files, app.builder))
+    domain.of(app.env).load(Edition(evidence.judge, files, app.builder, layout, conf))
     try:
-        write_pages(Path(app.srcdir), judge, config.read(app.config).extent)
+        write_pages(Path(app.srcdir), evidence.judge, config.read(app.config).extent)
     except OSError as error:
         give_up(f"the pages of the sources cannot be written: {error}")
     # what is loaded by now lives as long as the build: the collector need not walk it each time,
@@ -132,21 +132,25 @@ def rewrite(app: Sphinx, env: BuildEnvironment) -> Iterable[str]:
     return sorted(showing & env.found_docs)
 
 
-def check_ledger(app: Sphinx, env: BuildEnvironment) -> None:
-    """Warn of figures that their sources do not support, and of unacknowledged disagreements."""
-    judge = domain.of(env).judge
-    faults = [one.finding.fault for one in judge.attestations.values() if one.finding.fault]
-    for name, comparison in judge.comparisons.items():
-        faults += acknowledged(comparison, judge.ledger.measures[name].place)
-    for fault in faults:
-        warn(Subtype.FIGURE, str(fault))
+def tell_faults(app: Sphinx, env: BuildEnvironment) -> None:
+    """Warn of everything that breaks a rule.
+
+    All is judged anew in each build, also of pages that it did not read: what is wrong stays told
+    until it is mended.
+    """
+    edition, found = domain.of(env).edition, faults(domain.of(env).gathered.case)
+    for fault in found:
+        tell(fault, edition.layout.root, app.config.language)
+    if found and config.read(app.config).strict:
+        app.statuscode = 1
 
 
 def explain_unknown(app: Sphinx, which: Any, node: pending_xref) -> bool | None:
-    """Name the nearest figure when one is cited that nobody knows."""
+    """Name the nearest figure when one is cited that nobody knows, where no rule told of it."""
     if node.get("refdomain") != domain.NAME:
         return None
-    target = node["reftarget"]
-    known = domain.of(app.env).judge.ledger.subjects
-    warn(Subtype.UNKNOWN, f"unknown figure {target!r}; {did_you_mean(target, known)}", node)
+    store, target = domain.of(app.env), node["reftarget"]
+    if target not in store.gathered.case.citing:
+        known = store.judge.ledger.subjects
+        warn(Subtype.UNKNOWN, f"unknown figure {target!r}; {did_you_mean(target, known)}", node)
     return True

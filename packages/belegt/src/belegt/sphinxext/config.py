@@ -6,9 +6,10 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from belegt.lexicon import LANGUAGES
+from belegt.conf import NAMES, conf_faults
+from belegt.errors import BelegtError, Place
 from belegt.page import Extent
-from belegt.project import Layout, base_language
+from belegt.project import Layout
 from belegt.sphinxext.warn import give_up
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 PREFIX = "belegt_"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Settings:
     """Values of ``conf.py``; each name there has the prefix ``belegt_``."""
 
@@ -56,6 +57,21 @@ class Settings:
         },
     )
 
+    functions: list[str] = field(
+        default_factory=list,
+        metadata={
+            "help": "Modules that lend functions to formulas: Python files from conf.py, or names"
+        },
+    )
+    skipped_rules: dict[str, str] = field(
+        default_factory=dict,
+        metadata={"help": "Rules that do not apply, each with the reason"},
+    )
+    strict: bool = field(
+        default=False,
+        metadata={"help": "Whether a plain build fails when a rule is broken, as with -W"},
+    )
+
     @property
     def extent(self) -> Extent:
         """The validated ``source_text``."""
@@ -64,8 +80,8 @@ class Settings:
 
 def register(app: Sphinx) -> None:
     """Add every value to Sphinx; a change of any means that all pages are read again."""
-    for item in fields(Settings):
-        app.add_config_value(PREFIX + item.name, item.default, "env", (type(item.default),))
+    for name, default in vars(Settings()).items():
+        app.add_config_value(PREFIX + name, default, "env", (type(default),))
 
 
 def read(config: Config) -> Settings:
@@ -76,14 +92,17 @@ def read(config: Config) -> Settings:
 
 def check(app: Sphinx, config: Config) -> None:
     """Refuse a value that means nothing, naming those that are allowed."""
-    language = base_language(config.language)
-    if language not in LANGUAGES:
-        known = ", ".join(sorted(LANGUAGES))
-        give_up(f"language is {config.language!r}; belegt has words for {known}")
+    if faults := list(conf_faults(values(config), Place("conf.py"))):
+        give_up(str(BelegtError(faults)))
     text = config[PREFIX + "source_text"]
     if text not in list(Extent):
         allowed = " or ".join(f"{extent.value!r}" for extent in Extent)
         give_up(f"belegt_source_text is {text!r}; expected {allowed}")
+
+
+def values(config: Config) -> dict[str, object]:
+    """Return the values that matter to the judge."""
+    return {name: config[name] for name in NAMES if name in config}
 
 
 def layout(app: Sphinx) -> Layout:

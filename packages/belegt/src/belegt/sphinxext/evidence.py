@@ -14,7 +14,7 @@ from belegt import classes
 from belegt.formula import names_in
 from belegt.ledger import Derived, Record
 from belegt.page import sentence_anchor
-from belegt.quantity.printing import print_quantity
+from belegt.printing import print_quantity
 from belegt.source import Source
 from belegt.sphinxext.domain import (
     CARD,

@@ -9,7 +9,7 @@ from docutils import nodes
 from belegt import classes
 from belegt.ledger import KindDisagreement, Listed, Measure
 from belegt.page import Extent, mention_anchor, sentence_anchor
-from belegt.quantity.printing import print_quantity
+from belegt.printing import print_quantity
 from belegt.reader import Mention
 from belegt.source import Source
 from belegt.sphinxext.domain import BelegtDomain, figure_anchor, source_docname

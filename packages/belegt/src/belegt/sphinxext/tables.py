@@ -6,17 +6,17 @@ from collections.abc import Iterable, Sequence
 from typing import TypeAlias
 
 from docutils import nodes
+from docutils.utils.smartquotes import smartchars
 from sphinx.addnodes import pending_xref
 
 from belegt import classes
 from belegt.ledger import Subject
+from belegt.lexicon import base_language
 from belegt.sphinxext.nodes import GENERATED
 from belegt.verdict import Agreed, BorneOut, Quoted, Verdict
 
 UNKNOWN = "unknown"
 
-QUOTATION_MARKS = {"de": ("„", "“"), "fr": ("«\u202f", "\u202f»")}
-"""By language, where they are not those of English."""
 
 Field: TypeAlias = tuple[str, Sequence[nodes.Node]]
 """The name of a field, and its content."""
@@ -86,7 +86,8 @@ def foreign(text: str, language: str) -> nodes.inline:
 
 def quotation_marks(language: str) -> tuple[str, str]:
     """Return the marks around what is quoted in a language."""
-    return QUOTATION_MARKS.get(language, ("“", "”"))
+    marks = smartchars.quotes.get(base_language(language), smartchars.quotes["en"])
+    return marks[0], marks[1]
 
 
 def quotation(text: str, language: str) -> nodes.inline:

@@ -3,40 +3,52 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from pathlib import Path
 from typing import Any, NoReturn
 
 from sphinx.util import logging
 
 from belegt.errors import Fault
+from belegt.messages import message
 
 LOGGER = logging.getLogger(__name__)
 
 
 class Subtype(StrEnum):
-    """What ``suppress_warnings`` may name, behind ``belegt.``."""
+    """What only Sphinx can warn of; `suppress_warnings` may name them, behind ``belegt.``."""
 
-    CITATION = "citation"  # a citation that its source does not support
-    FIGURE = "figure"  # a figure of the ledger that its source does not support
-    NUMBER = "number"  # a number in the prose without a role
     UNKNOWN = "unknown"  # an id that nothing defines
     TALLY = "tally"  # a count that there is none of
     CHART = "chart"  # a chart that cannot be drawn
     EVIDENCE = "evidence"  # citations, and no page that shows their evidence
 
 
-def warn(subtype: Subtype, message: str, location: Any = None) -> None:
+def warn(subtype: Subtype, text: str, location: Any = None) -> None:
     """Log a warning; with ``-W`` it ends the build."""
-    LOGGER.warning(message, type="belegt", subtype=str(subtype), location=location)
+    LOGGER.warning(text, type="belegt", subtype=str(subtype), location=location)
 
 
-def warn_of(subtype: Subtype, fault: Fault, docname: str) -> None:
-    """Log a warning of a fault in a document's prose."""
-    name = f"{fault.place.name}: " if fault.place.name else ""
-    message = f"{name}{fault.found}; expected: {fault.expected}; to do: {fault.remedy}"
-    warn(subtype, message, (docname, fault.place.line))
+def tell(fault: Fault, root: Path, language: str) -> None:
+    """Log a warning of what breaks a rule, whose id is the subtype.
+
+    Args:
+        fault: of a rule.
+        root: folder that the fault's file is named from.
+        language: of the words.
+    """
+    place = fault.place
+    location = f"{root / place.file}:{place.line or ''}" if place.file else None
+    told = message(
+        "{found}; expected: {expected}; to do: {remedy}",
+        found=fault.found,
+        expected=fault.expected,
+        remedy=fault.remedy,
+    ).worded(language)
+    text = f"{place.name}: {told}" if place.name else told
+    LOGGER.warning("%s", text, type="belegt", subtype=fault.rule, location=location)
 
 
-def give_up(message: str) -> NoReturn:
+def give_up(text: str) -> NoReturn:
     """End the build with a message about a user's mistake.
 
     Sphinx shows a traceback and asks for a report whatever exception an extension raises;
@@ -45,5 +57,5 @@ def give_up(message: str) -> NoReturn:
     Raises:
         SystemExit: always, with code 2, as sphinx-build ends when it cannot build.
     """
-    LOGGER.error("%s", message, type="belegt", subtype="ledger")
+    LOGGER.error("%s", text, type="belegt", subtype="ledger")
     raise SystemExit(2)

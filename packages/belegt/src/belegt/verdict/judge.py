@@ -12,9 +12,9 @@ from belegt.errors import Fault, Place
 from belegt.formula import Function
 from belegt.ledger import Figure, Ledger, did_you_mean
 from belegt.messages import message
+from belegt.printing import print_quantity
 from belegt.prose import Paragraph, Piece, PieceKind
 from belegt.quantity import Quantity
-from belegt.quantity.printing import print_quantity
 from belegt.reader import Mention
 from belegt.sentences import read_mentions
 from belegt.source import Source

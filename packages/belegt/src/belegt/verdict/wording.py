@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import reduce
 
-from belegt.lexicon import LANGUAGES
+from belegt.lexicon import is_language
 from belegt.messages import ENGLISH, Listing, Message, listing, message, words_of
+from belegt.printing import print_quantity
 from belegt.quantity import PartialDate, Quantity
-from belegt.quantity.printing import print_quantity
 
 LIMIT = 90
 """Characters of a foreign text that fit into a message."""
@@ -23,7 +23,7 @@ class Printed:
 
     def worded(self, language: str) -> str:
         """Return the printed quantity; in English where the language has no words for it."""
-        known = language.partition("-")[0].lower() in LANGUAGES
+        known = is_language(language)
         return print_quantity(self.quantity, language.replace("-", "_") if known else ENGLISH)
 
     def __str__(self) -> str:

@@ -14,7 +14,7 @@ from sphinx.builders import Builder
 
 from belegt.ledger import Derived, Figure, Record, Subject
 from belegt.page import sentence_anchor
-from belegt.quantity.printing import print_quantity
+from belegt.printing import print_quantity
 from belegt.source import Source
 from belegt.sphinxext.domain import BelegtDomain, figure_anchor, source_docname
 from belegt.sphinxext.tables import UNKNOWN

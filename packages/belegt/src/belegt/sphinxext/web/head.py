@@ -14,8 +14,8 @@ from urllib.parse import urljoin
 
 from docutils import nodes
 
-from belegt.project import base_language
-from belegt.quantity.printing import print_quantity
+from belegt.lexicon import base_language
+from belegt.printing import print_quantity
 from belegt.sentences import split_sentences
 from belegt.sphinxext import config, domain
 from belegt.sphinxext.nodes import generated

@@ -6,8 +6,7 @@ import unicodedata
 from collections.abc import Iterable
 from decimal import Decimal
 
-from belegt.lexicon import lexicon_of
-from belegt.project import base_language
+from belegt.lexicon import base_language, lexicon_of
 from belegt.quantity import PartialDate, Quantity
 from belegt.sphinxext.domain import BelegtDomain
 from belegt.sphinxext.web.rows import Row

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 
 from belegt.errors import Fault, Place
 from belegt.formula import names_in
@@ -85,7 +85,7 @@ def pairs_said_to_disagree(measure: Measure) -> set[tuple[str, ...]]:
     }
 
 
-def words_said_to_differ(measure: Measure, about: str) -> Set[str]:
+def words_said_to_differ(measure: Measure, about: str) -> set[str]:
     """Return the subjects or scopes that are acknowledged to differ."""
     return {
         word
@@ -98,7 +98,9 @@ def words_said_to_differ(measure: Measure, about: str) -> Set[str]:
 def unacknowledged(pair: Sequence[str], place: Place) -> Fault:
     """Return the fault of two figures that disagree, and nothing says so."""
     return Fault(
-        message("{figures} disagree in value, and the ledger does not say so", figures=listing(pair)),
+        message(
+            "{figures} disagree in value, and the ledger does not say so", figures=listing(pair)
+        ),
         message("an acknowledged disagreement"),
         place,
         message(

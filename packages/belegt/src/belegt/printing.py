@@ -15,10 +15,20 @@ from babel.dates import format_date, format_skeleton
 from babel.numbers import format_decimal, get_currency_name, get_currency_symbol
 from babel.units import format_unit
 
-from belegt.lexicon import Lexicon, cldr, lexicon_of
-from belegt.lexicon.units import PERCENT, POINT, SCALES, THINGS, TIMES
-from belegt.quantity.dates import PartialDate
-from belegt.quantity.quantity import EXACT, Bound, Quantity
+from belegt.lexicon import cldr
+from belegt.lexicon.languages import words_of
+from belegt.lexicon.unitnames import names_of
+from belegt.lexicon.unitrows import MONEY
+from belegt.lexicon.units import (
+    PERCENT,
+    SCALES,
+    TIMES,
+    halves,
+    scaled_thing,
+    unit_of,
+)
+from belegt.lexicon.words import HEDGE_SIGNS, Words
+from belegt.quantity import EXACT, Bound, PartialDate, Quantity
 
 NO_BREAK = "\u00a0"
 MOST_DECIMALS = 3
@@ -37,64 +47,70 @@ def print_quantity(quantity: Quantity | PartialDate, locale: str) -> str:
     Raises:
         ValueError: when the language has no lexicon.
     """
-    lexicon = lexicon_of(locale)
+    words = words_of(locale)
     if isinstance(quantity, PartialDate):
-        return _date(quantity, locale, lexicon)
+        return _date(quantity, locale, words)
     with localcontext(EXACT):  # Babel rounds to the context's digits, and fails beyond them
-        return _number(quantity, locale, lexicon)
+        return _number(quantity, locale, words)
 
 
-def _number(quantity: Quantity, locale: str, lexicon: Lexicon) -> str:
+def _number(quantity: Quantity, locale: str, words: Words) -> str:
     """Return a number, a range or a hedged number."""
-    number = _measured(quantity.number, quantity, locale, lexicon)
+    number = _measured(quantity.number, quantity, locale, words)
     if quantity.upper is not None:
-        upper = _measured(quantity.upper, quantity, locale, lexicon)
-        before, join = next(iter(lexicon.words.between.items()))
+        upper = _measured(quantity.upper, quantity, locale, words)
+        before, join = next(iter(words.ranges.between.items()))
         return f"{before} {number} {join} {upper}"
     if quantity.bound is Bound.EXACTLY:
         return number
-    hedges = lexicon.words.hedges.items()
+    hedges = (dict(words.hedges.before) | HEDGE_SIGNS).items()
     hedge = next(phrase for phrase, bound in hedges if bound is quantity.bound)
     return f"{hedge}{'' if hedge.endswith(chr(39)) else ' '}{number}"
 
 
-def _measured(number: Decimal, quantity: Quantity, locale: str, lexicon: Lexicon) -> str:
+def _measured(number: Decimal, quantity: Quantity, locale: str, words: Words) -> str:
     """Return a number with its unit."""
-    unit, slash, below = quantity.unit.partition("/")
-    if slash and quantity.unit in cldr.unit_ids():
-        unit, slash, below = quantity.unit, "", ""
-    text = _with_unit(number, quantity.step, unit, locale, lexicon)
-    return f"{text} {_per(below, locale, lexicon)}" if slash else text
+    above, below = halves(quantity.unit)
+    text = _with_unit(number, quantity.step, above, locale, words)
+    return f"{text} {_per(below, locale, words)}" if below else text
 
 
-def _with_unit(number: Decimal, step: Decimal, unit: str, locale: str, lexicon: Lexicon) -> str:
-    if unit in cldr.currency_codes():
-        return _money(number, step, unit, locale, lexicon)
-    if unit == PERCENT:
+def _with_unit(number: Decimal, step: Decimal, name: str, locale: str, words: Words) -> str:
+    unit = unit_of(name)
+    if unit and unit.kind == MONEY:
+        return _money(number, step, name, locale, words)
+    if name == PERCENT:
         return f"{_digits(number, step, locale)}{NO_BREAK}%"
-    if cldr_id := cldr.unit_ids().get(unit):
+    if cldr_id := cldr.unit_ids().get(name):
         text = str(format_unit(number, cldr_id, "long", _pattern(number, step), locale))
         if cldr_id not in text:
             return text
         # CLDR lacks the plural of millions of some units
-        several = cldr.NUMBER_RE.sub("", str(format_unit(2, cldr_id, "long", locale=locale)))
-        return f"{_digits(number, step, locale)} {several.strip()}"
-    words = lexicon.words.printing
+        return f"{_digits(number, step, locale)} {cldr.forms(name, words.language)[-1]}"
     figure = _scaled(number, step, locale)
-    if unit == POINT:
-        return f"{figure} {words.points[abs(number) != 1]}"
-    name = words.times if unit == TIMES else unit
-    return f"{figure} {name}" if name else figure
+    if name == TIMES:
+        return f"{figure} {words.printing.times}"
+    return f"{figure} {_name(name, number, words)}" if name else figure
 
 
-def _money(number: Decimal, step: Decimal, code: str, locale: str, lexicon: Lexicon) -> str:
+def _name(name: str, number: Decimal, words: Words) -> str:
+    """Return a unit's name in a language: one or several; its symbol or own name for want of it."""
+    unit = unit_of(name)
+    names = names_of(unit, words) if unit else ()
+    if names:
+        several = Locale.parse(words.language).plural_form(abs(number)) != "one"
+        return names[:2][-1] if several else names[0]
+    return unit.symbols[0] if unit and unit.symbols else name
+
+
+def _money(number: Decimal, step: Decimal, code: str, locale: str, words: Words) -> str:
     figure = _scaled(abs(number), step, locale)
     minus = "-" if number < 0 else ""
     sign = get_currency_symbol(code, locale=locale)
-    if Locale.parse(locale).language == "en" and not sign.isalpha():
+    if words.printing.sign_before and not sign.isalpha():
         return f"{minus}{sign}{figure}"
     name = get_currency_name(code, _plural_sample(number), locale=locale)
-    of = lexicon.words.printing.of if figure[-1].isalpha() else ""
+    of = words.printing.of if figure[-1].isalpha() else ""
     return f"{minus}{figure} {of}{' ' if of else ''}{name}"
 
 
@@ -103,24 +119,16 @@ def _plural_sample(number: Decimal) -> int:
     return 1 if abs(number) == 1 else 2
 
 
-def _per(below: str, locale: str, lexicon: Lexicon) -> str:
+def _per(below: str, locale: str, words: Words) -> str:
     """Return the lower half of a rate: "per month", "pro Million Token"."""
-    word = lexicon.words.printing.per
-    scale, _, things = below.partition(" ")
-    if cldr_id := cldr.unit_ids().get(below):
-        one = str(format_unit(1, cldr_id, "long", locale=locale))
-        return f"{word} {cldr.NUMBER_RE.sub('', one, count=1).strip()}"
-    if scale in SCALES and things:
-        magnitude = 10 ** (3 * SCALES.index(scale) or 2)
-        return f"{word} {_scale_word(Decimal(1), magnitude, locale)} {_thing(things, lexicon)}"
-    return f"{word} {_thing(below, lexicon)}"
-
-
-def _thing(name: str, lexicon: Lexicon) -> str:
-    """Return the word of a language for a noun that rates are told by; else the unit's own."""
-    single = name if name in THINGS else name.removesuffix("s")
-    forms = lexicon.words.printing.things.get(single)
-    return forms[single != name] if forms else name
+    word = words.printing.per
+    if forms := cldr.forms(below, words.language):
+        return f"{word} {forms[0]}"
+    scale, thing = scaled_thing(below)
+    if scale:
+        scale_word = _scale_word(Decimal(1), int(SCALES[scale]), locale)
+        return f"{word} {scale_word} {_name(thing, Decimal(2), words)}"
+    return f"{word} {_name(below, Decimal(1), words)}"
 
 
 def _scaled(number: Decimal, step: Decimal, locale: str) -> str:
@@ -161,7 +169,7 @@ def _pattern(number: Decimal, step: Decimal) -> str:
     return "#,##0." + "0" * decimals if decimals > 0 else "#,##0"
 
 
-def _date(date: PartialDate, locale: str, lexicon: Lexicon) -> str:
+def _date(date: PartialDate, locale: str, words: Words) -> str:
     """Return the parts that are known, in the locale's order; the day first in English too."""
     if date.month is None:
         return f"{date.year}"
@@ -178,5 +186,5 @@ def _date(date: PartialDate, locale: str, lexicon: Lexicon) -> str:
         text = format_skeleton(skeleton, day, fuzzy=True, locale=british)
     if date.hour is None:
         return text
-    clock = lexicon.words.printing.clock
+    clock = words.printing.clock
     return f"{text}, {date.hour:02}:{date.minute or 0:02} {clock}".rstrip()
