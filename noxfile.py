@@ -1,25 +1,32 @@
 """Everything that is run in this project: `nox` makes the briefing, `nox -l` lists the rest.
 
-All sessions share one environment, `.nox/shared`, at the versions of constraints.txt.
+All sessions of one Python share one environment, such as `.nox/shared-3.13.0`, at the versions of
+constraints.txt. It is made with the Python that runs nox, or, where that one is too old, with one
+that uv finds or fetches.
 """
 
 from __future__ import annotations
 
 import os
+import platform
 import shutil
 import sys
 import time
-import tomllib
 from pathlib import Path
+from typing import Any
 
 import nox
+import nox.project
 import uv
 
 nox.needs_version = ">=2025.2.9"
 nox.options.default_venv_backend = "none"
 nox.options.sessions = ["briefing"]
 
-ENVIRONMENT = Path(".nox/shared")
+OLDEST = (3, 11)  # as requires-python says
+ENOUGH = sys.version_info >= OLDEST
+WANTED = sys.executable if ENOUGH else ">={}.{}".format(*OLDEST)
+ENVIRONMENT = Path(".nox", f"shared-{platform.python_version() if ENOUGH else 'found'}")
 PYTHON = str(ENVIRONMENT / ("Scripts/python.exe" if os.name == "nt" else "bin/python"))
 CONSTRAINTS = "constraints.txt"
 PROJECTS = sorted(Path("packages").glob("*/pyproject.toml"))
@@ -29,6 +36,9 @@ PDF = "build/pdf"
 
 # opens every page in a browser, which takes longer than all the rest
 BROWSED = "checks/edition/test_browser.py"
+
+# installs what is built into environments of its own
+WHEELS = "tests/wheels"
 
 # a build that reads everything anew: warnings of an earlier build are not repeated by the next
 STRICT = ("--fresh-env", "--fail-on-warning", "--keep-going")
@@ -44,7 +54,7 @@ def install(session: nox.Session, *groups: str) -> None:
     program = uv.find_uv_bin()
     if not Path(PYTHON).exists():
         session.log("making the environment (once)")
-        session.run(program, "venv", "--quiet", "--python", sys.executable, str(ENVIRONMENT))
+        session.run(program, "venv", "--quiet", "--python", WANTED, str(ENVIRONMENT))
     flags = [word for group in groups for word in ("--group", group)]
     packages = [word for path in PROJECTS for word in ("--editable", f"{path.parent}{extra(path)}")]
     session.run(
@@ -57,8 +67,13 @@ def install(session: nox.Session, *groups: str) -> None:
 
 def extra(path: Path) -> str:
     """Return the extras of a package, all of them, in brackets."""
-    extras = tomllib.loads(path.read_text("utf-8"))["project"].get("optional-dependencies", {})
+    extras = toml(path)["project"].get("optional-dependencies", {})
     return f"[{','.join(extras)}]" if extras else ""
+
+
+def toml(path: Path | str) -> dict[str, Any]:
+    """Return what a TOML file holds."""
+    return nox.project.load_toml(path)
 
 
 def run(session: nox.Session, module: str, *arguments: str) -> None:
@@ -136,7 +151,40 @@ def live(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """Test that the code is right."""
     install(session, "docs", "test")
-    run(session, "pytest", "tests", "--numprocesses=auto", *session.posargs)
+    run(session, "pytest", "tests", "--numprocesses=auto", f"--ignore={WHEELS}", *session.posargs)
+
+
+@nox.session
+def wheels(session: nox.Session) -> None:
+    """Build all packages into dist/, install each into an empty environment, start all of it."""
+    install(session, "docs", "test")
+    shutil.rmtree("dist", ignore_errors=True)
+    program = uv.find_uv_bin()
+    for path in PROJECTS:
+        folder = str(path.parent)
+        session.run(
+            *(program, "build", "--quiet", "--python", PYTHON, "--out-dir", "dist", folder),
+            *("--build-constraint", CONSTRAINTS),
+        )
+    session.env["UV"] = program
+    run(session, "pytest", WHEELS, *session.posargs)
+
+
+@nox.session
+def pins(session: nox.Session) -> None:
+    """Pin what is new in constraints.txt, for all Pythons; with `-- --upgrade`, renew it."""
+    projects = [str(path) for path in ("pyproject.toml", *PROJECTS)]
+    builders = {need for path in PROJECTS for need in toml(path)["build-system"]["requires"]}
+    needs = Path(session.create_tmp(), "builders.in")
+    needs.write_text("\n".join(sorted({*builders, "editables"})), "utf-8")
+    groups = [f"--group={group}" for group in toml("pyproject.toml")["dependency-groups"]]
+    own = [f"--no-emit-package={toml(path)['project']['name']}" for path in PROJECTS]
+    session.run(
+        *(uv.find_uv_bin(), "pip", "compile", "--quiet", *projects, str(needs)),
+        *("--all-extras", *groups, *own),
+        *("--universal", "--python-version={}.{}".format(*OLDEST), "--fork-strategy=fewest"),
+        *("--no-header", "--no-annotate", f"--output-file={CONSTRAINTS}", *session.posargs),
+    )
 
 
 @nox.session

@@ -18,9 +18,10 @@ extensions = [
     "sphinx_design",
     "sphinxcontrib.bibtex",
     "belegt.sphinxext",
-    "belegt.sphinxext.bibliography",
     "belegt.sphinxext.mathml",
     "sphinx_typst",
+    "bibliography",
+    "collector",
     "notfoundpage",
 ]
 bibtex_bibfiles = ["references.bib"]
@@ -38,6 +39,8 @@ templates_path = ["_templates"]
 html_theme = "furo"
 html_title = "DeepSeek R1 and V3"
 html_favicon = "_static/favicon.svg"
+html_static_path = ["_static/briefing.css"]
+html_css_files = ["briefing.css"]
 html_copy_source = False
 html_show_sphinx = False
 html_theme_options = {"top_of_page_buttons": []}

@@ -7,14 +7,14 @@ from decimal import Decimal
 import pytest
 
 from belegt.chart import Chart, Point, Row, Scale, svg
-from belegt.quantity import Bound, printed
+from belegt.quantity import Bound, from_digits
 from tests.belegt.example import PROSE
 
 NS = "{http://www.w3.org/2000/svg}"
 
 
 def point(digits: str, words: str = "", **more) -> Point:
-    return Point(printed(digits, **more), words or digits)
+    return Point(from_digits(digits, **more), words or digits)
 
 
 def draw(*rows: Row, **more) -> ET.Element:

@@ -26,7 +26,7 @@ OTHERS = {
         "row-odd",
     ),
     *("head", "field-even", "field-odd", "colon", "caption-text", "headerlink", "toctree-wrapper"),
-    *("compound", "toctree-l1", "toctree-l2", "toctree-l3", "notranslate", "clearer"),
+    *("compound", "toctree-l1", "toctree-l2", "toctree-l3", "notranslate", "clearer", "citation"),
     *("reference", "internal", "external", "xref", "any", "belegt", "std", "std-ref"),
     *("pageref", "pageref-only"),
 }
@@ -36,6 +36,13 @@ ANCHOR_RE = re.compile(
     r"(figure|cited|row|listed|statement|measure|contradiction|chart|ladder)-.+|[sm]\d+"
 )
 """Permanent addresses of what a page shows."""
+
+SHEETS = sorted(STATIC.glob("*.css"))
+
+PROPERTIES = {
+    *re.findall(r"^  --(belegt-[\w-]+):", (STATIC / "belegt.css").read_text("utf-8"), re.MULTILINE),
+    "belegt-evidence-number",  # the head of a page sets it, for each figure
+}
 
 PARTS = """
 ```{chart} A chart
@@ -95,10 +102,10 @@ def test_every_id_has_the_prefix_or_is_a_permanent_address(pages):
 def words(paths):
     """Return the classes of ours that files name."""
     text = "".join(path.read_text("utf-8") for path in paths)
-    return set(re.findall(r"(?<=[.\"` ])belegt-[a-z-]*[a-z](?![\w-]|\.js|\.css)", text))
+    return set(re.findall(r"(?<=[.\"` ])belegt-[a-z-]*[a-z](?![\w-]|\.js|\.css|/)", text))
 
 
-@pytest.mark.parametrize("path", sorted(STATIC.glob("*.css")), ids=lambda path: path.name)
+@pytest.mark.parametrize("path", SHEETS, ids=lambda path: path.name)
 def test_style_sheets_look_for_no_class_that_nobody_gives(path):
     given = {value for name, value in vars(classes).items() if name.isupper()}
     given |= words([*TEMPLATES.rglob("*.html"), *STATIC.glob("*.js")])
@@ -107,3 +114,34 @@ def test_style_sheets_look_for_no_class_that_nobody_gives(path):
     asked = words([path])
     assert asked
     assert asked <= given
+
+
+def rules(path):
+    """Return a style sheet without comments and without the block of properties."""
+    text = re.sub(r"/\*.*?\*/", "", path.read_text("utf-8"), flags=re.DOTALL)
+    return re.sub(r"\A\s*:root \{[^}]*--belegt-[^}]*\}", "", text)
+
+
+@pytest.mark.parametrize("path", SHEETS, ids=lambda path: path.name)
+def test_colours_stand_in_one_block(path):
+    literal = r"#[0-9a-f]{3,8}\b(?=[^{}]*;)|\b(?:rgb|hsl|oklch|color-mix|light-dark)\(|\bCanvas"
+    assert re.findall(literal, rules(path), re.IGNORECASE) == []
+
+
+@pytest.mark.parametrize("path", SHEETS, ids=lambda path: path.name)
+def test_style_sheets_know_no_theme(path):
+    text = rules(path)
+    selected = set(re.findall(r"\.([a-z][\w-]*)(?=[^{}]*\{)", text))
+    assert {name for name in selected if not name.startswith(classes.PREFIX)} <= OTHERS
+    assert set(re.findall(r"var\(--([\w-]+)", text)) <= PROPERTIES
+
+
+def test_every_property_is_used():
+    used = "".join(path.read_text("utf-8") for path in STATIC.rglob("*.css"))
+    assert [name for name in PROPERTIES if f"var(--{name})" not in used] == []
+
+
+@pytest.mark.parametrize(("theme", "sheets"), [("furo", ["furo.css"]), ("alabaster", [])], ids=str)
+def test_what_a_theme_needs_is_loaded_under_that_theme_alone(briefing, theme, sheets):
+    links = briefing.build(html_theme=theme).soup("index.html").select("link[href*=themes]")
+    assert [link["href"].split("/")[-1].partition("?")[0] for link in links] == sheets

@@ -8,7 +8,7 @@ import pytest
 
 from belegt.chart import Ladder, Rung, Scale, ink, ladder_svg
 from belegt.chart.ladder import ROOM
-from belegt.quantity import Bound, printed, spanned
+from belegt.quantity import Bound, from_digits, spanned
 from tests.belegt.example import FIGURES, MEASURES, PROSE
 
 NS = "{http://www.w3.org/2000/svg}"
@@ -17,7 +17,7 @@ HOSTILE = "</script><b>\"quoted\" & 'so' \\ \u202eשלום <title>"
 
 
 def rung(digits: str, *, name: str = "The paper", words: str = "", **more) -> Rung:
-    return Rung(name, ("the work, building it",), printed(digits, **more), words or digits)
+    return Rung(name, ("the work, building it",), from_digits(digits, **more), words or digits)
 
 
 def draw(*told: Rung, records: tuple[Rung, ...] = (), unit: str = "") -> ET.Element:
@@ -102,7 +102,7 @@ def test_interval_below_all_other_numbers_has_room():
 
 
 def test_range_has_no_dot():
-    between = Rung("a", (), spanned(printed("2"), printed("9")), "2 to 9")
+    between = Rung("a", (), spanned(from_digits("2"), from_digits("9")), "2 to 9")
     assert len(dots(draw(between, rung("3")))) == 1
 
 
@@ -117,7 +117,7 @@ def test_record_is_a_line_across_what_is_told_down_to_its_own_rung():
 
 
 def test_range_on_record_is_a_strip_between_two_lines():
-    between = Rung("On record", (), spanned(printed("-5"), printed("0")), "-5 to 0")
+    between = Rung("On record", (), spanned(from_digits("-5"), from_digits("0")), "-5 to 0")
     tree = draw(rung("-9"), records=(between,))
     dashed = [line.get("x1") for line in tree.iter(f"{NS}line") if line.get("stroke-dasharray")]
     assert len(dashed) == 4
@@ -150,9 +150,9 @@ def test_forty_figures_over_fifteen_powers_of_ten_are_legible(locale, bound):
         rung(f"{Decimal(10) ** (n * 15 / Decimal(39) - 3):.3g}", words=f"{n} thousand million")
         for n in range(39)
     ]
-    last = printed("5e6", bound=bound)
+    last = from_digits("5e6", bound=bound)
     if bound is Bound.BETWEEN:
-        last = spanned(printed("1e2"), printed("1e9"))
+        last = spanned(from_digits("1e2"), from_digits("1e9"))
     long = Rung("An outlet of a very long name " * 9, ("Wort" * 90,), last, "many words " * 12)
     ladder = Ladder("Cost", (*told, long), (rung("1e7", name="On record"),))
     tree = ET.fromstring(ladder_svg(ladder, "c", locale))  # noqa: S314  ours
@@ -168,7 +168,7 @@ def test_any_number_is_drawn(digits):
 
 
 def test_words_of_the_ledger_come_out_as_text():
-    tree = draw(Rung(HOSTILE, (HOSTILE,), printed("1"), HOSTILE))
+    tree = draw(Rung(HOSTILE, (HOSTILE,), from_digits("1"), HOSTILE))
     texts = [text.text for text in tree.iter(f"{NS}text")]
     assert "".join(HOSTILE.split()) in "".join("".join(texts).split())
     assert HOSTILE in tree.find(f"{NS}desc").text
@@ -179,7 +179,7 @@ def test_words_of_the_ledger_come_out_as_text():
 
 
 def test_character_that_no_drawing_can_hold_is_replaced():
-    tree = draw(Rung("a\x07b", (), printed("1"), "1"))
+    tree = draw(Rung("a\x07b", (), from_digits("1"), "1"))
     assert "a\ufffdb" in [text.text for text in tree.iter(f"{NS}text")]
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from belegt.errors import BelegtError
-from belegt.quantity import Bound, PartialDate, printed
+from belegt.quantity import Bound, PartialDate, from_digits
 from tests.belegt.example import FIGURES, MEASURES
 
 
@@ -15,7 +15,7 @@ def faults(briefing) -> str:
 
 def test_values_are_read_exactly(briefing):
     figures = briefing.load().ledger.figures
-    assert figures["cost"].entry.quantity == printed("6e6", unit="USD", bound=Bound.ABOUT)
+    assert figures["cost"].entry.quantity == from_digits("6e6", unit="USD", bound=Bound.ABOUT)
     assert figures["day"].entry.quantity == PartialDate(2025, 1, 27)
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from belegt.printing import print_quantity
-from belegt.quantity import Bound, Interval, PartialDate, Quantity, printed, spanned
+from belegt.quantity import Bound, Interval, PartialDate, Quantity, from_digits, spanned
 from belegt.reader import find_quantities
 
 MILLION = Decimal(10) ** 6
@@ -20,16 +20,16 @@ def interval(low: str | None, high: str | None, **ends: bool) -> Interval:
 @pytest.mark.parametrize(
     ("quantity", "strict", "loose"),
     [
-        (printed("5.6", scale=MILLION), ("5.55e6", "5.65e6"), ("5.55e6", "5.65e6")),
-        (printed("2000"), ("1999.5", "2000.5"), ("1500", "2500")),
-        (printed("600e9"), ("599.5e9", "600.5e9"), ("550e9", "650e9")),
-        (printed("1.60"), ("1.595", "1.605"), ("1.595", "1.605")),
-        (printed("0"), ("-0.5", "0.5"), ("-0.5", "0.5")),
-        (printed("-20"), ("-20.5", "-19.5"), ("-25", "-15")),
+        (from_digits("5.6", scale=MILLION), ("5.55e6", "5.65e6"), ("5.55e6", "5.65e6")),
+        (from_digits("2000"), ("1999.5", "2000.5"), ("1500", "2500")),
+        (from_digits("600e9"), ("599.5e9", "600.5e9"), ("550e9", "650e9")),
+        (from_digits("1.60"), ("1.595", "1.605"), ("1.595", "1.605")),
+        (from_digits("0"), ("-0.5", "0.5"), ("-0.5", "0.5")),
+        (from_digits("-20"), ("-20.5", "-19.5"), ("-25", "-15")),
         # 5 % of 5.5 million is more than half of its last digit
-        (printed("5.5e6", bound=Bound.ABOUT), ("5.45e6", "5.55e6"), ("5.225e6", "5.775e6")),
+        (from_digits("5.5e6", bound=Bound.ABOUT), ("5.45e6", "5.55e6"), ("5.225e6", "5.775e6")),
         # half of the last digit of 6 million is more than 5 %
-        (printed("6e6", bound=Bound.ABOUT), ("5.5e6", "6.5e6"), ("5.5e6", "6.5e6")),
+        (from_digits("6e6", bound=Bound.ABOUT), ("5.5e6", "6.5e6"), ("5.5e6", "6.5e6")),
     ],
 )
 def test_strict_and_loose_readings_follow_the_printed_digits(quantity, strict, loose):
@@ -47,12 +47,12 @@ def test_strict_and_loose_readings_follow_the_printed_digits(quantity, strict, l
     ],
 )
 def test_one_sided_bounds_are_unbounded_on_the_other_side(bound, expected):
-    quantity = printed("6", bound=bound)
+    quantity = from_digits("6", bound=bound)
     assert quantity.strict == quantity.loose == expected
 
 
 def test_range_reaches_from_the_lower_to_the_upper_rounding():
-    quantity = spanned(printed("60e9"), printed("65e9", unit="USD"))
+    quantity = spanned(from_digits("60e9"), from_digits("65e9", unit="USD"))
     assert (quantity.bound, quantity.unit, quantity.value) == (Bound.BETWEEN, "USD", None)
     assert quantity.strict == interval("59.5e9", "65.5e9")
 
@@ -84,22 +84,22 @@ def test_meeting_is_symmetric_and_containing_implies_it(a, b, c, d):
 
 @given(numbers, st.sampled_from([Bound.EXACTLY, Bound.ABOUT]))
 def test_loose_reading_contains_the_strict_one(number, bound):
-    quantity = printed(f"{number:f}", bound=bound)
+    quantity = from_digits(f"{number:f}", bound=bound)
     assert quantity.loose.contains(quantity.strict)
     assert quantity.strict.contains(Interval(number, number, high_open=False))
 
 
 def test_numbers_beyond_the_default_precision_stay_exact():
     digits = "123456789" * 10
-    assert printed(digits, scale=MILLION).number == Decimal(digits + "000000")
-    assert printed(digits).strict.high == Decimal(digits + ".5")
+    assert from_digits(digits, scale=MILLION).number == Decimal(digits + "000000")
+    assert from_digits(digits).strict.high == Decimal(digits + ".5")
 
 
 def test_same_as_ignores_precision_but_no_bound_and_no_unit():
-    assert printed("5.60e6", unit="USD").same_as(printed("5.6e6", unit="USD"))
-    assert not printed("6", bound=Bound.ABOUT).same_as(printed("6"))
-    assert not printed("6", unit="USD").same_as(printed("6", unit="EUR"))
-    assert Quantity(Decimal(6)).same_as(printed("6"))
+    assert from_digits("5.60e6", unit="USD").same_as(from_digits("5.6e6", unit="USD"))
+    assert not from_digits("6", bound=Bound.ABOUT).same_as(from_digits("6"))
+    assert not from_digits("6", unit="USD").same_as(from_digits("6", unit="EUR"))
+    assert Quantity(Decimal(6)).same_as(from_digits("6"))
 
 
 @pytest.mark.parametrize(
@@ -162,7 +162,7 @@ def test_number_with_decimals_before_a_small_scale_word_keeps_its_precision(word
 @pytest.mark.parametrize("digits", ["600e39", "1e99", "123456789" * 12, "1e-50", "-7.25e60"])
 @pytest.mark.parametrize("unit", ["USD", "", "percent", "month"])
 def test_numbers_of_any_size_are_printed_and_read_back(digits, unit):
-    quantity = printed(digits, unit=unit)
+    quantity = from_digits(digits, unit=unit)
     (mention,) = find_quantities(print_quantity(quantity, "en"), "en")
     assert mention.quantity is not None
     assert mention.quantity.number == quantity.number

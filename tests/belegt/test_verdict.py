@@ -229,3 +229,57 @@ def test_every_changed_digit_of_a_source_is_noticed(briefing, position, digit):
     changed = TEXT[:position] + str((int(digit) + 1) % 10) + TEXT[position + 1 :]
     briefing.add_seed("paper", changed, "2025-01")
     assert briefing.report().faults
+
+
+@pytest.mark.parametrize(
+    ("printed", "value", "unit", "words", "answer"),
+    [
+        ("1.200 Megawatt", "1.2", "gigawatt", "1.2 GW", Quoted.SUPPORTED),
+        ("1.200 Megawatt", "1.2", "gigawatt", "1,200 megawatts", Quoted.SUPPORTED),
+        ("1.200 Megawatt", "1.2", "gigawatt", "1.3 GW", Quoted.MISREAD),
+        ("1.200 Megawatt", "1.2", "gigawatt", "1.2 MW", Quoted.MISREAD),
+        ("1.200 Megawatt", "1200", "megawatt", "1.20 gigawatts", Quoted.SUPPORTED),
+        ("1,2 Gigawatt", "1.2", "gigawatt", "1,200 megawatts", Quoted.OVERSTATED),
+        ("100 Minuten", "100", "minute", "1.7 hours", Quoted.SUPPORTED),
+        ("30 Kilowatt", "30", "kilowatt", "30 kWh", Quoted.MISREAD),
+    ],
+)
+def test_units_of_one_dimension_tell_the_same_quantity(
+    briefing, printed, value, unit, words, answer
+):
+    briefing.add_seed("plant", f"Das Werk leistet {printed}.", "2025-01")
+    briefing.ledger(
+        "measures",
+        [*MEASURES, {"id": "power", "label": "power", "question": "How much?", "unit": unit}],
+    )
+    entry = FIGURES[0] | {
+        "id": "plant-power",
+        "measure": "power",
+        "source": "plant",
+        "quote": f"Das Werk leistet {printed}",
+        "value": value,
+        "unit": unit,
+        "bound": "exactly",
+    }
+    briefing.ledger("figures", [*FIGURES, entry])
+    briefing.prose(PROSE + f"\nIt gives {{cited}}`{words} <plant-power>`.\n")
+    assert briefing.report().figures["plant-power"].quoted.answer is answer
+
+
+def test_a_source_in_a_unit_that_no_decimals_convert_is_typed_in_that_unit(briefing):
+    briefing.add_seed("plant", "Es dauerte 100 Minuten.", "2025-01")
+    briefing.ledger(
+        "measures",
+        [*MEASURES, {"id": "time", "label": "time", "question": "How long?", "unit": "hour"}],
+    )
+    entry = FIGURES[0] | {
+        "id": "plant-time",
+        "measure": "time",
+        "source": "plant",
+        "quote": "Es dauerte 100 Minuten",
+        "value": "1.7",
+        "unit": "hour",
+        "bound": "exactly",
+    }
+    briefing.ledger("figures", [*FIGURES, entry])
+    assert "unit 'minute'" in faults(briefing)

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from modelmath import read_config
+from modelmath.attention.measurement import measure_layer
 from modelmath.cli import main
-from modelmath.measurement import measure_layer
 from tests.modelmath.published import DEEPSEEK, LLAMA
 
 
@@ -99,4 +99,4 @@ def test_help_gives_examples() -> None:
     done = subprocess.run(
         [sys.executable, "-m", "modelmath", "--help"], capture_output=True, text=True, check=True
     )
-    assert "python -m modelmath layer DeepSeek-V3" in done.stdout
+    assert "  modelmath layer DeepSeek-V3" in done.stdout

@@ -12,7 +12,16 @@ from playwright.sync_api import Browser, ConsoleMessage, Error, Page, Request
 
 from tests.belegt.conftest import Briefing
 from tests.belegt.example import FIGURES, MEASURES
-from tests.web.example import CHAPTER, FEE, HOSTILE, HOSTILE_ENTRY, HOSTILE_FIGURE, OFTEN, PARTS
+from tests.web.example import (
+    CHAPTER,
+    FEE,
+    HOSTILE,
+    HOSTILE_ENTRY,
+    HOSTILE_FIGURE,
+    OFTEN,
+    PARTS,
+    RUNS,
+)
 
 WINDOWS = {
     320: {"viewport": {"width": 320, "height": 568}},
@@ -35,9 +44,11 @@ def edition(
     """The built briefing's folder, under each theme: our parts may lean on none."""
     briefing = Briefing(tmp_path_factory.mktemp(request.param) / "briefing")
     briefing.add_seed("hostile", HOSTILE)
+    briefing.add_seed("long", RUNS)
     path = briefing.root / "seeds/sources.yaml"
     entries = yaml.safe_load(path.read_text("utf-8"))
-    changed = [one | HOSTILE_ENTRY if one["id"] == "hostile" else one for one in entries]
+    bent = {"hostile": HOSTILE_ENTRY, "long": {"title": RUNS, "outlet": RUNS, "note": RUNS}}
+    changed = [one | bent.get(one["id"], {}) for one in entries]
     path.write_text(yaml.safe_dump(changed, allow_unicode=True), "utf-8")
     briefing.ledger("figures", [*FIGURES, HOSTILE_FIGURE])
     briefing.ledger("measures", [*MEASURES, FEE])

@@ -33,6 +33,23 @@ HOSTILE = (
 )
 """A sentence that would run, break out or turn round what follows, were it ever markup."""
 
+RUNS = " ".join(
+    [
+        "W" * 200,
+        "a" + "\N{COMBINING ACUTE ACCENT}" * 200,
+        "\N{ARABIC LETTER SHEEN}" * 150,
+        "\N{HEBREW LETTER SHIN}" * 150,
+        "\N{THAI CHARACTER KO KAI}" * 150,
+        "https://example.org/" + "a/b-c_d?e=f&" * 30,
+        "\N{NO-BREAK SPACE}".join(["Wort"] * 60),
+        "\N{WORD JOINER}".join(["Wort"] * 60),
+        "\N{EM DASH}" * 200,
+        "." * 300,
+        "\N{RIGHT-TO-LEFT OVERRIDE}" + "x" * 150,
+    ]
+)
+"""Runs that nothing breaks, each wider than a phone, in several scripts."""
+
 HOSTILE_FIGURE = {
     "id": "hostile",
     "measure": "fee",
@@ -46,6 +63,7 @@ HOSTILE_FIGURE = {
     "words": "40 Millionen Dollar",
     "gloss": "</script><script>window.ran = 4</script> 'paid' \"$40 million\" \\",
     "according_to": "<svg onload='window.ran = 5'>",
+    "note": RUNS,
 }
 
 HOSTILE_ENTRY = {

@@ -8,7 +8,13 @@ from playwright.sync_api import expect
 from tests.web.conftest import WINDOWS
 from tests.web.example import CITATIONS, HOSTILE, HOSTILE_ENTRY, HOSTILE_FIGURE
 
-PAGES = ["index.html", "evidence.html", "sources/paper.html", "sources/hostile.html"]
+PAGES = [
+    "index.html",
+    "evidence.html",
+    "sources/paper.html",
+    "sources/hostile.html",
+    "sources/long.html",
+]
 
 
 @pytest.mark.parametrize("name", PAGES)

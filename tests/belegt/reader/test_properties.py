@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from belegt.lexicon.units import is_known
 from belegt.printing import print_quantity
-from belegt.quantity import Bound, PartialDate, Quantity, printed, spanned
+from belegt.quantity import Bound, PartialDate, Quantity, from_digits, spanned
 from belegt.reader import Kind, Mention, find_quantities, iter_quantities
 
 LANGUAGES = ["de", "en", "fr"]
@@ -154,7 +154,7 @@ def test_dates_as_a_locale_prints_them(day: dt.date, language: str) -> None:
 
 
 quantities = st.builds(
-    lambda number, scale, unit, bound: printed(
+    lambda number, scale, unit, bound: from_digits(
         f"{number:f}", scale=Decimal(10) ** scale, unit=unit, bound=bound
     ),
     st.decimals(1, 999, places=1),
@@ -203,8 +203,8 @@ def test_what_is_printed_is_read_back(quantity: Quantity, language: str) -> None
 
 @given(quantities, languages)
 def test_a_printed_range_is_read_back(quantity: Quantity, language: str) -> None:
-    lower = printed(f"{quantity.number:f}", unit=quantity.unit)
-    upper = printed(f"{quantity.number + 1:f}", unit=quantity.unit)
+    lower = from_digits(f"{quantity.number:f}", unit=quantity.unit)
+    upper = from_digits(f"{quantity.number + 1:f}", unit=quantity.unit)
     between = spanned(lower, upper)
     read = only(print_quantity(between, language), language).quantity
     assert isinstance(read, Quantity)

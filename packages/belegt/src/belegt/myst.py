@@ -1,4 +1,4 @@
-"""The author's prose read from MyST."""
+"""Prose read from MyST, with the parser that Sphinx reads it with (the extra ``sphinx``)."""
 
 from __future__ import annotations
 
@@ -7,13 +7,16 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from belegt.errors import BelegtError, Fault
+from belegt.errors import BelegtError, Fault, Place
 from belegt.messages import message
 from belegt.prose import GAP, Paragraph, Piece, PieceKind, Prose, merge_text, typed
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
+
+EXTRA = "belegt[sphinx]"
+"""What is installed for it."""
 
 DEFAULT_EXTENSIONS = frozenset(
     {"attrs_block", "attrs_inline", "colon_fence", "deflist", "fieldlist", "tasklist"}
@@ -65,53 +68,50 @@ def read_prose(text: str, file: str, extensions: frozenset[str] = DEFAULT_EXTENS
         file: how it is called in messages.
         extensions: the project's ``myst_enable_extensions``.
     """
-    return Prose(file, tuple(paragraphs(text, 1, parser_of(extensions))))
+    return Prose(file, tuple(_paragraphs(text, 1, _parser(extensions))))
 
 
 @lru_cache(maxsize=8)
-def parser_of(extensions: frozenset[str]) -> MarkdownIt:
-    """Return MyST's own parser, so that what is read here is what Sphinx will read.
-
-    Raises:
-        BelegtError: when it is not installed.
-    """
+def _parser(extensions: frozenset[str]) -> MarkdownIt:
     try:
-        # with Sphinx, which only those need who have prose to read
-        from markdown_it.renderer import RendererHTML  # noqa: PLC0415
+        from markdown_it.renderer import RendererHTML  # noqa: PLC0415  an extra
         from myst_parser.config.main import MdParserConfig  # noqa: PLC0415
         from myst_parser.parsers.mdit import create_md_parser  # noqa: PLC0415
-    except ImportError as error:
-        found = message("MyST cannot be read: {reason}", reason=str(error))
-        remedy = message('run pip install "belegt[sphinx]"')
-        raise BelegtError([Fault(found, message("myst-parser"), remedy=remedy)]) from None
+    except ModuleNotFoundError as error:
+        fault = Fault(
+            message("{module} is not installed", module=error.name),
+            message("the parser that reads prose in MyST"),
+            Place(EXTRA),
+            message("run: {command}", command=f"pip install '{EXTRA}'"),
+        )
+        raise BelegtError([fault]) from None
     return create_md_parser(MdParserConfig(enable_extensions=set(extensions)), RendererHTML)
 
 
-def paragraphs(text: str, line: int, parser: MarkdownIt) -> Iterator[Paragraph]:
+def _paragraphs(text: str, line: int, parser: MarkdownIt) -> Iterator[Paragraph]:
     """Yield the paragraphs of a text whose first line has the number ``line``."""
     for token in parser.parse(text):
         start = line + (token.map[0] if token.map else 0)
         match token.type:
             case "inline":
-                yield from inline(token, start)
+                yield from _inline(token, start)
             case "fence" | "colon_fence":
-                yield from directive(token, start, parser)
+                yield from _directive(token, start, parser)
             case "html_block":
                 yield Paragraph((Piece(HTML_TAG_RE.sub(GAP, token.content), start),))
 
 
-def directive(token: Token, line: int, parser: MarkdownIt) -> Iterator[Paragraph]:
-    """Yield the prose of a directive: its title, if it has one, and its body."""
+def _directive(token: Token, line: int, parser: MarkdownIt) -> Iterator[Paragraph]:
     match = DIRECTIVE_RE.fullmatch(token.info.strip())
     if match is None or match["name"] in LITERAL_DIRECTIVES:
         return
     if match["argument"] and match["name"] in TITLED_DIRECTIVES:
-        yield from paragraphs(match["argument"], line, parser)
-    body, skipped = without_options(token.content.split("\n"))
-    yield from paragraphs("\n".join(body), line + 1 + skipped, parser)
+        yield from _paragraphs(match["argument"], line, parser)
+    body, skipped = _without_options(token.content.split("\n"))
+    yield from _paragraphs("\n".join(body), line + 1 + skipped, parser)
 
 
-def without_options(lines: list[str]) -> tuple[list[str], int]:
+def _without_options(lines: list[str]) -> tuple[list[str], int]:
     """Cut the options off a directive's lines; return the rest and how many were cut."""
     skipped = 0
     if lines and lines[0].strip() == "---":
@@ -123,8 +123,7 @@ def without_options(lines: list[str]) -> tuple[list[str], int]:
     return lines[skipped:], skipped
 
 
-def inline(token: Token, line: int) -> Iterator[Paragraph]:
-    """Yield the paragraph of an inline token, unless nothing is in it."""
+def _inline(token: Token, line: int) -> Iterator[Paragraph]:
     pieces: list[Piece] = []
     cursor = 0  # how far the raw text is used up, for the line of each role
     for child in token.children or ():
@@ -141,8 +140,8 @@ def inline(token: Token, line: int) -> Iterator[Paragraph]:
                 cursor = max(found, cursor)
                 at = line + token.content.count("\n", 0, cursor)
                 # a role may stand over several lines, which its content no longer shows
-                cursor = role_end(token.content, cursor)
-                pieces.append(role_piece(name, child.content, at))
+                cursor = _role_end(token.content, cursor)
+                pieces.append(_role_piece(name, child.content, at))
             case "code_inline" | "math_inline" | "image" | "html_inline" | "footnote_ref":
                 pieces.append(Piece(GAP, at))
     merged = tuple(merge_text(pieces))
@@ -150,16 +149,14 @@ def inline(token: Token, line: int) -> Iterator[Paragraph]:
         yield Paragraph(merged)
 
 
-def role_end(raw: str, start: int) -> int:
-    """Return where a role ends that starts in a raw text, the start when it does not."""
+def _role_end(raw: str, start: int) -> int:
     opening = raw.find("`", start)
     ticks = len(raw) - len(raw[opening:].lstrip("`")) - opening
     closing = raw.find("`" * ticks, opening + ticks)
     return closing + ticks if closing >= 0 else start
 
 
-def role_piece(name: str, content: str, line: int) -> Piece:
-    """Return what a role shows."""
+def _role_piece(name: str, content: str, line: int) -> Piece:
     words, target = split_role(content)
     if name in CITING_ROLES:
         return Piece(typed(words), line, PieceKind.CITED, target)

@@ -8,10 +8,12 @@ what cites them is added when the page is built, since it changes more often tha
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from enum import StrEnum
+from types import MappingProxyType
 
 from belegt import classes
+from belegt.messages import ENGLISH, Message, message
 from belegt.reader import Mention
 from belegt.source import Source
 from belegt.spans import Span
@@ -27,10 +29,12 @@ UNSAFE_RE = re.compile(
     re.VERBOSE,
 )
 
-LEGEND = (
-    f"Marked in the text: [cited]{{.{classes.LEGEND_CITED}}};"
-    f" [cited, and disputed by another source]{{.{classes.LEGEND_DISPUTED}}};"
-    f" [not cited, with the reason below]{{.{classes.LEGEND_LISTED}}}."
+LEGEND: Mapping[str, tuple[str, Message]] = MappingProxyType(
+    {
+        "cited": (classes.LEGEND_CITED, message("cited")),
+        "disputed": (classes.LEGEND_DISPUTED, message("cited, and disputed by another source")),
+        "listed": (classes.LEGEND_LISTED, message("not cited, with the reason below")),
+    }
 )
 """What the marks of a page mean, each in its own dress."""
 
@@ -74,19 +78,25 @@ def shown_sentences(source: Source, cited: Collection[Span], extent: Extent) -> 
     return {number + near for number in sentences for near in (-1, 0, 1)}
 
 
-def source_page(source: Source, cited: Collection[Span], extent: Extent = Extent.FULL) -> str:
+def source_page(
+    source: Source,
+    cited: Collection[Span],
+    extent: Extent = Extent.FULL,
+    language: str = ENGLISH,
+) -> str:
     """Return the MyST page of a source: title, metadata, text, and what is cited from it.
 
     Args:
         source: the source.
         cited: the spans of the mentions that figures quote.
         extent: whether the whole text is reprinted, or the sentences around those spans.
+        language: of the words around it.
     """
     shown = shown_sentences(source, cited, extent)
-    title, language = source.entry.title, f"language-{source.entry.language}"
+    title, dress = source.entry.title, f"language-{source.entry.language}"
     heading = escape(source.entry.outlet)
     if title != "unknown":
-        heading += f": [{escape(title)}]{{.{language}}}"
+        heading += f": [{escape(title)}]{{.{dress}}}"
     return "\n".join(
         [
             "---",
@@ -98,9 +108,9 @@ def source_page(source: Source, cited: Collection[Span], extent: Extent = Extent
             f"```{{source-metadata}} {source.id}",
             "```",
             "",
-            LEGEND,
+            _legend(language),
             "",
-            f"::::{{container}} {classes.SOURCE_TEXT} {language}",
+            f"::::{{container}} {classes.SOURCE_TEXT} {dress}",
             "",
             *_paragraphs(source, shown),
             "::::",
@@ -110,6 +120,13 @@ def source_page(source: Source, cited: Collection[Span], extent: Extent = Extent
             "",
         ]
     )
+
+
+def _legend(language: str) -> str:
+    marks = {
+        name: f"[{words.worded(language)}]{{.{dress}}}" for name, (dress, words) in LEGEND.items()
+    }
+    return message("Marked in the text: {cited}; {disputed}; {listed}.", **marks).worded(language)
 
 
 def _paragraphs(source: Source, shown: set[int] | None) -> Iterator[str]:

@@ -13,7 +13,7 @@ from belegt.errors import BelegtError, Fault, Place
 from belegt.formula import Functions, load_functions
 from belegt.ledger import Ledger, load_ledger
 from belegt.messages import message
-from belegt.myst import parser_of, read_prose
+from belegt.myst import read_prose
 from belegt.prose import Prose
 from belegt.source import Source, load_sources
 from belegt.verdict import Case, Judge
@@ -99,16 +99,13 @@ def load_project(layout: Layout) -> Project:
     except BelegtError as error:
         faults += error.faults
     documents: list[Prose] = []
-    try:
-        parser_of(conf.extensions)
-    except BelegtError as error:
-        raise BelegtError([*faults, *error.faults]) from None
     for path in pages(layout, conf):
         file = path.relative_to(layout.root).as_posix()
         try:
             documents.append(read_prose(read_file(path, file), file, conf.extensions))
         except BelegtError as error:
-            faults += error.faults
+            # a parser that is missing is missed by every page, and said once
+            faults += [fault for fault in error.faults if fault not in faults]
     if not documents and not faults:
         place = Place(layout.docs)
         expected = message("MyST pages (*.md)")

@@ -1,4 +1,4 @@
-"""The author's prose as running text with its citations.
+"""The author's prose as running text with its citations, whoever has read it.
 
 A paragraph here is any run of text that a reader reads on: a paragraph, a heading, a cell of
 a table, the title of a card. It is cut into pieces: plain text, cited words, and words whose

@@ -1,4 +1,4 @@
-"""The command `python -m modelmath`: each subcommand prints what one module computes."""
+"""The command `modelmath`: each subcommand prints what one module computes."""
 
 from __future__ import annotations
 
@@ -9,22 +9,22 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from decimal import Decimal, InvalidOperation
 from fractions import Fraction
+from pathlib import Path
 
-from modelmath import catalogue, flops, kvcache, parameters, training
+from modelmath import __file__, __version__, catalogue, flops, kvcache, parameters, training
 from modelmath.errors import ModelMathError
 from modelmath.exact import saving, show
-from modelmath.measurement import GB, measure_layer
 
 _EXAMPLES = """\
 examples:
-  python -m modelmath models
-  python -m modelmath parameters DeepSeek-V3
-  python -m modelmath parameters path/to/config.json --json
-  python -m modelmath kv Llama-3.1-405B --precision fp8 --tokens 131072
-  python -m modelmath flops DeepSeek-V3 --context 4096
-  python -m modelmath train --hours 2664000 --gpus 2048 --price 2
-  python -m modelmath train --hours 2664000 --gpus 2048 --model DeepSeek-V3 --tokens 14.8e12
-  python -m modelmath layer DeepSeek-V3
+  modelmath models
+  modelmath parameters DeepSeek-V3
+  modelmath parameters path/to/config.json --json
+  modelmath kv Llama-3.1-405B --precision fp8 --tokens 131072
+  modelmath flops DeepSeek-V3 --context 4096
+  modelmath train --hours 2664000 --gpus 2048 --price 2
+  modelmath train --hours 2664000 --gpus 2048 --model DeepSeek-V3 --tokens 14.8e12
+  modelmath layer DeepSeek-V3
 """
 
 
@@ -48,10 +48,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="python -m modelmath",
+        prog="modelmath",
         description="Parameters, KV cache, FLOPs and cost of a transformer from its config.json.",
         epilog=_EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument(
+        "--version",
+        action="version",
+        version=f"modelmath {__version__} from {Path(__file__).parent}",
     )
     commands = parser.add_subparsers(required=True, metavar="command")
 
@@ -201,6 +206,11 @@ def _train(options: argparse.Namespace) -> int:
 
 
 def _layer(options: argparse.Namespace) -> int:
+    try:
+        from modelmath.attention.measurement import GB, measure_layer  # noqa: PLC0415  needs NumPy
+    except ImportError as error:
+        sys.stderr.write(f"layer: {error}\n")
+        return 1
     measured = measure_layer(
         catalogue.find(options.model),
         prefill=options.prefill,

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import atexit
-import gc
 import shutil
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
@@ -52,9 +50,6 @@ class TypstBuilder(Builder):
 
     def init(self) -> None:
         """Look at the configuration before anything is read."""
-        # when the process ends, a search of the doctrees for what may go would take half a second
-        atexit.unregister(gc.freeze)
-        atexit.register(gc.freeze)
         unknown = self.config.typst_elements.keys() - ELEMENTS.keys()
         if unknown and not self.config.typst_template:
             # A template of the project may know elements that ours does not.

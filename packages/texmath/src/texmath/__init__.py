@@ -9,4 +9,6 @@ from texmath.scanner import TexError
 from texmath.speech import speak
 from texmath.typesetting import typeset
 
+__version__ = "0.1.0"
+
 __all__ = ["TexError", "expand", "parse", "speak", "typeset"]

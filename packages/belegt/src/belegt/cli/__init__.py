@@ -10,6 +10,7 @@ from pathlib import Path
 
 from belegt.cli import check, explain, propose, read, schema
 from belegt.cli.terminal import prepare, say, words
+from belegt.cli.version import Version
 from belegt.errors import BelegtError
 from belegt.messages import message, plural
 
@@ -59,6 +60,8 @@ def _parser() -> argparse.ArgumentParser:
         epilog=words(EPILOG),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
+    version = words(message("print the version and where it stands"))
+    parser.add_argument("--version", action=Version, help=version)
     commands = parser.add_subparsers(
         title=words(message("commands")), required=True, metavar=words(message("COMMAND"))
     )

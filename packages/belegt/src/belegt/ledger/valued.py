@@ -18,7 +18,7 @@ from pydantic import (
 from belegt.errors import RefusedValueError
 from belegt.lexicon import units
 from belegt.messages import message
-from belegt.quantity import Bound, PartialDate, Quantity, printed, spanned
+from belegt.quantity import Bound, PartialDate, Quantity, from_digits, spanned
 from belegt.source import Identifier, Line
 
 NUMBER = r"-?\d{1,60}(\.\d{1,60})?(e-?\d{1,2})?"
@@ -123,7 +123,6 @@ class Valued(Subject):
         if self.unit == DATE:
             return PartialDate.parse(self.value)
         if match := RANGE_RE.fullmatch(self.value):
-            return spanned(
-                printed(match["low"], unit=self.unit), printed(match["high"], unit=self.unit)
-            )
-        return printed(self.value, unit=self.unit, bound=self.bound)
+            low, high = (from_digits(match[end], unit=self.unit) for end in ("low", "high"))
+            return spanned(low, high)
+        return from_digits(self.value, unit=self.unit, bound=self.bound)

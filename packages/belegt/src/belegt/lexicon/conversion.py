@@ -36,7 +36,12 @@ class Conversion:
 
 
 def conversion(unit: str, to: str) -> Conversion | None:
-    """Return the conversion from one unit to another; None where they measure other things."""
+    """Return the conversion from one unit to another; None where they measure other things.
+
+    A name that is no unit (the noun of a count) converts to itself alone.
+    """
+    if unit == to:
+        return Conversion(Fraction(1))
     one, other = unit_of(unit), unit_of(to)
     if one is None or other is None or one.dimension != other.dimension:
         return None
@@ -49,6 +54,8 @@ def converted(quantity: Quantity, unit: str) -> Quantity | None:
     "About" 20 degrees Celsius has no counterpart in Fahrenheit: five percent of it are not five
     percent there.
     """
+    if quantity.unit == unit:
+        return quantity
     way = conversion(quantity.unit, unit)
     if way is None or not way.finite or (way.offset and quantity.bound is Bound.ABOUT):
         return None

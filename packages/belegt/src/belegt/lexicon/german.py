@@ -274,7 +274,7 @@ GERMAN = Words(
             }
         ),
         times=words("mal fach x"),
-        not_units=words("in a at d bar pkt tr pr. el. p mol e m/s² kt pt pc em bu t1"),
+        not_units=words("in a at d bar pkt tr pr. el. p e m/s² kt pt pc em bu t1"),
     ),
     rates=Rates(
         per=words("pro je per"),

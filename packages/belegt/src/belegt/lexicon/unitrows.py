@@ -135,7 +135,7 @@ ROWS = (
     ),
     # computing
     _of("FLOP", "operations", 1, "FLOP FLOPs", "k M G T P E Z", all="FLOP | FLOP | flops"),
-    _of("FLOPS", "operations/time", 1, "FLOPS FLOP/s", "k M G T P E Z", all="FLOPS | FLOPS"),
+    _of("FLOP/second", "operations/time", 1, "FLOPS FLOP/s", "k M G T P E Z"),
     _of("bit", "information", 1, "bit", "k M G T P Ki Mi Gi Ti", all="bit | bits"),
     _of("byte", "information", 8, "B", "k M G T P E Z Ki Mi Gi Ti Pi", all="byte | bytes"),
     _of("bit/second", "information/time", 1, "bit/s bps", "k M G T P"),
@@ -177,7 +177,7 @@ ROWS = (
     _of("light year", "length", 9_460_730_472_580_800),
     _of("square meter", "area", 1),
     _of("square centimeter", "area", "0.0001"),
-    _of("square kilometer", "area", 10**6, "km2"),
+    _of("square kilometer", "area", 10**6),
     _of("hectare", "area", 10**4, "ha"),
     _of("square inch", "area", "0.00064516"),
     _of("square foot", "area", "0.09290304"),
@@ -204,7 +204,7 @@ ROWS = (
     _of("carat", "mass", "0.2"),
     _of("mole", "substance", 1, "mol"),
     # force, pressure, speed, temperature
-    _of("newton", "force", 1, "N", "k M"),
+    _of("newton", "force", 1, "N", "k"),
     _of("pound of force", "force", "4.4482216152605"),
     _of("pascal", "pressure", 1, "Pa", "h k M"),
     _of("bar", "pressure", 100_000, "bar", "m"),

@@ -46,6 +46,10 @@ def unit_table() -> Mapping[str, Unit]:
     for name, kind in cldr.unit_kinds().items():
         if name not in table:
             table[name] = Unit(name, name, kind=DURATION if kind == DURATION else DIMENSION)
+    for name, unit in table.items():
+        upper, slash, lower = name.partition("/")
+        if slash and upper in table and lower in table and not unit.symbols:
+            table[name] = _rate(name, table[upper], table[lower])
     return table
 
 
@@ -74,6 +78,10 @@ def unit_of(name: str) -> Unit | None:
     upper, lower = _halves(name)
     if upper is None or lower is None:
         return None
+    return _rate(name, upper, lower)
+
+
+def _rate(name: str, upper: Unit, lower: Unit) -> Unit:
     dimension = f"{upper.dimension}/{lower.dimension}"
     return Unit(name, dimension, upper.factor / lower.factor, kind=upper.kind)
 

@@ -2,7 +2,7 @@
 
 from belegt.quantity.dates import PartialDate
 from belegt.quantity.interval import Interval
-from belegt.quantity.quantity import EXACT, Bound, Quantity, plain, plain_end, printed, spanned
+from belegt.quantity.quantity import EXACT, Bound, Quantity, from_digits, plain, plain_end, spanned
 
 __all__ = [
     "EXACT",
@@ -10,8 +10,8 @@ __all__ = [
     "Interval",
     "PartialDate",
     "Quantity",
+    "from_digits",
     "plain",
     "plain_end",
-    "printed",
     "spanned",
 ]

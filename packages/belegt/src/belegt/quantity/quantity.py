@@ -129,7 +129,7 @@ def plain_end(number: Decimal | None) -> str | None:
     return text.rstrip("0").rstrip(".") if text and "." in text else text
 
 
-def printed(
+def from_digits(
     digits: str, *, scale: Decimal = Decimal(1), unit: str = "", bound: Bound = Bound.EXACTLY
 ) -> Quantity:
     """Build a quantity from plain digits ("5.6", "-2000", "6e9") times a scale word's worth.

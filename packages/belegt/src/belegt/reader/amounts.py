@@ -7,7 +7,7 @@ import unicodedata
 from decimal import Context, Decimal
 from typing import NamedTuple
 
-from belegt.quantity import Bound, Quantity, printed
+from belegt.quantity import Bound, Quantity, from_digits
 from belegt.quantity.quantity import EXACT
 from belegt.reader.numberwords import number_words_at
 from belegt.reader.numerals import VULGAR, numeral_at
@@ -68,11 +68,11 @@ class Amount(NamedTuple):
             return Quantity(low, unit, Bound.BETWEEN, Decimal(0), Decimal(0), high)
         scale = EXACT.multiply(self.scale, worth)
         if self.scale == 1 or self.scale.normalize().as_tuple().digits == (1,):
-            return printed(sign + self.digits, scale=scale, unit=unit)
+            return from_digits(sign + self.digits, scale=scale, unit=unit)
         # a dozen is no power of ten: what it multiplies is not rounded to dozens
         number = EXACT.multiply(Decimal(self.digits), self.scale)
         number = number.quantize(Decimal(1)) if number == int(number) else number
-        return printed(f"{sign}{number:f}", scale=worth, unit=unit)
+        return from_digits(f"{sign}{number:f}", scale=worth, unit=unit)
 
 
 def digits_at(view: View, pos: int, tables: Tables, *, money: bool) -> Amount | None:

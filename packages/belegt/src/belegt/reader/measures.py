@@ -32,6 +32,9 @@ def unit_after(view: View, pos: int, tables: Tables) -> Measure | None:
         gap = pos + 1
     if gap > pos or not view.char(pos).isalpha():
         if phrase := tables.units.at(view, gap):
+            sign = _sign_after(view, gap, tables) if view.char(phrase.end) == "/" else None
+            if sign and sign.edge > phrase.end:
+                return sign  # "bit/s" is one symbol
             return Measure(phrase.entry, phrase.end)
         code = CODE_RE.match(view.raw, gap)
         if code and tables.lexicon.currency(code[0]):

@@ -14,14 +14,15 @@ LONGEST = 400
 """Digits beyond which a number makes no sense and is unreadable."""
 
 ZERO_WIDTH = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
-RUN = rf"\d(?:\d|[{ZERO_WIDTH}]{{1,4}}+(?=\d))*+"  # digits, invisible characters among them
+# no group is repeated possessively: before 3.11.5 Python loses the match when one is left halfway
+RUN = rf"\d++(?:[{ZERO_WIDTH}]{{1,4}}+\d++)*"  # digits, invisible characters among them
 NUMERAL_RE = re.compile(
     rf"""
     {RUN}
     (?:
         [.,'’٫٬．，] {RUN}                   # a separator of any language, digits behind it
       | [ \u00a0\u202f\u2009] \d{{3}} (?!\d) # a space as separator of groups: "10 000"
-    )*+
+    )*
     """,
     re.VERBOSE,
 )

@@ -18,7 +18,7 @@ BLANKS = r"(?:[^\S\n]{1,8}(?:\n[^\S\n]{0,8})?|\n[^\S\n]{1,8}|\n(?=\S))"
 BLANKS_RE = re.compile(BLANKS)
 WORD_RE = re.compile(r"[^\W\d_]{1,40}+")
 JOINT_RE = re.compile(rf"{BLANKS}|[-‐‑]")  # between the words of a phrase: "US-Dollar", "US dollar"
-TOKEN_RE = re.compile(r"\w++(?:[-‐‑–./:@_+]\w++)*+")  # a name or version to its end: "GPT-4o-mini"
+TOKEN_RE = re.compile(r"\w++(?:[-‐‑–./:@_+]\w++)*")  # a name or version to its end: "GPT-4o-mini"
 QUOTES = "(„“\"'‚‘»«[–—*_"
 """What may stand right before a word."""
 

@@ -2,45 +2,41 @@
 
 from __future__ import annotations
 
-import atexit
-import gc
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sphinx.util.typing import ExtensionMetadata
+try:
+    from sphinx.util.docutils import SphinxDirective
+    from sphinx.util.typing import ExtensionMetadata
+except ModuleNotFoundError as error:
+    text = "the Sphinx extension needs Sphinx and MyST: pip install 'belegt[sphinx]'"
+    raise ImportError(text, name=error.name) from error
 
 from belegt.conf import conf_of
 from belegt.errors import BelegtError
 from belegt.ledger import did_you_mean
+from belegt.messages import message
 from belegt.project import load_evidence
 from belegt.source import SOURCES_FILE
 from belegt.sphinxext import config, domain, web
-from belegt.sphinxext.charts import ChartDirective, DrawingDirective, LadderDirective
-from belegt.sphinxext.directives import (
-    ContradictionsDirective,
-    EvidenceDirective,
-    MatrixDirective,
+from belegt.sphinxext.charts import ChartDirective, DrawingDirective
+from belegt.sphinxext.contradictions import ContradictionsDirective
+from belegt.sphinxext.edition import Edition
+from belegt.sphinxext.evidence import EvidenceDirective
+from belegt.sphinxext.ladder import LadderDirective
+from belegt.sphinxext.matrix import MatrixDirective
+from belegt.sphinxext.roles import CitedRole, PlainRole, TallyRole
+from belegt.sphinxext.sourceoverview import (
     SourceFiguresDirective,
     SourceMetadataDirective,
     SourceVerdictsDirective,
-    TimelineDirective,
 )
-from belegt.sphinxext.edition import Edition
-from belegt.sphinxext.nodes import (
-    FigureEvidence,
-    LedgerTable,
-    Matrix,
-    ReferenceTable,
-    SourceFigures,
-    SourceMetadata,
-    SourceVerdicts,
-    Timeline,
-)
-from belegt.sphinxext.roles import CitedRole, PlainRole, TallyRole
 from belegt.sphinxext.sourcepages import write_pages
-from belegt.sphinxext.transforms import FillEvidence, ProtectSourceText
-from belegt.sphinxext.warn import Subtype, give_up, tell, warn
+from belegt.sphinxext.timeline import TimelineDirective
+from belegt.sphinxext.transforms import FillPlaceholders, ProtectSourceText
+from belegt.sphinxext.warn import Subtype, give_up, speak, tell, warn
+from belegt.textfile import reason_of
 from belegt.verdict import faults
 
 if TYPE_CHECKING:
@@ -49,36 +45,38 @@ if TYPE_CHECKING:
     from sphinx.environment import BuildEnvironment
 
 
+ROLES = {"cited": CitedRole(), "plain": PlainRole(), "tally": TallyRole()}
+"""What stands within a line, by its name."""
+
+DIRECTIVES: dict[str, type[SphinxDirective]] = {
+    "evidence": EvidenceDirective,
+    "contradictions": ContradictionsDirective,
+    "source-figures": SourceFiguresDirective,
+    "source-metadata": SourceMetadataDirective,
+    "source-verdicts": SourceVerdictsDirective,
+    "chart": ChartDirective,
+    "drawing": DrawingDirective,
+    "ladder": LadderDirective,
+    "timeline": TimelineDirective,
+    "matrix": MatrixDirective,
+}
+"""What stands in a paragraph's place, by its name; those of HTML alone are in ``web``."""
+
+
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Register everything; the table of contents of this package."""
     config.register(app)
-    app.add_node(FigureEvidence)
-    app.add_node(LedgerTable)
-    app.add_node(ReferenceTable)
-    app.add_node(SourceFigures)
-    app.add_node(SourceMetadata)
-    app.add_node(SourceVerdicts)
-    app.add_node(Timeline)
-    app.add_node(Matrix)
     app.add_domain(domain.BelegtDomain)
-    for name, role in (("cited", CitedRole()), ("plain", PlainRole()), ("tally", TallyRole())):
+    for name, directive in DIRECTIVES.items():
+        app.add_directive(name, directive)
+    for name, role in ROLES.items():
         app.add_role(name, role)
         app.add_role_to_domain(domain.NAME, name, role)
-    app.add_directive("evidence", EvidenceDirective)
-    app.add_directive("contradictions", ContradictionsDirective)
-    app.add_directive("source-figures", SourceFiguresDirective)
-    app.add_directive("source-metadata", SourceMetadataDirective)
-    app.add_directive("source-verdicts", SourceVerdictsDirective)
-    app.add_directive("chart", ChartDirective)
-    app.add_directive("drawing", DrawingDirective)
-    app.add_directive("ladder", LadderDirective)
-    app.add_directive("timeline", TimelineDirective)
-    app.add_directive("matrix", MatrixDirective)
     app.add_transform(ProtectSourceText)
-    app.add_post_transform(FillEvidence)
+    app.add_post_transform(FillPlaceholders)
+    app.connect("config-inited", speak, priority=400)  # before anything can be at fault
     app.connect("config-inited", config.check)
     app.connect("builder-inited", load)
-    app.connect("build-finished", release)
     app.connect("env-updated", rewrite)
     app.connect("env-updated", tell_faults)
     app.connect("warn-missing-reference", explain_unknown)
@@ -99,7 +97,7 @@ def load(app: Sphinx) -> None:
     try:
         evidence = load_evidence(layout, conf)
     except BelegtError as error:
-        give_up(str(error))
+        give_up(error)
     files = (
         *(seeds / source.entry.file for source in evidence.sources.values()),
         seeds / SOURCES_FILE,
@@ -108,19 +106,10 @@ def load(app: Sphinx) -> None:
     )
     domain.of(app.env).load(Edition(evidence.judge, files, app.builder, layout, conf))
     try:
-        write_pages(Path(app.srcdir), evidence.judge, config.read(app.config).extent)
+        write_pages(Path(app.srcdir), evidence.judge, config.read(app.config).extent, app.config.language)
     except OSError as error:
-        give_up(f"the pages of the sources cannot be written: {error}")
-    # what is loaded by now lives as long as the build: the collector need not walk it each time,
-    # nor search the doctrees for what may go when the process ends and all of it goes
-    gc.freeze()
-    atexit.unregister(gc.freeze)
-    atexit.register(gc.freeze)
-
-
-def release(app: Sphinx, exception: Exception | None) -> None:
-    """Give what the build held back to the collector."""
-    gc.unfreeze()
+        reason = reason_of(error)
+        give_up(message("the pages of the sources cannot be written: {reason}", reason=reason))
 
 
 def rewrite(app: Sphinx, env: BuildEnvironment) -> Iterable[str]:
@@ -140,7 +129,7 @@ def tell_faults(app: Sphinx, env: BuildEnvironment) -> None:
     """
     edition, found = domain.of(env).edition, faults(domain.of(env).gathered.case)
     for fault in found:
-        tell(fault, edition.layout.root, app.config.language)
+        tell(fault, edition.layout.root)
     if found and config.read(app.config).strict:
         app.statuscode = 1
 
@@ -152,5 +141,6 @@ def explain_unknown(app: Sphinx, which: Any, node: pending_xref) -> bool | None:
     store, target = domain.of(app.env), node["reftarget"]
     if target not in store.gathered.case.citing:
         known = store.judge.ledger.subjects
-        warn(Subtype.UNKNOWN, f"unknown figure {target!r}; {did_you_mean(target, known)}", node)
+        found, hint = message("unknown figure {name!r}", name=target), did_you_mean(target, known)
+        warn(Subtype.UNKNOWN, message("{found}; {hint}", found=found, hint=hint), node)
     return True

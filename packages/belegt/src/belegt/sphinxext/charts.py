@@ -1,4 +1,4 @@
-"""The directives that draw: entries of the ledger, a measure of it, an SVG file."""
+"""The directives that draw: entries of the ledger, or an SVG file."""
 
 from __future__ import annotations
 
@@ -11,11 +11,8 @@ from docutils.parsers.rst import directives
 from sphinx.util.docutils import SphinxDirective
 
 from belegt.chart import Chart, Point, Row, Scale, legend, svg
-from belegt.ledger import did_you_mean
 from belegt.quantity import Quantity
 from belegt.sphinxext.directives import LedgerDirective
-from belegt.sphinxext.ladder import evidence_links, ladder_figure
-from belegt.sphinxext.overview import explanations
 from belegt.sphinxext.vector import drawn_figure, vector_figure
 from belegt.sphinxext.warn import Subtype, warn
 
@@ -91,36 +88,6 @@ class ChartDirective(LedgerDirective):
             warn(Subtype.UNKNOWN, f"no entry with a number is called {name!r}", self.get_location())
             return None
         return Point(quantity, judge.printed(name, self.config.language), series)
-
-
-class LadderDirective(LedgerDirective):
-    """What each source says of one measure, drawn as intervals; the argument is its id.
-
-    Emits ``figure.belegt-ladder``, a ``paragraph`` of links to the evidence, and a ``bullet_list``
-    of what the ledger acknowledges about the figures, where they disagree.
-    """
-
-    required_arguments = 1
-
-    def run(self) -> list[Node]:
-        """Return the ladder with its explanation; a warning and nothing without one."""
-        name = self.arguments[0]
-        store, language = self.store, self.config.language
-        comparison = store.judge.comparisons.get(name)
-        if comparison is None:
-            near = did_you_mean(name, store.judge.comparisons)
-            warn(Subtype.UNKNOWN, f"unknown measure {name!r}; {near}", self.get_location())
-            return []
-        figure = ladder_figure(self.env, store, comparison)
-        if figure is None:
-            message = (
-                f"measure {name!r}: a ladder needs a source's number, and another source's or the"
-                " record's to compare it with"
-            )
-            warn(Subtype.CHART, message, self.get_location())
-            return []
-        links = evidence_links(store.judge, comparison, language)
-        return [figure, links, *explanations(comparison, store.judge, language)]
 
 
 class DrawingDirective(SphinxDirective):

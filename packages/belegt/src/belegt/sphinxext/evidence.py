@@ -6,9 +6,7 @@ import re
 from collections.abc import Sequence
 
 from docutils import nodes
-from sphinx.builders import Builder
-from sphinx.errors import NoUri
-from sphinx.util.nodes import make_refnode
+from docutils.nodes import Node
 
 from belegt import classes
 from belegt.formula import names_in
@@ -16,14 +14,10 @@ from belegt.ledger import Derived, Record
 from belegt.page import sentence_anchor
 from belegt.printing import print_quantity
 from belegt.source import Source
-from belegt.sphinxext.domain import (
-    CARD,
-    BelegtDomain,
-    figure_anchor,
-    source_docname,
-)
-from belegt.sphinxext.gathered import CitedPlace
-from belegt.sphinxext.nodes import GENERATED
+from belegt.sphinxext.directives import LedgerDirective
+from belegt.sphinxext.domain import figure_anchor, source_docname
+from belegt.sphinxext.measures import measure_heading
+from belegt.sphinxext.nodes import Placeholder, as_generated
 from belegt.sphinxext.tables import (
     UNKNOWN,
     Cells,
@@ -35,50 +29,85 @@ from belegt.sphinxext.tables import (
     table,
     text,
 )
+from belegt.sphinxext.writer import PageWriter
 from belegt.textfragment import passage_address
 from belegt.verdict import Attestation
+
+
+class EvidenceDirective(LedgerDirective):
+    """The evidence of every figure and record, a section for each measure.
+
+    Emits ``section`` (title, question, then a placeholder a figure) for each measure.
+    """
+
+    def run(self) -> list[Node]:
+        """Return the sections, and register where the evidence stands."""
+        store = self.store
+        sections: list[Node] = []
+        ledger = store.judge.ledger
+        for name, placed in ledger.measures.items():
+            section = measure_heading(placed.entry, "measure")
+            ids = [one.id for one in store.edition.measured[name]]
+            section += [FigureEvidence("", figure=one) for one in ids if one in ledger.figures]
+            others = [one for one in ids if one not in ledger.figures]
+            section += [ReferenceTable("", names=others)] if others else []
+            store.note_evidence(self.env.docname, ids)
+            sections.append(section)
+        return sections
+
+
+class FigureEvidence(Placeholder):
+    """The evidence of one figure; attribute ``figure`` holds its id."""
+
+    def make(self, writer: PageWriter) -> nodes.container:
+        """Return its box."""
+        return EvidenceWriter(writer).figure(self["figure"])
+
+
+class ReferenceTable(Placeholder):
+    """The records and derived figures of a measure; attribute ``names`` holds their ids."""
+
+    def make(self, writer: PageWriter) -> nodes.table:
+        """Return their table."""
+        return EvidenceWriter(writer).references(self["names"])
 
 
 class EvidenceWriter:
     """Builds the nodes that show evidence in one document.
 
     Args:
-        domain: what is known.
-        builder: for the addresses of other documents.
-        docname: the document that the nodes will stand in.
+        page: writes its links.
     """
 
-    def __init__(self, domain: BelegtDomain, builder: Builder, docname: str) -> None:
-        self.domain = domain
-        self.builder = builder
-        self.docname = docname
-        self.language = builder.config.language
+    def __init__(self, page: PageWriter) -> None:
+        self.page = page
+        self.domain = page.domain
+        self.language = page.language
 
     def figure(self, name: str) -> nodes.container:
         """Return the evidence of a figure.
 
-        The tree: ``container.belegt-evidence`` with a head (number, printed figure, subject,
-        scope), the quote in the source's language, its gloss, and a field list with source,
-        speaker, the three verdicts and the places that cite it.
+        The tree: ``container.belegt-evidence`` with a head (number, printed figure, subject and
+        scope), the quote in its language, its gloss, and a field list with source, speaker, the
+        three verdicts and the places that cite it.
         """
-        judge = self.domain.judge
+        judge = self.page.judge
         attestation = judge.attestations[name]
         figure, source = attestation.figure, judge.sources[attestation.figure.source]
         agreed = judge.agreed(figure)
         kinds = [classes.EVIDENCE, classes.agreed(agreed.answer)]
-        box = nodes.container("", classes=kinds, ids=[figure_anchor(name)])
-        box[GENERATED] = True
+        box = as_generated(nodes.container("", classes=kinds, ids=[figure_anchor(name)]))
         head = nodes.paragraph("", "", *self._value(name), classes=[classes.EVIDENCE_HEAD])
         head += nodes.Text(f" · {figure.subject} · {figure.scope}")
         box += [head, _quote(attestation, source)]
         box += nodes.paragraph(
             "", f"In English: “{figure.gloss}”", classes=[classes.EVIDENCE_GLOSS]
         )
-        places = self.domain.gathered.cited_in(name)
+        places = self.page.gathered.cited_in(name)
         fields: list[Field] = [
             ("Source", self._origin(attestation, source)),
             ("According to", text(figure.according_to)),
-            ("Quoted?", reasoned(self.domain.gathered.quoted(name))),
+            ("Quoted?", reasoned(self.page.gathered.quoted(name))),
             ("Agreed?", reasoned(agreed)),
             ("Borne out?", reasoned(judge.borne_out[name])),
         ]
@@ -86,7 +115,7 @@ class EvidenceWriter:
             fields.append(("The record", text(figure.right)))
         if figure.implied_unit:
             fields.append(("Unit", text(f"{figure.unit}; the source leaves it to be understood")))
-        fields.append(("Cited in", self.places(places)))
+        fields.append(("Cited in", self.page.places(places)))
         if figure.note:
             fields.append(("Note", text(figure.note)))
         box += field_list(fields, classes.EVIDENCE_FIELDS)
@@ -94,7 +123,7 @@ class EvidenceWriter:
 
     def references(self, names: Sequence[str]) -> nodes.table:
         """Return a table of records and derived figures, a row each with its anchor."""
-        subjects = self.domain.judge.ledger.subjects
+        subjects = self.page.judge.ledger.subjects
         rows: list[Cells] = []
         for name in names:
             subject = subjects[name].entry
@@ -103,7 +132,7 @@ class EvidenceWriter:
             if isinstance(subject, Derived):
                 told = self._derived(subject)
             about = text(f"{subject.subject} · {subject.scope}")
-            rows.append([[value], about, told, self.places(self.domain.gathered.cited_in(name))])
+            rows.append([[value], about, told, self.page.places(self.page.gathered.cited_in(name))])
         return table(("On record", "Of what", "How we know", "Cited in"), (18, 22, 40, 20), rows)
 
     def _value(self, name: str) -> list[nodes.Node]:
@@ -111,12 +140,12 @@ class EvidenceWriter:
         number = nodes.inline(
             "", f"{self.domain.edition.numbers[name]}.", classes=[classes.EVIDENCE_NUMBER]
         )
-        words = self.domain.judge.printed(name, self.language)
+        words = self.page.judge.printed(name, self.language)
         return [number, nodes.Text(" "), nodes.strong("", words)]
 
     def _record(self, record: Record) -> list[nodes.Node]:
         """Return what a document states, its place, and how first-hand the reading was."""
-        parts: list[nodes.Node] = [nodes.Text(f"{record.says} "), self.work(record.work)]
+        parts: list[nodes.Node] = [nodes.Text(f"{record.says} "), self.page.work(record.work)]
         caveat = f"; {record.caveat}" if record.caveat else ""
         parts.append(nodes.Text(f", {record.where}{caveat}."))
         return [*parts, *_noted(record.note)]
@@ -125,7 +154,7 @@ class EvidenceWriter:
         """Return the formula with its inputs linked, and the interval that rounding allows."""
         parts: list[nodes.Node] = [nodes.Text(f"{derived.says} Recomputed: ")]
         parts += self._formula(derived.formula)
-        reference = self.domain.judge.references.get(derived.id)
+        reference = self.page.judge.references.get(derived.id)
         amount = reference.amount if reference else None
         if (
             amount
@@ -139,58 +168,18 @@ class EvidenceWriter:
 
     def _formula(self, formula: str) -> list[nodes.Node]:
         """Return a formula whose inputs are links, each with its value behind it."""
-        subjects = self.domain.judge.ledger.subjects
+        subjects = self.page.judge.ledger.subjects
         names = sorted((name for name in names_in(formula) if name in subjects), key=len)
         pattern = "|".join(re.escape(name) for name in reversed(names)) or r"(?!)"
         parts: list[nodes.Node] = []
         for piece in re.split(rf"(?<![\w-])({pattern})(?![\w-])", formula):
             if piece in subjects:
-                value = self.domain.judge.printed(piece, self.language)
-                parts.append(self.evidence_of(piece, nodes.inline("", piece)))
+                value = self.page.judge.printed(piece, self.language)
+                parts.append(self.page.evidence_of(piece, nodes.inline("", piece)))
                 parts.append(nodes.Text(f" ({value})"))
             elif piece:
                 parts.append(nodes.Text(piece))
         return parts
-
-    def link(
-        self, docname: str | None, anchor: str, label: str | nodes.Element, *kinds: str
-    ) -> nodes.Element:
-        """Return a link to an anchor of a document, or the bare label when there is none."""
-        child = nodes.inline("", label) if isinstance(label, str) else label
-        if docname is None or docname not in self.domain.env.found_docs:
-            return child
-        try:
-            reference = make_refnode(self.builder, self.docname, docname, anchor, child)
-        except NoUri:
-            return child  # a document that this output leaves out
-        reference["classes"] += kinds
-        return reference
-
-    def evidence_of(self, name: str, inner: nodes.inline) -> nodes.Element:
-        """Return a link to the evidence of a figure or record, which does not count as citing."""
-        docname = self.domain.gathered.evidence_page(name)
-        link = self.link(docname, figure_anchor(name), inner, classes.CITED_FIGURE)
-        if docname != self.docname and isinstance(link, nodes.reference):
-            link[CARD] = name  # on its own page the evidence itself is near
-        return link
-
-    def work(self, key: str) -> nodes.Node:
-        """Return a link to a work in the bibliography, by its key."""
-        docname, anchor = self.domain.gathered.works.get(key, (None, ""))
-        return self.link(docname, anchor, key)
-
-    def places(self, places: Sequence[CitedPlace]) -> list[nodes.Node]:
-        """Return links to citations: each document by its title, further places by number."""
-        parts: list[nodes.Node] = []
-        seen: dict[str, int] = {}
-        for place in places:
-            count = seen[place.docname] = seen.get(place.docname, 0) + 1
-            name = self.domain.gathered.title(place.docname)
-            label = name if count == 1 else f"again ({count})"
-            if parts:
-                parts.append(nodes.Text(", "))
-            parts.append(self.link(place.docname, place.anchor, label, "pageref-only"))
-        return parts or text("no page")
 
     def _origin(self, attestation: Attestation, source: Source) -> list[nodes.Node]:
         entry = source.entry
@@ -204,7 +193,7 @@ class EvidenceWriter:
         if span:
             anchor = sentence_anchor(source.sentence_at(span.start))
             docname = source_docname(source)
-            link = self.link(docname, anchor, "the sentence in its text", "pageref")
+            link = self.page.link(docname, anchor, "the sentence in its text", "pageref")
             parts += [nodes.Text(" · "), link]
         if entry.address != UNKNOWN:
             figure = attestation.figure

@@ -5,16 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 
 from docutils import nodes
+from docutils.nodes import Node
 from sphinx.environment import BuildEnvironment
 
 from belegt import classes
 from belegt.chart import Ladder, Rung, Scale, ladder_svg
-from belegt.ledger import Record, Subject
+from belegt.ledger import Record, Subject, did_you_mean
 from belegt.quantity import Quantity
+from belegt.sphinxext.directives import LedgerDirective
 from belegt.sphinxext.domain import BelegtDomain
-from belegt.sphinxext.nodes import GENERATED
+from belegt.sphinxext.measures import explanations
+from belegt.sphinxext.nodes import as_generated
 from belegt.sphinxext.tables import citation_link
 from belegt.sphinxext.vector import drawn_figure
+from belegt.sphinxext.warn import Subtype, warn
 from belegt.verdict import Comparison, Judge, Reference, held_against
 
 RECOMPUTED = "recomputed"
@@ -23,6 +27,36 @@ KEY = (
     "A bar is what the words allow, its light part what they allow when trailing zeros or a hedge"
     " are read generously; an arrow has no limit."
 )
+
+
+class LadderDirective(LedgerDirective):
+    """What each source says of one measure, drawn as intervals; the argument is its id.
+
+    Emits ``figure.belegt-ladder``, a ``paragraph`` of links to the evidence, and a ``bullet_list``
+    of what the ledger acknowledges about the figures, where they disagree.
+    """
+
+    required_arguments = 1
+
+    def run(self) -> list[Node]:
+        """Return the ladder with its explanation; a warning and nothing without one."""
+        name = self.arguments[0]
+        store, language = self.store, self.config.language
+        comparison = store.judge.comparisons.get(name)
+        if comparison is None:
+            near = did_you_mean(name, store.judge.comparisons)
+            warn(Subtype.UNKNOWN, f"unknown measure {name!r}; {near}", self.get_location())
+            return []
+        figure = ladder_figure(self.env, store, comparison)
+        if figure is None:
+            message = (
+                f"measure {name!r}: a ladder needs a source's number, and another source's or the"
+                " record's to compare it with"
+            )
+            warn(Subtype.CHART, message, self.get_location())
+            return []
+        links = evidence_links(store.judge, comparison, language)
+        return [figure, links, *explanations(comparison, store.judge, language)]
 
 
 def ladder_of(judge: Judge, comparison: Comparison, language: str) -> Ladder:
@@ -80,8 +114,7 @@ def ladder_figure(
 
 def evidence_links(judge: Judge, comparison: Comparison, language: str) -> nodes.paragraph:
     """Return links to the evidence of all that a measure's ladder shows."""
-    paragraph = nodes.paragraph("", "Evidence: ", classes=[classes.LADDER_EVIDENCE])
-    paragraph[GENERATED] = True
+    paragraph = as_generated(nodes.paragraph("", "Evidence: ", classes=[classes.LADDER_EVIDENCE]))
     figures = [one.figure for one in comparison.figures]
     told: list[tuple[Subject, str]] = [(one, comparison.outlets[one.source]) for one in figures]
     told += [(one.subject, _origin(one)) for one in _held(judge, comparison)]

@@ -1,49 +1,35 @@
-"""Node classes that stand for what is filled in when all documents are read."""
+"""Nodes that stand for what is filled in when all documents are read."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, TypeVar
+
 from docutils import nodes
 
-"""Class of words whose numbers need no source."""
+if TYPE_CHECKING:
+    from belegt.sphinxext.writer import PageWriter
 
 GENERATED = "belegt_generated"
 """Attribute of nodes that hold no prose of the author's."""
 
+N = TypeVar("N", bound=nodes.Element)
+
 
 class Placeholder(nodes.General, nodes.Element):
-    """Replaced by a post-transform, in every output format."""
+    """Replaced by a post-transform, in every output format, by what it makes itself.
+
+    Its attributes are plain values: it waits among the pickled documents.
+    """
+
+    def make(self, writer: PageWriter) -> nodes.Element | None:
+        """Return what stands in its place on a page; None for nothing in this output."""
+        raise NotImplementedError
 
 
-class FigureEvidence(Placeholder):
-    """The evidence of one figure; attribute ``figure`` holds its id."""
-
-
-class ReferenceTable(Placeholder):
-    """The records and derived figures of a measure; attribute ``names`` holds their ids."""
-
-
-class LedgerTable(Placeholder):
-    """Every entry of the ledger in one table, in HTML."""
-
-
-class SourceFigures(Placeholder):
-    """What the briefing cites from one source; attribute ``source`` holds its id."""
-
-
-class SourceVerdicts(Placeholder):
-    """What the record says of one source; attribute ``source`` holds its id."""
-
-
-class SourceMetadata(Placeholder):
-    """What is known of one source; attribute ``source`` holds its id."""
-
-
-class Timeline(Placeholder):
-    """Dates in order; attribute ``measures`` holds the ids of those wanted, none for all."""
-
-
-class Matrix(Placeholder):
-    """The figures of all sources beside each other."""
+def as_generated(node: N) -> N:
+    """Mark a node, with all that is in it, as made by the extension."""
+    node[GENERATED] = True
+    return node
 
 
 def generated(node: nodes.Element) -> bool:

@@ -6,15 +6,20 @@ from pathlib import Path
 
 from belegt.page import Extent, source_page
 from belegt.project import SOURCE_PAGES
-from belegt.source import Source
 from belegt.verdict import Judge
 
 MARKER = "{source-metadata}"
 """Stands in every generated page, and tells one from a page of the author's."""
 
 
-def write_pages(docs: Path, judge: Judge, extent: Extent) -> list[Path]:
+def write_pages(docs: Path, judge: Judge, extent: Extent, language: str) -> list[Path]:
     """Write the page of every source, where it changed; remove those of sources that are gone.
+
+    Args:
+        docs: folder of the prose.
+        judge: who knows the sources, and what is cited of them.
+        extent: how much of a source its page reprints.
+        language: of the words around its text.
 
     Returns:
         The pages that were written.
@@ -28,11 +33,14 @@ def write_pages(docs: Path, judge: Judge, extent: Extent) -> list[Path]:
     for path in folder.glob("*.md"):
         if path not in pages and MARKER in path.read_text(encoding="utf-8"):
             path.unlink()
-    return [path for path, source in pages.items() if _write(path, source, judge, extent)]
+    texts = {
+        path: source_page(source, judge.cited_spans(source.id), extent, language).encode()
+        for path, source in pages.items()
+    }
+    return [path for path, text in texts.items() if _write(path, text)]
 
 
-def _write(path: Path, source: Source, judge: Judge, extent: Extent) -> bool:
-    text = source_page(source, judge.cited_spans(source.id), extent).encode()
+def _write(path: Path, text: bytes) -> bool:
     if path.exists() and path.read_bytes() == text:
         return False
     # a page is there as a whole or not at all, even when the build is interrupted

@@ -12,7 +12,7 @@ from sphinx.addnodes import pending_xref
 from belegt import classes
 from belegt.ledger import Subject
 from belegt.lexicon import base_language
-from belegt.sphinxext.nodes import GENERATED
+from belegt.sphinxext.nodes import as_generated
 from belegt.verdict import Agreed, BorneOut, Quoted, Verdict
 
 UNKNOWN = "unknown"
@@ -32,9 +32,7 @@ def table(heads: Sequence[str], widths: Sequence[int], rows: Iterable[Cells]) ->
     head = nodes.thead("", nodes.row("", *(_cell([nodes.Text(text)]) for text in heads)))
     body = nodes.tbody("", *(nodes.row("", *map(_cell, row)) for row in rows))
     group += [head, body]
-    whole = nodes.table("", group, classes=[classes.TABLE, "colwidths-given"])
-    whole[GENERATED] = True
-    return whole
+    return as_generated(nodes.table("", group, classes=[classes.TABLE, "colwidths-given"]))
 
 
 def _cell(parts: Sequence[nodes.Node]) -> nodes.entry:
@@ -43,8 +41,7 @@ def _cell(parts: Sequence[nodes.Node]) -> nodes.entry:
 
 def field_list(fields: Iterable[Field], name: str) -> nodes.field_list:
     """Return a field list of a class."""
-    listing = nodes.field_list("", classes=[name])
-    listing[GENERATED] = True
+    listing = as_generated(nodes.field_list("", classes=[name]))
     for label, parts in fields:
         body = nodes.field_body("", nodes.paragraph("", "", *parts))
         listing += nodes.field("", nodes.field_name("", label), body)
@@ -96,7 +93,7 @@ def quotation(text: str, language: str) -> nodes.inline:
     return foreign(f"{opening}{text}{closing}", language)
 
 
-def address(uri: str, label: str = "") -> nodes.Node:
+def web_link(uri: str, label: str = "") -> nodes.Node:
     """Return a link to an address, or the word "unknown"."""
     if uri == UNKNOWN:
         return nodes.Text(UNKNOWN)

@@ -5,20 +5,49 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
+from typing import ClassVar
 
 from docutils import nodes
+from docutils.nodes import Node
+from docutils.parsers.rst import directives
 
 from belegt import classes
-from belegt.ledger import Figure, Record, Subject
+from belegt.ledger import Figure, Record, Subject, did_you_mean
 from belegt.quantity import PartialDate
-from belegt.sphinxext.evidence import EvidenceWriter
-from belegt.sphinxext.nodes import GENERATED
+from belegt.sphinxext.directives import LedgerDirective
+from belegt.sphinxext.nodes import Placeholder, as_generated
 from belegt.sphinxext.tables import mark
+from belegt.sphinxext.warn import Subtype, warn
+from belegt.sphinxext.writer import PageWriter
 from belegt.verdict import BorneOut, Judge
 
 NO_YEAR = "Year not told"
 BORNE = (BorneOut.CONFIRMED, BorneOut.UNVERIFIABLE, BorneOut.NOT_YET_RECORDED)
 """Answers that need no explanation beside the date."""
+
+
+class TimelineDirective(LedgerDirective):
+    """The dates of the ledger in order of time; ``:measures:`` names those wanted, else all."""
+
+    option_spec: ClassVar = {"measures": directives.unchanged_required}
+
+    def run(self) -> list[Node]:
+        """Return a placeholder; a warning for each measure that there is not."""
+        measures = self.options.get("measures", "").split()
+        known = self.store.judge.ledger.measures
+        for name in measures:
+            if name not in known:
+                message = f"unknown measure {name!r}; {did_you_mean(name, known)}"
+                warn(Subtype.UNKNOWN, message, self.get_location())
+        return [Timeline("", measures=[name for name in measures if name in known])]
+
+
+class Timeline(Placeholder):
+    """Dates in order; attribute ``measures`` holds the ids of those wanted, none for all."""
+
+    def make(self, writer: PageWriter) -> nodes.Element:
+        """Return the list."""
+        return timeline(writer, self["measures"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +102,10 @@ def _order(date: PartialDate) -> tuple[int, ...]:
     return (year, *(-1 if part is None else part for part in parts))
 
 
-def timeline(writer: EvidenceWriter, measures: Iterable[str]) -> nodes.Element:
+def timeline(writer: PageWriter, measures: Iterable[str]) -> nodes.Element:
     """Return a definition list of years, each with a list of its events."""
-    years = nodes.definition_list("", classes=[classes.TIMELINE])
-    years[GENERATED] = True
-    found = events(writer.domain.judge, measures)
+    years = as_generated(nodes.definition_list("", classes=[classes.TIMELINE]))
+    found = events(writer.judge, measures)
     for year, dated in groupby(found, key=lambda event: event.date.year):
         listing = nodes.bullet_list("", *(_item(writer, event) for event in dated))
         years += nodes.definition_list_item(
@@ -86,15 +114,13 @@ def timeline(writer: EvidenceWriter, measures: Iterable[str]) -> nodes.Element:
             nodes.definition("", listing),
         )
     if not found:
-        none = nodes.paragraph("", "The ledger holds no dates.")
-        none[GENERATED] = True
-        return none
+        return as_generated(nodes.paragraph("", "The ledger holds no dates."))
     return years
 
 
-def _item(writer: EvidenceWriter, event: Event) -> nodes.list_item:
+def _item(writer: PageWriter, event: Event) -> nodes.list_item:
     """Return an event: the date, what it is, who says so and how that fares."""
-    judge, first = writer.domain.judge, event.witnesses[0]
+    judge, first = writer.judge, event.witnesses[0]
     date = nodes.strong("", judge.printed(first.id, writer.language))
     line = nodes.paragraph("", "", writer.evidence_of(first.id, nodes.inline("", "", date)))
     label = judge.ledger.measures[first.measure].entry.label
@@ -112,9 +138,9 @@ def _item(writer: EvidenceWriter, event: Event) -> nodes.list_item:
     return item
 
 
-def _told(writer: EvidenceWriter, witness: Subject) -> Iterator[nodes.Node]:
+def _told(writer: PageWriter, witness: Subject) -> Iterator[nodes.Node]:
     """Yield who gives a date: an outlet with the verdict on it, or the record with its work."""
-    judge = writer.domain.judge
+    judge = writer.judge
     if isinstance(witness, Figure):
         outlet = judge.sources[witness.source].entry.outlet
         yield writer.evidence_of(witness.id, nodes.inline("", outlet))

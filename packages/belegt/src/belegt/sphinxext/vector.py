@@ -9,7 +9,7 @@ from sphinx import addnodes
 from sphinx.environment import BuildEnvironment
 
 from belegt import classes
-from belegt.sphinxext.nodes import GENERATED
+from belegt.sphinxext.nodes import as_generated
 
 FOLDER = "charts"
 """Below the prose: the drawings as files, for outputs that cannot hold SVG in the page."""
@@ -51,5 +51,4 @@ def vector_figure(
     figure = nodes.figure("", inline, classes=[kind])
     figure += addnodes.only("", image, expr="not html and not latex")
     figure += addnodes.only("", nodes.paragraph("", alternative), expr="latex")
-    figure[GENERATED] = True
-    return figure
+    return as_generated(figure)

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from contextvars import ContextVar
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from sphinx.util import logging
 
 from belegt.errors import Fault
-from belegt.messages import message
+from belegt.messages import ENGLISH, Worded, message, words_of
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+    from sphinx.config import Config
 
 LOGGER = logging.getLogger(__name__)
 
 
 class Subtype(StrEnum):
-    """What only Sphinx can warn of; `suppress_warnings` may name them, behind ``belegt.``."""
+    """What only Sphinx can warn of; ``suppress_warnings`` may name them, behind ``belegt.``."""
 
     UNKNOWN = "unknown"  # an id that nothing defines
     TALLY = "tally"  # a count that there is none of
@@ -23,32 +28,43 @@ class Subtype(StrEnum):
     EVIDENCE = "evidence"  # citations, and no page that shows their evidence
 
 
-def warn(subtype: Subtype, text: str, location: Any = None) -> None:
+LANGUAGE: ContextVar[str] = ContextVar("language", default=ENGLISH)
+"""Of the warnings: that of the build, as Sphinx has it for its own."""
+
+
+def speak(app: Sphinx, config: Config) -> None:
+    """Let the warnings of a build speak its language."""
+    LANGUAGE.set(config.language)
+
+
+def warn(subtype: Subtype, told: str | Worded, location: Any = None) -> None:
     """Log a warning; with ``-W`` it ends the build."""
-    LOGGER.warning(text, type="belegt", subtype=str(subtype), location=location)
+    words = words_of(told, LANGUAGE.get())
+    LOGGER.warning("%s", words, type="belegt", subtype=str(subtype), location=location)
 
 
-def tell(fault: Fault, root: Path, language: str) -> None:
+def tell(fault: Fault, root: Path) -> None:
     """Log a warning of what breaks a rule, whose id is the subtype.
 
     Args:
         fault: of a rule.
         root: folder that the fault's file is named from.
-        language: of the words.
     """
-    place = fault.place
-    location = f"{root / place.file}:{place.line or ''}" if place.file else None
     told = message(
         "{found}; expected: {expected}; to do: {remedy}",
         found=fault.found,
         expected=fault.expected,
         remedy=fault.remedy,
-    ).worded(language)
-    text = f"{place.name}: {told}" if place.name else told
-    LOGGER.warning("%s", text, type="belegt", subtype=fault.rule, location=location)
+    )
+    place = fault.place
+    if place.name:
+        told = message("{name}: {fault}", name=place.name, fault=told)
+    location = f"{root / place.file}:{place.line or ''}" if place.file else None
+    words = told.worded(LANGUAGE.get())
+    LOGGER.warning("%s", words, type="belegt", subtype=fault.rule, location=location)
 
 
-def give_up(text: str) -> NoReturn:
+def give_up(told: str | Worded) -> NoReturn:
     """End the build with a message about a user's mistake.
 
     Sphinx shows a traceback and asks for a report whatever exception an extension raises;
@@ -57,5 +73,6 @@ def give_up(text: str) -> NoReturn:
     Raises:
         SystemExit: always, with code 2, as sphinx-build ends when it cannot build.
     """
-    LOGGER.error("%s", text)  # without a type, by which it could be suppressed
+    # without a type, by which it could be suppressed
+    LOGGER.error("%s", words_of(told, LANGUAGE.get()))
     raise SystemExit(2)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from belegt.answers import Quoted, Verdict
 from belegt.errors import Fault, Place
 from belegt.ledger import DATE, Figure
+from belegt.lexicon.conversion import aligned, conversion, converted
 from belegt.messages import Message, message, plural
 from belegt.quantity import PartialDate, Quantity
 from belegt.reader import Kind, Mention
@@ -64,6 +65,8 @@ def attest(figure: Figure, source: Source, place: Place) -> Attestation:
     read = mention.quantity
     if isinstance(read, PartialDate) and source.entry.published:
         read = read.completed(source.entry.published)
+    elif isinstance(read, Quantity):
+        read = converted(read, figure.unit) or read  # "1.200 MW" of a measure in gigawatts
     difference = mismatch(figure, mention, read)
     if difference:
         typed, printed = difference
@@ -95,7 +98,8 @@ def mismatch(
             return None
         told = message("{value} ({unit})", value=figure.value, unit=figure.unit)
         return told, message("{value}", value=read)
-    if not fits_unit(figure, mention):
+    told_otherwise = figure.unit != COUNT and read.unit not in ("", figure.unit)
+    if told_otherwise or not fits_unit(figure, mention):
         return message("unit {unit}", unit=repr(figure.unit)), message(
             "unit {unit}", unit=repr(read.unit)
         )
@@ -121,14 +125,15 @@ def fits_unit(witness: Witness | Figure, mention: Mention) -> bool:
     """Whether a mention is a number of a figure's or witness's unit.
 
     Counts fit whatever noun they are printed with, since source and prose name it in two
-    languages; a unit that the source leaves to be understood may be missing.
+    languages; a unit that the source leaves to be understood may be missing. Units of one
+    dimension fit each other: 1.2 gigawatts are 1,200 megawatts.
     """
     if isinstance(mention.quantity, PartialDate) or mention.quantity is None:
         return witness.unit == DATE
     if witness.unit == COUNT:
         return mention.kind in (Kind.COUNT, Kind.NUMBER)
     unit = mention.quantity.unit
-    return unit == witness.unit or (witness.implied_unit and not unit)
+    return conversion(unit, witness.unit) is not None or (witness.implied_unit and not unit)
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,9 +219,13 @@ def what_differs(
             remedy = message("write the source's hedge, no more and no less")
             return Quoted.MISREAD, found, remedy
         # the rounding, not the bound: "less than 9" contains "less than 6" and is another number
-        if read.rounding.contains(source.rounding):
+        reach, wanted = aligned(read.rounding, read.unit, source.rounding, source.unit) or (
+            read.rounding,
+            source.rounding,  # a count, or a unit that is left to be understood
+        )
+        if reach.contains(wanted):
             return None
-        narrower = source.rounding.contains(read.rounding)
+        narrower = wanted.contains(reach)
     elif isinstance(source, PartialDate) and isinstance(read, PartialDate):
         if read.contains(source):
             return None

@@ -2,41 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
+from sphinx.builders.html import StandaloneHTMLBuilder
 from sphinx.jinja2glue import BuiltinTemplateLoader, SphinxFileSystemLoader
 
 from belegt.sphinxext import domain
 from belegt.sphinxext.web.card import CardMaker
-from belegt.sphinxext.web.directives import (
-    FinderDirective,
-    LedgerTableDirective,
-    SelfCheckDirective,
-)
+from belegt.sphinxext.web.finder import FINDER, FinderDirective
 from belegt.sphinxext.web.head import page_head
-from belegt.sphinxext.web.parts import SCRIPTS, STYLES, TEMPLATES, Part, for_browser, template
+from belegt.sphinxext.web.ledgertable import LedgerTableDirective
+from belegt.sphinxext.web.parts import TEMPLATES, PagePart, PagePartDirective, for_browser, template
 from belegt.sphinxext.web.publish import publish
+from belegt.sphinxext.web.selfcheck import SelfCheckDirective
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
+    from sphinx.builders import Builder
 
 STATIC = Path(__file__).parent.parent / "static"
 STYLESHEETS = ("belegt.css", "belegt-card.css", "belegt-views.css")
+THEMES = "belegt-themes"
+"""Below the static files: a sheet for each theme that needs one, by its name."""
+
 PRINT_STYLESHEET = "belegt-print.css"
 CARD_SCRIPT = "belegt-card.js"
 WALK_SCRIPT = "belegt-walk.js"
 
 
+DIRECTIVES: dict[str, type[PagePartDirective]] = {
+    "ledger-table": LedgerTableDirective,
+    "finder": FinderDirective,
+    "self-check": SelfCheckDirective,
+}
+"""What stands in a paragraph's place and brings a part of a page along, by its name."""
+
+
 def register(app: Sphinx) -> None:
     """Connect everything to Sphinx."""
-    app.add_directive("ledger-table", LedgerTableDirective)
-    app.add_directive("finder", FinderDirective)
-    app.add_directive("self-check", SelfCheckDirective)
+    for name, directive in DIRECTIVES.items():
+        app.add_directive(name, directive)
     app.connect("builder-inited", add_files)
-    app.connect("write-started", publish)
+    app.connect("write-started", add_data)
     app.connect("html-page-context", complete)
 
 
@@ -48,12 +58,33 @@ def add_files(app: Sphinx) -> None:
     if app.builder.format != "html":
         return
     app.config.html_static_path = [*app.config.html_static_path, str(STATIC)]
-    for name in STYLESHEETS:
+    for name in (*STYLESHEETS, *_theme_stylesheets(app)):
         app.add_css_file(name)
     if for_browser(app.builder):
         app.add_css_file(PRINT_STYLESHEET, media="print")
     if isinstance(app.builder.templates, BuiltinTemplateLoader):
         app.builder.templates.loaders.append(SphinxFileSystemLoader(TEMPLATES / "theme"))
+
+
+def _theme_stylesheets(app: Sphinx) -> list[str]:
+    """Return what only the theme needs, and those that it is built on: furthest first."""
+    if not isinstance(app.builder, StandaloneHTMLBuilder):
+        return []
+    names = [Path(folder).name for folder in reversed(app.builder.theme.get_theme_dirs())]
+    sheets = [f"{THEMES}/{name}.css" for name in names]
+    return [sheet for sheet in sheets if (STATIC / sheet).exists()]
+
+
+def parts_of(names: Collection[str]) -> list[PagePart]:
+    """Return the parts of these names, in the order of the names."""
+    parts = {directive.part.name: directive.part for directive in DIRECTIVES.values()}
+    return [parts[name] for name in sorted(names)]
+
+
+def add_data(app: Sphinx, builder: Builder) -> None:
+    """Write what the parts need before the pages, which tell the digests of scripts."""
+    if for_browser(builder):
+        publish(app, parts_of(domain.of(app.env).parts()))
 
 
 def complete(
@@ -67,12 +98,12 @@ def complete(
     if not for_browser(app.builder):
         return
     store = domain.of(app.env)
-    finders = sorted(name for name in store.data["parts"] if Part.FINDER in store.parts(name))
+    finders = sorted(name for name in store.data["parts"] if FINDER.name in store.parts(name))
     context["belegt_finder"] = finders[0] if finders else ""  # for the theme
-    parts = sorted(store.parts(pagename))
-    for script in dict.fromkeys(name for part in parts for name in SCRIPTS[part]):
+    parts = parts_of(store.parts(pagename))
+    for script in dict.fromkeys(name for part in parts for name in part.scripts):
         app.add_js_file(script, loading_method="defer")
-    for sheet in dict.fromkeys(STYLES[part] for part in parts if part in STYLES):
+    for sheet in dict.fromkeys(name for part in parts for name in part.styles):
         app.add_css_file(sheet)
     if store.edition.source_of(pagename):
         app.add_js_file(WALK_SCRIPT, loading_method="defer")

@@ -16,6 +16,7 @@ from belegt.ledger import Derived, Figure, Record, Subject
 from belegt.page import sentence_anchor
 from belegt.printing import print_quantity
 from belegt.source import Source
+from belegt.sphinxext.addresses import Addresses
 from belegt.sphinxext.domain import BelegtDomain, figure_anchor, source_docname
 from belegt.sphinxext.tables import UNKNOWN
 from belegt.sphinxext.web.passage import Passage, passage_of
@@ -118,8 +119,7 @@ class CardMaker:
     def __init__(self, domain: BelegtDomain, builder: Builder, docname: str) -> None:
         self.domain = domain
         self.judge = domain.judge
-        self.builder = builder
-        self.docname = docname
+        self.addresses = Addresses(builder, docname)
         self.locale = builder.config.language
         self.works = Works(domain.env)
 
@@ -154,10 +154,10 @@ class CardMaker:
 
     def _work(self, record: Record) -> Link:
         """Return a link to a record's work in the bibliography, and the place there."""
-        docname, anchor = self.domain.gathered.works.get(record.work, ("", ""))
+        docname, anchor = self.domain.gathered.works.get(record.work, (None, ""))
         place = ", ".join(filter(None, (record.where, record.caveat)))
         work = self.works[record.work]
-        uri = self._uri(docname, anchor) if docname else ""
+        uri = self.addresses.of(docname, anchor)
         return Link(work.title, uri, place, work.language)
 
     def _bare(self, entry: Subject, origin: Link) -> Card:
@@ -170,7 +170,7 @@ class CardMaker:
         for place in self.domain.gathered.cited_in(entry.id):
             first.setdefault(place.docname, place.anchor)
         cited = (
-            Link(self.domain.gathered.title(one), self._uri(one, anchor))
+            Link(self.domain.gathered.title(one), self.addresses.of(one, anchor))
             for one, anchor in first.items()
         )
         return Card(
@@ -206,19 +206,14 @@ class CardMaker:
 
     def _sentence(self, attestation: Attestation, source: Source) -> Link | None:
         span = attestation.finding.span
-        docname = source_docname(source)
-        if span is None or docname not in self.domain.env.found_docs:
+        if span is None:
             return None
         anchor = sentence_anchor(source.sentence_at(span.start))
-        return Link("The sentence in its text", self._uri(docname, anchor))
+        uri = self.addresses.of(source_docname(source), anchor)
+        return Link("The sentence in its text", uri) if uri else None
 
     def _evidence(self, name: str) -> str:
-        docname = self.domain.gathered.evidence_page(name)
-        return self._uri(docname, figure_anchor(name)) if docname else ""
-
-    def _uri(self, docname: str, anchor: str) -> str:
-        address = self.builder.get_relative_uri(self.docname, docname)
-        return f"{address.partition('#')[0]}#{anchor}"
+        return self.addresses.of(self.domain.gathered.evidence_page(name), figure_anchor(name))
 
 
 def _question(words: str, verdict: Verdict[Quoted] | Verdict[Agreed]) -> Question:

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 
 from belegt.ledger import Figure, Statement
+from belegt.sphinxext.addresses import Addresses
 from belegt.sphinxext.domain import BelegtDomain, figure_anchor
-from belegt.sphinxext.overview import statement_anchor
+from belegt.sphinxext.sourceoverview import statement_anchor
 from belegt.sphinxext.web.structured import (
-    Addresses,
     Citations,
     Thing,
     known,

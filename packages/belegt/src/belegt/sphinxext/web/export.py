@@ -11,6 +11,7 @@ from belegt.ledger import Derived, Figure, Record
 from belegt.quantity import PartialDate, plain, plain_end
 from belegt.source import Source
 from belegt.spans import Span
+from belegt.sphinxext.addresses import Addresses
 from belegt.sphinxext.domain import BelegtDomain
 from belegt.sphinxext.tables import UNKNOWN
 from belegt.sphinxext.web.exported import (
@@ -24,7 +25,7 @@ from belegt.sphinxext.web.exported import (
     TextPositionSelector,
     TextQuoteSelector,
 )
-from belegt.sphinxext.web.rows import Address, Row, rows
+from belegt.sphinxext.web.rows import Row, rows
 from belegt.verdict import Agreed, BorneOut, Quoted, Verdict
 
 CONTEXT = 32
@@ -34,14 +35,14 @@ FORMULA_RE = re.compile(r"[=+@\t\r]|-(?!\d)")
 """What a spreadsheet would take for a formula, at the start of a cell."""
 
 
-def export(domain: BelegtDomain, title: str, edition: str, address: Address) -> ExportedLedger:
+def export(domain: BelegtDomain, title: str, edition: str, addresses: Addresses) -> ExportedLedger:
     """Return the ledger of an edition; all documents are read.
 
     Args:
         domain: what is known.
         title: of the briefing.
         edition: its name or version.
-        address: where a document's anchor is.
+        addresses: as a file in the folder of the output needs them.
     """
     judge = domain.judge
     return ExportedLedger(
@@ -59,7 +60,7 @@ def export(domain: BelegtDomain, title: str, edition: str, address: Address) -> 
             )
             for placed in judge.ledger.measures.values()
         ),
-        entries=tuple(_entry(domain, row, address) for row in rows(domain)),
+        entries=tuple(_entry(domain, row, addresses) for row in rows(domain)),
     )
 
 
@@ -89,7 +90,7 @@ def _harmless(text: str) -> str:
     return f"'{text}" if FORMULA_RE.match(text) else text
 
 
-def _entry(domain: BelegtDomain, row: Row, address: Address) -> ExportedEntry:
+def _entry(domain: BelegtDomain, row: Row, addresses: Addresses) -> ExportedEntry:
     entry, quantity = row.entry, row.quantity
     figure = entry if isinstance(entry, Figure) else None
     record = entry if isinstance(entry, Record) else None
@@ -131,9 +132,9 @@ def _entry(domain: BelegtDomain, row: Row, address: Address) -> ExportedEntry:
         where=record.where if record else None,
         seen=record.seen if record else None,
         formula=entry.formula if isinstance(entry, Derived) else None,
-        evidence=row.evidence(address) or None,
+        evidence=row.evidence(addresses) or None,
         cited_in=tuple(
-            Place(words=place.words, address=address(place.docname, place.anchor))
+            Place(words=place.words, address=addresses.of(place.docname, place.anchor))
             for place in domain.gathered.cited_in(entry.id)
         ),
     )

@@ -18,9 +18,10 @@ from belegt.lexicon import base_language
 from belegt.printing import print_quantity
 from belegt.sentences import split_sentences
 from belegt.sphinxext import config, domain
+from belegt.sphinxext.addresses import Addresses
 from belegt.sphinxext.nodes import generated
 from belegt.sphinxext.web.claimreview import Reviewer
-from belegt.sphinxext.web.structured import Addresses, Citations, Thing, article, graph
+from belegt.sphinxext.web.structured import Citations, Thing, article, graph
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx

@@ -1,17 +1,62 @@
-"""The table of the whole ledger, filled in when all documents are read."""
+"""The table of the whole ledger, and the ledger as files for other programs."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
 from docutils import nodes
 
-from belegt.sphinxext.evidence import EvidenceWriter
+from belegt.sphinxext import domain
+from belegt.sphinxext.addresses import Addresses
+from belegt.sphinxext.nodes import Placeholder
+from belegt.sphinxext.web.export import export, table
+from belegt.sphinxext.web.exported import schema
 from belegt.sphinxext.web.lookup import amount, lexicon
-from belegt.sphinxext.web.parts import Part, for_browser, template
-from belegt.sphinxext.web.publish import CSV, JSON, SCHEMA
+from belegt.sphinxext.web.parts import PagePart, PagePartDirective, for_browser, template
 from belegt.sphinxext.web.rows import rows
+from belegt.sphinxext.writer import PageWriter
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+
+JSON, CSV, SCHEMA = "ledger.json", "ledger.csv", "ledger.schema.json"
 
 
-def ledger_table(writer: EvidenceWriter) -> nodes.raw | None:
+def files(app: Sphinx) -> Mapping[str, str]:
+    """Return the ledger as JSON with its schema, and as CSV."""
+    settings = app.config
+    addresses = Addresses(app.builder)
+    ledger = export(domain.of(app.env), settings.project, settings.release, addresses)
+    return {
+        JSON: ledger.model_dump_json(indent=1) + "\n",
+        CSV: table(ledger.entries),
+        SCHEMA: schema(),
+    }
+
+
+LEDGER = PagePart("ledger", ("belegt-query.js", "belegt-ledger.js"), ("belegt-find.css",), files)
+
+
+class LedgerTableDirective(PagePartDirective):
+    """Every entry of the ledger in one table, which a script filters and sorts."""
+
+    part = LEDGER
+
+    def shown(self) -> nodes.Node:
+        """Return a placeholder; what cites the entries is known when all documents are read."""
+        return LedgerTable()
+
+
+class LedgerTable(Placeholder):
+    """Every entry of the ledger in one table, in HTML."""
+
+    def make(self, writer: PageWriter) -> nodes.raw | None:
+        """Return the table."""
+        return ledger_table(writer)
+
+
+def ledger_table(writer: PageWriter) -> nodes.raw | None:
     """Return the table for a browser, None for other outputs: their evidence is the list.
 
     As raw text: it has thousands of cells, and the search should not find them all on this page.
@@ -21,13 +66,10 @@ def ledger_table(writer: EvidenceWriter) -> nodes.raw | None:
         return None
     entries = list(rows(store))
 
-    def address(docname: str, anchor: str) -> str:
-        return f"{builder.get_relative_uri(writer.docname, docname).partition('#')[0]}#{anchor}"
-
     text = template(
-        Part.LEDGER,
+        LEDGER.name,
         rows=entries,
-        addresses=[row.evidence(address) for row in entries],
+        addresses=[row.evidence(writer.addresses) for row in entries],
         amounts=[amount(row.quantity) for row in entries],
         lexicon=lexicon(store, entries),
         digest=store.judge.ledger.digest,

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
 from belegt.ledger import Derived, Figure, Record, Subject
 from belegt.quantity import PartialDate, Quantity
+from belegt.sphinxext.addresses import Addresses
 from belegt.sphinxext.domain import BelegtDomain, figure_anchor
 from belegt.verdict import Agreed, BorneOut, Quoted, Verdict
-
-Address = Callable[[str, str], str]
-"""From document and anchor to an address, relative to the folder of the output."""
 
 
 class Kind(StrEnum):
@@ -58,9 +56,9 @@ class Row:
     verdicts: Verdicts | None
     page: str | None
 
-    def evidence(self, address: Address) -> str:
+    def evidence(self, addresses: Addresses) -> str:
         """Return the address of its evidence, "" when no page shows it."""
-        return address(self.page, figure_anchor(self.entry.id)) if self.page else ""
+        return addresses.of(self.page, figure_anchor(self.entry.id))
 
 
 def rows(domain: BelegtDomain) -> Iterator[Row]:

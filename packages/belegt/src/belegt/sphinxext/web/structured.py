@@ -6,18 +6,16 @@ Addresses are relative to the page, as JSON-LD allows, until ``html_baseurl`` te
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias
-from urllib.parse import urljoin
 
 from belegt.ledger import Figure, Record
 from belegt.sphinxext import config
+from belegt.sphinxext.addresses import Addresses
 from belegt.sphinxext.domain import BelegtDomain
 from belegt.sphinxext.tables import UNKNOWN
 from belegt.sphinxext.web.works import Works
 
 if TYPE_CHECKING:
-    from sphinx.builders import Builder
     from sphinx.config import Config
 
     from belegt.source import SourceEntry
@@ -27,30 +25,6 @@ Thing: TypeAlias = dict[str, Any]
 
 VOCABULARY = "https://schema.org"
 """The name of the vocabulary; nothing is fetched from there."""
-
-
-@dataclass(frozen=True, slots=True)
-class Addresses:
-    """Addresses as one page writes them.
-
-    Attributes:
-        builder: knows where documents are.
-        docname: the page.
-        url: the page's own address; "" while the site's is not known.
-    """
-
-    builder: Builder
-    docname: str
-    url: str
-
-    def here(self, anchor: str) -> str:
-        """Return the address of an id on the page itself."""
-        return f"{self.url}#{anchor}"
-
-    def of(self, docname: str, anchor: str) -> str:
-        """Return the address of an id in a document."""
-        uri = self.builder.get_relative_uri(self.docname, docname).partition("#")[0]
-        return urljoin(self.url, f"{uri}#{anchor}")
 
 
 def graph(things: Iterable[Thing]) -> Thing:
@@ -102,8 +76,8 @@ class Citations:
     def _citation(self, key: str) -> Thing:
         work = self._works[key]
         cited = {"@type": "CreativeWork", **known(name=work.title, url=work.url)}
-        if place := self._places.get(key):
-            cited["@id"] = self._addresses.of(*place)
+        if key in self._places:
+            cited["@id"] = self._addresses.of(*self._places[key])
         return cited
 
 

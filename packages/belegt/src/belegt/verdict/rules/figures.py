@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from belegt.errors import Fault, Place
 from belegt.formula import names_in
 from belegt.ledger import KindDisagreement, Measure, Record, ValueDisagreement
+from belegt.lexicon.conversion import aligned
 from belegt.messages import Listing, Message, listing, message
 from belegt.quantity import Interval, PartialDate
 from belegt.reader import Mention
@@ -266,4 +267,6 @@ def prints(mention: Mention, record: Record) -> bool:
         return False
     if typed.upper is not None:
         return (typed.number, typed.upper) == (read.number, read.upper)
-    return read.rounding.contains(Interval(typed.number, typed.number, high_open=False))
+    point = Interval(typed.number, typed.number, high_open=False)
+    reach, wanted = aligned(read.rounding, read.unit, point, typed.unit) or (read.rounding, point)
+    return reach.contains(wanted)

@@ -1,37 +1,72 @@
-"""What the finder searches: figures, the places that cite them, and the sources' sentences."""
+"""The finder: a field that finds figures, places and sentences, and what it searches."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from docutils import nodes
 
 from belegt.ledger import Figure
 from belegt.page import sentence_anchor, shown_sentences
 from belegt.quantity import PartialDate, Quantity
 from belegt.source import Source
-from belegt.sphinxext import config
+from belegt.sphinxext import config, domain
+from belegt.sphinxext.addresses import Addresses
 from belegt.sphinxext.domain import BelegtDomain, source_docname
 from belegt.sphinxext.web.lookup import amount, lexicon
-from belegt.sphinxext.web.rows import Address, rows
+from belegt.sphinxext.web.parts import PagePart, PagePartDirective, browser_only, template
+from belegt.sphinxext.web.publish import script
+from belegt.sphinxext.web.rows import rows
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+
+INDEX = "_static/belegt-index.js"
 
 
-def finder_index(domain: BelegtDomain, address: Address) -> dict[str, object]:
+def files(app: Sphinx) -> Mapping[str, str]:
+    """Return the index as a script."""
+    index = finder_index(domain.of(app.env), Addresses(app.builder))
+    return {INDEX: script("belegtIndex", index)}
+
+
+FINDER = PagePart(
+    "finder",
+    ("belegt-query.js", "belegt-index.js", "belegt-finder.js"),
+    ("belegt-find.css",),
+    files,
+)
+
+
+class FinderDirective(PagePartDirective):
+    """A field that finds figures, places and sentences by number or by words."""
+
+    part = FINDER
+
+    def shown(self) -> nodes.Node:
+        """Return the field; a script does the finding."""
+        return browser_only(template(FINDER.name))
+
+
+def finder_index(store: BelegtDomain, addresses: Addresses) -> dict[str, object]:
     """Return the index as a value for JSON.
 
     Its lists hold an object each: what is shown (``words``, ``about``, ``text`` in its
     ``language``, ``uri``), and what is searched beside it (``amounts``, ``more``).
 
     Args:
-        domain: what is known; all documents are read.
-        address: where a document's anchor is.
+        store: what is known; all documents are read.
+        addresses: as the scripts need them.
     """
-    locale = domain.env.config.language
-    entries = list(rows(domain))
+    locale = store.env.config.language
+    entries = list(rows(store))
     figures = []
     for row in entries:
         more, language = "", locale
         if isinstance(row.entry, Figure):
             more = f"{row.entry.gloss} {row.entry.according_to}"
-            language = domain.judge.sources[row.entry.source].entry.language
+            language = store.judge.sources[row.entry.source].entry.language
         figures.append(
             {
                 "id": row.entry.id,
@@ -43,7 +78,7 @@ def finder_index(domain: BelegtDomain, address: Address) -> dict[str, object]:
                 "language": language,
                 "more": more,
                 "amounts": _amounts(row.quantity),
-                "uri": row.evidence(address),
+                "uri": row.evidence(addresses),
             }
         )
     quantities = {row.entry.id: row.quantity for row in entries}
@@ -51,20 +86,20 @@ def finder_index(domain: BelegtDomain, address: Address) -> dict[str, object]:
         {
             "figure": place.figure,
             "words": place.words,
-            "about": domain.gathered.title(place.docname),
+            "about": store.gathered.title(place.docname),
             "text": place.context,
             "amounts": _amounts(quantities.get(place.figure)),
-            "uri": address(place.docname, place.anchor),
+            "uri": addresses.of(place.docname, place.anchor),
         }
-        for place in domain.gathered.cited_places()
+        for place in store.gathered.cited_places()
     ]
     sentences = [
         sentence
-        for source in domain.judge.sources.values()
-        for sentence in _sentences(domain, source, address)
+        for source in store.judge.sources.values()
+        for sentence in _sentences(store, source, addresses)
     ]
     return {
-        "lexicon": lexicon(domain, entries),
+        "lexicon": lexicon(store, entries),
         "figures": figures,
         "places": places,
         "sentences": sentences,
@@ -72,11 +107,11 @@ def finder_index(domain: BelegtDomain, address: Address) -> dict[str, object]:
 
 
 def _sentences(
-    domain: BelegtDomain, source: Source, address: Address
+    store: BelegtDomain, source: Source, addresses: Addresses
 ) -> Iterator[dict[str, object]]:
     """Yield the sentences of a source that its page shows."""
-    extent = config.read(domain.env.config).extent
-    shown = shown_sentences(source, domain.judge.cited_spans(source.id), extent)
+    extent = config.read(store.env.config).extent
+    shown = shown_sentences(source, store.judge.cited_spans(source.id), extent)
     met = 0
     for number, span in enumerate(source.sentences):
         amounts = []
@@ -90,7 +125,7 @@ def _sentences(
                 "language": source.entry.language,
                 "text": span.cut(source.text),
                 "amounts": amounts,
-                "uri": address(source_docname(source), sentence_anchor(number)),
+                "uri": addresses.of(source_docname(source), sentence_anchor(number)),
             }
 
 

@@ -1,34 +1,105 @@
-"""Overviews made from the ledger: of a measure, of a source, of a source's verdicts."""
+"""What a page shows of one source as a whole: what is known of it, cited from it, true of it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from typing import ClassVar
 
 from docutils import nodes
+from docutils.nodes import Node
 
 from belegt import classes
-from belegt.ledger import KindDisagreement, Listed, Measure
+from belegt.ledger import Listed, did_you_mean
 from belegt.page import Extent, mention_anchor, sentence_anchor
 from belegt.printing import print_quantity
 from belegt.reader import Mention
 from belegt.source import Source
-from belegt.sphinxext.domain import BelegtDomain, figure_anchor, source_docname
-from belegt.sphinxext.evidence import EvidenceWriter
-from belegt.sphinxext.nodes import GENERATED
+from belegt.sphinxext import config
+from belegt.sphinxext.directives import LedgerDirective
+from belegt.sphinxext.domain import figure_anchor, source_docname
+from belegt.sphinxext.nodes import Placeholder
 from belegt.sphinxext.tables import (
     UNKNOWN,
     Cells,
     Field,
-    address,
-    citation_link,
     field_list,
     foreign,
     mark,
     quotation,
     table,
     text,
+    web_link,
 )
-from belegt.verdict import Attestation, Comparison, Judge
+from belegt.sphinxext.warn import Subtype, warn
+from belegt.sphinxext.writer import PageWriter
+from belegt.verdict import Attestation, Judge
+
+
+class SourcePlaceholder(Placeholder):
+    """Something of one source; attribute ``source`` holds its id."""
+
+    def overview(self, writer: PageWriter) -> SourceOverview:
+        """Return what builds it."""
+        return SourceOverview(writer, writer.judge.sources[self["source"]])
+
+
+class SourceDirective(LedgerDirective):
+    """A directive about one source, which its argument names."""
+
+    required_arguments = 1
+    placeholder: ClassVar[type[SourcePlaceholder]]
+
+    def run(self) -> list[Node]:
+        """Return a placeholder; nothing and a warning when there is no such source."""
+        name = self.arguments[0].strip()
+        sources = self.store.judge.sources
+        if name not in sources:
+            message = f"unknown source {name!r}; {did_you_mean(name, sources)}"
+            warn(Subtype.UNKNOWN, message, self.get_location())
+            return []
+        return [self.placeholder("", source=name)]
+
+
+class SourceFigures(SourcePlaceholder):
+    """What the briefing cites from one source."""
+
+    def make(self, writer: PageWriter) -> nodes.table | None:
+        """Return the table; where all pages are one document, it need not stand twice."""
+        is_first = writer.is_first(f"source-figures {self['source']}")
+        return self.overview(writer).figures() if is_first else None
+
+
+class SourceVerdicts(SourcePlaceholder):
+    """What the record says of one source."""
+
+    def make(self, writer: PageWriter) -> nodes.table:
+        """Return the table."""
+        return self.overview(writer).verdicts()
+
+
+class SourceMetadata(SourcePlaceholder):
+    """What is known of one source."""
+
+    def make(self, writer: PageWriter) -> nodes.field_list:
+        """Return the fields."""
+        return self.overview(writer).metadata(config.read(writer.builder.config).extent)
+
+
+class SourceFiguresDirective(SourceDirective):
+    """What is cited from one source and what is not, as a table linked both ways."""
+
+    placeholder = SourceFigures
+
+
+class SourceVerdictsDirective(SourceDirective):
+    """What the record says of each figure and statement of one source, as a table."""
+
+    placeholder = SourceVerdicts
+
+
+class SourceMetadataDirective(SourceDirective):
+    """What is known of one source, as a field list."""
+
+    placeholder = SourceMetadata
 
 
 def listed_anchor(mention: str) -> str:
@@ -41,55 +112,6 @@ def statement_anchor(statement: str) -> str:
     return f"statement-{statement}"
 
 
-def measure_heading(measure: Measure, prefix: str) -> nodes.section:
-    """Return a section for a measure with its question."""
-    section = nodes.section("", ids=[f"{prefix}-{measure.id}"], names=[])
-    section[GENERATED] = True
-    section += nodes.title("", measure.label)
-    section += nodes.paragraph("", measure.question, classes=[classes.MEASURE_QUESTION])
-    return section
-
-
-def measure_table(
-    comparison: Comparison, domain: BelegtDomain, language: str
-) -> Iterator[nodes.Node]:
-    """Yield a table of a measure's figures, then what is acknowledged about them."""
-    judge = domain.judge
-    rows: list[Cells] = []
-    for attestation in comparison.figures:
-        figure = attestation.figure
-        outlet = judge.sources[figure.source].entry.outlet
-        told = (outlet, figure.subject, figure.scope, figure.according_to)
-        rows.append([[_link(judge, figure.id, language)], *map(text, told)])
-    heads = ("Figure", "Source", "Given to", "Covers", "According to")
-    yield table(heads, (18, 18, 18, 26, 20), rows)
-    yield from explanations(comparison, judge, language)
-
-
-def explanations(comparison: Comparison, judge: Judge, language: str) -> Iterator[nodes.Node]:
-    """Yield a list of what is acknowledged about a measure's figures, and of what is tense."""
-    points = nodes.bullet_list("", classes=[classes.DISAGREEMENTS])
-    points[GENERATED] = True
-    for disagreement in comparison.measure.disagreements:
-        about = disagreement.about if isinstance(disagreement, KindDisagreement) else "value"
-        item = nodes.paragraph("", "", nodes.strong("", f"In {about}: "))
-        item += nodes.Text(disagreement.because)
-        points += nodes.list_item("", item)
-    for pair in comparison.tense:
-        one, other = sorted(pair)
-        item = nodes.paragraph("", "", nodes.strong("", "In tension: "))
-        item += [_link(judge, one, language), nodes.Text(" and "), _link(judge, other, language)]
-        item += nodes.Text(" meet only when rounding or a hedge is allowed for.")
-        points += nodes.list_item("", item)
-    if points.children:
-        yield points
-
-
-def _link(judge: Judge, name: str, language: str) -> nodes.Node:
-    words = nodes.inline("", judge.printed(name, language))
-    return citation_link(judge.ledger.subjects[name].entry, words)
-
-
 class SourceOverview:
     """Builds what a page shows of one source as a whole.
 
@@ -98,10 +120,10 @@ class SourceOverview:
         source: the source.
     """
 
-    def __init__(self, writer: EvidenceWriter, source: Source) -> None:
+    def __init__(self, writer: PageWriter, source: Source) -> None:
         self.writer = writer
         self.source = source
-        self.judge = writer.domain.judge
+        self.judge = writer.judge
 
     def metadata(self, extent: Extent) -> nodes.field_list:
         """Return what is known of the source."""
@@ -112,7 +134,7 @@ class SourceOverview:
             ("Outlet", text(entry.outlet)),
             ("Title", [foreign(entry.title, entry.language)]),
             ("Date", text(f"{shown} (known to the {entry.precision})" if date else shown)),
-            ("Address", [address(entry.address)]),
+            ("Address", [web_link(entry.address)]),
             ("Language", text(entry.language)),
             ("SHA-256", [nodes.literal("", entry.sha256)]),
         ]
@@ -124,25 +146,25 @@ class SourceOverview:
             )
         return field_list(fields, classes.SOURCE_METADATA)
 
-    def figures(self, listed: Iterable[tuple[Listed, Mention]]) -> nodes.table:
+    def figures(self) -> nodes.table:
         """Return a table of what is cited from the source, and what is not and why."""
-        domain = self.writer.domain
+        gathered = self.writer.gathered
         rows: list[Cells] = []
         for attestation in self._attestations():
             figure = attestation.figure
             label = f"{self.judge.ledger.measures[figure.measure].entry.label} ({figure.subject})"
             about = self.writer.link(
-                domain.gathered.evidence_page(figure.id), figure_anchor(figure.id), label
+                gathered.evidence_page(figure.id), figure_anchor(figure.id), label
             )
             rows.append(
                 [
                     [self._words(attestation.finding.mention, attestation.words)],
                     [about],
                     text(str(self.judge.agreed(figure).answer)),
-                    self.writer.places(domain.gathered.cited_in(figure.id)),
+                    self.writer.places(gathered.cited_in(figure.id)),
                 ]
             )
-        for entry, mention in listed:
+        for entry, mention in listed_mentions(self.judge, self.source):
             words = self._words(mention, mention.text)
             words["ids"].append(listed_anchor(mention_anchor(mention)))
             rows.append([[words], text(f"Not cited: {entry.reason}"), [], []])
@@ -195,3 +217,12 @@ class SourceOverview:
         if mention is None:
             return node
         return self.writer.link(source_docname(self.source), mention_anchor(mention), node)
+
+
+def listed_mentions(judge: Judge, source: Source) -> list[tuple[Listed, Mention]]:
+    """Return the mentions of a source that the ledger lists as not cited."""
+    return [
+        (placed.entry, finding.mention)
+        for placed, finding in judge.listed
+        if placed.entry.source == source.id and finding.mention
+    ]

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
-
-EXTENSIONS = Path(__file__).parent.parent.parent / "docs/_ext"
 
 LOST = """\
 ---
@@ -19,10 +15,8 @@ orphan: true
 
 
 @pytest.fixture
-def lost(briefing, monkeypatch):
+def lost(briefing):
     """Return a function that builds a briefing with such a page and gives its addresses."""
-    monkeypatch.syspath_prepend(EXTENSIONS)
-    pytest.importorskip("notfoundpage", reason="a source archive holds no docs")
     briefing.write("docs/404.md", LOST)
 
     def addresses(**config: object) -> tuple[set[str], list[str]]:

@@ -22,7 +22,7 @@ Told in {cite:p}`one`, {cite:p}`two` and {cite:p}`three`, in a year that {plain}
 def page(briefing):
     briefing.write("docs/works.bib", WORKS)
     briefing.write("docs/works.md", "---\norphan: true\n---\n" + PAGE)
-    extensions = ["myst_parser", "belegt.sphinxext", "belegt.sphinxext.bibliography"]
+    extensions = ["myst_parser", "belegt.sphinxext", "bibliography"]
     built = briefing.build(extensions=extensions, bibtex_bibfiles=["works.bib"])
     assert built.warnings == ""
     return built.soup("works.html")

@@ -1,6 +1,6 @@
 """The bibliography as a list that screen readers know, its titles marked by their language.
 
-For any Sphinx project with sphinxcontrib-bibtex; nothing here knows of figures.
+It needs sphinxcontrib-bibtex, and knows nothing of figures.
 """
 
 from __future__ import annotations
