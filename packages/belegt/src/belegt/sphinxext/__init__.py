@@ -106,7 +106,9 @@ def load(app: Sphinx) -> None:
     )
     domain.of(app.env).load(Edition(evidence.judge, files, app.builder, layout, conf))
     try:
-        write_pages(Path(app.srcdir), evidence.judge, config.read(app.config).extent, app.config.language)
+        write_pages(
+            Path(app.srcdir), evidence.judge, config.read(app.config).extent, app.config.language
+        )
     except OSError as error:
         reason = reason_of(error)
         give_up(message("the pages of the sources cannot be written: {reason}", reason=reason))
