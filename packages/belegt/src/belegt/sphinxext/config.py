@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from belegt.lexicon import UnknownLanguageError, base_language, required_language
+from belegt.messages import alternatives, is_translated, message
 from belegt.page import Extent
 from belegt.project import Layout
-from belegt.sphinxext.warn import give_up
+from belegt.sphinxext.warn import LOGGER, give_up
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -79,11 +80,17 @@ def check(app: Sphinx, config: Config) -> None:
     try:
         required_language(base_language(config.language))
     except UnknownLanguageError as error:
-        give_up(str(error))
+        give_up(message("{found}; expected {expected}", found=error.found, expected=error.expected))
+    if not is_translated(config.language):
+        LOGGER.info(
+            "belegt has no catalogue for language %r: what it writes itself is English",
+            config.language,
+        )
     text = config[PREFIX + "source_text"]
     if text not in list(Extent):
-        allowed = " or ".join(f"{extent.value!r}" for extent in Extent)
-        give_up(f"belegt_source_text is {text!r}; expected {allowed}")
+        allowed = alternatives(repr(extent.value) for extent in Extent)
+        found = f"belegt_source_text is {text!r}"
+        give_up(message("{found}; expected {expected}", found=found, expected=allowed))
 
 
 def layout(app: Sphinx) -> Layout:
