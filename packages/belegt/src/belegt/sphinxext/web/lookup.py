@@ -9,7 +9,7 @@ from decimal import Decimal
 from belegt.lexicon import Lexicon, UnitWord, base_language, lexicon_of
 from belegt.lexicon.cldr import currency_codes
 from belegt.quantity import PartialDate, Quantity
-from belegt.reader.amounts import UNIT_OR_SCALE
+from belegt.reader.numbers import UNIT_OR_SCALE
 from belegt.sphinxext.domain import BelegtDomain
 from belegt.sphinxext.web.publish import script
 
