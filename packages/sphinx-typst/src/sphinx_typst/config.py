@@ -145,13 +145,18 @@ def as_date(value: object) -> dt.date | None:
     return None
 
 
+DATE_FORMS = {"de": "%d. %B %Y", "en": "%B %d, %Y"}
+"""How a day is printed, where it is not day, month and year with nothing between them."""
+
+
 def spelled_date(value: object, config: Config) -> str | None:
     """Return the date as printed: a day in words of the project's language, words as they are."""
     day = as_date(value)
     if day is None:
         return str(value) if value else (config.today or None)
     moment = dt.datetime(day.year, day.month, day.day, tzinfo=dt.UTC)
-    form = config.today_fmt or ("%d. %B %Y" if config.language == "de" else "%B %d, %Y")
+    language = re.split(r"[-_@]", config.language or "en")[0]
+    form = config.today_fmt or DATE_FORMS.get(language, "%d %B %Y")
     return re.sub(r"\b0(\d)\b", r"\1", format_date(form, date=moment, language=config.language))
 
 

@@ -38,7 +38,7 @@ Messages are in the language of LANGUAGE, LC_ALL, LC_MESSAGES or LANG; that of a
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command and return its exit code."""
     prepare()
-    arguments = _parser().parse_args(argv)
+    arguments = make_parser().parse_args(argv)
     try:
         code: int = arguments.run(arguments)
     except BelegtError as error:
@@ -53,7 +53,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     return code
 
 
-def _parser() -> argparse.ArgumentParser:
+def make_parser() -> argparse.ArgumentParser:
+    """Return the parser of the command and of all its subcommands."""
     parser = argparse.ArgumentParser(
         prog="belegt",
         description=words(message("Briefings in which no number can be wrong unnoticed.")),
