@@ -155,6 +155,14 @@ def tests(session: nox.Session) -> None:
 
 
 @nox.session
+def manual(session: nox.Session) -> None:
+    """Write build/manual/index.html, the tools' own documentation, its reference from the code."""
+    install(session, "docs", "test")
+    build = ("-b", "html", "-d", "build/manual-doctrees", *STRICT, "--quiet")
+    run(session, "sphinx", *build, "manual", "build/manual", *session.posargs)
+
+
+@nox.session
 def coverage(session: nox.Session) -> None:
     """Test with a count of lines and branches; fewer than pyproject.toml names are a fault."""
     install(session, "docs", "test")
