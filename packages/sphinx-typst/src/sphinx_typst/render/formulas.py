@@ -16,7 +16,7 @@ from texmath.sphinx import macros_of
 
 @renders("math")
 def math(renderer: Renderer, node: nodes.Element) -> Rendering:
-    """A formula in a line."""
+    """Set a formula in a line."""
     source = node.astext()
     formula = read(renderer, node, parse)
     if formula is None:
@@ -26,7 +26,7 @@ def math(renderer: Renderer, node: nodes.Element) -> Rendering:
 
 @renders("math_block")
 def math_block(renderer: Renderer, node: nodes.Element) -> Rendering:
-    """A formula on its own line, with Sphinx's number."""
+    """Set a formula on its own line, with Sphinx's number."""
     source = node.astext()
     formula = read(renderer, node, parse_block)
     if formula is None:
