@@ -10,88 +10,40 @@ from __future__ import annotations
 from html import escape
 
 from texmath import tree
-from texmath.letters import letter, within, word
-from texmath.speech import to_speech
-from texmath.symbols import BARS, CLOSING, DOTS, LARGE, OPENING, class_of
-from texmath.tree import Part, Visitor
-
-NAMESPACE = "http://www.w3.org/1998/Math/MathML"
-TIGHT = ' lspace="0" rspace="0"'
-UPRIGHT = ' mathvariant="normal"'
-RIGID = ' stretchy="false"'
-THIN = '<mspace width="0.1667em"></mspace>'
-FENCES = (OPENING | CLOSING | BARS) - frozenset("!?")
-STRETCHY = FENCES | frozenset("/\\↑↓↕⇑⇓⇕←→↔⇐⇒⇔↦↼⇀↽⇁⇌⇋↩↪")
-"""What browsers would let grow; here it grows only where TeX says so."""
-
-ORDINARY_SIGNS = BARS | frozenset("/\\′‵")
-"""Ordinary characters that are signs, not names of anything."""
-
-WITHOUT_LIMITS = frozenset("∫∬∭⨌∮∯∰")
-SIDES = {"l": "open", "r": "close", "m": "rel", "": "ord"}
-FORMS = {"l": ' form="prefix"', "r": ' form="postfix"', "m": "", "": ""}
-PRIMES = ("", "′", "″", "‴", "⁗")
-
-ACCENTS = {
-    "hat": "^",
-    "widehat": "^",
-    "tilde": "~",
-    "widetilde": "~",
-    "bar": "¯",
-    "vec": "→",
-    "overrightarrow": "→",
-    "overleftarrow": "←",
-    "overleftrightarrow": "↔",
-    "dot": "˙",
-    "ddot": "¨",
-    "dddot": "⃛",
-    "ddddot": "⃜",
-    "acute": "´",
-    "grave": "`",
-    "breve": "˘",
-    "check": "ˇ",
-    "widecheck": "ˇ",
-    "mathring": "˚",
-    "overline": "‾",
-    "underline": "_",
-}
-WIDE = frozenset({"overline", "underline"})
-BRACES = {
-    "overbrace": "⏞",
-    "underbrace": "⏟",
-    "overbracket": "⎴",
-    "underbracket": "⎵",
-    "overparen": "⏜",
-    "underparen": "⏝",
-}
-
-FONTS = {
-    "upright": "",
-    "italic": ' style="font-style:italic"',
-    "bold": ' style="font-weight:bold"',
-    "sans": ' style="font-family:sans-serif"',
-    "mono": ' style="font-family:monospace"',
-}
-STYLES = {
-    "display": 'displaystyle="true" scriptlevel="0"',
-    "text": 'displaystyle="false" scriptlevel="0"',
-    "script": 'displaystyle="false" scriptlevel="1"',
-    "scriptscript": 'displaystyle="false" scriptlevel="2"',
-}
-
-ALIGNMENTS = {
-    "l": "text-align:left;",
-    "r": "text-align:right;text-align:-webkit-right;",  # Chromium moves its boxes by the second
-    "c": "",
-}
-TABLE_STYLES = {"small": ' scriptlevel="1"', "display": ' displaystyle="true"', "": ""}
-
-LINE = (
-    "linear-gradient(to {corner},transparent calc(50% - 0.03em),currentcolor calc(50% - 0.03em),"
-    "currentcolor calc(50% + 0.03em),transparent calc(50% + 0.03em))"
+from texmath.elements import (
+    ACCENTS,
+    BRACES,
+    FONTS,
+    FORMS,
+    NAMESPACE,
+    ORDINARY_SIGNS,
+    PRIMES,
+    RIGID,
+    STRETCHY,
+    STRIKES,
+    STYLES,
+    THIN,
+    TIGHT,
+    UPRIGHT,
+    WIDE,
+    fence,
+    gap,
+    scripted,
 )
-RISING, FALLING = LINE.format(corner="bottom right"), LINE.format(corner="top right")
-STRIKES = {"cancel": RISING, "bcancel": FALLING, "xcancel": f"{RISING},{FALLING}"}
+from texmath.grid import cells_table, lines_table
+from texmath.letters import letter, within, word
+from texmath.spacing import (
+    GAPS,
+    NO_OPERAND,
+    NO_OPERAND_AFTER,
+    SPACES,
+    following,
+    has_limits,
+    kind_of,
+)
+from texmath.speech import to_speech
+from texmath.symbols import CLOSING, OPENING, class_of
+from texmath.tree import Part, Visitor
 
 
 def to_mathml(
@@ -359,156 +311,15 @@ class MathmlWriter(Visitor[str]):
 
     def lines(self, part: tree.Lines) -> str:
         """Return lines, one below the other."""
-        if part.kind == "substack":
-            rows = "".join(
-                f'<mtr><mtd style="padding:0">{self.inner(cell)}</mtd></mtr>'
-                for row in part.rows
-                for cell in row
-            )
-            return f"<mtable>{rows}</mtable>"
-        width = max(map(len, part.rows))
-        last = len(part.rows) - 1
-        rows = ""
-        for number, row in enumerate(part.rows):
-            cells = ""
-            for column in range(width):
-                side, padding = place(part.kind, column, number, last)
-                self.lead = "ord" if part.kind == "aligned" and column % 2 else ""
-                cell = row[column] if column < len(row) else tree.Row()
-                inner = self.row(cell if isinstance(cell, tree.Row) else tree.Row((cell,)))
-                style = f"{ALIGNMENTS[side]}padding-inline:{padding}"
-                cells += f'<mtd style="{style}">{inner}</mtd>'
-            self.lead = ""
-            tag = part.tag(number)
-            if any(part.tags):
-                text = f"<mtext>{escape(tag)}</mtext>" if tag else ""
-                style = f"{ALIGNMENTS['r']}padding-inline-start:2em"
-                cells += f'<mtd style="{style}">{text}</mtd>'
-            rows += f"<mtr>{cells}</mtr>"
-        return f'<mtable displaystyle="true">{rows}</mtable>'
+        return lines_table(part, self.cell)
 
     def cells(self, part: tree.Cells) -> str:
         """Return a matrix, an array or cases."""
-        columns = [column for column in part.columns if column != "|"]
-        walls = walls_of(part.columns)
-        rows = ""
-        for number, row in enumerate(part.rows):
-            cells = ""
-            for column, cell in enumerate(row):
-                style = ALIGNMENTS[columns[column]]
-                if column in walls:
-                    style += "border-inline-start:0.06em solid;"
-                if column == len(columns) - 1 and len(columns) in walls:
-                    style += "border-inline-end:0.06em solid;"
-                if number in part.rules:
-                    style += "border-top:0.06em solid;"
-                if number == len(part.rows) - 1 and len(part.rows) in part.rules:
-                    style += "border-bottom:0.06em solid;"
-                attribute = f' style="{style}"' if style else ""
-                cells += f"<mtd{attribute}>{self.inner(cell)}</mtd>"
-            rows += f"<mtr>{cells}</mtr>"
-        table = f"<mtable{TABLE_STYLES[part.style]}>{rows}</mtable>"
-        return fence(part.left, table, part.right) if part.left or part.right else table
+        return cells_table(part, self.inner)
 
-
-NO_OPERAND = frozenset({"", "bin", "rel", "open", "punct", "op", "fn"})
-"""Before these, and at the start, a binary sign has no operand on its left."""
-
-NO_OPERAND_AFTER = frozenset({"", "rel", "close", "punct"})
-SPACES = {"rel": (0.2778, 0.2778), "bin": (0.2222, 0.2222), "punct": (0.0, 0.1667)}
-GAPS = frozenset(
-    [(kind, "fn") for kind in ("ord", "op", "fn", "close", "inner", "dots")]
-    + [("fn", kind) for kind in ("ord", "op", "inner", "dots")]
-    + [("dots", kind) for kind in ("ord", "open", "op", "inner", "dots")]
-    + [(kind, "dots") for kind in ("ord", "close", "inner")]
-)
-"""Pairs of classes between which there is a thin space that browsers do not set."""
-
-
-def kind_of(part: Part) -> str:
-    """Return TeX's class of a part; "fn" and "dots" need space of ours, "" is no atom."""
-    match part:
-        case tree.Atom(text, ordinary):
-            if text in DOTS.values():
-                return "dots"
-            return "ord" if ordinary else class_of(text)
-        case tree.Function():
-            return "fn"
-        case tree.Space() | tree.Tag():
-            return ""
-        case tree.Classed("op"):
-            return "fn"
-        case tree.Classed(kind):
-            return kind
-        case tree.Scripts(base) | tree.Stack(base):
-            return kind_of(base)
-        case tree.Coloured(_, body) | tree.Alphabet(_, body) | tree.Enclosed(_, body):
-            return kind_of(body)
-        case tree.Delimiter(_, _, side):
-            return SIDES[side]
-        case tree.Fraction():
-            return "inner"
-        case _:
-            return "ord"
-
-
-def following(kinds: list[str]) -> list[str]:
-    """Return for each class the next one that is that of an atom, "" at the end."""
-    afters: list[str] = []
-    after = ""
-    for kind in reversed(kinds):
-        afters.append(after)
-        after = kind or after
-    return afters[::-1]
-
-
-def has_limits(base: Part) -> bool:
-    """Return whether scripts of a base stand below and above it, in displays at least."""
-    match base:
-        case tree.Atom(text, ordinary):
-            return not ordinary and text in LARGE.values() and text not in WITHOUT_LIMITS
-        case tree.Function(_, limits):
-            return limits
-        case tree.Classed(kind):
-            return kind == "op"
-        case _:
-            return isinstance(base, tree.Brace)
-
-
-def scripted(base: str, low: str | None, high: str | None, *, limits: bool) -> str:
-    """Return a base with scripts."""
-    if high is None:
-        name = "munder" if limits else "msub"
-    elif low is None:
-        name = "mover" if limits else "msup"
-    else:
-        name = "munderover" if limits else "msubsup"
-    return f"<{name}>{base}{low or ''}{high or ''}</{name}>"
-
-
-def fence(left: str, body: str, right: str) -> str:
-    """Return a body between delimiters as high as it."""
-    before = f'<mo form="prefix" stretchy="true"{TIGHT}>{escape(left)}</mo>' if left else ""
-    after = f'<mo form="postfix" stretchy="true"{TIGHT}>{escape(right)}</mo>' if right else ""
-    return f"<mrow>{before}{body}{after}</mrow>"
-
-
-def gap(width: float) -> str:
-    """Return white space, in em."""
-    return f'<mspace width="{width}em"></mspace>' if width else ""
-
-
-def place(kind: str, column: int, row: int, last: int) -> tuple[str, str]:
-    """Return how a cell of a line is aligned, and the space at its sides."""
-    if kind == "gathered":
-        return "c", "0"
-    if kind == "multline":
-        return "l" if row == 0 else "r" if row == last else "c", "0"
-    return ("l", "0") if column % 2 else ("r", "2em 0" if column else "0")
-
-
-def walls_of(columns: str) -> frozenset[int]:
-    """Return the numbers of the columns (0-based) before which a line stands."""
-    return frozenset(
-        len(columns[:at].replace("|", "")) for at, sign in enumerate(columns) if sign == "|"
-    )
+    def cell(self, part: Part, lead: str) -> str:
+        """Return the element for a cell of a line, which begins after a part of a class."""
+        self.lead = lead
+        element = self.row(part if isinstance(part, tree.Row) else tree.Row((part,)))
+        self.lead = ""
+        return element

@@ -11,7 +11,7 @@ from texmath.symbols import SYMBOLS
 
 TOKEN_RE = re.compile(
     rf"""
-    (?:[\s{GROUP}{GROUP_END}]|%[^\n]*(?:\n|$))*+   # white space and remarks mean nothing
+    (?:[\s{GROUP}{GROUP_END}]+|%[^\n]*(?:\n|$))*   # white space and remarks mean nothing
     ( \\(?:(?:operatorname|hspace|tag|cfrac)\*|[A-Za-z]+|.)
     | \d+(?:[.]\d+)*                               # a number
     | .

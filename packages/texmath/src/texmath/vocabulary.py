@@ -6,8 +6,8 @@ What a command that takes arguments does with them stands in `commands`.
 from __future__ import annotations
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
 
 
 FUNCTIONS = _words("""
@@ -184,7 +184,7 @@ null
 """)
 """Commands about size and position that have no counterpart and no content: left out."""
 
-IGNORED_WITH_ARGUMENT = frozenset({"label", "mathsurround", "require"})
+IGNORED_WITH_ARGUMENT = ("label", "mathsurround", "require")
 """The same with one argument."""
 
 SIZES = {
