@@ -1,4 +1,4 @@
-"""The command line: ``belegt read · check · explain · propose · schema``."""
+"""The command line: ``belegt read · check · explain · propose · schema · languages · units``."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from belegt.cli import check, explain, propose, read, schema
+from belegt.cli import check, explain, languages, propose, read, schema, units
 from belegt.cli.terminal import prepare, say, words
 from belegt.cli.version import Version
 from belegt.errors import BelegtError
@@ -76,6 +76,6 @@ def make_parser() -> argparse.ArgumentParser:
         ("--ledger", "docs/ledger", message("ledger, below the root (default: docs/ledger)")),
     ):
         group.add_argument(name, default=default, help=words(told))
-    for command in (read, check, explain, propose, schema):
+    for command in (read, check, explain, propose, schema, languages, units):
         command.add_parser(commands, layout)
     return parser
