@@ -40,7 +40,7 @@ def passed_over(
     used = {key for key, _ in _uses(attestations, listed)}
     for source in sources:
         for mention in source.mentions:
-            if (source.id, mention.span) not in used:
+            if (source.id, mention.span) not in used and mention not in source.overruled:
                 yield Fault(
                     message("“{mention}” is passed over", mention=mention.text),
                     message("a figure that quotes it, or an entry with a reason in listed.yaml"),
@@ -198,7 +198,7 @@ def _prints(mention: Mention, record: Record) -> bool:
 
 
 def statements_missing(ledger: Ledger, sources: Mapping[str, Source]) -> Iterator[Fault]:
-    """Yield a fault for every judged statement whose quote does not stand once in its source."""
+    """Yield a fault for every statement that is quoted wrongly, or wrongly read by a person."""
     for placed in ledger.statements.values():
         source = sources[placed.entry.source]
         count = len(placed.entry.find(source.text))
@@ -215,6 +215,8 @@ def statements_missing(ledger: Ledger, sources: Mapping[str, Source]) -> Iterato
                 placed.place,
                 remedy,
             )
+        elif placed.entry.read_as and (fault := locate(placed.entry, source, placed.place).fault):
+            yield fault
 
 
 def _stands(forms: Iterable[str], text: str) -> bool:

@@ -31,8 +31,9 @@ from belegt.verdict.coverage import (
     values_unsaid,
 )
 from belegt.verdict.functions import FUNCTIONS
-from belegt.verdict.quoted import COUNT, Attestation, Witness, attest, judge_words
+from belegt.verdict.quoted import COUNT, Attestation, Finding, Witness, attest, judge_words, origin
 from belegt.verdict.report import CitationVerdict, FigureVerdicts, Report
+from belegt.verdict.reread import overrule_sources
 from belegt.verdict.wording import sentence
 
 
@@ -45,7 +46,7 @@ class Judge:
     """
 
     def __init__(self, sources: Mapping[str, Source], ledger: Ledger) -> None:
-        self.sources = sources
+        self.sources = overrule_sources(sources, ledger)
         self.ledger = ledger
         self._printed: dict[tuple[str, str], str] = {}
 
@@ -73,6 +74,18 @@ class Judge:
     def listed(self) -> Sequence[Located]:
         """Every listed mention, found in its source."""
         return locate_listed(self.ledger, self.sources)
+
+    def findings(self, source: str) -> list[Finding]:
+        """Return what the search for every figure and listed mention of a source came to."""
+        figures = [
+            attestation.finding
+            for attestation in self.attestations.values()
+            if attestation.figure.source == source
+        ]
+        return [
+            *figures,
+            *(finding for placed, finding in self.listed if placed.entry.source == source),
+        ]
 
     def cited_spans(self, source: str) -> list[Span]:
         """Return the spans of a source's mentions that figures quote."""
@@ -244,9 +257,7 @@ class Judge:
         if attestation is None or attestation.quantity is None:
             return None
         figure = attestation.figure
-        told = message(
-            "as {source} prints: “{words}”", source=figure.source, words=attestation.words
-        )
+        told = origin(attestation.finding, self.sources[figure.source])
         return Witness(attestation.quantity, figure.unit, figure.implied_unit, told)
 
     def _assemble(self, pieces: Sequence[Piece], language: str) -> tuple[str, list[Span]]:
