@@ -14,7 +14,7 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import docutils_namespace, patch_docutils
 
 from belegt.project import Layout, Project, load_project
-from belegt.verdict import Judge, Report
+from belegt.verdict import Report, report_on
 from tests.belegt.example import (
     CONF,
     EVIDENCE,
@@ -103,8 +103,7 @@ class Briefing:
         return load_project(Layout(self.root))
 
     def report(self) -> Report:
-        project = self.load()
-        return Judge(project.sources, project.ledger).report(project.documents, project.language)
+        return report_on(self.load().case)
 
     def build(
         self, builder: str = "html", *, fresh: bool = True, parallel: int = 1, **config: object

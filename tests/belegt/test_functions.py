@@ -1,9 +1,14 @@
 """Functions of formulas: the arithmetic of models, by name."""
 
+from pathlib import Path
+
 import pytest
 
-from belegt.formula import FormulaError, evaluate, show_unit
-from belegt.verdict.functions import FUNCTIONS
+from belegt.errors import Place
+from belegt.formula import FormulaError, evaluate, load_functions, show_unit
+
+DOCS = Path(__file__).parent.parent.parent / "docs"
+FUNCTIONS = load_functions(["_ext/modelfunctions.py"], DOCS, Place("docs/conf.py")).named
 
 
 @pytest.mark.parametrize(

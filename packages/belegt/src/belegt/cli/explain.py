@@ -15,7 +15,7 @@ from belegt.messages import Message, message
 from belegt.project import Project, load_project
 from belegt.quantity import Quantity
 from belegt.source import Source
-from belegt.verdict import Attestation, CitationVerdict, FigureVerdicts, Judge, Reference
+from belegt.verdict import Attestation, CitationVerdict, FigureVerdicts, Judge, Reference, report_on
 
 CONTEXT = 60
 """Code points of the source shown on each side of a quote."""
@@ -51,8 +51,7 @@ def add_parser(commands: Commands, layout: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Print the chain."""
     project = load_project(layout_of(arguments))
-    judge = Judge(project.sources, project.ledger)
-    report = judge.report(project.documents, project.language)
+    judge, report = project.judge, report_on(project.case)
     name = arguments.id
     if name in report.figures:
         chain = _chain(project, report.figures[name])

@@ -9,9 +9,9 @@ from decimal import Decimal
 from functools import cache
 
 from belegt.lexicon import Lexicon, UnitWord, lexicon_of
-from belegt.lexicon.words import HEDGE_SIGNS, Vague
+from belegt.lexicon.words import HEDGE_SIGNS, Vague, Words
 from belegt.quantity import Bound
-from belegt.reader.numerals import VULGAR
+from belegt.reader.digits import VULGAR
 from belegt.reader.view import BLANKS, PhraseTable
 
 LETTER = r"[^\W\d_]"
@@ -25,7 +25,8 @@ class Tables:
     """What the grammar looks up in one language.
 
     Attributes:
-        lexicon: the words.
+        lexicon: all words of the language; ``words`` the hand-made ones.
+        words: see above.
         units: unit phrases.
         scales: scale words and abbreviations.
         fractions: names of parts; ``parts`` those that go with one only.
@@ -59,6 +60,7 @@ class Tables:
     """
 
     lexicon: Lexicon
+    words: Words
     units: PhraseTable[UnitWord]
     scales: PhraseTable[Decimal]
     fractions: PhraseTable[int]
@@ -125,6 +127,7 @@ def tables_of(language: str) -> Tables:
     )
     return Tables(
         lexicon=lexicon,
+        words=words,
         units=PhraseTable(lexicon.units),
         scales=PhraseTable(lexicon.scales),
         fractions=PhraseTable(words.fractions.several),
@@ -221,7 +224,7 @@ def _candidate(lexicon: Lexicon) -> re.Pattern[str]:
     end = "" if words.numbers.glued else WORD_END
     branches = [initial_branches(starters, r"[\s-]", end)]
     # "several" leaves a number open only before a scale word or ten
-    tens = (word for word, numeral in words.numbers.words.items() if numeral.value == 10)
+    tens = (word for word, number in words.numbers.words.items() if number.value == 10)
     open_words = any_of(
         [
             *(w for w in lexicon.scales if w.isalpha()),

@@ -10,11 +10,14 @@ from docutils.nodes import Node
 from docutils.parsers.rst import directives
 from sphinx.util.docutils import SphinxDirective
 
-from belegt.chart import Chart, Point, Row, Scale, legend, svg
+from belegt.chart import Chart, ChartError, Point, Row, Scale, legend, svg
+from belegt.errors import BelegtError
+from belegt.messages import message
 from belegt.quantity import Quantity
 from belegt.sphinxext.directives import LedgerDirective
 from belegt.sphinxext.vector import drawn_figure, vector_figure
 from belegt.sphinxext.warn import Subtype, warn
+from belegt.textfile import decoded, read_bytes
 
 
 def _scale(argument: str) -> str:
@@ -59,8 +62,9 @@ class ChartDirective(LedgerDirective):
         identifier = f"chart-{nodes.make_id(title)}"
         try:
             drawing = svg(chart, identifier, self.config.language)
-        except ValueError as error:
-            warn(Subtype.CHART, f"chart {title!r}: {error}", self.get_location())
+        except ChartError as error:
+            told = message("chart {title!r}: {reason}", title=title, reason=error.reason)
+            warn(Subtype.CHART, told, self.get_location())
             return []
         figure = drawn_figure(self.env, drawing, identifier, chart.alternative)
         figure += nodes.caption("", chart.title + (f" ({legend(series)})" if series else ""))
@@ -85,7 +89,8 @@ class ChartDirective(LedgerDirective):
         if attestation:
             quantity = attestation.quantity
         if not isinstance(quantity, Quantity):
-            warn(Subtype.UNKNOWN, f"no entry with a number is called {name!r}", self.get_location())
+            told = message("no entry with a number is called {name!r}", name=name)
+            warn(Subtype.UNKNOWN, told, self.get_location())
             return None
         return Point(quantity, judge.printed(name, self.config.language), series)
 
@@ -108,13 +113,16 @@ class DrawingDirective(SphinxDirective):
         alternative = self.options.get("alt", "")
         self.env.note_dependency(relative)
         try:
-            drawing = Path(path).read_text(encoding="utf-8")
-        except (OSError, UnicodeDecodeError) as error:
-            warn(Subtype.CHART, f"{relative} cannot be read: {error}", self.get_location())
+            data = read_bytes(Path(path), relative, message("check the name"))
+            drawing = decoded(data, relative, message("save it as UTF-8"))
+        except BelegtError as error:
+            told = message("{name}: {fault}", name=relative, fault=error.faults[0].found)
+            warn(Subtype.CHART, told, self.get_location())
             return [nodes.paragraph("", alternative)]
         if not alternative or "<svg" not in drawing:
-            found = "no :alt:" if not alternative else "no SVG"
-            warn(Subtype.CHART, f"{relative}: {found}", self.get_location())
+            found = message("no :alt:") if not alternative else message("no SVG")
+            told = message("{name}: {fault}", name=relative, fault=found)
+            warn(Subtype.CHART, told, self.get_location())
         figure = vector_figure(drawing[drawing.find("<svg") :], f"/{relative}", alternative)
         figure += nodes.caption("", "", *self.parse_inline("\n".join(self.content))[0])
         return [figure]

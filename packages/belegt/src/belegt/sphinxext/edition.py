@@ -10,8 +10,9 @@ from pathlib import Path
 from docutils import nodes
 from sphinx.builders import Builder
 
+from belegt.conf import Conf
 from belegt.ledger import Derived, Figure, Record, Subject
-from belegt.project import SOURCE_PAGES
+from belegt.project import SOURCE_PAGES, Layout
 from belegt.source import Source
 from belegt.sphinxext.tables import quotation
 from belegt.verdict import Judge
@@ -25,11 +26,15 @@ class Edition:
         judge: over sources and ledger.
         files: that these were read from.
         builder: for the addresses of documents.
+        layout: where the briefing's files stand.
+        conf: what conf.py says to the judge.
     """
 
     judge: Judge
     files: tuple[Path, ...]
     builder: Builder
+    layout: Layout
+    conf: Conf
 
     @cached_property
     def measured(self) -> Mapping[str, Sequence[Subject]]:

@@ -9,8 +9,9 @@ from typing import Any
 
 from sphinx.environment import BuildEnvironment
 
-from belegt.answers import Quoted, Verdict, worst
-from belegt.verdict import Judge
+from belegt.answers import Quoted, Verdict
+from belegt.sphinxext.edition import Edition
+from belegt.verdict import Case
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,15 +31,15 @@ class Gathered:
 
     Args:
         env: of the build.
-        judge: over its sources and ledger.
+        edition: what it makes.
         data: the domain's data, by kind and document.
     """
 
     def __init__(
-        self, env: BuildEnvironment, judge: Judge, data: Mapping[str, Mapping[str, Any]]
+        self, env: BuildEnvironment, edition: Edition, data: Mapping[str, Mapping[str, Any]]
     ) -> None:
         self._env = env
-        self._judge = judge
+        self._edition = edition
         self._data = data
 
     def cited_places(self) -> Iterator[CitedPlace]:
@@ -62,9 +63,14 @@ class Gathered:
 
     def quoted(self, figure: str) -> Verdict[Quoted]:
         """Answer the first question for a figure and every place that cites it."""
-        told = sorted(self.cited_in(figure), key=lambda place: place.docname)
-        verdict = self._judge.attestations[figure].verdict
-        return worst([verdict, *(place.verdict for place in told)])
+        return self.case.quoted(figure)
+
+    @cached_property
+    def case(self) -> Case:
+        """All of it, before its judge."""
+        documents = sorted(self._data["prose"].values(), key=lambda prose: prose.file)
+        conf = self._edition.conf
+        return Case(self._edition.judge, tuple(documents), conf.language, conf.skipped)
 
     def title(self, docname: str) -> str:
         """Return the title of a document, its name when it has none."""

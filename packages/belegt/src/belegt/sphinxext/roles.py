@@ -10,6 +10,7 @@ from sphinx.util.docutils import SphinxRole
 
 from belegt import classes
 from belegt.ledger import did_you_mean
+from belegt.messages import message
 from belegt.sphinxext import domain
 from belegt.sphinxext.tally import tally
 from belegt.sphinxext.warn import Subtype, warn
@@ -85,7 +86,9 @@ class TallyRole(SphinxRole):
         counts = tally(store.judge)
         name = self.text.strip()
         if name not in counts:
+            found = message("nothing is counted as {name!r}", name=name)
             hint = did_you_mean(name, counts)
-            warn(Subtype.TALLY, f"nothing is counted as {name!r}; {hint}", self.get_location())
+            told = message("{found}; {hint}", found=found, hint=hint)
+            warn(Subtype.TALLY, told, self.get_location())
         text = str(counts.get(name, name))
         return [nodes.inline(self.rawtext, text, classes=[classes.PLAIN_NUMBER])], []

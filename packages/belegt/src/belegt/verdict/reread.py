@@ -8,7 +8,7 @@ from dataclasses import replace
 from belegt.ledger import Ledger
 from belegt.reader import Mention
 from belegt.source import Source
-from belegt.verdict.quoted import locate
+from belegt.verdict.passages import locate
 
 
 def overrule_sources(sources: Mapping[str, Source], ledger: Ledger) -> Mapping[str, Source]:

@@ -12,7 +12,7 @@ from belegt.sphinxext.addresses import Addresses
 from belegt.sphinxext.nodes import Placeholder
 from belegt.sphinxext.web.export import export, table
 from belegt.sphinxext.web.exported import schema
-from belegt.sphinxext.web.lookup import amount, lexicon
+from belegt.sphinxext.web.lookup import LEXICON, amount, lexicon_script
 from belegt.sphinxext.web.parts import PagePart, PagePartDirective, for_browser, template
 from belegt.sphinxext.web.rows import rows
 from belegt.sphinxext.writer import PageWriter
@@ -24,18 +24,25 @@ JSON, CSV, SCHEMA = "ledger.json", "ledger.csv", "ledger.schema.json"
 
 
 def files(app: Sphinx) -> Mapping[str, str]:
-    """Return the ledger as JSON with its schema, and as CSV."""
+    """Return the ledger as JSON with its schema, and as CSV; and what queries are read by."""
     settings = app.config
     addresses = Addresses(app.builder)
-    ledger = export(domain.of(app.env), settings.project, settings.release, addresses)
+    store = domain.of(app.env)
+    ledger = export(store, settings.project, settings.release, addresses)
     return {
         JSON: ledger.model_dump_json(indent=1) + "\n",
         CSV: table(ledger.entries),
         SCHEMA: schema(),
+        LEXICON: lexicon_script(store),
     }
 
 
-LEDGER = PagePart("ledger", ("belegt-query.js", "belegt-ledger.js"), ("belegt-find.css",), files)
+LEDGER = PagePart(
+    "ledger",
+    ("belegt-lexicon.js", "belegt-query.js", "belegt-ledger.js"),
+    ("belegt-find.css",),
+    files,
+)
 
 
 class LedgerTableDirective(PagePartDirective):
@@ -71,7 +78,6 @@ def ledger_table(writer: PageWriter) -> nodes.raw | None:
         rows=entries,
         addresses=[row.evidence(writer.addresses) for row in entries],
         amounts=[amount(row.quantity) for row in entries],
-        lexicon=lexicon(store, entries),
         digest=store.judge.ledger.digest,
         files={"csv": CSV, "json": JSON, "schema": SCHEMA},
         root="../" * builder.get_target_uri(writer.docname).count("/"),
