@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import inspect
+import io
 import json
+import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import fields
 from pathlib import Path
-
-from babel import Locale
 
 import modelmath.cli
 from belegt import cli, sphinxext
 from belegt.cli.schema import schemas
-from belegt.lexicon.languages import LANGUAGES
-from belegt.lexicon.unitrows import ROWS
-from belegt.lexicon.words import Words
 from belegt.sphinxext import web
 from belegt.sphinxext.config import PREFIX, Settings
+from belegt.verdict.rules import RULES
 from sphinx_typst.config import OPTIONS
 
 MODULES = (
@@ -45,6 +43,10 @@ MODULES = (
     "sphinx_typst.config",
 )
 """What other programs may call."""
+
+
+ATTRIBUTE_RE = re.compile(r"^    (\w+): (.*(?:\n {8}.*)*)", re.MULTILINE)
+"""An attribute in a docstring, with what is told of it."""
 
 
 def write(folder: Path) -> None:
@@ -126,11 +128,12 @@ def form(content: dict) -> str:
 def configuration() -> Iterator[str]:
     """Yield the values of conf.py."""
     yield "# Configuration\n\n## belegt.sphinxext\n"
+    defaults = vars(Settings())
     yield from table(
         ("value", "default", "meaning"),
         (
-            (f"`{PREFIX}{one.name}`", f"`{one.default!r}`", one.metadata["help"])
-            for one in fields(Settings)
+            (f"`{PREFIX}{name}`", f"`{defaults[name]!r}`", meaning)
+            for name, meaning in ATTRIBUTE_RE.findall(inspect.getdoc(Settings) or "")
         ),
     )
     yield "\n## sphinx_typst\n"
@@ -157,38 +160,44 @@ def directives() -> Iterator[str]:
 
 
 def units() -> Iterator[str]:
-    """Yield the units that are read and printed."""
+    """Yield the units that are read and printed, as `belegt units` knows them."""
     yield "# Units\n"
-    yield "Units of one dimension are compared exactly. Currencies are those of ISO 4217."
-    kept: dict[str, list] = {}
-    for unit in ROWS:
-        kept.setdefault(unit.dimension or unit.kind, []).append(unit)
+    yield "Currencies are those of ISO 4217; `belegt units WORD` finds one by any of its words."
+    kept: dict[str, list[tuple[str, str, str]]] = {}
+    for unit in json.loads(printed("units", "--format", "json")):
+        if unit["kind"] != "money":
+            words = ", ".join(unit["words"][:8])
+            row = (f"`{unit['unit']}`", f"{unit['factor']} {unit['base']}", words)
+            kept.setdefault(unit["dimension"], []).append(row)
     for dimension, rows in kept.items():
         yield f"\n## {dimension}\n"
-        yield from table(
-            ("unit", "factor", "signs", "prefixes"),
-            (
-                (f"`{unit.name}`", str(unit.factor), " ".join(unit.symbols), unit.prefixes)
-                for unit in rows
-            ),
-        )
+        yield from table(("unit", "is worth", "words, for instance"), rows)
 
 
 def languages() -> Iterator[str]:
     """Yield the languages that are read and printed."""
     yield "# Languages\n"
-    yield "The reader has words for these; `language` in `sources.yaml` and `conf.py` names one."
-    yield "A further one is a table of words (see CONTRIBUTING.md).\n"
-    rows = (
-        (f"`{code}`", Locale(code).english_name, " · ".join(scale_words(words)[:6]))
-        for code, words in sorted(LANGUAGES.items())
-    )
-    yield from table(("code", "language", "scale words, for instance"), rows)
+    yield "What `belegt languages` prints. `language` in `sources.yaml` and `conf.py` names one.\n"
+    yield from block(printed("languages"))
 
 
-def scale_words(words: Words) -> list[str]:
-    """Return the scale words of a language, as its table has them."""
-    return list(words.scales.words)
+def printed(*command: str) -> str:
+    """Return what a command of belegt prints."""
+    with contextlib.redirect_stdout(io.StringIO()) as stream:
+        cli.main(command)
+    return stream.getvalue()
+
+
+def rules() -> Iterator[str]:
+    """Yield the rules, each with a briefing that breaks it and the same mended."""
+    yield "# Rules\n"
+    yield "What a briefing must hold to; `belegt check`, Sphinx and pytest walk the same list."
+    for rule in RULES:
+        yield f"\n## {rule.id}\n\n{rule.says}\n"
+        for title, lines in (("Broken", rule.bad), ("Mended", rule.good)):
+            yield f"{title}:\n"
+            yield from block("\n".join(f"{line.file}: {line.text}" for line in lines))
+            yield ""
 
 
 def python() -> Iterator[str]:
@@ -219,5 +228,6 @@ PAGES: dict[str, Callable[[], Iterator[str]]] = {
     "directives": directives,
     "units": units,
     "languages": languages,
+    "rules": rules,
     "python": python,
 }
