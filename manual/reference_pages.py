@@ -7,8 +7,8 @@ import contextlib
 import inspect
 import io
 import json
-import re
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import fields
 from pathlib import Path
 
 import modelmath.cli
@@ -43,10 +43,6 @@ MODULES = (
     "sphinx_typst.config",
 )
 """What other programs may call."""
-
-
-ATTRIBUTE_RE = re.compile(r"^    (\w+): (.*(?:\n {8}.*)*)", re.MULTILINE)
-"""An attribute in a docstring, with what is told of it."""
 
 
 def write(folder: Path) -> None:
@@ -128,12 +124,11 @@ def form(content: dict) -> str:
 def configuration() -> Iterator[str]:
     """Yield the values of conf.py."""
     yield "# Configuration\n\n## belegt.sphinxext\n"
-    defaults = vars(Settings())
     yield from table(
         ("value", "default", "meaning"),
         (
-            (f"`{PREFIX}{name}`", f"`{defaults[name]!r}`", meaning)
-            for name, meaning in ATTRIBUTE_RE.findall(inspect.getdoc(Settings) or "")
+            (f"`{PREFIX}{one.name}`", f"`{getattr(Settings(), one.name)!r}`", one.metadata["help"])
+            for one in fields(Settings)
         ),
     )
     yield "\n## sphinx_typst\n"

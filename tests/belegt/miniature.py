@@ -12,6 +12,7 @@ from belegt.verdict.rules.rule import Line
 
 TEXTS = {"paper.txt": "Die Aktie von Acme fiel um 17 Prozent."}
 PAGES = {"index.md": "It fell by {cited}`17 % <fall>`."}
+EVIDENCE = "---\norphan: true\n---\n# Evidence\n\n```{evidence}\n```\n\n```{ledger-table}\n```\n"
 CONF = """\
 extensions = ["myst_parser", "belegt.sphinxext"]
 belegt_seeds = "../seeds"
@@ -86,6 +87,7 @@ def write(root: Path, lines: Iterable[Line] = ()) -> None:
     (root / "seeds/sources.yaml").write_text(yaml.safe_dump(sources), "utf-8")
     for name, text in pages.items():
         (root / "docs" / name).write_text(f"# Page\n\n{text}\n", "utf-8")
+    (root / "docs/evidence.md").write_text(EVIDENCE, "utf-8")
     (root / "docs/conf.py").write_text(CONF, "utf-8")
     (root / "docs/references.bib").write_text(BIB, "utf-8")
     for name, template in TEMPLATES.items():

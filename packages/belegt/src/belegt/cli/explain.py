@@ -146,8 +146,9 @@ def _passage(attestation: Attestation, source: Source) -> Iterator[Told]:
     )
     if mention is None:
         return
+    overruled = attestation.finding.overruled
     yield (
-        message("reads"),
+        message("a person reads") if overruled else message("reads"),
         message(
             "“{words}” as {kind}: {quantity}",
             words=mention.text,
@@ -155,6 +156,9 @@ def _passage(attestation: Attestation, source: Source) -> Iterator[Told]:
             quantity=attestation.quantity,
         ),
     )
+    if overruled:
+        yield message("because"), overruled.because
+        yield message("machine reads"), overruled.read_by_machine
     if isinstance(attestation.quantity, Quantity):
         yield message("strictly"), str(attestation.quantity.strict)
         yield message("loosely"), str(attestation.quantity.loose)

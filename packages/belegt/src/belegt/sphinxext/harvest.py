@@ -23,7 +23,14 @@ SILENT = (
 )
 """Shown, if at all, but no prose."""
 
-NO_PROSE = (nodes.FixedTextElement, nodes.math_block, nodes.raw, nodes.Invisible, addnodes.index)
+NO_PROSE = (
+    nodes.FixedTextElement,
+    nodes.math_block,
+    nodes.raw,
+    nodes.Invisible,
+    nodes.label,
+    addnodes.index,
+)
 """Blocks whose text is none of the author's prose."""
 
 
@@ -44,7 +51,10 @@ def paragraphs(document: nodes.document) -> Iterator[Harvest]:
 
 
 def numbered(pieces: Iterable[Piece], line: int) -> list[Piece]:
-    """Return pieces with the lines they begin in; the first one begins in ``line``."""
+    """Return pieces with the lines they begin in; the first one begins in ``line``.
+
+    A role that is written over several lines counts as one: a doctree does not tell.
+    """
     found = []
     for piece in pieces:
         found.append(replace(piece, line=line))

@@ -125,6 +125,8 @@ def _entry(domain: BelegtDomain, row: Row, addresses: Addresses) -> ExportedEntr
         source=figure.source if figure else None,
         target=target,
         number=number,
+        read_as=figure.read_as if figure else None,
+        because=figure.because if figure else None,
         quoted=_answer(row.verdicts.quoted) if row.verdicts else None,
         agreed=_answer(row.verdicts.agreed) if row.verdicts else None,
         borne_out=_answer(row.verdicts.borne_out) if row.verdicts else None,
