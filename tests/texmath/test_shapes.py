@@ -71,6 +71,10 @@ MATHML = {
     r"\not\subset": '<mo lspace="0" rspace="0">⊄</mo>',
     "f''": '<msup><mi>f</mi><mo lspace="0" rspace="0">″</mo></msup>',
     r"\phantom{x}": "<mphantom><mi>x</mi></mphantom>",
+    r"\bm{\epsilon}": "<mi>𝝐</mi>",
+    r"\mathit{\infty}": "<mi>∞</mi>",
+    r"\text{a {b} \textbf{c}}": "<mrow><mtext>a\u00a0b\u00a0</mtext>"
+    '<mtext style="font-weight:bold">c</mtext></mrow>',
     r"a\quad b": '<mrow><mi>a</mi><mspace width="1em"></mspace><mi>b</mi></mrow>',
 }
 
@@ -133,6 +137,12 @@ SPEECH = {
     r"\hat{x} + \bar y": ("x hat plus y bar", "x Dach plus y quer", "x chapeau plus y barre"),
     r"x = 1 \tag{3}": ("x equals 1, number 3", "x gleich 1, Nummer 3", "x égale 1, numéro 3"),
     r"\underbrace{x}_{n}": ("x with n below it", "x mit n darunter", "x avec n en dessous"),
+    r"a{,}b": ("a, b", "a, b", "a, b"),
+    r"\left\{\begin{array}{c}a\\b\end{array}\right.": (
+        "matrix: row 1: a; row 2: b",
+        "Matrix: Zeile 1: a; Zeile 2: b",
+        "matrice : ligne 1 : a; ligne 2 : b",
+    ),
     r"\eth \in \mathbb{N}": ("ð in N", "ð Element von N", "ð appartient à N"),
 }
 

@@ -170,6 +170,8 @@ MACROS = {
     "endless": r"\endless",
     "pair": [r"\endless\endless", 0],
     "odd": [],
+    "cell": "a & b",
+    "many": ["#1" * 50, 1],
     "strange": ["x", "many"],
 }
 
@@ -204,6 +206,8 @@ def test_macros_mean_what_they_stand_for(written, meant):
         (r"a \norm", "the end", 2),
         (r"{a \norm}", "}", 3),
         (r"\norm{a", "the end", 0),
+        (r"x^\cell", "&", 2),
+        (r"\many{" + "a" * 5000 + "}", "macros that grow past 100000 characters", 0),
         (r"\odd", r"a definition of the macro \odd that cannot be read", 0),
         (r"\strange", r"a definition of the macro \strange that cannot be read", 0),
         (r"\R + \nosuch", r"the unknown command \nosuch", 5),

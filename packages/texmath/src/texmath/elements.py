@@ -12,6 +12,9 @@ UPRIGHT = ' mathvariant="normal"'
 RIGID = ' stretchy="false"'
 THIN = '<mspace width="0.1667em"></mspace>'
 FENCES = (OPENING | CLOSING | BARS) - frozenset("!?")
+KNOWN = frozenset("()[]{}⟨⟩⌊⌋⌈⌉⟦⟧")
+"""Brackets that browsers know to have no space beside them."""
+
 STRETCHY = FENCES | frozenset("/\\↑↓↕⇑⇓⇕←→↔⇐⇒⇔↦↼⇀↽⇁⇌⇋↩↪")
 """What browsers would let grow; here it grows only where TeX says so."""
 
@@ -33,8 +36,8 @@ ACCENTS = {
     "overleftrightarrow": "↔",
     "dot": "˙",
     "ddot": "¨",
-    "dddot": "⃛",
-    "ddddot": "⃜",
+    "dddot": "˙˙˙",
+    "ddddot": "˙˙˙˙",
     "acute": "´",
     "grave": "`",
     "breve": "˘",

@@ -51,10 +51,7 @@ class Expansion:
 
     def origin(self, offset: int) -> int:
         """Return the offset in the author's source of an offset in the text."""
-        found = [piece for piece in self.pieces if piece[0] <= offset]
-        if not found:
-            return offset
-        begin, origin, copied = found[-1]
+        begin, origin, copied = [piece for piece in self.pieces if piece[0] <= offset][-1]
         return origin + (offset - begin if copied else 0)
 
 

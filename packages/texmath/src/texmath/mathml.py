@@ -15,6 +15,7 @@ from texmath.elements import (
     BRACES,
     FONTS,
     FORMS,
+    KNOWN,
     NAMESPACE,
     ORDINARY_SIGNS,
     PRIMES,
@@ -42,7 +43,7 @@ from texmath.spacing import (
     kind_of,
 )
 from texmath.speech import to_speech
-from texmath.symbols import CLOSING, OPENING, class_of
+from texmath.symbols import class_of
 from texmath.tree import Part, Visitor
 
 
@@ -107,7 +108,7 @@ class MathmlWriter(Visitor[str]):
             return self.name(text)
         attributes = ""
         if kind in {"ord", "open", "close"}:
-            attributes = "" if text in OPENING | CLOSING and not part.ordinary else TIGHT
+            attributes = "" if text in KNOWN and not part.ordinary else TIGHT
         elif self.script or (self.tight and kind != "op"):
             attributes = TIGHT
         elif text == ":":
@@ -123,7 +124,7 @@ class MathmlWriter(Visitor[str]):
         if self.letters and self.letters != "upright":
             shown = letter(text, self.letters)
             if shown != text or self.letters != "italic":
-                upright = shown == text and text.isalpha() and self.letters != "normal"
+                upright = shown == text and text.isalpha()
                 return f"<mi{UPRIGHT if upright else ''}>{escape(shown)}</mi>"
         upright = self.letters == "upright" or "Α" <= text <= "Ω" or text == "∇"
         return f"<mi{UPRIGHT if upright else ''}>{escape(text)}</mi>"

@@ -185,6 +185,9 @@ class TypstWriter(Visitor[str]):
         rows = []
         for number, row in enumerate(part.rows):
             cells = [cell.accept(self) for cell in row]
+            if part.kind == "aligned":
+                # between two pairs of columns
+                cells[2::2] = [f"#h(2em) {cell}" for cell in cells[2::2]]
             tag = part.tag(number)
             if tag:
                 cells += [""] * (width + width % 2 - len(row))
