@@ -14,8 +14,12 @@ from __future__ import annotations
 from html import escape
 from typing import Any, ClassVar
 
-from docutils import nodes
-from docutils.writers import html5_polyglot
+try:
+    from docutils import nodes
+    from docutils.writers import html5_polyglot
+except ImportError as error:  # pragma: no cover  (in the tests of the wheels)
+    text = "texmath.docutils: docutils is missing: pip install 'texmath[docutils]'"
+    raise ImportError(text) from error
 
 from texmath.errors import TexError, refusal
 from texmath.formula import parse, parse_block

@@ -10,14 +10,18 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-from docutils import nodes
-from sphinx.application import Sphinx
-from sphinx.config import Config
-from sphinx.locale import _
-from sphinx.util import logging
-from sphinx.util.math import get_node_equation_number
-from sphinx.util.typing import ExtensionMetadata
-from sphinx.writers.html5 import HTML5Translator
+try:
+    from docutils import nodes
+    from sphinx.application import Sphinx
+    from sphinx.config import Config
+    from sphinx.locale import _
+    from sphinx.util import logging
+    from sphinx.util.math import get_node_equation_number
+    from sphinx.util.typing import ExtensionMetadata
+    from sphinx.writers.html5 import HTML5Translator
+except ImportError as error:  # pragma: no cover  (in the tests of the wheels)
+    text = "texmath.sphinx: Sphinx is missing: pip install 'texmath[sphinx]'"
+    raise ImportError(text) from error
 
 from texmath import __version__
 from texmath.errors import TexError, refusal
