@@ -10,11 +10,12 @@ from belegt.messages import Message
 from belegt.quantity import Bound, PartialDate, Quantity, spanned
 from belegt.quantity.quantity import EXACT, HEDGE_SHARE
 from belegt.reader import names
+from belegt.reader.compounds import Compound, compound_at
 from belegt.reader.hedges import hedge_after, hedge_before
 from belegt.reader.mention import Kind, Mention
 from belegt.reader.nouns import noun_after
 from belegt.reader.numbers import PrintedNumber, number_at, words_at
-from belegt.reader.parts import out_of
+from belegt.reader.parts import measured_part, out_of
 from belegt.reader.ranges import announced, range_end, rises
 from belegt.reader.rates import rate_after
 from belegt.reader.scan import Scan
@@ -58,7 +59,7 @@ def compose(scan: Scan, printed: PrintedNumber) -> Step:
         start = currency.edge
         if not sign:
             sign, start = sign_before(scan, start)
-    unit_at = unit_of(scan, printed)
+    unit_at = unit_of(scan, printed) or measured_part(scan, printed)
     upper = range_end(scan, printed, unit_at, currency)
     if upper and printed.bare and rises(printed._replace(scale=upper.scale), upper):
         printed = printed._replace(scale=upper.scale)  # "60 bis 65 Milliarden"
@@ -66,6 +67,10 @@ def compose(scan: Scan, printed: PrintedNumber) -> Step:
     printed = ratio or printed
     if upper or ratio:
         unit_at = unit_of(scan, upper or printed)
+    if unit_at and not (upper or currency or ratio):
+        whole = compound_at(scan, printed, unit_at, sign)
+        if whole:
+            return composed(scan, start, whole)
     meaning = _meaning(scan, upper or printed, currency, unit_at)
     if meaning.unit is NO_UNIT and not upper:
         if printed.lone and not (sign or _whole(scan, start, printed.end)):
@@ -82,6 +87,20 @@ def compose(scan: Scan, printed: PrintedNumber) -> Step:
         quantity = meaning.printed.quantity(meaning.name, meaning.unit.worth, sign)
     start, end, quantity = _bounded(scan, start, meaning.end, quantity)
     return Step(mention(scan, start, end, meaning.kind, quantity), end)
+
+
+def composed(scan: Scan, start: int, whole: Compound) -> Step:
+    """Read the mention of a quantity in several units."""
+    kind = KINDS[whole.unit.kind]
+    if whole.quantity is None:
+        return Step(unreadable(scan, start, whole.end, kind, whole.reason), whole.end)
+    return told(scan, start, whole.end, kind, whole.quantity)
+
+
+def told(scan: Scan, start: int, end: int, kind: Kind, quantity: Quantity) -> Step:
+    """Read the mention of a quantity that is told already, with the hedges around it."""
+    start, end, quantity = _bounded(scan, start, end, quantity)
+    return Step(mention(scan, start, end, kind, quantity), end)
 
 
 def _meaning(

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 from belegt.reader import codes, dates, names
-from belegt.reader.compose import Step, compose, mention, unreadable
+from belegt.reader.compose import Step, compose, composed, mention, told, unreadable
+from belegt.reader.compounds import clocked_at, hours_at, led_at, primes_at
 from belegt.reader.digits import FRACTION_RE
 from belegt.reader.mention import Kind
 from belegt.reader.numbers import PrintedNumber, fraction_digits, number_at, words_at
@@ -35,6 +36,12 @@ def _read_digits(scan: Scan, pos: int) -> Step:
         return Step(None, end)
     if date := dates.date_at(scan, pos):
         return _dated(scan, pos, date)
+    if hours := hours_at(scan, pos):
+        return composed(scan, pos, hours)
+    if duration := clocked_at(scan, pos):
+        return told(scan, pos, duration.end, Kind.DURATION, duration.quantity)
+    if length := primes_at(scan, pos):
+        return told(scan, pos, length.end, Kind.DIMENSION, length.quantity)
     if end := codes.code_end(scan, pos) or dates.time_of_day_at(scan, pos):
         return Step(None, end)
     if proportion := PROPORTION_RE.match(scan.raw, pos):
@@ -93,7 +100,7 @@ def _read_word(scan: Scan, pos: int) -> Step:
         return _dated(scan, pos, date)
     if scan.char(pos - 1) in {"-", "‐", "‑"} and scan.char(pos - 2).isalnum():
         return Step(None, word.end())  # part of a compound: "multi-million", "DeepSeek-Million"
-    printed = vague_at(scan, pos) or half_at(scan, pos) or words_at(scan, pos)
+    printed = vague_at(scan, pos) or half_at(scan, pos) or words_at(scan, pos) or led_at(scan, pos)
     if printed is None:
         return Step(None, word.end())
     printed = with_part(scan, with_denominator(scan, printed))
