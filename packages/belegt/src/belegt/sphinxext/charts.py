@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import ClassVar
 
@@ -11,10 +12,12 @@ from docutils.parsers.rst import directives
 from sphinx.util.docutils import SphinxDirective
 
 from belegt.chart import Chart, Point, Row, Scale, legend, svg
+from belegt.messages import message, words_of
 from belegt.quantity import Quantity
 from belegt.sphinxext.directives import LedgerDirective
 from belegt.sphinxext.vector import drawn_figure, vector_figure
 from belegt.sphinxext.warn import Subtype, warn
+from belegt.textfile import reason_of
 
 
 def _scale(argument: str) -> str:
@@ -46,8 +49,10 @@ class ChartDirective(LedgerDirective):
         """Return the figure; a warning and nothing when it cannot be drawn."""
         title = self.arguments[0]
         series = _parts(self.options.get("series", ""))
-        rows = [self._row(_parts(line), series) for line in self.content if line.strip()]
-        marks = [self._mark(_parts(self.options["mark"]))] if "mark" in self.options else []
+        lines = [_parts(line) for line in self.content if line.strip()]
+        rows = [self._row(line, series) for line in lines]
+        marked = [_parts(self.options["mark"])] if "mark" in self.options else []
+        marks = [self._mark(line) for line in marked]
         if None in rows or None in marks:
             return []
         chart = Chart(
@@ -60,10 +65,13 @@ class ChartDirective(LedgerDirective):
         try:
             drawing = svg(chart, identifier, self.config.language)
         except ValueError as error:
-            warn(Subtype.CHART, f"chart {title!r}: {error}", self.get_location())
+            amiss = message("chart {title!r}: {reason}", title=title, reason=error)
+            warn(Subtype.CHART, amiss, self.get_location())
             return []
         figure = drawn_figure(self.env, drawing, identifier, chart.alternative)
-        figure += nodes.caption("", chart.title + (f" ({legend(series)})" if series else ""))
+        title = chart.title + (f" ({legend(series)})" if series else "")
+        caveats = list(self._caveats([*lines, *marked]))
+        figure += nodes.caption("", " ".join([f"{title}.", *caveats]) if caveats else title)
         return [figure]
 
     def _row(self, parts: list[str], series: list[str]) -> Row | None:
@@ -78,16 +86,28 @@ class ChartDirective(LedgerDirective):
 
     def _point(self, name: str, series: str) -> Point | None:
         """Return the value of an entry, None and a warning when there is none."""
-        judge = self.store.judge
-        reference = judge.references.get(name)
-        attestation = judge.attestations.get(name)
-        quantity = reference.quantity if reference else None
-        if attestation:
-            quantity = attestation.quantity
-        if not isinstance(quantity, Quantity):
-            warn(Subtype.UNKNOWN, f"no entry with a number is called {name!r}", self.get_location())
+        store = self.store
+        known = name in store.judge.ledger.subjects
+        exhibit = store.edition.exhibits[name] if known else None
+        if exhibit is None or not isinstance(exhibit.quantity, Quantity):
+            amiss = message("no entry with a number is called {name!r}", name=name)
+            warn(Subtype.UNKNOWN, amiss, self.get_location())
             return None
-        return Point(quantity, judge.printed(name, self.config.language), series)
+        return Point(exhibit.quantity, exhibit.printed(self.config.language), series)
+
+    def _caveats(self, lines: Iterable[list[str]]) -> Iterator[str]:
+        """Yield what must be told of the entries drawn: each caveat, and the rows it is of."""
+        shown = self.store.edition.exhibits
+        rows: dict[str, list[str]] = {}
+        for label, *names in lines:
+            for name in names:
+                if caveat := words_of(shown[name].caveat, self.config.language):
+                    rows.setdefault(caveat, []).append(label)
+        for caveat, labels in rows.items():
+            told = message(
+                "{rows}: {caveat}.", rows="; ".join(dict.fromkeys(labels)), caveat=caveat
+            )
+            yield told.worded(self.config.language)
 
 
 class DrawingDirective(SphinxDirective):
@@ -110,11 +130,14 @@ class DrawingDirective(SphinxDirective):
         try:
             drawing = Path(path).read_text(encoding="utf-8")
         except (OSError, UnicodeDecodeError) as error:
-            warn(Subtype.CHART, f"{relative} cannot be read: {error}", self.get_location())
+            reason = reason_of(error) if isinstance(error, OSError) else error
+            amiss = message("{file} cannot be read: {reason}", file=relative, reason=reason)
+            warn(Subtype.CHART, amiss, self.get_location())
             return [nodes.paragraph("", alternative)]
         if not alternative or "<svg" not in drawing:
-            found = "no :alt:" if not alternative else "no SVG"
-            warn(Subtype.CHART, f"{relative}: {found}", self.get_location())
+            found = message("no :alt:") if not alternative else message("no SVG")
+            amiss = message("{file}: {found}", file=relative, found=found)
+            warn(Subtype.CHART, amiss, self.get_location())
         figure = vector_figure(drawing[drawing.find("<svg") :], f"/{relative}", alternative)
         figure += nodes.caption("", "", *self.parse_inline("\n".join(self.content))[0])
         return [figure]

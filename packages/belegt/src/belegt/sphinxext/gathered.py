@@ -9,8 +9,8 @@ from typing import Any
 
 from sphinx.environment import BuildEnvironment
 
-from belegt.answers import Quoted, Verdict, worst
-from belegt.verdict import Judge
+from belegt.answers import Quoted, Verdict
+from belegt.verdict import Exhibits, Judge
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,11 @@ class CitedPlace:
     words: str
     context: str  # the words with some of what stands around them
     verdict: Verdict[Quoted]
+
+    @property
+    def document(self) -> str:
+        """The document that it stands in."""
+        return self.docname
 
 
 class Gathered:
@@ -60,11 +65,10 @@ class Gathered:
         """Return the document that shows the evidence of a figure or record."""
         return self._shown.get(name)
 
-    def quoted(self, figure: str) -> Verdict[Quoted]:
-        """Answer the first question for a figure and every place that cites it."""
-        told = sorted(self.cited_in(figure), key=lambda place: place.docname)
-        verdict = self._judge.attestations[figure].verdict
-        return worst([verdict, *(place.verdict for place in told)])
+    @cached_property
+    def exhibits(self) -> Exhibits[CitedPlace]:
+        """Every entry of the ledger with all that is known of it, and the places that cite it."""
+        return Exhibits(self._judge, self._citing)
 
     def title(self, docname: str) -> str:
         """Return the title of a document, its name when it has none."""

@@ -10,6 +10,7 @@ from sphinx.util.docutils import SphinxRole
 
 from belegt import classes
 from belegt.ledger import did_you_mean
+from belegt.messages import message
 from belegt.sphinxext import domain
 from belegt.sphinxext.tally import tally
 from belegt.sphinxext.warn import Subtype, warn
@@ -86,6 +87,7 @@ class TallyRole(SphinxRole):
         name = self.text.strip()
         if name not in counts:
             hint = did_you_mean(name, counts)
-            warn(Subtype.TALLY, f"nothing is counted as {name!r}; {hint}", self.get_location())
+            amiss = message("nothing is counted as {name!r}; {hint}", name=name, hint=hint)
+            warn(Subtype.TALLY, amiss, self.get_location())
         text = str(counts.get(name, name))
         return [nodes.inline(self.rawtext, text, classes=[classes.PLAIN_NUMBER])], []

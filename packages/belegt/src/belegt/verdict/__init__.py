@@ -3,6 +3,7 @@
 from belegt.answers import UNRECORDED, Agreed, BorneOut, Quoted, Verdict
 from belegt.verdict.agreed import Comparison
 from belegt.verdict.borne import Reference, held_against
+from belegt.verdict.exhibit import EntryKind, Exhibit, Exhibits
 from belegt.verdict.judge import Judge
 from belegt.verdict.quoted import Attestation, Finding
 from belegt.verdict.report import CitationVerdict, FigureVerdicts, Report
@@ -14,6 +15,9 @@ __all__ = [
     "BorneOut",
     "CitationVerdict",
     "Comparison",
+    "EntryKind",
+    "Exhibit",
+    "Exhibits",
     "FigureVerdicts",
     "Finding",
     "Judge",

@@ -21,6 +21,11 @@ class CitationVerdict:
     verdict: Verdict[Quoted]
     fault: Fault | None
 
+    @property
+    def document(self) -> str:
+        """The file that it stands in."""
+        return self.place.file
+
 
 @dataclass(frozen=True, slots=True)
 class FigureVerdicts:

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
 from decimal import Decimal
 
 from belegt.lexicon import base_language, lexicon_of
 from belegt.quantity import PartialDate, Quantity
 from belegt.sphinxext.domain import BelegtDomain
-from belegt.sphinxext.web.rows import Row
 
-Amount = dict[str, float | str | None]
+Findable = dict[str, float | str | None]
 """``number`` and ``upper`` as printed, ``low`` and ``high`` of the strict interval, ``unit``."""
 
 
-def amount(quantity: Quantity | PartialDate | None) -> Amount | None:
+def findable(quantity: Quantity | PartialDate | None) -> Findable | None:
     """Return a quantity for looking up; None for dates, which are found by their words."""
     if not isinstance(quantity, Quantity):
         return None
@@ -28,16 +26,14 @@ def amount(quantity: Quantity | PartialDate | None) -> Amount | None:
     }
 
 
-def lexicon(domain: BelegtDomain, entries: Iterable[Row]) -> dict[str, object]:
+def lexicon(domain: BelegtDomain) -> dict[str, object]:
     """Return the scale words of the prose's and the sources' languages, and their unit words.
 
-    Args:
-        domain: what is known.
-        entries: those that are looked up; words of units that they have not are left out.
+    Words of units that no entry of the ledger has are left out.
     """
     languages = {source.entry.language for source in domain.judge.sources.values()}
     languages.add(base_language(domain.env.config.language))
-    quantities = (row.quantity for row in entries)
+    quantities = (exhibit.quantity for exhibit in domain.gathered.exhibits)
     wanted = {one.unit.partition("/")[0] for one in quantities if isinstance(one, Quantity)}
     scales: dict[str, set[float]] = {}
     names: dict[str, str] = {}
