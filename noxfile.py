@@ -155,6 +155,26 @@ def tests(session: nox.Session) -> None:
 
 
 @nox.session
+def manual(session: nox.Session) -> None:
+    """Write build/manual/index.html, the tools' own documentation, its reference from the code."""
+    install(session, "docs", "test")
+    build = ("-b", "html", "-d", "build/manual-doctrees", *STRICT, "--quiet")
+    run(session, "sphinx", *build, "manual", "build/manual", *session.posargs)
+
+
+@nox.session
+def coverage(session: nox.Session) -> None:
+    """Test with a count of lines and branches; fewer than pyproject.toml names are a fault."""
+    install(session, "docs", "test")
+    shutil.rmtree("build/coverage", ignore_errors=True)
+    Path("build/coverage").mkdir(parents=True)
+    tests = ("tests", "--numprocesses=auto", f"--ignore={WHEELS}", "--ignore=tests/web", "--quiet")
+    run(session, "coverage", "run", "-m", "pytest", *tests, *session.posargs)
+    run(session, "coverage", "combine", "--quiet")
+    run(session, "coverage", "report")
+
+
+@nox.session
 def wheels(session: nox.Session) -> None:
     """Build all packages into dist/, install each into an empty environment, start all of it."""
     install(session, "docs", "test")

@@ -6,14 +6,13 @@ import pytest
 
 from belegt.cli.check import summary
 from belegt.cli.terminal import words
-from belegt.errors import BelegtError, Fault
+from belegt.errors import BelegtError
 from belegt.project import Layout, Project, load_project
-from belegt.verdict import Judge, Report
+from belegt.verdict import Judge, Report, report_on
 
 ROOT = Path(__file__).parent.parent
 
 project_key = pytest.StashKey[Project]()
-judge_key = pytest.StashKey[Judge]()
 report_key = pytest.StashKey[Report]()
 
 
@@ -22,10 +21,8 @@ def pytest_configure(config: pytest.Config) -> None:
         project = load_project(Layout(ROOT))
     except BelegtError as error:
         pytest.exit(f"{error}\n\n{len(error.faults)} to mend", returncode=1)
-    judge = Judge(project.sources, project.ledger)
     config.stash[project_key] = project
-    config.stash[judge_key] = judge
-    config.stash[report_key] = judge.report(project.documents, project.language)
+    config.stash[report_key] = report_on(project.case)
 
 
 def pytest_terminal_summary(
@@ -42,7 +39,7 @@ def project(request: pytest.FixtureRequest) -> Project:
 
 @pytest.fixture(scope="session")
 def judge(request: pytest.FixtureRequest) -> Judge:
-    return request.config.stash[judge_key]
+    return request.config.stash[project_key].judge
 
 
 @pytest.fixture(scope="session")
@@ -50,27 +47,12 @@ def report(request: pytest.FixtureRequest) -> Report:
     return request.config.stash[report_key]
 
 
-@pytest.fixture
-def no_fault():
-    """Fail with the text of a fault, without a traceback."""
-
-    def check(*faults: Fault | None) -> None:
-        found = [str(fault) for fault in faults if fault]
-        if found:
-            pytest.fail("\n".join(found), pytrace=False)
-
-    return check
-
-
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Make one item a figure, citation, listed mention, measure, page, source and name."""
+    """Make one item a figure, record, statement, source, page and citation."""
     project = metafunc.config.stash[project_key]
     report = metafunc.config.stash[report_key]
     items = {
         "figure": {name: name for name in project.ledger.figures},
-        "measure": {name: name for name in project.ledger.measures},
-        "record": {name: name for name in project.ledger.records},
-        "derived": {name: name for name in project.ledger.derived},
         "reference": {name: name for name in (*project.ledger.records, *project.ledger.derived)},
         "statement": {name: name for name in project.ledger.statements},
         "source": {name: name for name in project.sources},
@@ -79,11 +61,6 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
             f"{one.place.file}:{one.place.line}-{one.figure}-{number}": one
             for number, one in enumerate(report.citations)
         },
-        "listed": {
-            f"{placed.entry.source}-{number}": placed
-            for number, placed in enumerate(project.ledger.listed)
-        },
-        "name": {placed.entry.name: placed for placed in project.ledger.names},
     }
     for argument, values in items.items():
         if argument in metafunc.fixturenames:

@@ -10,7 +10,7 @@ PACKAGES = {
     for path in sorted((Path(__file__).parent.parent / "packages").glob("*/src/*"))
     if (path / "__init__.py").exists()
 }
-BELOW = {"sphinx_typst": {"texmath"}, "belegt": {"modelmath"}, "texmath": set(), "modelmath": set()}
+BELOW = {"sphinx_typst": {"texmath"}, "belegt": set(), "texmath": set(), "modelmath": set()}
 
 LAYERS = [
     {"messages", "spans", "classes", "textfragment", "prose"},
@@ -21,7 +21,9 @@ LAYERS = [
     {"sentences"},
     {"source"},
     {"ledger", "page"},
-    {"verdict", "project"},
+    {"verdict"},
+    {"conf"},
+    {"project"},
     {"sphinxext", "cli"},
 ]
 """The house of belegt from the ground up; a module imports only from lower lines than its own."""

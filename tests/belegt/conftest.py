@@ -14,7 +14,7 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import docutils_namespace, patch_docutils
 
 from belegt.project import Layout, Project, load_project
-from belegt.verdict import Judge, Report
+from belegt.verdict import Report, report_on
 from tests.belegt.example import (
     CONF,
     EVIDENCE,
@@ -103,25 +103,38 @@ class Briefing:
         return load_project(Layout(self.root))
 
     def report(self) -> Report:
-        project = self.load()
-        return Judge(project.sources, project.ledger).report(project.documents, project.language)
+        return report_on(self.load().case)
 
-    def build(
-        self, builder: str = "html", *, fresh: bool = True, parallel: int = 1, **config: object
-    ) -> Built:
-        warnings = self.warnings = StringIO()
-        out = self.root / "build" / builder
-        with patch_docutils(), docutils_namespace():
-            app = Sphinx(
-                *(self.docs, self.docs, out, self.root / "build" / "doctrees", builder),
-                confoverrides=config,
-                status=None,
-                warning=warnings,
-                freshenv=fresh,
-                parallel=parallel,
-            )
-            app.build()
-        return Built(out, warnings.getvalue(), app)
+    def build(self, builder: str = "html", **how: object) -> Built:
+        self.warnings = StringIO()
+        return build(self.root, builder, warnings=self.warnings, **how)
+
+
+def build(
+    root: Path,
+    builder: str = "html",
+    *,
+    warnings: StringIO | None = None,
+    fresh: bool = True,
+    parallel: int = 1,
+    fatal: bool = False,
+    **config: object,
+) -> Built:
+    """Build what stands below a folder; ``fatal`` is ``sphinx-build -W``."""
+    stream = StringIO() if warnings is None else warnings
+    docs, out = root / "docs", root / "build" / builder
+    with patch_docutils(), docutils_namespace():
+        app = Sphinx(
+            *(docs, docs, out, root / "build" / "doctrees", builder),
+            confoverrides=config,
+            status=None,
+            warning=stream,
+            freshenv=fresh,
+            parallel=parallel,
+            warningiserror=fatal,
+        )
+        app.build()
+    return Built(out, stream.getvalue(), app)
 
 
 @pytest.fixture(autouse=True)

@@ -146,5 +146,5 @@ def test_drawing_is_inlined_and_has_an_alternative(briefing):
 def test_drawing_that_is_missing_is_told_in_words(briefing):
     briefing.prose(PROSE + "\n```{drawing} plan.svg\n:alt: A plan.\n\nThe plan\n```\n")
     built = briefing.build()
-    assert "plan.svg cannot be read" in built.warnings
+    assert "plan.svg: cannot be read (No such file" in built.warnings
     assert "A plan." in built.soup("index.html").get_text()

@@ -202,7 +202,7 @@ def test_wrong_call_ends_with_two(run, arguments):
     assert "usage: belegt" in err
 
 
-@pytest.mark.parametrize("command", ["", "read", "check", "explain", "propose", "schema"])
+@pytest.mark.parametrize("command", ["", "read", "check", "explain", "propose", "schema", "units"])
 def test_help_has_examples(run, command):
     code, out, _ = run(*command.split(), "--help", root=False)
     assert code == 0
@@ -214,3 +214,40 @@ def test_closed_pipe_is_no_error(briefing):
     command = f"{sys.executable} -m belegt.cli read --language en {path} | head -n 1"
     done = subprocess.run(command, shell=True, capture_output=True, text=True, check=False)  # noqa: S602
     assert done.stderr == ""
+
+
+def test_languages_are_listed_as_table_and_json(run):
+    code, out, _ = run("languages", root=False)
+    assert code == 0
+    assert "1.234,5" in out
+    code, out, _ = run("languages", "--format", "json", root=False)
+    assert [row["code"] for row in json.loads(out)] == ["de", "en", "fr"]
+
+
+@pytest.mark.parametrize(
+    ("word", "units"),
+    [
+        ("GW", ["gigawatt"]),
+        ("megawattstunden", ["megawatt hour"]),
+        ("temperature", ["degree Celsius", "degree Fahrenheit", "kelvin"]),
+        ("usd", ["USD"]),
+        ("gigawat", ["gigawatt", "gigawatt hour"]),
+        ("jetons", ["token"]),
+    ],
+)
+def test_units_are_found_by_name_symbol_and_dimension(run, word, units):
+    code, out, _ = run("units", word, "--format", "json", root=False)
+    assert (code, [row["unit"] for row in json.loads(out)]) == (0, units)
+
+
+def test_units_tell_what_one_is_in_the_base(run):
+    _, out, _ = run("units", "celsius", root=False)
+    assert "1.8 + 32" in out
+    _, out, _ = run("units", "knot", root=False)
+    assert "463/900" in out
+
+
+def test_a_word_that_finds_no_unit_is_a_mistake(run):
+    code, out, err = run("units", "parsnip", root=False)
+    assert (code, out) == (1, "")
+    assert "no unit “parsnip”" in err

@@ -68,6 +68,7 @@ def test_empty_cell_is_told_to_those_who_do_not_see_it(shown):
 def test_two_figures_of_a_source_stand_in_one_cell(shown):
     twin = FIGURES[0] | {"id": "twin", "quote": "etwa sechs Millionen Dollar, sagte die Firma"}
     shown.ledger("figures", [*FIGURES, twin])
+    shown.prose(PROSE + MATRIX + "\nIt cost {cited}`twin`.\n")
     because = MEASURES[0]["disagreements"][0] | {"against": ["cost", "twin"]}
     shown.ledger("measures", [MEASURES[0] | {"disagreements": [because]}, *MEASURES[1:]])
     cells = [cell for row in rows(shown) for cell in row]

@@ -121,7 +121,7 @@ def test_prose_of_a_region_is_read_in_its_language(briefing):
     [
         (
             {"language": "it"},
-            "no words for language “it”; expected a language with words: de, en, fr",
+            "no words for language “it”\n  expected: a language with words: de, en, fr",
         ),
         ({"belegt_source_text": "some"}, "'some'; expected 'full' or 'cited'"),
     ],

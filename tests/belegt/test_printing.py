@@ -23,7 +23,7 @@ from belegt.reader import find_quantities
         ("2e6", "terawatt", "de", "2 Millionen Terawatt"),
         ("512", "kibibyte", "fr", "512 kibioctets"),
         ("100", "megabit/second", "de", "100 Megabit pro Sekunde"),
-        ("2", "USD/million output tokens", "fr", "2 dollars … par million jetons de sortie"),
+        ("2", "USD/million output tokens", "fr", "2 dollars … par million de jetons de sortie"),
         ("3", "percentage point", "de", "3 Prozentpunkte"),
         ("20", "petaFLOP/second", "de", "20 petaFLOP pro Sekunde"),
     ],

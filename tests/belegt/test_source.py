@@ -30,8 +30,7 @@ def test_one_changed_byte_is_noticed(briefing):
     assert "seeds/paper.txt: SHA-256" in message
     assert "restore the file" in message
     assert ": fall: the quote “Der Aktienkurs fiel um 17 Prozent.” does not stand" in message
-    with pytest.raises(SystemExit):
-        briefing.build()
+    assert "[belegt.source-is-unchanged]" in briefing.build().warnings
 
 
 @pytest.mark.parametrize(

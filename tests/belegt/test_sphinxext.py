@@ -80,9 +80,12 @@ def test_figure_without_words_prints_itself(briefing):
 @pytest.mark.parametrize(
     ("prose", "warning"),
     [
-        (PROSE.replace("about $6", "about $7"), "[belegt.citation]"),
+        (PROSE.replace("about $6", "about $7"), "[belegt.citation-says-what-source-says]"),
         (PROSE + "\nAnd 42 people came.\n", "the number “42 people” has no role"),
-        (PROSE + "\n{cited}`17 % <fal>`\n", "unknown figure 'fal'; did you mean 'fall'?"),
+        (
+            PROSE + "\n{cited}`17 % <fal>`\n",
+            "unknown figure 'fal'; expected: an id of the ledger; to do: did you mean 'fall'?",
+        ),
         (PROSE + "\n{tally}`unicorns`\n", "nothing is counted as 'unicorns'"),
         (PROSE + "\n```{source-figures} papre\n```\n", "unknown source 'papre'"),
     ],

@@ -81,7 +81,8 @@ def test_date_that_the_record_contradicts_is_told_in_words(dated):
 def test_author_chooses_measures(dated):
     briefing = dated(record("eve", "2025-01-26", measure="eve"))
     briefing.ledger("measures", [*MEASURES, MEASURES[-1] | {"id": "eve", "label": "Eve"}])
-    briefing.prose(PROSE + "\n```{timeline}\n:measures: eve\n```\n")
+    cited = PROSE + "\nThe eve was {cited}`eve`.\n"
+    briefing.prose(cited + "\n```{timeline}\n:measures: eve\n```\n")
     assert [line.partition(" (")[0] for line in lines(briefing)] == ["26 January 2025 · Eve"]
     briefing.prose(PROSE + "\n```{timeline}\n:measures: eev\n```\n")
     assert "unknown measure 'eev'; did you mean 'eve'?" in briefing.build().warnings

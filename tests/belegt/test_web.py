@@ -40,7 +40,7 @@ def edition(briefing):
 def data(built, name):
     """Return the value that a script of data holds."""
     script = (built.out / "_static" / f"{name}.js").read_text("utf-8")
-    return json.loads(script.partition("=")[2].rstrip(";\n"))
+    return json.loads(script.partition(f"{name.replace('-', '.')}=")[2].rstrip(";\n"))
 
 
 def exported(built):
@@ -212,7 +212,8 @@ def test_csv_has_a_line_for_each_entry_and_no_formula_for_a_spreadsheet(edition)
 
 
 def test_finder_knows_figures_places_and_sentences(edition):
-    index = data(edition.build(), "belegt-index")
+    built = edition.build()
+    index = data(built, "belegt-index")
     (fall,) = [one for one in index["figures"] if one["id"] == "fall"]
     assert fall["uri"] == "evidence.html#figure-fall"
     assert fall["amounts"][0]["number"] == 17
@@ -221,8 +222,10 @@ def test_finder_knows_figures_places_and_sentences(edition):
     assert place["uri"] == "index.html#cited-other-cost-0"
     sentences = {one["uri"]: one for one in index["sentences"]}
     assert [one["number"] for one in sentences["sources/paper.html#s3"]["amounts"]] == [2000]
-    assert index["lexicon"]["scales"]["mrd"] == [1e9]
-    assert index["lexicon"]["units"]["prozent"] == "percent"
+    german, english = data(built, "belegt-lexicon")
+    assert german["scales"]["mrd"] == 1e9
+    assert german["units"]["prozent"] == ["percent"]
+    assert english["scales"]["billion"] == 1e9
 
 
 def test_edition_that_reprints_passages_gives_no_more_of_a_text_than_its_pages(edition):

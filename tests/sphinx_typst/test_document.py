@@ -465,6 +465,21 @@ def test_labels_in_lists_are_printed_once(build):
 
 
 @pytest.mark.parametrize(
+    ("language", "spelled"),
+    [
+        ("en", "February 3, 2024"),
+        ("de", "3. Februar 2024"),
+        ("fr", "3 février 2024"),
+        ("fr_CA", "3 février 2024"),
+    ],
+)
+def test_date_is_spelled_as_the_language_spells_it(build, language, spelled):
+    """On the title page, where no form of it is configured."""
+    built = build(TITLE + "Words.", language=language, typst_elements={"date": dt.date(2024, 2, 3)})
+    assert spelled in built.text.replace("\xa0", " ")
+
+
+@pytest.mark.parametrize(
     ("language", "expected"), [("de", "de"), ("pt_BR", "pt-BR"), ("sr@latin", "sr"), ("fr", "fr")]
 )
 def test_language_of_the_document(build, language, expected):

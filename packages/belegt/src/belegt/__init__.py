@@ -1,7 +1,11 @@
 """Briefings in which no number can be wrong unnoticed."""
 
-from belegt.quantity import Bound, PartialDate, Quantity
-from belegt.reader import Kind, Mention, find_quantities, iter_quantities
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from belegt.quantity import Bound, PartialDate, Quantity
+    from belegt.reader import Kind, Mention, find_quantities, iter_quantities
 
 __version__ = "0.1.0"
 
@@ -14,3 +18,15 @@ __all__ = [
     "find_quantities",
     "iter_quantities",
 ]
+
+QUANTITIES = frozenset({"Bound", "PartialDate", "Quantity"})
+
+
+def __getattr__(name: str) -> object:
+    """Import a public name when it is first asked for: a command that reads nothing starts fast."""
+    if name not in __all__:
+        text = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(text)
+    return getattr(
+        import_module("belegt.quantity" if name in QUANTITIES else "belegt.reader"), name
+    )

@@ -37,6 +37,7 @@ class Fault:
     expected: str | Worded
     place: Place = field(default_factory=Place)
     remedy: str | Worded = ""
+    rule: str = ""  # id of the rule that found it; "" = it keeps a file from being read
 
     def worded(self, language: str) -> str:
         """Return the report in a language."""

@@ -108,6 +108,12 @@ def words_of(value: object, language: str) -> str:
     return value.worded(language) if isinstance(value, Worded) else str(value)
 
 
+def is_translated(language: str) -> bool:
+    """Return whether messages can be worded in a language: English, or one with a catalogue."""
+    base = language.replace("-", "_").partition("_")[0].lower()
+    return base == ENGLISH or isinstance(catalogue_of(language), gettext.GNUTranslations)
+
+
 @cache
 def catalogue_of(language: str) -> gettext.NullTranslations:
     """Return the catalogue of a language, an empty one (English) where there is none."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from belegt.errors import BelegtError, Fault, Place
 from belegt.messages import message
-from belegt.prose import GAP, Paragraph, Piece, PieceKind, Prose, merge_text
+from belegt.prose import GAP, Paragraph, Piece, PieceKind, Prose, merge_text, typed
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -159,7 +159,7 @@ def _role_end(raw: str, start: int) -> int:
 def _role_piece(name: str, content: str, line: int) -> Piece:
     words, target = split_role(content)
     if name in CITING_ROLES:
-        return Piece(words, line, PieceKind.CITED, target)
+        return Piece(typed(words), line, PieceKind.CITED, target)
     if name in PLAIN_ROLES:
         return Piece(content, line, PieceKind.PLAIN)
     if name in SHOWN_ROLES:

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import ast
-import contextlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fnmatch import fnmatch
+from functools import cached_property
 from pathlib import Path
 
+from belegt.conf import Conf, read_conf
 from belegt.errors import BelegtError, Fault, Place
+from belegt.formula import Functions, load_functions
 from belegt.ledger import Ledger, load_ledger
-from belegt.lexicon import UnknownLanguageError, base_language, required_language
 from belegt.messages import message
-from belegt.myst import DEFAULT_EXTENSIONS, read_prose
+from belegt.myst import read_prose
 from belegt.prose import Prose
 from belegt.source import Source, load_sources
+from belegt.verdict import Case, Judge
 from belegt.yamlfile import read_file
 
 SOURCE_PAGES = "sources"
@@ -31,24 +32,58 @@ class Layout:
     seeds: str = "seeds"
     ledger: str = "docs/ledger"
 
+    @property
+    def conf(self) -> Place:
+        """The place of conf.py."""
+        return Place(f"{self.docs}/conf.py")
 
-@dataclass(frozen=True, slots=True)
-class Project:
-    """A briefing, loaded."""
+
+@dataclass(frozen=True)
+class Evidence:
+    """What prose is judged by: sources, ledger, and the functions of its formulas."""
 
     sources: Mapping[str, Source]
     ledger: Ledger
+    functions: Functions
+
+    @cached_property
+    def judge(self) -> Judge:
+        """The judge over all of it."""
+        return Judge(self.sources, self.ledger, self.functions.named)
+
+
+@dataclass(frozen=True)
+class Project:
+    """A briefing, loaded."""
+
+    evidence: Evidence
     documents: tuple[Prose, ...]
-    language: str  # of the prose, ISO 639
+    conf: Conf
 
+    @property
+    def sources(self) -> Mapping[str, Source]:
+        """The sources by id."""
+        return self.evidence.sources
 
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """What reading the prose needs to know of ``conf.py``."""
+    @property
+    def ledger(self) -> Ledger:
+        """The ledger."""
+        return self.evidence.ledger
 
-    language: str = "en"
-    extensions: frozenset[str] = DEFAULT_EXTENSIONS
-    excluded: tuple[str, ...] = ()
+    @property
+    def language(self) -> str:
+        """The language of the prose, ISO 639."""
+        return self.conf.language
+
+    @property
+    def judge(self) -> Judge:
+        """The judge over sources and ledger."""
+        return self.evidence.judge
+
+    @cached_property
+    def case(self) -> Case:
+        """All of it, before its judge."""
+        return Case(self.judge, self.documents, self.conf.language, self.conf.skipped)
 
 
 def load_project(layout: Layout) -> Project:
@@ -57,9 +92,40 @@ def load_project(layout: Layout) -> Project:
     Raises:
         BelegtError: with every fault of all files.
     """
+    conf, faults = read_conf(layout.root / layout.docs / "conf.py", layout.conf)
+    evidence: Evidence | None = None
+    try:
+        evidence = load_evidence(layout, conf)
+    except BelegtError as error:
+        faults += error.faults
+    documents: list[Prose] = []
+    for path in pages(layout, conf):
+        file = path.relative_to(layout.root).as_posix()
+        try:
+            documents.append(read_prose(read_file(path, file), file, conf.extensions))
+        except BelegtError as error:
+            # a parser that is missing is missed by every page, and said once
+            faults += [fault for fault in error.faults if fault not in faults]
+    if not documents and not faults:
+        place = Place(layout.docs)
+        expected = message("MyST pages (*.md)")
+        remedy = message("write one, or name the folder")
+        faults.append(Fault(message("no prose"), expected, place, remedy))
+    if faults or evidence is None:
+        raise BelegtError(faults)
+    return Project(evidence, tuple(sorted(documents, key=lambda prose: prose.file)), conf)
+
+
+def load_evidence(layout: Layout, conf: Conf) -> Evidence:
+    """Read sources and ledger, and import the functions of its formulas.
+
+    Raises:
+        BelegtError: with every fault of all files.
+    """
     faults: list[Fault] = []
     sources: Mapping[str, Source] | None = None
     ledger: Ledger | None = None
+    functions: Functions | None = None
     try:
         sources = load_sources(layout.root / layout.seeds, layout.seeds)
     except BelegtError as error:
@@ -69,60 +135,20 @@ def load_project(layout: Layout) -> Project:
         ledger = load_ledger(layout.root / layout.ledger, sources, layout.ledger)
     except BelegtError as error:
         faults += error.faults
-    settings = read_settings(layout.root / layout.docs / "conf.py")
     try:
-        required_language(settings.language)
-    except UnknownLanguageError as error:
-        place = Place(f"{layout.docs}/conf.py")
-        faults.append(Fault(error.found, error.expected, place, error.remedy))
-    documents: list[Prose] = []
-    for path in _pages(layout, settings):
-        file = path.relative_to(layout.root).as_posix()
-        try:
-            documents.append(read_prose(read_file(path, file), file, settings.extensions))
-        except BelegtError as error:
-            # a parser that is missing is missed by every page, and said once
-            faults += [fault for fault in error.faults if fault not in faults]
-    if not documents and not faults:
-        place = Place(layout.docs)
-        faults.append(
-            Fault(
-                message("no prose"),
-                message("MyST pages (*.md)"),
-                place,
-                message("write one, or name the folder"),
-            )
-        )
-    if faults or sources is None or ledger is None:
+        functions = load_functions(conf.functions, layout.root / layout.docs, layout.conf)
+    except BelegtError as error:
+        faults += error.faults
+    if sources is None or ledger is None or functions is None:
         raise BelegtError(faults)
-    return Project(sources, ledger, tuple(documents), settings.language)
+    return Evidence(sources, ledger, functions)
 
 
-def read_settings(conf: Path) -> Settings:
-    """Read the literal assignments of a ``conf.py`` that matter here, without running it."""
-    found: dict[str, object] = {}
-    try:
-        tree = ast.parse(conf.read_bytes())
-    except (OSError, SyntaxError, ValueError):
-        return Settings()  # Sphinx reports a broken conf.py better than we could
-    for statement in tree.body:
-        if isinstance(statement, ast.Assign) and isinstance(statement.targets[0], ast.Name):
-            with contextlib.suppress(ValueError):
-                found[statement.targets[0].id] = ast.literal_eval(statement.value)
-    language, extensions, excluded = (
-        found.get(name) for name in ("language", "myst_enable_extensions", "exclude_patterns")
-    )
-    return Settings(
-        base_language(language if isinstance(language, str) else "en"),
-        frozenset(map(str, extensions)) if isinstance(extensions, list) else DEFAULT_EXTENSIONS,
-        tuple(map(str, excluded)) if isinstance(excluded, list) else (),
-    )
-
-
-def _pages(layout: Layout, settings: Settings) -> Iterator[Path]:
+def pages(layout: Layout, conf: Conf) -> Iterator[Path]:
+    """Yield the files of the prose."""
     folder = layout.root / layout.docs
-    for path in sorted(folder.rglob("*.md")):
+    for path in folder.rglob("*.md"):
         name = path.relative_to(folder).as_posix()
         generated = name.startswith(f"{SOURCE_PAGES}/")
-        if not generated and not any(fnmatch(name, pattern) for pattern in settings.excluded):
+        if not generated and not any(fnmatch(name, pattern) for pattern in conf.excluded):
             yield path

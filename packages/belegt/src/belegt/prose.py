@@ -97,3 +97,8 @@ def merge_text(pieces: Sequence[Piece]) -> Iterator[Piece]:
             held = Piece(held.text + piece.text, held.line) if held else piece
     if held:
         yield held
+
+
+def typed(words: str) -> str:
+    """Return cited words as an author types them: pages hold the percent sign to its number."""
+    return words.replace("\N{NO-BREAK SPACE}%", " %")

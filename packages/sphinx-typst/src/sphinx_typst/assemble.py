@@ -14,17 +14,17 @@ from sphinx import addnodes
 from sphinx.builders import Builder
 from sphinx.environment import BuildEnvironment
 
-#: How :meth:`Builder.get_target_uri` marks a document of the same whole.
 INTERNAL = "%"
+"""How :meth:`Builder.get_target_uri` marks a document of the same whole."""
 
 
 def label(docname: str, node_id: str = "") -> str:
-    """The label of an id of a document; of the document itself when there is no id."""
+    """Return the label of an id of a document; of the document itself when there is no id."""
     return f"{docname}:{node_id}"
 
 
 def target_label(node: nodes.Element, docname: str) -> str | None:
-    """The label that a reference inside *docname* points to, None when it leads out."""
+    """Return the label that a reference inside *docname* points to, None when it leads out."""
     if node.get("refid"):
         return label(docname, node["refid"])
     uri = node.get("refuri", "")
@@ -51,7 +51,7 @@ class Whole:
     present: set[str] = field(default_factory=set)  # labels of all ids
 
     def goal(self, node: nodes.Element, docname: str) -> str | None:
-        """The label a reference inside *docname* points to, None when it leads out.
+        """Return the label a reference inside *docname* points to, None when it leads out.
 
         Transforms run on the whole in the name of its start document; an extension that leaves
         out the document where it is the same then means the start document.
@@ -130,7 +130,7 @@ def _inline(env: BuildEnvironment, tree: nodes.document, docnames: set[str]) -> 
 
 
 def _keep_classes(tree: nodes.document) -> None:
-    """Resolvers drop an author's classes on a reference: put them on a node around it."""
+    """Put an author's classes on a node around a reference: resolvers drop those on it."""
     for reference in list(tree.findall(addnodes.pending_xref)):
         domain, kind = reference.get("refdomain") or "", reference.get("reftype") or ""
         own = {"xref", "any", "doc", "myst", "download", domain, kind, f"{domain}-{kind}"}

@@ -45,8 +45,8 @@ class TypstBuilder(Builder):
     supported_remote_images = False
     imagedir = "images"
     imgpath = "images"  # where sphinx.ext.graphviz looks for it
-    #: Whether the fonts are put beside the document, to be found by who compiles it.
     leaves_fonts = True
+    """Whether the fonts are put beside the document, to be found by who compiles it."""
 
     def init(self) -> None:
         """Look at the configuration before anything is read."""
@@ -62,14 +62,14 @@ class TypstBuilder(Builder):
         self.compiler = Compiler(Path(self.outdir), self.font_paths())
 
     def visitors(self) -> Mapping[str, tuple[Any, Any]]:
-        """What other extensions registered by ``app.add_node(..., typst=(visit, depart))``."""
+        """Return what others registered by ``app.add_node(..., typst=(visit, depart))``."""
         # Sphinx 9 deprecates ``app``; Sphinx 8.1 has no other way.
         registry = getattr(self, "_registry", None) or self.app.registry
         handlers = registry.translation_handlers
         return {**handlers.get(self.format, {}), **handlers.get(self.name, {})}
 
     def font_paths(self) -> tuple[Path, ...]:
-        """The folders with fonts: ours, then the project's."""
+        """Return the folders with fonts: ours, then the project's."""
         extra = self.config.typst_elements.get("fontpaths", [])
         return (SHIPPED_FONTS, *(Path(self.confdir, path) for path in extra))
 
@@ -78,11 +78,11 @@ class TypstBuilder(Builder):
         return "all documents"
 
     def get_target_uri(self, docname: str, typ: str | None = None) -> str:
-        """A mark that the renderer turns into a label."""
+        """Return a mark that the renderer turns into a label."""
         return INTERNAL + docname
 
     def get_relative_uri(self, from_: str, to: str, typ: str | None = None) -> str:
-        """The same from everywhere."""
+        """Return the same from everywhere."""
         return self.get_target_uri(to, typ)
 
     def copy_assets(self) -> None:

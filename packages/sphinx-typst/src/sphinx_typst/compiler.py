@@ -13,10 +13,12 @@ import typst
 
 from sphinx_typst.literal import string
 
-#: Where Typst points to in a file it was given: path, line (1-based), column.
 _PLACE_RE = re.compile(r"┌─ (?P<file>.+?):(?P<line>\d+):\d+")
-#: The remark the renderer leaves before a block: document and line of its source.
+"""Where Typst points to in a file it was given: path, line (1-based), column."""
+
 SOURCE_RE = re.compile(r"^\s*// source: (?P<docname>.+?)(?::(?P<line>\d+))?$")
+"""The remark the renderer leaves before a block: document and line of its source."""
+
 _UNPRINTABLE_RE = re.compile(r'the text `"(?P<text>.*?)"` could not be displayed')
 _UNICODE_ESCAPE_RE = re.compile(r"\\u\{([0-9a-f]+)\}")
 
@@ -58,7 +60,7 @@ class Compiler:
     def pdf(
         self, source: Path, standards: Sequence[str], timestamp: dt.datetime
     ) -> Compiled | Complaint:
-        """The PDF of a file, or what is wrong with it."""
+        """Return the PDF of a file, or what is wrong with it."""
         try:
             pdf, warnings = self._compile(source, standards, timestamp)
         except typst.TypstError as error:
@@ -79,11 +81,11 @@ class Compiler:
         return pdf, warnings
 
     def fault(self, code: str) -> str | None:
-        """What Typst says against a small piece of code, None when it is content."""
+        """Return what Typst says against a small piece of code, None when it is content."""
         return _words(self._probe(code, []))
 
     def image_fault(self, path: str, standards: Sequence[str]) -> str | None:
-        """What Typst says against an image in a PDF of these standards, None when it takes it."""
+        """Return what Typst says against an image in a PDF of these standards, None for nothing."""
         code = f'#set document(title: "probe")\n#image({string(path)}, alt: "probe")'
         return _words(self._probe(code, standards))
 
@@ -128,7 +130,7 @@ class Compiler:
 
 
 def unambiguous(pdf: bytes) -> bytes:
-    """The PDF with line ends before ``endstream`` that no reader takes for data.
+    """Return the PDF with line ends before ``endstream`` that no reader takes for data.
 
     Typst ends a stream's data with a line feed. When the data happens to end with a carriage
     return, both look like one line end, and the stream like one byte too short for PDF/A. A

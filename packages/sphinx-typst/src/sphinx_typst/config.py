@@ -28,7 +28,7 @@ class Option:
 
 
 def default_documents(config: Config) -> list[tuple[str, str, str, str]]:
-    """The whole project as one document, named after the project."""
+    """Return the whole project as one document, named after the project."""
     slug = re.sub(r"[^\w.-]+", "-", config.project or "").strip("-.").lower() or "document"
     author = "" if config.author == "Author name not set" else config.author
     return [(config.root_doc, f"{slug}.typ", "", author)]
@@ -77,7 +77,6 @@ OPTIONS = (
     ),
 )
 
-#: Keys of ``typst_elements`` the shipped template knows, with their defaults.
 ELEMENTS: Mapping[str, Any] = {
     "papersize": "a4",
     "fontsize": "10.5pt",
@@ -101,12 +100,13 @@ ELEMENTS: Mapping[str, Any] = {
     "macros": {},  # TeX macros, as MathJax has them
     "preamble": "",  # Typst code before the body
 }
+"""Keys of ``typst_elements`` the shipped template knows, with their defaults."""
 
-#: Letters of the code of a region.
 REGION = 2
+"""Letters of the code of a region."""
 
-#: The fixed moment of a document without a date: the earliest that ZIP archives can hold too.
 EPOCH = dt.datetime(1980, 1, 1, tzinfo=dt.UTC)
+"""The fixed moment of a document without a date: the earliest that ZIP archives can hold too."""
 
 
 @dataclass(frozen=True)
@@ -132,7 +132,7 @@ class Document:
 
 
 def as_date(value: object) -> dt.date | None:
-    """The day meant by a configured date, or None when it is only words."""
+    """Return the day meant by a configured date, or None when it is only words."""
     if isinstance(value, dt.datetime):
         return value.date()
     if isinstance(value, dt.date):
@@ -145,18 +145,23 @@ def as_date(value: object) -> dt.date | None:
     return None
 
 
+DATE_FORMS = {"de": "%d. %B %Y", "en": "%B %d, %Y"}
+"""How a day is printed, where it is not day, month and year with nothing between them."""
+
+
 def spelled_date(value: object, config: Config) -> str | None:
-    """The date as printed: a day in the words of the project's language, words as they are."""
+    """Return the date as printed: a day in words of the project's language, words as they are."""
     day = as_date(value)
     if day is None:
         return str(value) if value else (config.today or None)
     moment = dt.datetime(day.year, day.month, day.day, tzinfo=dt.UTC)
-    form = config.today_fmt or ("%d. %B %Y" if config.language == "de" else "%B %d, %Y")
+    language = re.split(r"[-_@]", config.language or "en")[0]
+    form = config.today_fmt or DATE_FORMS.get(language, "%d %B %Y")
     return re.sub(r"\b0(\d)\b", r"\1", format_date(form, date=moment, language=config.language))
 
 
 def documents(config: Config, title_of: Callable[[str], str]) -> list[Document]:
-    """The documents to write.
+    """Return the documents to write.
 
     Args:
         config: the project's configuration.

@@ -14,26 +14,27 @@ from sphinx_typst.config import ELEMENTS, Document, spelled_date
 from sphinx_typst.literal import array, string, value
 from sphinx_typst.render import Renderer
 
-#: Where our templates lie beside a document, for ``#import`` by those of the project.
 SHIPPED = "sphinx_typst"
+"""Where our templates lie beside a document, for ``#import`` by those of the project."""
+
 DEFAULT_TEMPLATE = f"{SHIPPED}/briefing.typ"
 
-#: As :meth:`IndexEntries.create_index` gives it: (letter, [(term, (links, subterms, key)), ...]).
 Index = Sequence[tuple[str, Sequence[tuple[str, Any]]]]
+"""As :meth:`IndexEntries.create_index` gives it: (letter, [(term, (links, subterms, key)), …])."""
 
 
-#: Elements that templates need before they see a document.
 LOOK = ("serif", "sans", "mono", "accent")
+"""Elements that templates need before they see a document."""
 
 
 def write_look(config: Config) -> str:
-    """The Typst file of fonts and colour, for templates to import."""
+    """Return the Typst file of fonts and colour, for templates to import."""
     elements = {**ELEMENTS, **config.typst_elements}
     return f"#let look = {value({name: elements[name] for name in LOOK})}\n"
 
 
 def write_document(document: Document, config: Config, renderer: Renderer, index: Index) -> str:
-    """The whole file, as text."""
+    """Return the whole file, as text."""
     template = Path(config.typst_template).name if config.typst_template else DEFAULT_TEMPLATE
     up = "../" * (len(PurePosixPath(document.target).parts) - 1)
     front = [renderer.document(part) for part in renderer.whole.front]

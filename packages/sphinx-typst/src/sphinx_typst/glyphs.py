@@ -9,12 +9,13 @@ from collections.abc import Iterator
 from sphinx_typst.assemble import Whole
 from sphinx_typst.compiler import Compiler
 
-#: What the shipped serif certainly has, so that plain documents need no question.
 SAFE = (
     frozenset(map(chr, range(0x20, 0x7F))) | frozenset(map(chr, range(0xA0, 0x100))) | set("\n\t")
 )
-#: A letter with what combines with it: fonts may have the parts and not the whole.
+"""What the shipped serif certainly has, so that plain documents need no question."""
+
 _CLUSTER_RE = re.compile(r".[\u0300-\u036f\u1ab0-\u1aff\u20d0-\u20ff\ufe00-\ufe0f]+", re.DOTALL)
+"""A letter with what combines with it: fonts may have the parts and not the whole."""
 
 
 class Glyphs:
@@ -41,7 +42,7 @@ class Glyphs:
         self._told: set[tuple[str, str]] = set()
 
     def lacking(self, text: str) -> str:
-        """The first character of a text that no font has, by its number; "" if there is none."""
+        """Return the first character of a text that no font has, by its number; "" without one."""
         new = set(text) - self._asked
         if new:
             self._asked |= new
@@ -49,7 +50,7 @@ class Glyphs:
         return next((f"U+{ord(it):04X}" for it in text if it in self.missing), "")
 
     def split(self, text: str) -> Iterator[tuple[str, bool]]:
-        """The text in pieces: (piece, whether it can be printed)."""
+        """Return the text in pieces: (piece, whether it can be printed)."""
         if self._missing_re is None:
             yield text, True
             return
@@ -63,7 +64,7 @@ class Glyphs:
             yield text[rest:], True
 
     def news(self, piece: str, docname: str) -> Iterator[str]:
-        """The characters of a piece not yet complained about in this document."""
+        """Return the characters of a piece not yet complained about in this document."""
         for character in piece:
             if (character, docname) not in self._told:
                 self._told.add((character, docname))

@@ -14,7 +14,7 @@ __all__ = ["array", "string", "value"]
 
 
 def value(item: object) -> str:
-    """A Typst literal of a configured value; what has no counterpart goes in as its words."""
+    """Return a Typst literal of a configured value; what has no counterpart as its words."""
     if item is None:
         return "none"
     if isinstance(item, bool):
@@ -30,6 +30,6 @@ def value(item: object) -> str:
 
 
 def array(items: Iterable[str]) -> str:
-    """A Typst array of code that is already written."""
+    """Return a Typst array of code that is already written."""
     parts = list(items)
     return "(" + "".join(f"{part}, " for part in parts).rstrip(" ") + ")"

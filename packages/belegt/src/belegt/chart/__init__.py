@@ -6,10 +6,11 @@ text, so they can be selected, searched and read aloud.
 
 from belegt.chart.chart import Chart, Point, Row, legend, svg
 from belegt.chart.ladder import Ladder, Rung, ladder_svg
-from belegt.chart.scale import Scale
+from belegt.chart.scale import ChartError, Scale
 
 __all__ = [
     "Chart",
+    "ChartError",
     "Ladder",
     "Point",
     "Row",

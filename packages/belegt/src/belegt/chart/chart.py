@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from belegt.chart import ink
-from belegt.chart.scale import Scale, decades, from_zero
+from belegt.chart.scale import ChartError, Scale, decades, from_zero
 from belegt.chart.strip import FOOT, LINE, PRINTED, ROOM, Strip, percent
+from belegt.messages import message
 from belegt.quantity import Bound, Interval, Quantity
 
 THICK = 12.0
@@ -82,7 +83,7 @@ def svg(chart: Chart, identifier: str, locale: str) -> str:
         locale: CLDR locale of the numbers along the axis.
 
     Raises:
-        ValueError: when it has no rows, or a logarithmic axis would need a zero.
+        ChartError: when it has no rows, or a logarithmic axis would need a zero.
     """
     return "\n".join(_Drawing(chart, identifier, locale).lines())
 
@@ -92,8 +93,7 @@ class _Drawing:
 
     def __init__(self, chart: Chart, identifier: str, locale: str) -> None:
         if not chart.rows or not all(row.points for row in chart.rows):
-            msg = "a chart needs rows, and each row a value"
-            raise ValueError(msg)
+            raise ChartError(message("a chart needs rows, and each row a value"))
         self.chart = chart
         self.identifier = identifier
         points = [*(point for row in chart.rows for point in row.points), *chart.marks]

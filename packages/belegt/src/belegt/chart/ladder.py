@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from belegt.chart import ink
-from belegt.chart.scale import Axis, around
+from belegt.chart.scale import Axis, ChartError, around
 from belegt.chart.strip import BAND, FOOT, GAP, LINE, PRINTED, ROOM, Strip
+from belegt.messages import message
 from belegt.quantity import Quantity
 
 MARGIN = 0.08
@@ -86,7 +87,7 @@ def ladder_svg(ladder: Ladder, identifier: str, locale: str) -> str:
         locale: CLDR locale of the numbers along the axis.
 
     Raises:
-        ValueError: when it has no rungs.
+        ChartError: when it has no rungs.
     """
     return "\n".join(_Drawing(ladder, identifier, locale).lines())
 
@@ -96,8 +97,7 @@ class _Drawing:
 
     def __init__(self, ladder: Ladder, identifier: str, locale: str) -> None:
         if not ladder.rungs:
-            msg = "a ladder needs rungs"
-            raise ValueError(msg)
+            raise ChartError(message("a ladder needs rungs"))
         self.ladder = ladder
         self.identifier = identifier
         self.strip = Strip(ladder.axis, locale, MARGIN)

@@ -13,6 +13,7 @@ from itertools import pairwise
 from babel.numbers import format_compact_decimal, format_decimal, format_scientific
 
 from belegt.chart.ink import width_of
+from belegt.messages import Message, message
 
 STEPS = (1, 2, 5)
 """The numbers that a power of ten is divided at."""
@@ -22,6 +23,14 @@ CLOSE = 3
 
 TICK_GAP = 8.0
 """Least room between the words of two ticks, in user units."""
+
+
+class ChartError(ValueError):
+    """Values that cannot be drawn, and why."""
+
+    def __init__(self, reason: Message) -> None:
+        super().__init__(str(reason))
+        self.reason = reason
 
 
 class Scale(StrEnum):
@@ -108,12 +117,11 @@ def decades(ends: Iterable[float]) -> Axis:
     """Return a logarithmic axis of whole powers of ten.
 
     Raises:
-        ValueError: when an end is not above zero.
+        ChartError: when an end is not above zero.
     """
     known = list(ends)
     if not known or min(known) <= 0:
-        msg = "a logarithmic axis needs values above zero"
-        raise ValueError(msg)
+        raise ChartError(message("a logarithmic axis needs values above zero"))
     low, high = math.floor(math.log10(min(known))), math.ceil(math.log10(max(known)))
     return Axis(Scale.LOG, 10.0**low, 10.0 ** max(high, low + 1))
 

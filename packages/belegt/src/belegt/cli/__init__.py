@@ -1,4 +1,4 @@
-"""The command line: ``belegt read · check · explain · propose · schema``."""
+"""The command line: ``belegt read · check · explain · propose · schema · languages · units``."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from belegt.cli import check, explain, propose, read, schema
+from belegt.cli import check, explain, languages, propose, read, schema, units
 from belegt.cli.terminal import prepare, say, words
 from belegt.cli.version import Version
 from belegt.errors import BelegtError
@@ -38,7 +38,7 @@ Messages are in the language of LANGUAGE, LC_ALL, LC_MESSAGES or LANG; that of a
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command and return its exit code."""
     prepare()
-    arguments = _parser().parse_args(argv)
+    arguments = make_parser().parse_args(argv)
     try:
         code: int = arguments.run(arguments)
     except BelegtError as error:
@@ -53,7 +53,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     return code
 
 
-def _parser() -> argparse.ArgumentParser:
+def make_parser() -> argparse.ArgumentParser:
+    """Return the parser of the command and of all its subcommands."""
     parser = argparse.ArgumentParser(
         prog="belegt",
         description=words(message("Briefings in which no number can be wrong unnoticed.")),
@@ -75,6 +76,6 @@ def _parser() -> argparse.ArgumentParser:
         ("--ledger", "docs/ledger", message("ledger, below the root (default: docs/ledger)")),
     ):
         group.add_argument(name, default=default, help=words(told))
-    for command in (read, check, explain, propose, schema):
+    for command in (read, check, explain, propose, schema, languages, units):
         command.add_parser(commands, layout)
     return parser

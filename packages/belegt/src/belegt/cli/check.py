@@ -13,7 +13,7 @@ from belegt.cli.common import Commands, formatter, layout_of
 from belegt.cli.terminal import language, prints_everything, say, say_table, words
 from belegt.messages import Message, message
 from belegt.project import Project, load_project
-from belegt.verdict import Judge, Report
+from belegt.verdict import Report, report_on
 
 EXAMPLES = message("""\
 examples:
@@ -48,7 +48,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Print the report; the exit code tells whether something is to be mended."""
     start = time.perf_counter()
     project = load_project(layout_of(arguments))
-    report = Judge(project.sources, project.ledger).report(project.documents, project.language)
+    report = report_on(project.case)
     if arguments.format == "json":
         plain = not prints_everything()
         print(json.dumps(as_json(project, report), ensure_ascii=plain, indent=2))
@@ -108,6 +108,7 @@ def as_json(project: Project, report: Report) -> dict[str, object]:
         ],
         "faults": [
             {
+                "rule": fault.rule,
                 "file": fault.place.file,
                 "line": fault.place.line or None,
                 "name": fault.place.name,

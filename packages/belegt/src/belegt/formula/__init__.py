@@ -13,6 +13,7 @@ in brackets. Units are multiplied and divided with the numbers; sums need equal 
 """
 
 from belegt.formula.amount import Amount, FormulaError, exactly, parse_unit, show_unit
+from belegt.formula.functions import Functions, load_functions
 from belegt.formula.grammar import Argument, Function, evaluate, names_in
 
 __all__ = [
@@ -20,8 +21,10 @@ __all__ = [
     "Argument",
     "FormulaError",
     "Function",
+    "Functions",
     "evaluate",
     "exactly",
+    "load_functions",
     "names_in",
     "parse_unit",
     "show_unit",

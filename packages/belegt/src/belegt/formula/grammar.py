@@ -23,10 +23,14 @@ POWER_LIMIT = 8
 DEPTH_LIMIT = 40
 """Levels of parentheses and signs; more is a slip, or an attempt on the stack."""
 
+NAME = r"[a-z][a-z0-9]* (?:[-_][a-z0-9]+)*"
+NAME_RE = re.compile(NAME, re.VERBOSE)
+"""What an input or a function can be called."""
+
 TOKEN_RE = re.compile(
-    r"""
-      (?P<number> \d{1,30} (?:\.\d{1,30})? (?:e-?\d{1,2})? )
-    | (?P<name>   [a-z][a-z0-9]* (?:[-_][a-z0-9]+)* )
+    rf"""
+      (?P<number> \d{{1,30}} (?:\.\d{{1,30}})? (?:e-?\d{{1,2}})? )
+    | (?P<name>   {NAME} )
     | (?P<text>   "[^"]*" )
     | (?P<unit>   \[ [^\[\]]* \] )
     | (?P<sign>   \*\* | [-+*/(),] )
@@ -201,7 +205,7 @@ class _Evaluator:
         function = self._functions.get(name)
         if function is None:
             close = get_close_matches(name, list(self._functions), n=1)
-            known = message("no functions are known")
+            known = message("name a module that lends it in belegt_functions of conf.py")
             if close:
                 known = message("did you mean {name!r}?", name=close[0])
             raise FormulaError(message("the unknown function {name!r}", name=name), known)
@@ -215,4 +219,26 @@ class _Evaluator:
             else:
                 arguments.append(self._sum())
         self._take()
-        return function(arguments)
+        return called(name, function, arguments)
+
+
+def called(name: str, function: Function, arguments: Sequence[Argument]) -> Amount:
+    """Call a function that somebody else wrote.
+
+    Raises:
+        FormulaError: also when it fails in another way, or returns no amount.
+    """
+    try:
+        amount = function(arguments)
+    except FormulaError:
+        raise
+    except Exception as error:
+        reason = f"{type(error).__name__}: {error}"
+        raise FormulaError(
+            message("{name} fails ({reason})", name=name, reason=reason),
+            message("correct the arguments, or the function"),
+        ) from error
+    if not isinstance(amount, Amount):
+        found = message("{name} returns {result!r}", name=name, result=str(amount))
+        raise FormulaError(found, message("let the function return an Amount"))
+    return amount

@@ -103,7 +103,7 @@ class PartialDate:
         return replace(self, year=year)
 
     def first_day(self) -> dt.date | None:
-        """The first day of the time meant, for ordering; None without a year."""
+        """Return the first day of the time meant, for ordering; None without a year."""
         if self.year is None:
             return None
         return dt.date(self.year, self.month or 1, self.day or 1)

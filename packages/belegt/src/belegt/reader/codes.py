@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from belegt.reader.tables import Tables
-from belegt.reader.view import QUOTES, View, words_before
+from belegt.reader.scan import Scan
+from belegt.reader.view import QUOTES
 
 PHONE_RE = re.compile(
     r"""
@@ -34,76 +34,76 @@ INDENT = 8
 """Code points that may stand before a list number on its line."""
 
 
-def code_end(view: View, pos: int) -> int | None:
+def code_end(scan: Scan, pos: int) -> int | None:
     """Return the end of the code or list number at ``pos``, None if it may be a number."""
-    digits = DIGITS_RE.match(view.raw, pos)
+    digits = DIGITS_RE.match(scan.raw, pos)
     if digits is None:
         return None
-    before, after = view.char(pos - 1), view.char(digits.end())
+    before, after = scan.char(pos - 1), scan.char(digits.end())
     if before in {"+", "("} or digits[0][0] == "0":
-        end = _phone(view, pos)
+        end = _phone(scan, pos)
         if end:
             return end
-    if after in {"-", "."} and (end := _chain(view, pos)):
+    if after in {"-", "."} and (end := _chain(scan, pos)):
         return end
-    if before in {"(", "["} and (end := _note(view, pos)):
+    if before in {"(", "["} and (end := _note(scan, pos)):
         return end
-    return _listed(view, pos) if after in {".", ")"} else None
+    return _listed(scan, pos) if after in {".", ")"} else None
 
 
-def _phone(view: View, pos: int) -> int | None:
-    opened = view.char(pos - 1) in {"+", "("}
-    match = PHONE_RE.match(view.raw, pos - 1 if opened else pos)
+def _phone(scan: Scan, pos: int) -> int | None:
+    opened = scan.char(pos - 1) in {"+", "("}
+    match = PHONE_RE.match(scan.raw, pos - 1 if opened else pos)
     if match is None or sum(char.isdigit() for char in match[0]) < PHONE_DIGITS:
         return None
     return match.end()
 
 
-def _chain(view: View, pos: int) -> int | None:
-    match = CHAIN_RE.match(view.raw, pos)
-    if match is None or GROUPS_RE.fullmatch(match[0]) or view.char(match.end()).isalpha():
+def _chain(scan: Scan, pos: int) -> int | None:
+    match = CHAIN_RE.match(scan.raw, pos)
+    if match is None or GROUPS_RE.fullmatch(match[0]) or scan.char(match.end()).isalpha():
         return None
     return match.end()
 
 
-def _note(view: View, pos: int) -> int | None:
+def _note(scan: Scan, pos: int) -> int | None:
     """Return the end of "12" in "[12]", and of "1" in "(1)"."""
-    opening = view.char(pos - 1)
-    match = BRACKETED_RE.match(view.raw, pos) if opening in {"[", "("} else None
+    opening = scan.char(pos - 1)
+    match = BRACKETED_RE.match(scan.raw, pos) if opening in {"[", "("} else None
     if match is None:
         return None
-    closing = view.char(match.end())
+    closing = scan.char(match.end())
     if (opening, closing) == ("[", "]"):
         return match.end()
     return match.end() if (opening, closing) == ("(", ")") and len(match[0]) < 3 else None
 
 
-def _listed(view: View, pos: int) -> int | None:
+def _listed(scan: Scan, pos: int) -> int | None:
     """Return the end of "1." or "2)" at the beginning of a line."""
-    match = LIST_RE.match(view.raw, pos)
+    match = LIST_RE.match(scan.raw, pos)
     if match is None:
         return None
-    line = view.raw[max(0, pos - INDENT) : pos].rpartition("\n")
+    line = scan.raw[max(0, pos - INDENT) : pos].rpartition("\n")
     begins = bool(line[1]) or pos <= INDENT
-    after = view.char(view.blank(match.end()))
+    after = scan.char(scan.blank(match.end()))
     if begins and not line[2].strip(" \t>") and (match[0][-1] == ")" or after.isupper()):
         return match.end()
     return None
 
 
-def is_ordinal(view: View, pos: int, end: int, floor: int, tables: Tables) -> bool:
+def is_ordinal(scan: Scan, pos: int, end: int) -> bool:
     """Whether the digits are an ordinal: "21st", or "3." with a word behind it in German.
 
     "3. Platz" may be one, or end a sentence: it is one behind an article ("der 3. Platz").
     """
-    if tables.ordinal_ending.match(view.low, end):
+    if scan.tables.ordinal_ending.match(scan.low, end):
         return True
-    if not tables.lexicon.words.nouns.capital or view.char(end) != "." or end - pos > 3:
+    if not scan.tables.words.nouns.capital or scan.char(end) != "." or end - pos > 3:
         return False
-    gap = view.blank(end + 1)
-    after = view.char(gap)
+    gap = scan.blank(end + 1)
+    after = scan.char(gap)
     if gap == end + 1 or not after.isalpha():
         return False
-    before = words_before(view, pos, floor)
-    led = bool(before) and before[-1].lstrip(QUOTES) in tables.lexicon.words.labels.ordinal_leads
+    before = scan.words_before(pos)
+    led = bool(before) and before[-1].lstrip(QUOTES) in scan.tables.words.labels.ordinal_leads
     return led or after.islower()

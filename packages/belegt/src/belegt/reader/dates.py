@@ -9,8 +9,8 @@ import re
 from typing import NamedTuple
 
 from belegt.quantity import PartialDate
-from belegt.reader.tables import Tables
-from belegt.reader.view import LOOK_BACK, QUOTES, View, words_before
+from belegt.reader.scan import Scan
+from belegt.reader.view import LOOK_BACK, QUOTES
 
 HYPHENS = frozenset("-‐‑")
 MOST_DAYS = 3
@@ -58,9 +58,9 @@ class DateRead(NamedTuple):
     reason: str = ""
 
 
-def date_at(view: View, pos: int, floor: int, tables: Tables) -> DateRead | None:
+def date_at(scan: Scan, pos: int) -> DateRead | None:
     """Return the date that begins with the digit at ``pos``; bare years are not read here."""
-    low = view.low
+    low = scan.low
     head = HEAD_RE.match(low, pos)
     if head is None:
         return None
@@ -71,31 +71,29 @@ def date_at(view: View, pos: int, floor: int, tables: Tables) -> DateRead | None
         if match := YEAR_FIRST_RE.match(low, pos):
             return _date(match.end(), **match.groupdict())
         match = NUMERIC_RE.match(low, pos)
-        if match and (read := _numeric(view, match, floor, tables)):
-            return _with_time(view, read, tables)
-    return _day_and_month(view, pos, tables) if head["day"] else None
+        if match and (read := _numeric(scan, match)):
+            return _with_time(scan, read)
+    return _day_and_month(scan, pos) if head["day"] else None
 
 
-def _day_and_month(view: View, pos: int, tables: Tables, more: int = MOST_DAYS) -> DateRead | None:
+def _day_and_month(scan: Scan, pos: int, more: int = MOST_DAYS) -> DateRead | None:
     """Read "27. Januar 2025", "27th of January"; of "27. und 28. Januar" the first day."""
-    low = view.low
+    low = scan.low
     match = DAY_RE.match(low, pos)
     if match is None:
         return None
-    words = tables.lexicon.words
+    words = scan.tables.words
     end = match.end() + len(
         next((ending for ending in words.dates.day_ends if low.startswith(ending, match.end())), "")
     )
-    gap = view.blank(end)
-    if link := tables.date_link.match(low, gap):
+    gap = scan.blank(end)
+    if link := scan.tables.date_link.match(low, gap):
         gap = link.end()
-    gap += view.char(gap) in HYPHENS
-    if (month := month_at(view, gap, tables)) and gap > match.end():
-        return _with_time(
-            view, _with_year(view, month.end, month.number, match["day"], tables), tables
-        )
-    follows = tables.next_day.match(low, end) if more else None
-    last = _day_and_month(view, follows.end(), tables, more - 1) if follows else None
+    gap += scan.char(gap) in HYPHENS
+    if (month := month_at(scan, gap)) and gap > match.end():
+        return _with_time(scan, _with_year(scan, month.end, month.number, match["day"]))
+    follows = scan.tables.next_day.match(low, end) if more else None
+    last = _day_and_month(scan, follows.end(), more - 1) if follows else None
     if last is None or last.date is None or last.date.month is None:
         return None
     year = None if last.date.year is None else str(last.date.year)
@@ -109,93 +107,93 @@ class Month(NamedTuple):
     number: int
 
 
-def month_at(view: View, pos: int, tables: Tables) -> Month | None:
+def month_at(scan: Scan, pos: int) -> Month | None:
     """Return the month named at ``pos``."""
-    match = tables.month.match(view.low, pos)
+    match = scan.tables.month.match(scan.low, pos)
     if match is None:
         return None
     # "may" and "march" are months only with a capital, where months have one
-    if tables.lexicon.capital_months and not view.raw[pos].isupper():
+    if scan.tables.lexicon.capital_months and not scan.raw[pos].isupper():
         return None
-    return Month(match.end(), tables.lexicon.months[match["month"]])
+    return Month(match.end(), scan.tables.lexicon.months[match["month"]])
 
 
-def month_date_at(view: View, pos: int, floor: int, tables: Tables) -> DateRead | None:
+def month_date_at(scan: Scan, pos: int) -> DateRead | None:
     """Return the date that begins with the month's name at ``pos``, or the month that stands alone.
 
     A month alone is read only where a word before it says so ("im Dezember"), or where it is
     the whole text.
     """
-    month = month_at(view, pos, tables)
+    month = month_at(scan, pos)
     if month is None:
         return None
-    low = view.low
-    words = tables.lexicon.words
-    if words.dates.day_first is None and (day := DAY_RE.match(low, view.blank(month.end))):
+    low = scan.low
+    words = scan.tables.words
+    if words.dates.day_first is None and (day := DAY_RE.match(low, scan.blank(month.end))):
         end = day.end()
         ending = next((e for e in words.dates.day_ends if low.startswith(e, end)), "")
-        read = _with_year(view, end + len(ending), month.number, day["day"], tables)
+        read = _with_year(scan, end + len(ending), month.number, day["day"])
         told = read.date is not None and read.date.year is not None
-        if day.start() > month.end and (told or _day_stands(view, end + len(ending), tables)):
-            return _with_time(view, read, tables)
-    read = _with_year(view, month.end, month.number, None, tables)
+        if day.start() > month.end and (told or _day_stands(scan, end + len(ending))):
+            return _with_time(scan, read)
+    read = _with_year(scan, month.end, month.number, None)
     if read.date and read.date.year:
         return read
-    before = words_before(view, pos, floor)
+    before = scan.words_before(pos)
     led = bool(before) and before[-1].lstrip(QUOTES) in words.dates.month_leads
     alone = pos < LOOK_BACK and len(low) - month.end < LOOK_BACK
     alone = alone and not low[:pos].strip() and not low[month.end :].strip()
     return read if led or alone else None
 
 
-def year_at(view: View, pos: int) -> int | None:
+def year_at(scan: Scan, pos: int) -> int | None:
     """Return the end of the four digits at ``pos`` if they can be a year."""
-    match = BARE_YEAR_RE.match(view.low, pos)
+    match = BARE_YEAR_RE.match(scan.low, pos)
     return match.end() if match else None
 
 
-def time_of_day_at(view: View, pos: int, tables: Tables) -> int | None:
+def time_of_day_at(scan: Scan, pos: int) -> int | None:
     """Return the end of the time of day at ``pos``, which is no quantity."""
-    match = TIME_RE.match(view.low, pos)
+    match = TIME_RE.match(scan.low, pos)
     if match and int(match["hour"]) < 25 and int(match["minute"]) < 60:
-        end = _clock_end(view, match.end(), tables)
+        end = _clock_end(scan, match.end())
         if match["sign"] == ":" or end > match.end():
             return end
-    if hour := DAY_RE.match(view.low, pos):
-        end = _clock_end(view, hour.end(), tables)
+    if hour := DAY_RE.match(scan.low, pos):
+        end = _clock_end(scan, hour.end())
         if end > hour.end():
             return end
-        if half := PM_RE.match(view.low, hour.end()):
+        if half := PM_RE.match(scan.low, hour.end()):
             return half.end()
     return None
 
 
-def _clock_end(view: View, pos: int, tables: Tables) -> int:
-    gap = view.blank(pos)
-    for word in tables.lexicon.words.dates.clock:
-        if gap > pos and view.low.startswith(word, gap) and view.word_ends(gap + len(word)):
+def _clock_end(scan: Scan, pos: int) -> int:
+    gap = scan.blank(pos)
+    for word in scan.tables.words.dates.clock:
+        if gap > pos and scan.low.startswith(word, gap) and scan.word_ends(gap + len(word)):
             return gap + len(word)
     return pos
 
 
-def _day_stands(view: View, pos: int, tables: Tables) -> bool:
+def _day_stands(scan: Scan, pos: int) -> bool:
     """Whether the number behind a month is its day: no unit, sign or digit follows."""
-    if view.char(pos) in "%°$€" and view.char(pos):
+    if scan.char(pos) in "%°$€" and scan.char(pos):
         return False
-    if re.match(r"[.,:]?\d|[-–]?\w", view.low[pos : pos + 2]):
+    if re.match(r"[.,:]?\d|[-–]?\w", scan.low[pos : pos + 2]):
         return False
-    gap = view.blank(pos)
-    return not tables.units.at(view, gap) and not tables.scales.at(view, gap)
+    gap = scan.blank(pos)
+    return not scan.tables.units.at(scan, gap) and not scan.tables.scales.at(scan, gap)
 
 
-def _numeric(view: View, match: re.Match[str], floor: int, tables: Tables) -> DateRead | None:
+def _numeric(scan: Scan, match: re.Match[str]) -> DateRead | None:
     first, second = int(match["first"]), int(match["second"])
     if match["open"]:
         # "06.02." is a date, "2.5." more likely the end of a sentence
-        before = words_before(view, match.start(), floor)
-        led = bool(before) and before[-1] in tables.lexicon.words.dates.day_leads
+        before = scan.words_before(match.start())
+        led = bool(before) and before[-1] in scan.tables.words.dates.day_leads
         two = len(match["first"]) == 2 and len(match["second"]) == 2
-        if match["sign"] != "." or tables.lexicon.decimal == "." or not (led or two):
+        if match["sign"] != "." or scan.tables.lexicon.decimal == "." or not (led or two):
             return None
         if not (1 <= first <= 31 and 1 <= second <= 12):
             return None
@@ -205,34 +203,34 @@ def _numeric(view: View, match: re.Match[str], floor: int, tables: Tables) -> Da
         if match["sign"] == "-" or not (1 <= first <= 31 and 1 <= second <= 31):
             return None
         year = ("20" if int(year) < 70 else "19") + year
-    if match["sign"] == "." or tables.lexicon.words.dates.day_first or first > 12:
+    if match["sign"] == "." or scan.tables.words.dates.day_first or first > 12:
         return _date(match.end(), year=year, month=str(second), day=str(first))
     if second > 12 or first == second:
         return _date(match.end(), year=year, month=str(first), day=str(second))
     return DateRead(match.end(), None, EITHER_WAY)
 
 
-def _with_year(view: View, end: int, month: int, day: str | None, tables: Tables) -> DateRead:
-    gap = tables.year_gap.match(view.low, end)
-    year = YEAR_RE.match(view.low, gap.end()) if gap else None
-    if year and not view.char(year.end()).isalpha():
+def _with_year(scan: Scan, end: int, month: int, day: str | None) -> DateRead:
+    gap = scan.tables.year_gap.match(scan.low, end)
+    year = YEAR_RE.match(scan.low, gap.end()) if gap else None
+    if year and not scan.char(year.end()).isalpha():
         return _date(year.end(), year=year["year"], month=str(month), day=day)
     return _date(end, month=str(month), day=day)
 
 
-def _with_time(view: View, read: DateRead, tables: Tables) -> DateRead:
+def _with_time(scan: Scan, read: DateRead) -> DateRead:
     if read.date is None or read.date.day is None:
         return read
-    low = view.low
-    pos = view.blank(read.end)
-    for lead in tables.lexicon.words.dates.clock_leads:
+    low = scan.low
+    pos = scan.blank(read.end)
+    for lead in scan.tables.words.dates.clock_leads:
         if low.startswith(lead, pos):
-            pos = view.blank(pos + len(lead))
+            pos = scan.blank(pos + len(lead))
             break
     match = TIME_RE.match(low, pos)
     if match is None or pos == read.end or int(match["hour"]) > 23 or int(match["minute"]) > 59:
         return read
-    end = _clock_end(view, match.end(), tables)
+    end = _clock_end(scan, match.end())
     if match["sign"] == "." and end == match.end():
         return read
     hour = int(match["hour"])

@@ -10,8 +10,9 @@ from collections.abc import Iterable, Iterator
 from belegt.reader.grammar import read_at
 from belegt.reader.language import language_of
 from belegt.reader.mention import Mention
+from belegt.reader.scan import Scan, scan_of
 from belegt.reader.tables import Tables, tables_of
-from belegt.reader.view import LOOK_BACK, View, view_of
+from belegt.reader.view import LOOK_BACK
 from belegt.spans import Span
 
 ADDRESSES = ("http", "www.")
@@ -37,8 +38,8 @@ def find_quantities(text: str, language: str | None = None) -> list[Mention]:
     Raises:
         ValueError: when the language has no words here.
     """
-    tables = tables_of(language or language_of(text))
-    return [mention for mention, _ in _read(view_of(text), 0, 0, tables) if mention]
+    scan = scan_of(text, tables_of(language or language_of(text)))
+    return [mention for mention, _ in _read(scan, 0) if mention]
 
 
 def iter_quantities(pieces: Iterable[str], language: str | None = None) -> Iterator[Mention]:
@@ -60,7 +61,7 @@ def iter_quantities(pieces: Iterable[str], language: str | None = None) -> Itera
         tables = tables or tables_of(language_of(buffer))
         stop = len(buffer) if last else len(buffer) - MARGIN
         start = pos
-        for mention, end in _read(view_of(buffer), pos, floor, tables):
+        for mention, end in _read(scan_of(buffer, tables, floor), pos):
             if end > stop:
                 break  # what stands here may go on in the next piece
             pos = end
@@ -91,27 +92,28 @@ def _gathered(pieces: Iterable[str]) -> Iterator[tuple[str, bool]]:
     yield "".join(held), True
 
 
-def _read(view: View, pos: int, floor: int, tables: Tables) -> Iterator[tuple[Mention | None, int]]:
+def _read(scan: Scan, pos: int) -> Iterator[tuple[Mention | None, int]]:
     """Yield what stands at each candidate from ``pos`` on, and where it ends."""
-    search = tables.candidate.search
-    low = view.low
-    if not pos and tables.candidate.match(f" {low[:LOOK_BACK]}") and not low[:1].isnumeric():
+    search = scan.tables.candidate.search
+    low = scan.low
+    if not pos and scan.tables.candidate.match(f" {low[:LOOK_BACK]}") and not low[:1].isnumeric():
         # the scan wants a character before a word; the first word has none
-        mention, end = read_at(view, 0, 0, tables, word=True)
-        pos = floor = end if mention else 0
+        mention, end = read_at(scan, 0, word=True)
+        pos = end if mention else 0
+        scan = scan.above(pos)
         yield mention, pos
     while match := search(low, pos):
         start = match.start()
         if low[start].isnumeric():
-            mention, end = read_at(view, start, floor, tables, word=False)
+            mention, end = read_at(scan, start, word=False)
         elif low.startswith(ADDRESSES, start + 1):
             mention, end = None, match.end()
         else:
             start += 1
-            mention, end = read_at(view, start, floor, tables, word=True)
+            mention, end = read_at(scan, start, word=True)
         pos = max(end, start + 1)
         if mention:
-            floor = pos
+            scan = scan.above(pos)
         yield mention, pos
 
 

@@ -6,12 +6,11 @@ import re
 from typing import NamedTuple
 
 from belegt.lexicon.words import Words
-from belegt.reader.tables import Tables
-from belegt.reader.view import View
+from belegt.reader.scan import Scan
 
 NOUN_RE = re.compile(r"[^\W\d_][\w]*(?:[-‐‑'’]\w+)*")
 CAPITAL_NOUN_RE = re.compile(r"(?=[^\W\d_])\w+(?:[-‐‑/]\w+)*")
-ACRONYMS_RE = re.compile(r"(?:\w+[-‐‑])?[A-Z]{2,}s")  # "GPUs"
+ACRONYMS_RE = re.compile(r"(?:\w+[-‐‑])?[A-Z]{2,}s")  # "GPUs"from belegt.reader.scan import Scan
 
 
 class Noun(NamedTuple):
@@ -21,19 +20,19 @@ class Noun(NamedTuple):
     end: int
 
 
-def noun_after(view: View, pos: int, tables: Tables) -> Noun | None:
+def noun_after(scan: Scan, pos: int) -> Noun | None:
     """Return the noun counted by the number that ends at ``pos``, as printed, and its end."""
-    gap = view.blank(pos)
+    gap = scan.blank(pos)
     if gap == pos:
         return None
-    words = tables.lexicon.words
-    return (_capital_noun if words.nouns.capital else _plural_noun)(view, gap, words)
+    words = scan.tables.words
+    return (_capital_noun if words.nouns.capital else _plural_noun)(scan, gap, words)
 
 
-def _capital_noun(view: View, pos: int, words: Words) -> Noun | None:
-    """A word with a capital, behind two adjectives at most."""
+def _capital_noun(scan: Scan, pos: int, words: Words) -> Noun | None:
+    """Return a word with a capital, behind two adjectives at most."""
     for _ in range(3):
-        match = CAPITAL_NOUN_RE.match(view.raw, pos)
+        match = CAPITAL_NOUN_RE.match(scan.raw, pos)
         if match is None:
             return None
         if match[0][0].isupper():
@@ -43,24 +42,24 @@ def _capital_noun(view: View, pos: int, words: Words) -> Noun | None:
             or match[0] in words.nouns.function_words
         ):
             return None
-        pos = view.blank(match.end())
+        pos = scan.blank(match.end())
         if pos == match.end():
             return None
     return None
 
 
-def _plural_noun(view: View, pos: int, words: Words) -> Noun | None:
-    """The words up to the first plural, three at most."""
+def _plural_noun(scan: Scan, pos: int, words: Words) -> Noun | None:
+    """Return the words up to the first plural, three at most."""
     start = pos
     for _ in range(3):
-        match = NOUN_RE.match(view.raw, pos)
+        match = NOUN_RE.match(scan.raw, pos)
         if match is None or match[0].lower() in words.nouns.function_words:
             return None
         word = match[0].lower()
         if word in words.nouns.plurals or _plural(word) or ACRONYMS_RE.fullmatch(match[0]):
-            noun = " ".join(view.raw[start : match.end()].split())
+            noun = " ".join(scan.raw[start : match.end()].split())
             return Noun(noun, match.end())
-        pos = view.blank(match.end())
+        pos = scan.blank(match.end())
         if pos == match.end():
             return None
     return None

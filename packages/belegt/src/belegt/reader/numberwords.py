@@ -1,4 +1,4 @@
-"""Numbers in words, by one grammar for all languages; what differs stands in their tables.
+"""Numbers in words, by one grammar for all languages; what differs stands in their scan.tables.
 
 A number is a sum of groups, each multiplied by a scale word ("two thousand | three hundred and
 five"). Within a group a word may be added where the word before has room for it: 5 after
@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import NamedTuple
 
-from belegt.lexicon.words import NumberWord
-from belegt.reader.tables import Tables
-from belegt.reader.view import BLANKS, JOINT_RE, WORD_RE, View
+from belegt.lexicon.words import Numbers, NumberWord
+from belegt.reader.scan import Scan
+from belegt.reader.view import BLANKS, JOINT_RE, WORD_RE
 
 NO_LIMIT = 10**36
 SPACES_RE = re.compile(rf"(?:{BLANKS}|[-‐‑])+")
@@ -49,18 +49,17 @@ class _Sum:
     multiplier: int = 1  # the last word's, 1 if it was none
     count: int = 0  # words taken
 
-    def add(self, numeral: NumberWord, *, linked: bool, tables: Tables) -> bool:
+    def add(self, word: NumberWord, grammar: Numbers, *, linked: bool) -> bool:
         """Take a number word; False where it does not fit."""
-        value = numeral.value
-        words = tables.lexicon.words
+        value = word.value
         if self.group is None:
             if value >= self.limit or (linked and not self.total) or (self.total and not value):
                 return False
-            self.group, self.room = value, numeral.room
-        elif words.numbers.glued and linked and 0 < self.last < 10 and 20 <= value < 100:
+            self.group, self.room = value, word.room
+        elif grammar.glued and linked and 0 < self.last < 10 and 20 <= value < 100:
             self.group, self.room = self.group + value, 0
-        elif 0 < value < self.room and (not linked or words.numbers.linked_tens or not self.last):
-            self.group, self.room = self.group + value, numeral.room
+        elif 0 < value < self.room and (not linked or grammar.linked_tens or not self.last):
+            self.group, self.room = self.group + value, word.room
         else:
             return False
         self.last, self.multiplier = value, 1
@@ -102,10 +101,10 @@ class _Sum:
         return WordNumber(end, str(value // scale), Decimal(scale), lone)
 
 
-def number_words_at(view: View, pos: int, tables: Tables) -> WordNumber | None:
+def number_words_at(scan: Scan, pos: int) -> WordNumber | None:
     """Return the longest number in words that begins at ``pos``."""
-    words = tables.lexicon.words
-    low = view.low
+    words = scan.tables.words
+    low = scan.low
     first = WORD_RE.match(low, pos)
     if first is None:
         return None
@@ -115,76 +114,77 @@ def number_words_at(view: View, pos: int, tables: Tables) -> WordNumber | None:
     best: WordNumber | None = None
     multiplied: WordNumber | None = None  # as far as the last multiplier
     linked = False
-    if article := _article(view, pos, first[0], tables):
+    if article := _article(scan, pos, first[0]):
         sum_.group, pos = 1, article
-    while match := tables.morpheme.match(low, pos):
+    while match := scan.tables.morpheme.match(low, pos):
         key = SPACES_RE.sub(" ", match[0])
-        if key in tables.multipliers:
+        if key in scan.tables.multipliers:
             # a short "hundred" without its article is no number in English
             bare = words.numbers.bare_hundreds
-            fits = sum_.multiply(tables.multipliers[key], linked=linked, bare=bare)
+            fits = sum_.multiply(scan.tables.multipliers[key], linked=linked, bare=bare)
             if not fits and best and multiplied and best.end > multiplied.end:
                 best = multiplied  # "two hundred and three | hundred" are two numbers
                 break
         else:
-            fits = sum_.add(words.numbers.words[key], linked=linked, tables=tables)
+            fits = sum_.add(words.numbers.words[key], words.numbers, linked=linked)
         if not fits:
             break
         pos = match.end()
-        if (half_end := tables.half_ending.match(low, pos)) and sum_.group is not None:
+        if (half_end := scan.tables.half_ending.match(low, pos)) and sum_.group is not None:
             return WordNumber(half_end.end(), f"{sum_.total + sum_.group}.5", Decimal(1))
-        if view.word_ends(pos) or tables.ending.match(low, pos):
+        if scan.word_ends(pos) or scan.tables.ending.match(low, pos):
             value = sum_.total + (sum_.group or 0)
             best = sum_.number(pos, lone=sum_.count == 1 and value < 2)
             multiplied = best if sum_.multiplier > 1 else multiplied
-        pos, linked, goes_on = _next_word(low, pos, tables)
+        pos, linked, goes_on = _next_word(scan, pos)
         if not goes_on:
             break
-    return _with_decimals(view, best, tables) if best else None
+    return _with_decimals(scan, best) if best else None
 
 
-def _next_word(low: str, pos: int, tables: Tables) -> tuple[int, bool, bool]:
+def _next_word(scan: Scan, pos: int) -> tuple[int, bool, bool]:
     """Return where the next number word may begin, whether "and" links it, and if it may."""
-    link = tables.linker.match(low, pos)
-    if link and tables.morpheme.match(low, link.end()):
+    low = scan.low
+    link = scan.tables.linker.match(low, pos)
+    if link and scan.tables.morpheme.match(low, link.end()):
         return link.end(), True, True
     if joint := JOINT_RE.match(low, pos):
         return joint.end(), False, True
-    return pos, False, tables.lexicon.words.numbers.glued
+    return pos, False, scan.tables.words.numbers.glued
 
 
-def _article(view: View, pos: int, word: str, tables: Tables) -> int | None:
+def _article(scan: Scan, pos: int, word: str) -> int | None:
     """Return the end of an article ("a", "eine") and its gap, before a multiplier only."""
-    words = tables.lexicon.words
+    words = scan.tables.words
     if word not in words.numbers.articles and not (
         words.numbers.glued and word in words.numbers.ones
     ):
         return None
-    end = view.blank(pos + len(word))
-    match = tables.morpheme.match(view.low, end)
-    counts = end > pos + len(word) and match and match[0] in tables.multipliers
+    end = scan.blank(pos + len(word))
+    match = scan.tables.morpheme.match(scan.low, end)
+    counts = end > pos + len(word) and match and match[0] in scan.tables.multipliers
     return end if counts else None
 
 
-def _with_decimals(view: View, number: WordNumber, tables: Tables) -> WordNumber:
+def _with_decimals(scan: Scan, number: WordNumber) -> WordNumber:
     """Go on behind a spoken decimal separator: "five point six", "fünf Komma sechs"."""
-    words = tables.lexicon.words
-    gap = view.blank(number.end)
-    point = next((w for w in words.numbers.point if view.low.startswith(w, gap)), None)
+    words = scan.tables.words
+    gap = scan.blank(number.end)
+    point = next((w for w in words.numbers.point if scan.low.startswith(w, gap)), None)
     if gap == number.end or point is None:
         return number
     decimals, end = "", gap + len(point)
     while len(decimals) < 20:
-        start = view.blank(end)
-        match = tables.morpheme.match(view.low, start)
-        if start == end or match is None or not view.word_ends(match.end()):
+        start = scan.blank(end)
+        match = scan.tables.morpheme.match(scan.low, start)
+        if start == end or match is None or not scan.word_ends(match.end()):
             break
-        numeral = words.numbers.words.get(match[0])
-        if numeral is None or (numeral.value > 9 and decimals):
+        word = words.numbers.words.get(match[0])
+        if word is None or (word.value > 9 and decimals):
             break
-        decimals, end = decimals + str(numeral.value), match.end()
-        if numeral.value > 9:  # "point seventy-one"
-            unit = number_words_at(view, start, tables)
+        decimals, end = decimals + str(word.value), match.end()
+        if word.value > 9:  # "point seventy-one"
+            unit = number_words_at(scan, start)
             if unit and unit.digits.isdigit():
                 decimals, end = unit.digits, unit.end
             break

@@ -7,124 +7,119 @@ from decimal import Decimal
 
 from belegt.quantity.quantity import EXACT
 from belegt.reader import dates, names
-from belegt.reader.amounts import Amount, digits_at, words_at
-from belegt.reader.measures import (
-    Measure,
+from belegt.reader.nouns import noun_after
+from belegt.reader.numbers import PrintedNumber, number_at, words_at
+from belegt.reader.rates import rate_after
+from belegt.reader.scan import Scan
+from belegt.reader.tables import CURRENCY_SIGNS
+from belegt.reader.units import (
+    UnitAt,
     currency_before,
     glued_unit,
-    measure_after,
+    unit_of,
 )
-from belegt.reader.nouns import noun_after
-from belegt.reader.rates import rate_after
-from belegt.reader.tables import CURRENCY_SIGNS, Tables
-from belegt.reader.view import QUOTES, WORD_RE, View, words_before
+from belegt.reader.view import QUOTES, WORD_RE
 
 CURRENCY_RE = re.compile(rf"(?:[A-Z]{{0,2}}[{CURRENCY_SIGNS}]|[A-Z]{{3}} )\s?")
 DASHES = frozenset("-‐‑–—")
 
 
 def range_end(
-    view: View,
-    amount: Amount,
-    floor: int,
-    tables: Tables,
-    measure: Measure | None,
-    currency: Measure | None,
-) -> Amount | None:
+    scan: Scan,
+    printed: PrintedNumber,
+    unit_at: UnitAt | None,
+    currency: UnitAt | None,
+) -> PrintedNumber | None:
     """Return the upper amount of a range that begins with ``amount`` and its unit."""
-    if amount.top is not None or amount.part:
+    if printed.top is not None or printed.part:
         return None
-    pos = measure.edge if measure else amount.end  # "60 Dollar bis 65 Dollar"
-    if (measure or currency) and (rate := rate_after(view, pos, tables)):
+    pos = unit_at.edge if unit_at else printed.end  # "60 Dollar bis 65 Dollar"
+    if (unit_at or currency) and (rate := rate_after(scan, pos)):
         pos = rate.end
-    match = _range_word(view, pos, amount.start, floor, tables, measured=measure is not None)
-    if match is None or (amount.bare and names.labelled(view, amount.start, tables)):
+    match = _range_word(scan, pos, printed.start, measured=unit_at is not None)
+    if match is None or (printed.bare and names.labelled(scan, printed.start)):
         return None
-    return _upper(view, match, amount, floor, tables, measure=measure, currency=currency)
+    return _upper(scan, match, printed, unit_at=unit_at, currency=currency)
 
 
 def _upper(
-    view: View,
+    scan: Scan,
     match: tuple[int, bool],
-    lower: Amount,
-    floor: int,
-    tables: Tables,
+    lower: PrintedNumber,
     *,
-    measure: Measure | None,
-    currency: Measure | None,
-) -> Amount | None:
+    unit_at: UnitAt | None,
+    currency: UnitAt | None,
+) -> PrintedNumber | None:
     """Return the upper amount behind "to" or a dash, if it is one that fits the lower."""
     start, dash = match
-    sign = CURRENCY_RE.match(view.raw, start)
+    sign = CURRENCY_RE.match(scan.raw, start)
     if sign:
         start = sign.end()
-    if view.char(start).isdigit():
-        upper = digits_at(view, start, tables, money=bool(sign))
+    if scan.char(start).isdigit():
+        upper = number_at(scan, start, money=bool(sign))
     elif dash:
         return None
     else:
-        upper = words_at(view, start, tables)
+        upper = words_at(scan, start)
     if upper is None or not upper.digits or upper.lone or not rises(lower, upper):
         return None
-    if dates.date_at(view, start, floor, tables) or dates.time_of_day_at(view, start, tables):
+    if dates.date_at(scan, start) or dates.time_of_day_at(scan, start):
         return None
-    if view.char(upper.end).isalpha() and not glued_unit(view, upper.end, tables):
+    if scan.char(upper.end).isalpha() and not glued_unit(scan, upper.end):
         return None
-    paid = currency or (measure if measure and measure.unit.kind == "money" else None)
+    paid = currency or (unit_at if unit_at and unit_at.unit.kind == "money" else None)
     if sign and paid is None:
         return None  # "6 % to $5 million"
-    other = currency_before(view, start, match[0], tables) if sign else None
+    other = currency_before(scan.above(match[0]), start) if sign else None
     if other and paid and other.unit != paid.unit:
         return None  # "€60 to $65"
-    if measure and (behind := measure_after(view, upper, tables)) and behind.unit != measure.unit:
+    if unit_at and (behind := unit_of(scan, upper)) and behind.unit != unit_at.unit:
         return None  # "5 Jahre bis 3 Monate"
-    if currency and not (dash or sign) and noun_after(view, upper.end, tables):
+    if currency and not (dash or sign) and noun_after(scan, upper.end):
         return None  # "gave $5 to 10 people"
     return upper
 
 
-def rises(lower: Amount, upper: Amount) -> bool:
+def rises(lower: PrintedNumber, upper: PrintedNumber) -> bool:
     """Whether the second amount is the greater one."""
     low = EXACT.multiply(Decimal(lower.digits), lower.scale)
     return low < EXACT.multiply(Decimal(upper.digits), upper.scale)
 
 
-def _between(view: View, pos: int, floor: int, tables: Tables) -> str | None:
+def _between(scan: Scan, pos: int) -> str | None:
     """Return the word that joins the ends of a range announced before ``pos``, if it is."""
-    before = words_before(view, pos, floor)
+    before = scan.words_before(pos)
     while before and not before[-1].isalpha():
         before.pop()  # a currency sign
-    return tables.lexicon.words.ranges.between.get(before[-1].lstrip(QUOTES)) if before else None
+    return scan.tables.words.ranges.between.get(before[-1].lstrip(QUOTES)) if before else None
 
 
-def _range_word(
-    view: View, pos: int, start: int, floor: int, tables: Tables, *, measured: bool
-) -> tuple[int, bool] | None:
+def _range_word(scan: Scan, pos: int, start: int, *, measured: bool) -> tuple[int, bool] | None:
     """Return where the upper end of a range begins, and whether a dash stands before it.
 
     The word between the ends may be one that joins them only where the range is announced
     ("zwischen 5 und 10").
     """
-    match = tables.range_to.match(view.low, pos)
-    word = WORD_RE.match(view.low, view.blank(pos))
-    joins = word is not None and word[0] in tables.lexicon.words.ranges.between.values()
+    match = scan.tables.range_to.match(scan.low, pos)
+    word = WORD_RE.match(scan.low, scan.blank(pos))
+    joins = word is not None and word[0] in scan.tables.words.ranges.between.values()
     if not match and not joins:
         return None
-    between = _between(view, start, floor, tables)
+    between = _between(scan, start)
     if match:
         if between and measured and word and word[0] == between:
             return None  # "rose from 5 percent to 10 percent" tells two numbers
         return match.end(), match[0].strip() in DASHES
     if word is None or word[0] != between:
         return None
-    gap = view.blank(word.end())
+    gap = scan.blank(word.end())
     return (gap, False) if gap > word.end() else None
 
 
-def announced(view: View, start: int, floor: int, tables: Tables) -> int:
+def announced(scan: Scan, start: int) -> int:
     """Return where a range begins with the word that announces it: "zwischen", "between"."""
-    before = words_before(view, start, floor)
+    before = scan.words_before(start)
     word = before[-1].lstrip(QUOTES) if before else ""
-    if word not in tables.lexicon.words.ranges.between or not view.char(start - 1).isspace():
+    if word not in scan.tables.words.ranges.between or not scan.char(start - 1).isspace():
         return start
-    return view.low.rfind(word, floor, start)
+    return scan.low.rfind(word, scan.floor, start)

@@ -6,8 +6,8 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from belegt.reader.tables import Tables
-from belegt.reader.view import WORD_RE, View
+from belegt.reader.scan import Scan
+from belegt.reader.view import WORD_RE
 
 ONE_OF_RE = re.compile(r"1(?=\D)")
 SCALE_NAMES = {3: "thousand", 6: "million", 9: "billion", 12: "trillion"}
@@ -20,47 +20,47 @@ class Rate(NamedTuple):
     end: int
 
 
-def rate_after(view: View, pos: int, tables: Tables) -> Rate | None:
+def rate_after(scan: Scan, pos: int) -> Rate | None:
     """Return the lower half of a rate that begins at ``pos``: "pro Monat", "/month"."""
-    match = tables.per.match(view.low, pos)
+    match = scan.tables.per.match(scan.low, pos)
     if match is None:
         return None
     start = match.end()
-    thing = tables.things.at(view, start)
-    unit = tables.units.at(view, start)
+    thing = scan.tables.things.at(scan, start)
+    unit = scan.tables.units.at(scan, start)
     if unit and not (thing and thing.end > unit.end):
         if unit.entry.kind == "duration" or (unit.entry.kind == "dimension" and not match["short"]):
             # "im Jahr 2023", "im Monat Mai" and "a year earlier" tell when, not how often
-            if match["short"] and _tells_when(view, view.blank(unit.end), tables):
+            if match["short"] and _tells_when(scan, scan.blank(unit.end)):
                 return None
             return Rate(unit.entry.name, unit.end)
         return None
     if match["short"]:
         return None
-    return _thing_rate(view, start, tables)
+    return _thing_rate(scan, start)
 
 
-def _tells_when(view: View, pos: int, tables: Tables) -> bool:
+def _tells_when(scan: Scan, pos: int) -> bool:
     """Whether what stands at ``pos`` makes a time of the duration before it."""
-    word = WORD_RE.match(view.low, pos)
-    told = word is not None and word[0] in tables.lexicon.words.rates.when
-    return told or view.char(pos).isdigit() or tables.month.match(view.low, pos) is not None
+    word = WORD_RE.match(scan.low, pos)
+    told = word is not None and word[0] in scan.tables.words.rates.when
+    return told or scan.char(pos).isdigit() or scan.tables.month.match(scan.low, pos) is not None
 
 
-def _thing_rate(view: View, pos: int, tables: Tables) -> Rate | None:
+def _thing_rate(scan: Scan, pos: int) -> Rate | None:
     scale = ""
-    if one := ONE_OF_RE.match(view.low, pos):
-        pos = view.blank(one.end())
-    sign = re.compile(r"[KMB](?!\w)").match(view.raw, pos)
-    if word := tables.scales.at(view, pos):
+    if one := ONE_OF_RE.match(scan.low, pos):
+        pos = scan.blank(one.end())
+    sign = re.compile(r"[KMB](?!\w)").match(scan.raw, pos)
+    if word := scan.tables.scales.at(scan, pos):
         scale = _scale_name(word.entry)
-        pos = view.blank(word.end)
+        pos = scan.blank(word.end)
     elif sign:
-        scale = _scale_name(tables.lexicon.scale_signs.get(sign[0], Decimal(1)))
-        pos = view.blank(sign.end())
-    if scale and (of := tables.of.match(view.low, pos - 1)):
+        scale = _scale_name(scan.tables.lexicon.scale_signs.get(sign[0], Decimal(1)))
+        pos = scan.blank(sign.end())
+    if scale and (of := scan.tables.of.match(scan.low, pos - 1)):
         pos = of.end()  # "par million de jetons"
-    if thing := tables.things.at(view, pos):
+    if thing := scan.tables.things.at(scan, pos):
         return Rate(f"{scale} {thing.entry}s" if scale else thing.entry, thing.end)
     return None
 

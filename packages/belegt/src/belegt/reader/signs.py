@@ -3,33 +3,33 @@
 from __future__ import annotations
 
 from belegt.reader.hedges import hedge_before
-from belegt.reader.tables import CURRENCY_SIGNS, Tables
-from belegt.reader.view import View, last_word
+from belegt.reader.scan import Scan
+from belegt.reader.tables import CURRENCY_SIGNS
 
 MINUS = "-−‒–"
 
 
-def sign_before(view: View, start: int, floor: int, tables: Tables) -> tuple[str, int]:
+def sign_before(scan: Scan, start: int) -> tuple[str, int]:
     """Return "-" and where the sign begins, if there is one before ``start``."""
-    last = view.char(start - 1)
-    before = view.char(start - 2)
+    last = scan.char(start - 1)
+    before = scan.char(start - 2)
     free = not before or before.isspace() or before in CURRENCY_SIGNS + "("
-    if start > floor and last and last in MINUS and free:  # a hyphen stands behind a letter
+    if start > scan.floor and last and last in MINUS and free:  # a hyphen stands behind a letter
         return "-", start - 1
-    if start > floor and last == "+" and not before.isalnum():
+    if start > scan.floor and last == "+" and not before.isalnum():
         return "", start - 1
-    word = last_word(view, start, floor) if last.isspace() else ""
+    word = scan.last_word(start) if last.isspace() else ""
     # "au moins" is a hedge, "moins" alone a sign
-    if word in tables.lexicon.words.numbers.minus and not hedge_before(view, start, floor, tables):
-        return "-", view.low.rfind(word, floor, start)
+    if word in scan.tables.words.numbers.minus and not hedge_before(scan, start):
+        return "-", scan.low.rfind(word, scan.floor, start)
     return "", start
 
 
-def is_decimal_part(view: View, pos: int, tables: Tables) -> bool:
+def is_decimal_part(scan: Scan, pos: int) -> bool:
     """Whether the digits at ``pos`` stand behind a separator without a whole number: ".5"."""
-    before = view.char(pos - 2)
+    before = scan.char(pos - 2)
     blank = before == "" or before.isspace() or before in "(-−$€£"
-    return blank and view.char(pos - 1) == tables.lexicon.decimal
+    return blank and scan.char(pos - 1) == scan.tables.lexicon.decimal
 
 
 def is_code(token: str) -> bool:

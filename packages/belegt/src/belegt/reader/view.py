@@ -52,14 +52,6 @@ class View:
         return not self.char(pos).isalnum()
 
 
-def view_of(text: str) -> View:
-    """Return the view of a text; lower case never changes an offset."""
-    low = text.lower()
-    if len(low) != len(text):
-        low = "".join(small if len(small := char.lower()) == 1 else char for char in text)
-    return View(text, low)
-
-
 class Phrase(NamedTuple, Generic[T]):
     """An entry of a table that stands in a text, and where it ends."""
 
@@ -100,21 +92,3 @@ class PhraseTable(Generic[T]):
             key += " "
             pos = joint.end()
         return best
-
-
-def words_before(view: View, pos: int, floor: int) -> list[str]:
-    """Return the words (whatever stands between blanks) before ``pos``, the last one last."""
-    start = max(floor, pos - LOOK_BACK)
-    return view.low[start:pos].split()
-
-
-def last_word(view: View, pos: int, floor: int) -> str:
-    """Return the word (whatever stands between blanks) before the gap that ends at ``pos``."""
-    low = view.low
-    start = max(floor, pos - LOOK_BACK)
-    blank = low.rfind(" ", start, pos - 1)
-    word = low[max(blank + 1, start) : pos - 1] if pos > start else ""
-    if word.isalnum():
-        return word
-    # a wider gap, or a word that begins behind another kind of blank
-    return "".join(low[start:pos].split()[-1:])

@@ -13,10 +13,12 @@ except ModuleNotFoundError as error:
     text = "the Sphinx extension needs Sphinx and MyST: pip install 'belegt[sphinx]'"
     raise ImportError(text, name=error.name) from error
 
+from belegt.conf import conf_of
 from belegt.errors import BelegtError
-from belegt.ledger import did_you_mean, load_ledger
+from belegt.ledger import did_you_mean
 from belegt.messages import message
-from belegt.source import SOURCES_FILE, load_sources
+from belegt.project import load_evidence
+from belegt.source import SOURCES_FILE
 from belegt.sphinxext import config, domain, web
 from belegt.sphinxext.charts import ChartDirective, DrawingDirective
 from belegt.sphinxext.contradictions import ContradictionsDirective
@@ -33,10 +35,9 @@ from belegt.sphinxext.sourceoverview import (
 from belegt.sphinxext.sourcepages import write_pages
 from belegt.sphinxext.timeline import TimelineDirective
 from belegt.sphinxext.transforms import FillPlaceholders, ProtectSourceText
-from belegt.sphinxext.warn import Subtype, give_up, speak, warn
+from belegt.sphinxext.warn import Subtype, give_up, speak, tell, warn
 from belegt.textfile import reason_of
-from belegt.verdict import Judge
-from belegt.verdict.agreed import acknowledged
+from belegt.verdict import faults
 
 if TYPE_CHECKING:
     from sphinx.addnodes import pending_xref
@@ -77,12 +78,12 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.connect("config-inited", config.check)
     app.connect("builder-inited", load)
     app.connect("env-updated", rewrite)
-    app.connect("env-check-consistency", check_ledger)
+    app.connect("env-updated", tell_faults)
     app.connect("warn-missing-reference", explain_unknown)
     web.register(app)
     return {
         "version": "1",
-        "env_version": 1,
+        "env_version": 2,
         "parallel_read_safe": True,
         "parallel_write_safe": True,
     }
@@ -92,21 +93,22 @@ def load(app: Sphinx) -> None:
     """Load sources and ledger, and write the pages of the sources."""
     layout = config.layout(app)
     seeds, ledger = layout.root / layout.seeds, layout.root / layout.ledger
+    conf = conf_of(config.values(app.config))
     try:
-        sources = load_sources(seeds, layout.seeds)
-        judge = Judge(sources, load_ledger(ledger, sources, layout.ledger))
-        if changed := [source.changed for source in sources.values() if source.changed]:
-            raise BelegtError(changed)
+        evidence = load_evidence(layout, conf)
     except BelegtError as error:
         give_up(error)
     files = (
-        *(seeds / source.entry.file for source in sources.values()),
+        *(seeds / source.entry.file for source in evidence.sources.values()),
         seeds / SOURCES_FILE,
         *sorted(ledger.glob("*.yaml")),
+        *evidence.functions.files,
     )
-    domain.of(app.env).load(Edition(judge, files, app.builder))
+    domain.of(app.env).load(Edition(evidence.judge, files, app.builder, layout, conf))
     try:
-        write_pages(Path(app.srcdir), judge, config.read(app.config).extent, app.config.language)
+        write_pages(
+            Path(app.srcdir), evidence.judge, config.read(app.config).extent, app.config.language
+        )
     except OSError as error:
         reason = reason_of(error)
         give_up(message("the pages of the sources cannot be written: {reason}", reason=reason))
@@ -121,23 +123,26 @@ def rewrite(app: Sphinx, env: BuildEnvironment) -> Iterable[str]:
     return sorted(showing & env.found_docs)
 
 
-def check_ledger(app: Sphinx, env: BuildEnvironment) -> None:
-    """Warn of figures that their sources do not support, and of unacknowledged disagreements."""
-    judge = domain.of(env).judge
-    faults = [one.finding.fault for one in judge.attestations.values() if one.finding.fault]
-    for name, comparison in judge.comparisons.items():
-        faults += acknowledged(comparison, judge.ledger.measures[name].place)
-    for fault in faults:
-        warn(Subtype.FIGURE, fault)
+def tell_faults(app: Sphinx, env: BuildEnvironment) -> None:
+    """Warn of everything that breaks a rule.
+
+    All is judged anew in each build, also of pages that it did not read: what is wrong stays told
+    until it is mended.
+    """
+    edition, found = domain.of(env).edition, faults(domain.of(env).gathered.case)
+    for fault in found:
+        tell(fault, edition.layout.root)
+    if found and config.read(app.config).strict:
+        app.statuscode = 1
 
 
 def explain_unknown(app: Sphinx, which: Any, node: pending_xref) -> bool | None:
-    """Name the nearest figure when one is cited that nobody knows."""
+    """Name the nearest figure when one is cited that nobody knows, where no rule told of it."""
     if node.get("refdomain") != domain.NAME:
         return None
-    target = node["reftarget"]
-    known = domain.of(app.env).judge.ledger.subjects
-    found = message("unknown figure {name!r}", name=target)
-    hint = did_you_mean(target, known)
-    warn(Subtype.UNKNOWN, message("{found}; {hint}", found=found, hint=hint), node)
+    store, target = domain.of(app.env), node["reftarget"]
+    if target not in store.gathered.case.citing:
+        known = store.judge.ledger.subjects
+        found, hint = message("unknown figure {name!r}", name=target), did_you_mean(target, known)
+        warn(Subtype.UNKNOWN, message("{found}; {hint}", found=found, hint=hint), node)
     return True

@@ -11,13 +11,14 @@ from docutils.nodes import Node
 from docutils.parsers.rst import directives
 from sphinx.util.docutils import SphinxDirective
 
-from belegt.chart import Chart, Point, Row, Scale, legend, svg
+from belegt.chart import Chart, ChartError, Point, Row, Scale, legend, svg
+from belegt.errors import BelegtError
 from belegt.messages import message, words_of
 from belegt.quantity import Quantity
 from belegt.sphinxext.directives import LedgerDirective
 from belegt.sphinxext.vector import drawn_figure, vector_figure
 from belegt.sphinxext.warn import Subtype, warn
-from belegt.textfile import reason_of
+from belegt.textfile import decoded, read_bytes
 
 
 def _scale(argument: str) -> str:
@@ -64,9 +65,9 @@ class ChartDirective(LedgerDirective):
         identifier = f"chart-{nodes.make_id(title)}"
         try:
             drawing = svg(chart, identifier, self.config.language)
-        except ValueError as error:
-            amiss = message("chart {title!r}: {reason}", title=title, reason=error)
-            warn(Subtype.CHART, amiss, self.get_location())
+        except ChartError as error:
+            told = message("chart {title!r}: {reason}", title=title, reason=error.reason)
+            warn(Subtype.CHART, told, self.get_location())
             return []
         figure = drawn_figure(self.env, drawing, identifier, chart.alternative)
         title = chart.title + (f" ({legend(series)})" if series else "")
@@ -128,16 +129,16 @@ class DrawingDirective(SphinxDirective):
         alternative = self.options.get("alt", "")
         self.env.note_dependency(relative)
         try:
-            drawing = Path(path).read_text(encoding="utf-8")
-        except (OSError, UnicodeDecodeError) as error:
-            reason = reason_of(error) if isinstance(error, OSError) else error
-            amiss = message("{file} cannot be read: {reason}", file=relative, reason=reason)
-            warn(Subtype.CHART, amiss, self.get_location())
+            data = read_bytes(Path(path), relative, message("check the name"))
+            drawing = decoded(data, relative, message("save it as UTF-8"))
+        except BelegtError as error:
+            told = message("{name}: {fault}", name=relative, fault=error.faults[0].found)
+            warn(Subtype.CHART, told, self.get_location())
             return [nodes.paragraph("", alternative)]
         if not alternative or "<svg" not in drawing:
             found = message("no :alt:") if not alternative else message("no SVG")
-            amiss = message("{file}: {found}", file=relative, found=found)
-            warn(Subtype.CHART, amiss, self.get_location())
+            told = message("{name}: {fault}", name=relative, fault=found)
+            warn(Subtype.CHART, told, self.get_location())
         figure = vector_figure(drawing[drawing.find("<svg") :], f"/{relative}", alternative)
         figure += nodes.caption("", "", *self.parse_inline("\n".join(self.content))[0])
         return [figure]

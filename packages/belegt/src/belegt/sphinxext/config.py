@@ -6,10 +6,12 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from belegt.lexicon import UnknownLanguageError, base_language, required_language
+from belegt.conf import NAMES, conf_faults
+from belegt.errors import BelegtError, Place
+from belegt.messages import alternatives, is_translated, message
 from belegt.page import Extent
 from belegt.project import Layout
-from belegt.sphinxext.warn import give_up
+from belegt.sphinxext.warn import LOGGER, give_up
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -18,43 +20,37 @@ if TYPE_CHECKING:
 PREFIX = "belegt_"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Settings:
-    """Values of ``conf.py``; each name there has the prefix ``belegt_``."""
+    """Values of ``conf.py``; each name there has the prefix ``belegt_``.
 
-    seeds: str = field(
-        default="../seeds", metadata={"help": "Folder of the seeds and sources.yaml, from conf.py"}
-    )
-    ledger: str = field(default="ledger", metadata={"help": "Folder of the ledger, from conf.py"})
-    source_text: str = field(
-        default=str(Extent.FULL),
-        metadata={
-            "help": "How much of a source its page reprints: full, or cited (the sentences that"
-            " attest figures, each with its neighbours)"
-        },
-    )
+    Attributes:
+        seeds: folder of the seeds and sources.yaml, from conf.py.
+        ledger: folder of the ledger, from conf.py.
+        source_text: how much of a source its page reprints: full, or cited (the sentences that
+            attest figures, each with its neighbours).
+        published: ISO 8601 date on which the briefing first came out, for machines.
+        modified: ISO 8601 date of this edition, for machines.
+        social_card: picture of 1200 by 630 pixels that others show beside a link to the briefing,
+            as a path below the HTML.
+        print_notes: whether short evidence follows a figure's first citation in Typst, as an
+            inline of the class evidence-note, for a template that sets it as a footnote.
+        functions: modules that lend functions to formulas: Python files from conf.py, or names of
+            installed modules.
+        skipped_rules: ids of rules that do not apply, each with the reason.
+        strict: whether a plain build ends with an exit code other than zero when a rule is broken.
+    """
 
-    published: str = field(
-        default="",
-        metadata={"help": "ISO 8601 date on which the briefing first came out, for machines"},
-    )
-    modified: str = field(
-        default="", metadata={"help": "ISO 8601 date of this edition, for machines"}
-    )
-    social_card: str = field(
-        default="",
-        metadata={
-            "help": "Picture of 1200 by 630 pixels that others show beside a link to the briefing,"
-            " as a path below the HTML"
-        },
-    )
-    print_notes: bool = field(
-        default=False,
-        metadata={
-            "help": "Whether short evidence follows a figure's first citation in Typst, as an"
-            " inline of the class evidence-note, for a template that sets it as a footnote"
-        },
-    )
+    seeds: str = "../seeds"
+    ledger: str = "ledger"
+    source_text: str = str(Extent.FULL)
+    published: str = ""
+    modified: str = ""
+    social_card: str = ""
+    print_notes: bool = False
+    functions: list[str] = field(default_factory=list)
+    skipped_rules: dict[str, str] = field(default_factory=dict)
+    strict: bool = False
 
     @property
     def extent(self) -> Extent:
@@ -64,8 +60,8 @@ class Settings:
 
 def register(app: Sphinx) -> None:
     """Add every value to Sphinx; a change of any means that all pages are read again."""
-    for item in fields(Settings):
-        app.add_config_value(PREFIX + item.name, item.default, "env", (type(item.default),))
+    for name, default in vars(Settings()).items():
+        app.add_config_value(PREFIX + name, default, "env", (type(default),))
 
 
 def read(config: Config) -> Settings:
@@ -76,14 +72,23 @@ def read(config: Config) -> Settings:
 
 def check(app: Sphinx, config: Config) -> None:
     """Refuse a value that means nothing, naming those that are allowed."""
-    try:
-        required_language(base_language(config.language))
-    except UnknownLanguageError as error:
-        give_up(str(error))
+    if faults := list(conf_faults(values(config), Place("conf.py"))):
+        give_up(BelegtError(faults))
+    if not is_translated(config.language):
+        LOGGER.info(
+            "belegt has no catalogue for language %r: what it writes itself is English",
+            config.language,
+        )
     text = config[PREFIX + "source_text"]
     if text not in list(Extent):
-        allowed = " or ".join(f"{extent.value!r}" for extent in Extent)
-        give_up(f"belegt_source_text is {text!r}; expected {allowed}")
+        allowed = alternatives(repr(extent.value) for extent in Extent)
+        found = f"belegt_source_text is {text!r}"
+        give_up(message("{found}; expected {expected}", found=found, expected=allowed))
+
+
+def values(config: Config) -> dict[str, object]:
+    """Return the values that matter to the judge."""
+    return {name: config[name] for name in NAMES if name in config}
 
 
 def layout(app: Sphinx) -> Layout:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from pathlib import PurePosixPath
 from typing import Any, ClassVar, cast
 
 from docutils import nodes
@@ -13,18 +14,17 @@ from sphinx.environment import BuildEnvironment
 from sphinx.util.nodes import make_refnode
 
 from belegt import classes
-from belegt.errors import Fault
-from belegt.lexicon import base_language
 from belegt.messages import message, words_of
 from belegt.project import SOURCE_PAGES
+from belegt.prose import Prose
 from belegt.source import Source
 from belegt.sphinxext import config, harvest
 from belegt.sphinxext.edition import Edition
 from belegt.sphinxext.gathered import CitedPlace, Gathered
 from belegt.sphinxext.tables import quotation_in
-from belegt.sphinxext.warn import Subtype, warn, warn_of
+from belegt.sphinxext.warn import Subtype, warn
 from belegt.sphinxext.wording import told
-from belegt.verdict import Exhibit, Judge
+from belegt.verdict import CitationVerdict, Exhibit, Judge
 
 NAME = "belegt"
 
@@ -35,8 +35,8 @@ CARD = "belegt_card"
 class BelegtDomain(Domain):
     """Figures as objects that roles refer to.
 
-    The domain's data holds, by document, the citations, the figures whose evidence stands
-    there, and the parts that need scripts. Sources and ledger are loaded anew by each build
+    The domain's data holds, by document, the prose, the citations, the figures whose evidence
+    stands there, and the parts that need scripts. Sources and ledger are loaded anew by each build
     and never pickled.
     """
 
@@ -44,11 +44,12 @@ class BelegtDomain(Domain):
     label = "Belegt"
     object_types: ClassVar[dict[str, ObjType]] = {"figure": ObjType("figure", "cited")}
     initial_data: ClassVar[dict[str, Any]] = {
+        "prose": {},
         "citations": {},
         "evidence": {},
         "parts": {},
     }
-    data_version = 2
+    data_version = 3
 
     def __init__(self, env: BuildEnvironment) -> None:
         super().__init__(env)
@@ -86,7 +87,7 @@ class BelegtDomain(Domain):
     def gathered(self) -> Gathered:
         """What is known of all documents, once they are read."""
         if self._gathered is None:
-            self._gathered = Gathered(self.env, self.judge, self.data)
+            self._gathered = Gathered(self.env, self.edition, self.data)
         return self._gathered
 
     def note_evidence(self, docname: str, figures: Iterable[str]) -> None:
@@ -124,33 +125,31 @@ class BelegtDomain(Domain):
         self._gathered = None
 
     def process_doc(self, env: BuildEnvironment, docname: str, document: nodes.document) -> None:
-        """Judge a finished document, warn of what is wrong, and keep its citations."""
+        """Keep the prose of a finished document, and its citations, judged."""
         if docname.startswith(f"{SOURCE_PAGES}/"):
             return
         self.changed = True
         self._gathered = None
-        language = base_language(env.config.language)
-        places: list[CitedPlace] = []
-        for paragraph, references in harvest.paragraphs(document):
-            met = 0
-            for result in self.judge.citations(paragraph, docname, language):
-                if isinstance(result, Fault):
-                    warn_of(Subtype.NUMBER, result, docname)
-                    continue
-                anchor = references[met].get("belegt_anchor", "")
-                context = paragraph.around(met)
-                met += 1
-                if result.figure not in self.judge.ledger.subjects:
-                    continue  # may be another project's; Sphinx tells when nobody knows it
-                if result.fault:
-                    warn_of(Subtype.CITATION, result.fault, docname)
-                places.append(
-                    CitedPlace(
-                        result.figure, docname, anchor, result.words, context, result.verdict
-                    )
-                )
-        if places:
-            self.data["citations"][docname] = tuple(places)
+        found = list(harvest.paragraphs(document))
+        name = PurePosixPath(self.edition.layout.docs, env.doc2path(docname, base=False))
+        prose = Prose(name.as_posix(), tuple(paragraph for paragraph, _ in found))
+        self.data["prose"][docname] = prose
+        if places := tuple(self.places(docname, prose.file, found)):
+            self.data["citations"][docname] = places
+
+    def places(
+        self, docname: str, file: str, found: Iterable[harvest.Harvest]
+    ) -> Iterator[CitedPlace]:
+        """Yield the citations of known figures in a document."""
+        language = self.edition.conf.language
+        for paragraph, references in found:
+            shown = self.judge.shown(paragraph, language)
+            readings = self.judge.read(paragraph, file, language)
+            citations = [one for one in readings if isinstance(one, CitationVerdict)]
+            for number, (one, node) in enumerate(zip(citations, references, strict=True)):
+                if one.figure in self.judge.ledger.subjects:
+                    anchor, context = node.get("belegt_anchor", ""), shown.around(number)
+                    yield CitedPlace(one.figure, docname, anchor, one.words, context, one.verdict)
 
     def resolve_xref(  # type: ignore[override]  # bare words when there is nothing to link to
         self,

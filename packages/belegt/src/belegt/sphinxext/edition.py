@@ -6,13 +6,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sphinx.builders import Builder
 
-from belegt.project import SOURCE_PAGES
+from belegt.conf import Conf
+from belegt.project import SOURCE_PAGES, Layout
 from belegt.source import Source
-from belegt.sphinxext.gathered import CitedPlace
 from belegt.verdict import Exhibits, Judge
+
+if TYPE_CHECKING:
+    from belegt.sphinxext.gathered import CitedPlace
 
 
 @dataclass(frozen=True)
@@ -23,11 +27,15 @@ class Edition:
         judge: over sources and ledger.
         files: that these were read from.
         builder: for the addresses of documents.
+        layout: where the briefing's files stand.
+        conf: what conf.py says to the judge.
     """
 
     judge: Judge
     files: tuple[Path, ...]
     builder: Builder
+    layout: Layout
+    conf: Conf
 
     @cached_property
     def exhibits(self) -> Exhibits[CitedPlace]:

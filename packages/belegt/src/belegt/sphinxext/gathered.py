@@ -10,7 +10,8 @@ from typing import Any
 from sphinx.environment import BuildEnvironment
 
 from belegt.answers import Quoted, Verdict
-from belegt.verdict import Exhibits, Judge
+from belegt.sphinxext.edition import Edition
+from belegt.verdict import Case, Exhibits
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,26 +25,21 @@ class CitedPlace:
     context: str  # the words with some of what stands around them
     verdict: Verdict[Quoted]
 
-    @property
-    def document(self) -> str:
-        """The document that it stands in."""
-        return self.docname
-
 
 class Gathered:
     """Gathers from all documents, each thing when it is first asked for.
 
     Args:
         env: of the build.
-        judge: over its sources and ledger.
+        edition: what it makes.
         data: the domain's data, by kind and document.
     """
 
     def __init__(
-        self, env: BuildEnvironment, judge: Judge, data: Mapping[str, Mapping[str, Any]]
+        self, env: BuildEnvironment, edition: Edition, data: Mapping[str, Mapping[str, Any]]
     ) -> None:
         self._env = env
-        self._judge = judge
+        self._edition = edition
         self._data = data
 
     def cited_places(self) -> Iterator[CitedPlace]:
@@ -68,7 +64,14 @@ class Gathered:
     @cached_property
     def exhibits(self) -> Exhibits[CitedPlace]:
         """Every entry of the ledger with all that is known of it, and the places that cite it."""
-        return Exhibits(self._judge, self._citing)
+        return Exhibits(self._edition.judge, self._citing, self.case.quoted)
+
+    @cached_property
+    def case(self) -> Case:
+        """All of it, before its judge."""
+        documents = sorted(self._data["prose"].values(), key=lambda prose: prose.file)
+        conf = self._edition.conf
+        return Case(self._edition.judge, tuple(documents), conf.language, conf.skipped)
 
     def title(self, docname: str) -> str:
         """Return the title of a document, its name when it has none."""

@@ -86,8 +86,9 @@ class TallyRole(SphinxRole):
         counts = tally(store.judge)
         name = self.text.strip()
         if name not in counts:
+            found = message("nothing is counted as {name!r}", name=name)
             hint = did_you_mean(name, counts)
-            amiss = message("nothing is counted as {name!r}; {hint}", name=name, hint=hint)
-            warn(Subtype.TALLY, amiss, self.get_location())
+            told = message("{found}; {hint}", found=found, hint=hint)
+            warn(Subtype.TALLY, told, self.get_location())
         text = str(counts.get(name, name))
         return [nodes.inline(self.rawtext, text, classes=[classes.PLAIN_NUMBER])], []

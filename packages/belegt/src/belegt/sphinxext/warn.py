@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextvars import ContextVar
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from sphinx.util import logging
@@ -19,11 +20,8 @@ LOGGER = logging.getLogger(__name__)
 
 
 class Subtype(StrEnum):
-    """What ``suppress_warnings`` may name, behind ``belegt.``."""
+    """What only Sphinx can warn of; ``suppress_warnings`` may name them, behind ``belegt.``."""
 
-    CITATION = "citation"  # a citation that its source does not support
-    FIGURE = "figure"  # a figure of the ledger that its source does not support
-    NUMBER = "number"  # a number in the prose without a role
     UNKNOWN = "unknown"  # an id that nothing defines
     TALLY = "tally"  # a count that there is none of
     CHART = "chart"  # a chart that cannot be drawn
@@ -45,17 +43,25 @@ def warn(subtype: Subtype, told: str | Worded, location: Any = None) -> None:
     LOGGER.warning("%s", words, type="belegt", subtype=str(subtype), location=location)
 
 
-def warn_of(subtype: Subtype, fault: Fault, docname: str) -> None:
-    """Log a warning of a fault in a document's prose."""
+def tell(fault: Fault, root: Path) -> None:
+    """Log a warning of what breaks a rule, whose id is the subtype.
+
+    Args:
+        fault: of a rule.
+        root: folder that the fault's file is named from.
+    """
     told = message(
         "{found}; expected: {expected}; to do: {remedy}",
         found=fault.found,
         expected=fault.expected,
         remedy=fault.remedy,
     )
-    if fault.place.name:
-        told = message("{name}: {fault}", name=fault.place.name, fault=told)
-    warn(subtype, told, (docname, fault.place.line))
+    place = fault.place
+    if place.name:
+        told = message("{name}: {fault}", name=place.name, fault=told)
+    location = f"{root / place.file}:{place.line or ''}" if place.file else None
+    words = told.worded(LANGUAGE.get())
+    LOGGER.warning("%s", words, type="belegt", subtype=fault.rule, location=location)
 
 
 def give_up(told: str | Worded) -> NoReturn:
@@ -67,5 +73,6 @@ def give_up(told: str | Worded) -> NoReturn:
     Raises:
         SystemExit: always, with code 2, as sphinx-build ends when it cannot build.
     """
-    LOGGER.error("%s", words_of(told, LANGUAGE.get()), type="belegt", subtype="ledger")
+    # without a type, by which it could be suppressed
+    LOGGER.error("%s", words_of(told, LANGUAGE.get()))
     raise SystemExit(2)

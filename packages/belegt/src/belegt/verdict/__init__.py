@@ -3,16 +3,23 @@
 from belegt.answers import UNRECORDED, Agreed, BorneOut, Quoted, Verdict
 from belegt.verdict.agreed import Comparison
 from belegt.verdict.borne import Reference, held_against
+from belegt.verdict.case import Case
 from belegt.verdict.exhibit import EntryKind, Exhibit, Exhibits
 from belegt.verdict.judge import Judge
-from belegt.verdict.quoted import Attestation, Finding
-from belegt.verdict.report import CitationVerdict, FigureVerdicts, Report
+from belegt.verdict.passages import Finding
+from belegt.verdict.quoted import Attestation
+from belegt.verdict.readings import BareNumber, CitationVerdict
+from belegt.verdict.report import FigureVerdicts, Report, report_on
+from belegt.verdict.rules import RULES, faults
 
 __all__ = [
+    "RULES",
     "UNRECORDED",
     "Agreed",
     "Attestation",
+    "BareNumber",
     "BorneOut",
+    "Case",
     "CitationVerdict",
     "Comparison",
     "EntryKind",
@@ -25,5 +32,7 @@ __all__ = [
     "Reference",
     "Report",
     "Verdict",
+    "faults",
     "held_against",
+    "report_on",
 ]

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
 from belegt.answers import Agreed, Verdict
-from belegt.errors import Fault, Place
-from belegt.ledger import KindDisagreement, Measure, ValueDisagreement
-from belegt.messages import Listing, Message, listing, message
+from belegt.ledger import Measure
+from belegt.messages import listing, message
 from belegt.quantity import PartialDate, Quantity
 from belegt.verdict.quoted import Attestation
-from belegt.verdict.wording import all_in_quotes, sentence, series
+from belegt.verdict.wording import sentence, series
 
 Pair = frozenset[str]
 
@@ -107,70 +106,6 @@ def compare(
         differing([one.figure.subject for one in figures]),
         differing([one.figure.scope for one in figures]),
     )
-
-
-def acknowledged(comparison: Comparison, place: Place) -> Iterator[Fault]:
-    """Yield a fault for every disagreement found and not acknowledged, and the other way round."""
-    measure = comparison.measure
-    found = {tuple(sorted(pair)) for pair in comparison.apart}
-    declared: set[tuple[str, ...]] = set()
-    words: dict[str, set[str]] = {"subject": set(), "scope": set()}
-    for disagreement in measure.disagreements:
-        if isinstance(disagreement, ValueDisagreement):
-            for other in disagreement.against:
-                declared.add(tuple(sorted({disagreement.figure, other})))
-        elif isinstance(disagreement, KindDisagreement):
-            words[disagreement.about] |= set(disagreement.among)
-    for pair in sorted(found - declared):
-        yield Fault(
-            message(
-                "{figures} disagree in value, and the ledger does not say so", figures=listing(pair)
-            ),
-            message("an acknowledged disagreement"),
-            place,
-            message(
-                "under disagreements add about: value, figure: {figure}, against: [{other}],"
-                " because: … (or correct the figures)",
-                figure=pair[0],
-                other=pair[-1],
-            ),
-        )
-    for pair in sorted(declared - found):
-        yield Fault(
-            message("{figures} are said to disagree in value, and do not", figures=listing(pair)),
-            message("disagreements that the values give"),
-            place,
-            message("remove the acknowledgement, or correct the figures"),
-        )
-    for about, apart in (("subject", comparison.subjects), ("scope", comparison.scopes)):
-        if set(apart) != words[about]:
-            yield not_the_same(about, apart, words[about], place)
-
-
-def not_the_same(about: str, apart: Sequence[str], typed: Collection[str], place: Place) -> Fault:
-    """Return the fault of subjects or scopes that differ, and not as the ledger says."""
-    found, acknowledged = in_words(apart), in_words(sorted(typed))
-    if about == "subject":
-        told = message(
-            "the subjects of the figures are {found}, those acknowledged are {acknowledged}",
-            found=found,
-            acknowledged=acknowledged,
-        )
-    else:
-        told = message(
-            "the scopes of the figures are {found}, those acknowledged are {acknowledged}",
-            found=found,
-            acknowledged=acknowledged,
-        )
-    remedy = message(
-        "set among: of the disagreement about {about} to the words of the figures", about=about
-    )
-    return Fault(told, message("the same words in both"), place, remedy)
-
-
-def in_words(words: Sequence[str]) -> Message | Listing:
-    """Return differing words in a sentence."""
-    return all_in_quotes(words) if words else message("all the same")
 
 
 def differing(words: Sequence[str]) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Context, Decimal
 from fractions import Fraction
@@ -176,23 +176,6 @@ def held_against(figures: Iterable[Figure], known: Sequence[Reference]) -> list[
         same = [one for one in known if _covers(one.subject, figure)]
         held |= {one.subject.id for one in same or known}
     return [one for one in known if one.subject.id in held]
-
-
-def declared(attestation: Attestation, verdict: Verdict[BorneOut]) -> Iterator[Fault]:
-    """Yield a fault when a person expects another verdict than the numbers give."""
-    expected = attestation.figure.borne_out
-    if expected and expected != verdict.answer:
-        yield Fault(
-            message(
-                "declared {expected}, computed {answer} ({reason})",
-                expected=expected,
-                answer=verdict.answer,
-                reason=verdict.reason,
-            ),
-            message("the verdict that the numbers give"),
-            attestation.place,
-            message("correct the declaration, or the record's value, subject or scope"),
-        )
 
 
 def _covers(reference: Subject, figure: Figure) -> bool:

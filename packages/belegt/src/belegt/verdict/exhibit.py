@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property, partial
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, TypeVar
 
-from belegt.answers import Agreed, BorneOut, Quoted, Verdict, worst
+from belegt.answers import Agreed, BorneOut, Quoted, Verdict
 from belegt.errors import Place
 from belegt.formula import names_in
 from belegt.ledger import Derived, Figure, Measure, Passage, Record, Statement, Subject
@@ -21,7 +21,7 @@ from belegt.quantity import PartialDate, Quantity
 from belegt.source import Source
 from belegt.spans import Span
 from belegt.verdict.judge import Judge
-from belegt.verdict.quoted import Finding
+from belegt.verdict.passages import Finding
 
 RECOMPUTED = message("recomputed")
 ON_RECORD = message("on record")
@@ -36,19 +36,8 @@ class EntryKind(StrEnum):
     STATEMENT = "statement"
 
 
-class Citing(Protocol):
-    """A place of the prose that cites an entry."""
-
-    @property
-    def document(self) -> str:
-        """The document that it stands in."""
-
-    @property
-    def verdict(self) -> Verdict[Quoted]:
-        """The answer to the first question there."""
-
-
-C = TypeVar("C", bound=Citing)
+C = TypeVar("C")
+"""A place of the prose that cites an entry, as whoever gathers them knows it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,12 +229,20 @@ class Exhibits(Generic[C]):
 
     Args:
         judge: over sources and ledger.
-        citing: the places that cite entries, by their ids.
+        citing: the places that cite entries, by their ids; None while they are not known.
+        quoted: answers the first question for a figure and all places that cite it; without it,
+            the ledger's own quote decides.
     """
 
-    def __init__(self, judge: Judge, citing: Mapping[str, Sequence[C]] | None = None) -> None:
+    def __init__(
+        self,
+        judge: Judge,
+        citing: Mapping[str, Sequence[C]] | None = None,
+        quoted: Callable[[str], Verdict[Quoted]] | None = None,
+    ) -> None:
         self._judge = judge
         self._citing = citing or {}
+        self._quoted = quoted
         self._made: dict[str, Exhibit[C]] = {}
 
     def __getitem__(self, name: str) -> Exhibit[C]:
@@ -303,7 +300,6 @@ class Exhibits(Generic[C]):
         judge = self._judge
         attestation = judge.attestations[figure.id]
         source = judge.sources[figure.source]
-        told = sorted(self._places(figure.id), key=lambda place: place.document)
         return Exhibit(
             EntryKind.FIGURE,
             *self._subject(figure, place),
@@ -316,7 +312,7 @@ class Exhibits(Generic[C]):
                 source, figure, attestation.finding, figure.gloss, figure.according_to
             ),
             verdicts=Verdicts(
-                worst([attestation.verdict, *(one.verdict for one in told)]),
+                self._quoted(figure.id) if self._quoted else attestation.verdict,
                 judge.agreed(figure),
                 judge.borne_out[figure.id],
                 figure.right or "",

@@ -1,38 +1,29 @@
-"""The only judge: everything that is known of figures, citations and sources, in one report."""
+"""The only judge: answers each question for every figure, and reads the prose."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
+from types import MappingProxyType
 
 from belegt.answers import UNRECORDED, Agreed, BorneOut, Quoted, Verdict
 from belegt.errors import Fault, Place
+from belegt.formula import Function
 from belegt.ledger import Figure, Ledger, did_you_mean
 from belegt.messages import message
 from belegt.printing import print_quantity
-from belegt.prose import Paragraph, Piece, PieceKind, Prose
+from belegt.prose import Paragraph, Piece, PieceKind
 from belegt.quantity import Quantity
 from belegt.reader import Mention
 from belegt.sentences import read_mentions
 from belegt.source import Source
 from belegt.spans import Span
-from belegt.verdict.agreed import Comparison, acknowledged, compare
-from belegt.verdict.borne import Reference, declared, judge_borne_out, references
-from belegt.verdict.coverage import (
-    Located,
-    listed_twice,
-    locate_listed,
-    names_missing,
-    passed_over,
-    statements_missing,
-    uncited,
-    unused_references,
-    values_unsaid,
-)
-from belegt.verdict.functions import FUNCTIONS
+from belegt.verdict.agreed import Comparison, compare
+from belegt.verdict.borne import Reference, judge_borne_out, references
+from belegt.verdict.passages import Located, locate_listed
 from belegt.verdict.quoted import COUNT, Attestation, Witness, attest, judge_words
-from belegt.verdict.report import CitationVerdict, FigureVerdicts, Report
+from belegt.verdict.readings import BareNumber, CitationVerdict
 from belegt.verdict.wording import sentence
 
 
@@ -42,11 +33,18 @@ class Judge:
     Args:
         sources: the sources by id.
         ledger: the ledger, whose ids are all known.
+        functions: what its formulas may call, by name.
     """
 
-    def __init__(self, sources: Mapping[str, Source], ledger: Ledger) -> None:
+    def __init__(
+        self,
+        sources: Mapping[str, Source],
+        ledger: Ledger,
+        functions: Mapping[str, Function] = MappingProxyType({}),
+    ) -> None:
         self.sources = sources
         self.ledger = ledger
+        self.functions = functions
         self._printed: dict[tuple[str, str], str] = {}
 
     @cached_property
@@ -88,7 +86,7 @@ class Judge:
 
     @cached_property
     def _recomputed(self) -> tuple[Mapping[str, Reference], list[Fault]]:
-        return references(self.ledger, self.attestations, FUNCTIONS)
+        return references(self.ledger, self.attestations, self.functions)
 
     @property
     def recomputation_faults(self) -> list[Fault]:
@@ -136,83 +134,37 @@ class Judge:
             quantity = replace(quantity, unit="")
         return print_quantity(quantity, locale)
 
-    def citations(
+    def shown(self, paragraph: Paragraph, language: str) -> Paragraph:
+        """Return a paragraph with the words of the citations that print their figure."""
+        return Paragraph(
+            tuple(
+                replace(piece, text=self.printed(piece.figure, language))
+                if piece.kind is PieceKind.CITED and not piece.text
+                else piece
+                for piece in paragraph.pieces
+            )
+        )
+
+    def read(
         self, paragraph: Paragraph, file: str, language: str
-    ) -> Iterator[CitationVerdict | Fault]:
-        """Judge a paragraph: yield each citation's verdict, and a fault for each bare number."""
-        text, spans = self._assemble(paragraph.pieces, language)
+    ) -> Iterator[CitationVerdict | BareNumber]:
+        """Judge a paragraph: yield its citations in order, then its numbers without a role."""
+        pieces = self.shown(paragraph, language).pieces
+        text, spans = joined(pieces)
         mentions = read_mentions(text, language)
-        for piece, span in zip(paragraph.pieces, spans, strict=True):
+        for piece, span in zip(pieces, spans, strict=True):
             if piece.kind is PieceKind.CITED:
                 met = [mention for mention in mentions if mention.span.meets(span)]
                 yield self._cite(piece, text, span, met, Place(file, piece.line, piece.figure))
         covered = [
             span
-            for piece, span in zip(paragraph.pieces, spans, strict=True)
+            for piece, span in zip(pieces, spans, strict=True)
             if piece.kind is not PieceKind.TEXT
         ]
         for mention in mentions:
             if not any(mention.span.meets(span) for span in covered):
-                line = _line(paragraph.pieces, spans, mention.span.start, text)
-                yield Fault(
-                    message("the number “{number}” has no role", number=mention.text),
-                    message("every number cited"),
-                    Place(file, line),
-                    message(
-                        "cite its figure as {{cited}}`words <figure-id>`,"
-                        " or mark a number that needs no source with {{plain}}`…`"
-                    ),
-                )
-
-    def report(self, documents: Iterable[Prose], language: str) -> Report:
-        """Judge everything."""
-        citations: list[CitationVerdict] = []
-        faults: list[Fault] = []
-        prose: list[str] = []
-        for document in documents:
-            prose.append(document.text)
-            for paragraph in document.paragraphs:
-                for result in self.citations(paragraph, document.file, language):
-                    if isinstance(result, Fault):
-                        faults.append(result)
-                        continue
-                    if result.fault:
-                        faults.append(result.fault)
-                    citations.append(result)
-        cited: dict[str, list[CitationVerdict]] = {name: [] for name in self.ledger.subjects}
-        for citation in citations:
-            cited.get(citation.figure, []).append(citation)
-        for name, attestation in self.attestations.items():
-            if attestation.finding.fault:
-                faults.append(attestation.finding.fault)
-            faults += uncited(attestation, cited[name])
-            faults += declared(attestation, self.borne_out[name])
-        faults += self.recomputation_faults
-        used = {name for name, citing in cited.items() if citing}
-        faults += unused_references(self.ledger, used)
-        faults += values_unsaid(self.ledger.records.values(), language)
-        for name, comparison in self.comparisons.items():
-            faults += acknowledged(comparison, self.ledger.measures[name].place)
-        sources = self.sources.values()
-        faults += [source.changed for source in sources if source.changed]
-        attestations = self.attestations.values()
-        faults += passed_over(sources, attestations, self.listed)
-        faults += [finding.fault for _, finding in self.listed if finding.fault]
-        faults += listed_twice(attestations, self.listed)
-        faults += statements_missing(self.ledger, self.sources)
-        faults += names_missing(self.ledger.names, self.sources, "\n".join(prose))
-        figures = {
-            name: FigureVerdicts(
-                attestation,
-                self.agreed(attestation.figure),
-                self.borne_out[name],
-                tuple(cited[name]),
-            )
-            for name, attestation in self.attestations.items()
-        }
-        count = sum(len(source.mentions) for source in sources)
-        ordered = sorted(faults, key=lambda fault: fault.place)
-        return Report(figures, self.comparisons, tuple(citations), tuple(ordered), count)
+                line = line_at(pieces, spans, mention.span.start, text)
+                yield BareNumber(mention.text, Place(file, line))
 
     def _cite(
         self, piece: Piece, text: str, span: Span, met: Sequence[Mention], place: Place
@@ -249,22 +201,19 @@ class Judge:
         )
         return Witness(attestation.quantity, figure.unit, figure.implied_unit, told)
 
-    def _assemble(self, pieces: Sequence[Piece], language: str) -> tuple[str, list[Span]]:
-        """Join the pieces into the text that is shown, with the span of each."""
-        parts: list[str] = []
-        spans: list[Span] = []
-        start = 0
-        for piece in pieces:
-            words = piece.text
-            if piece.kind is PieceKind.CITED and not words:
-                words = self.printed(piece.figure, language)
-            parts.append(words)
-            spans.append(Span(start, start + len(words)))
-            start += len(words)
-        return "".join(parts), spans
+
+def joined(pieces: Sequence[Piece]) -> tuple[str, list[Span]]:
+    """Join pieces into the text that is shown, with the span of each."""
+    spans: list[Span] = []
+    start = 0
+    for piece in pieces:
+        spans.append(Span(start, start + len(piece.text)))
+        start += len(piece.text)
+    return "".join(piece.text for piece in pieces), spans
 
 
-def _line(pieces: Sequence[Piece], spans: Sequence[Span], offset: int, text: str) -> int:
+def line_at(pieces: Sequence[Piece], spans: Sequence[Span], offset: int, text: str) -> int:
+    """Return the line (1-based) of an offset in the joined text of pieces."""
     for piece, span in zip(pieces, spans, strict=True):
         if span.start <= offset < span.end:
             return piece.line + text.count("\n", span.start, offset)

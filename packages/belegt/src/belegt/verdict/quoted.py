@@ -12,39 +12,20 @@ from dataclasses import dataclass
 
 from belegt.answers import Quoted, Verdict
 from belegt.errors import Fault, Place
-from belegt.ledger import DATE, Figure, Passage
+from belegt.ledger import DATE, Figure
 from belegt.lexicon.conversion import aligned, conversion, converted
-from belegt.messages import Message, listing, message, plural
+from belegt.messages import Message, message, plural
 from belegt.quantity import PartialDate, Quantity
 from belegt.reader import Kind, Mention
 from belegt.source import Source
-from belegt.spans import Span, find_all, nearest
-from belegt.verdict.wording import all_in_quotes, sentence, shortened
+from belegt.spans import Span
+from belegt.verdict.passages import Finding, locate, unread
+from belegt.verdict.wording import all_in_quotes, sentence
 
 COUNT = "count"
 
 STRAY_DIGITS_RE = re.compile(r"(?<![^\W_])(?<![^\W\d_]-)\d[\d.,:]*")
 """Digits that belong to no name such as R1 or GPT-4."""
-
-ONE = message("one quantity or date")
-LENGTHEN = message("lengthen the quote, or give prefix or suffix")
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """What the search for a passage's mention came to.
-
-    Attributes:
-        verdict: SUPPORTED when the mention was found; the ledger's value is not compared.
-        fault: what to mend, None when there is nothing.
-        span: of the quote in the source's text, None when it was not found.
-        mention: the mention, None when it was not found.
-    """
-
-    verdict: Verdict[Quoted]
-    fault: Fault | None = None
-    span: Span | None = None
-    mention: Mention | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,93 +54,6 @@ class Attestation:
     def words(self) -> str:
         """The source's words that print the number."""
         return self.finding.mention.text if self.finding.mention else self.figure.quote
-
-
-def locate(passage: Passage, source: Source, place: Place) -> Finding:
-    """Find the one mention that a passage means in its source."""
-
-    def fail(answer: Quoted, found: Message, expected: Message, remedy: Message) -> Finding:
-        return Finding(Verdict(answer, sentence(found)), Fault(found, expected, place, remedy))
-
-    spans = passage.find(source.text)
-    quote = shortened(passage.quote)
-    if not spans:
-        found = message(
-            "the quote “{quote}” does not stand in {source}", quote=quote, source=source.id
-        )
-        expected = message("a passage of {file}", file=source.file)
-        return fail(Quoted.NOT_FOUND, found, expected, nearest_passage(passage.quote, source))
-    if len(spans) > 1:
-        lines = listing(source.line(span.start) for span in spans[:5])
-        found = message(
-            "the quote “{quote}” stands {count} times in {source} (lines {lines})",
-            quote=quote,
-            count=len(spans),
-            source=source.id,
-            lines=lines,
-        )
-        expected = message("a passage that stands once")
-        return fail(Quoted.AMBIGUOUS, found, expected, LENGTHEN)
-    aim = spans[0]
-    if passage.words:
-        inner = find_all(passage.quote, passage.words)
-        if len(inner) != 1:
-            found = message(
-                "the words “{words}” stand {count} times in the quote",
-                words=passage.words,
-                count=len(inner),
-            )
-            remedy = message("copy them from the quote, with enough around them to be unique")
-            return fail(Quoted.AMBIGUOUS, found, message("words that stand once in it"), remedy)
-        aim = Span(aim.start + inner[0].start, aim.start + inner[0].end)
-    met = [mention for mention in source.mentions if mention.span.meets(aim)]
-    words = shortened(aim.cut(source.text))
-    if not met:
-        found = message("no quantity in “{words}”", words=words)
-        remedy = message("choose a passage that prints the number")
-        return fail(Quoted.UNREADABLE, found, ONE, remedy)
-    if len(met) > 1:
-        found = plural(
-            "{count} quantity in the quote: {quantities}",
-            "{count} quantities in the quote: {quantities}",
-            len(met),
-            quantities=all_in_quotes(mention.text for mention in met),
-        )
-        remedy = message("shorten the quote, or say in `words:` which of them is meant")
-        return fail(Quoted.AMBIGUOUS, found, ONE, remedy)
-    mention = met[0]
-    if not aim.covers(mention.span):
-        found = message("“{words}” cuts “{number}”", words=words, number=mention.text)
-        expected = message("“{number}” as a whole", number=mention.text)
-        remedy = message("widen it, so that hedge, number and unit are in it")
-        return fail(Quoted.MISREAD, found, expected, remedy)
-    if mention.quantity is None:
-        expected = message("a number with one meaning")
-        return fail(Quoted.UNREADABLE, unread(mention), expected, message("cite another passage"))
-    reason = message(
-        "The quote stands once in the source, in line {line}.", line=source.line(spans[0].start)
-    )
-    return Finding(Verdict(Quoted.SUPPORTED, reason), None, spans[0], mention)
-
-
-def nearest_passage(quote: str, source: Source) -> Message:
-    """Return what to do about a quote that does not stand in its source."""
-    near = nearest(source.text, quote)
-    if near is None:
-        return message("copy the passage from the source, character for character")
-    return message(
-        "the nearest passage, in {file}:{line}, is “{words}”",
-        file=source.file,
-        line=source.line(near.start),
-        words=near.cut(source.text),
-    )
-
-
-def unread(mention: Mention) -> Message:
-    """Return why a mention has no value."""
-    return message(
-        "“{number}” cannot be read: {reason}", number=mention.text, reason=mention.unreadable
-    )
 
 
 def attest(figure: Figure, source: Source, place: Place) -> Attestation:

@@ -1,30 +1,17 @@
-"""The values that a report is made of."""
+"""All verdicts on a case, and all that has to be mended."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from belegt.answers import Agreed, BorneOut, Quoted, Verdict, worst
-from belegt.errors import Fault, Place
+from belegt.answers import Agreed, BorneOut, Quoted, Verdict
+from belegt.errors import Fault
 from belegt.verdict.agreed import Comparison
+from belegt.verdict.case import Case
 from belegt.verdict.quoted import Attestation
-
-
-@dataclass(frozen=True, slots=True)
-class CitationVerdict:
-    """A place in the prose where a figure is cited, judged."""
-
-    figure: str
-    words: str
-    place: Place
-    verdict: Verdict[Quoted]
-    fault: Fault | None
-
-    @property
-    def document(self) -> str:
-        """The file that it stands in."""
-        return self.place.file
+from belegt.verdict.readings import CitationVerdict
+from belegt.verdict.rules import faults
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +19,10 @@ class FigureVerdicts:
     """The three verdicts on a figure, and where it is cited."""
 
     attestation: Attestation
+    quoted: Verdict[Quoted]
     agreed: Verdict[Agreed]
     borne_out: Verdict[BorneOut]
     citations: tuple[CitationVerdict, ...]
-
-    @property
-    def quoted(self) -> Verdict[Quoted]:
-        """The worst answer decides, on the ledger's own quote or on a citation."""
-        return worst([self.attestation.verdict, *(one.verdict for one in self.citations)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,3 +39,25 @@ class Report:
     def disagreements(self) -> list[Comparison]:
         """The measures whose figures disagree."""
         return [comparison for comparison in self.comparisons.values() if comparison.disagrees]
+
+
+def report_on(case: Case) -> Report:
+    """Judge everything."""
+    judge = case.judge
+    figures = {
+        name: FigureVerdicts(
+            attestation,
+            case.quoted(name),
+            judge.agreed(attestation.figure),
+            judge.borne_out[name],
+            case.citing.get(name, ()),
+        )
+        for name, attestation in judge.attestations.items()
+    }
+    return Report(
+        figures,
+        judge.comparisons,
+        tuple(citation for citations in case.citations.values() for citation in citations),
+        faults(case),
+        sum(len(source.mentions) for source in judge.sources.values()),
+    )

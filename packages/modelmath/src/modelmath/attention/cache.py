@@ -60,7 +60,7 @@ class KVCache:
         """Add tokens.
 
         Args:
-            rows: By part, shape (tokens, *shape of the part); every part, equally many tokens.
+            rows: By part, shape ``(tokens, *shape of the part)``; every part, equally many tokens.
 
         Raises:
             ModelMathError: If a part is missing or not known, has another shape, or the tokens do
@@ -109,7 +109,7 @@ class KVCache:
             dtype: Type to compute in.
 
         Returns:
-            Shape (tokens, *shape of the part); a view if the type is that of the cache.
+            Shape ``(tokens, *shape of the part)``; a view if the type is that of the cache.
 
         Raises:
             ModelMathError: If there is no such part.

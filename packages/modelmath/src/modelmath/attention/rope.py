@@ -144,7 +144,7 @@ def _yarn(plain: Frequencies, scaling: Mapping[str, Any], size: int, theta: floa
     length = _number(scaling, "original_max_position_embeddings")
 
     def pair(turns: float) -> float:
-        """The pair (fractional index) that makes so many turns over the original length."""
+        """Return the pair (fractional index) that makes so many turns over the original length."""
         return size * math.log(length / (turns * 2 * math.pi)) / (2 * math.log(theta))
 
     low, high = pair(_number(scaling, "beta_fast", 32)), pair(_number(scaling, "beta_slow", 1))

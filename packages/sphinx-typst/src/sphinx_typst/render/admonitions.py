@@ -11,20 +11,20 @@ from sphinx_typst.literal import string
 from sphinx_typst.render.renderer import Renderer, renders
 from sphinx_typst.render.wording import Rendering
 
-#: Boxes with fewer characters do not break across pages.
 SHORT = 900
+"""Boxes with fewer characters do not break across pages."""
 
 
 @renders(*admonitionlabels)
 def named(renderer: Renderer, node: nodes.Element) -> Rendering:
-    """An admonition whose title is its kind, in the project's language."""
+    """Return an admonition whose title is its kind, in the project's language."""
     kind = type(node).__name__
     return _box(renderer, kind, renderer.text(str(admonitionlabels[kind]), node), node.children)
 
 
 @renders("admonition", "todo_node")
 def titled(renderer: Renderer, node: nodes.Element) -> Rendering:
-    """An admonition with a title of its own."""
+    """Return an admonition with a title of its own."""
     title, rest = "none", node.children
     if node.children and isinstance(node[0], nodes.title):
         title = renderer.inlines(node[0].children) or "none"
@@ -41,7 +41,7 @@ def _box(
 
 
 def whole(children: Sequence[nodes.Node]) -> str:
-    """The option that keeps a box on one page, for those that are surely short."""
+    """Return the option that keeps a box on one page, for those that are surely short."""
     return ", whole: true" if sum(len(child.astext()) for child in children) < SHORT else ""
 
 

@@ -11,7 +11,6 @@ from sphinx_typst.render.admonitions import whole
 from sphinx_typst.render.renderer import Renderer, renders
 from sphinx_typst.render.wording import Rendering
 
-#: Pygments' names for languages that Typst knows under another.
 HIGHLIGHTS = {
     "bat": "batch",
     "console": "bash",
@@ -35,12 +34,14 @@ HIGHLIGHTS = {
     "ts": "typescript",
     "zsh": "bash",
 }
+"""Pygments' names for languages that Typst knows under another."""
+
 UNHIGHLIGHTED = frozenset({"", "default", "none", "text", "output"})
 
 
 @renders("paragraph", "compact_paragraph")
 def paragraph(renderer: Renderer, node: nodes.Element) -> Rendering:
-    """A paragraph."""
+    """Return a paragraph."""
     return renderer.paragraphs(node.children)
 
 
@@ -49,7 +50,7 @@ def paragraph(renderer: Renderer, node: nodes.Element) -> Rendering:
     *("autosummary_table", "autosummary_toc"),
 )
 def container(renderer: Renderer, node: nodes.Element) -> Rendering:
-    """A group of blocks."""
+    """Return a group of blocks."""
     return renderer.content(node)
 
 
@@ -81,7 +82,7 @@ def _language(renderer: Renderer, node: nodes.Element) -> str:
 
 @renders("block_quote")
 def block_quote(renderer: Renderer, node: nodes.Element) -> Rendering:
-    """A quotation, with who said it."""
+    """Return a quotation, with who said it."""
     said = [child for child in node.children if not isinstance(child, nodes.attribution)]
     by = [child for child in node.children if isinstance(child, nodes.attribution)]
     inner = renderer.blocks(said)
@@ -115,7 +116,7 @@ def line(renderer: Renderer, node: nodes.Element) -> Rendering:
 
 @renders("transition")
 def transition(_renderer: Renderer, node: nodes.Element) -> Rendering:
-    """A break between thoughts; one before nothing but footnotes has lost its sense."""
+    """Return a break between thoughts; one before nothing but footnotes has lost its sense."""
     after = node.parent.children[node.parent.index(node) + 1 :]
     if all(isinstance(child, nodes.footnote | nodes.Invisible) for child in after):
         return ""
@@ -124,7 +125,7 @@ def transition(_renderer: Renderer, node: nodes.Element) -> Rendering:
 
 @renders("rubric")
 def rubric(renderer: Renderer, node: nodes.Element) -> Rendering:
-    """A heading outside the table of contents; with a level, a heading for screen readers too."""
+    """Return a heading outside the table of contents; with a level, one for screen readers too."""
     inner = renderer.inlines(node.children)
     if not inner:
         return ""
@@ -136,13 +137,13 @@ def rubric(renderer: Renderer, node: nodes.Element) -> Rendering:
 
 @renders("centered")
 def centered(renderer: Renderer, node: nodes.Element) -> Rendering:
-    """A centred line."""
+    """Return a centred line."""
     return f"centered({renderer.inlines(node.children) or '[]'})"
 
 
 @renders("topic", "sidebar")
 def topic(renderer: Renderer, node: nodes.Element) -> Rendering:
-    """A box beside the argument."""
+    """Return a box beside the argument."""
     titles = [child for child in node.children if isinstance(child, nodes.title | nodes.subtitle)]
     rest = [child for child in node.children if child not in titles]
     title = renderer.block(
@@ -156,11 +157,11 @@ def topic(renderer: Renderer, node: nodes.Element) -> Rendering:
 
 @renders("system_message")
 def system_message(_renderer: Renderer, _node: nodes.Element) -> Rendering:
-    """A complaint of docutils; Sphinx has warned of it and other builders do not print it."""
+    """Return a complaint of docutils; Sphinx has warned of it, and other builders print none."""
     return ""
 
 
 @renders("header", "footer", "decoration")
 def decoration(renderer: Renderer, node: nodes.Element) -> Rendering:
-    """Running text of plain docutils, printed where it stands."""
+    """Return running text of plain docutils, printed where it stands."""
     return renderer.content(node)

@@ -11,15 +11,16 @@ from sphinx_typst.literal import array
 from sphinx_typst.render.renderer import Renderer, renders
 from sphinx_typst.render.wording import Rendering
 
-#: A printed page is as wide as a tablet: the "md" of "xs sm md lg".
 _COLUMNS_RE = re.compile(r"^sd-row-cols-md-(\d+)$")
+"""A printed page is as wide as a tablet: the "md" of "xs sm md lg"."""
+
 _SPAN_RE = re.compile(r"^sd-col-md-(\d+|auto)$")
 GRID = 12
 
 
 @renders("container")
 def container(renderer: Renderer, node: nodes.Element) -> Rendering:
-    """A group of blocks; the items of a grid row stand side by side."""
+    """Return a group of blocks; the items of a grid row stand side by side."""
     if node.get("design_component") == "grid-row":
         return _row(renderer, node)
     return renderer.content(node)

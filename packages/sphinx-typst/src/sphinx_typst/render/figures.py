@@ -14,13 +14,13 @@ from sphinx_typst.render.traits import stands_alone
 from sphinx_typst.render.wording import Rendering
 
 _LENGTH_RE = re.compile(r"^\s*(?P<number>\d*\.?\d+)\s*(?P<unit>[a-z%]*)\s*$", re.IGNORECASE)
-#: CSS units in Typst's; a CSS pixel is 1/96 inch.
 UNITS = {"": 0.75, "px": 0.75, "pt": 1.0, "pc": 12.0, "in": 72.0, "cm": 28.3465, "mm": 2.83465}
+"""CSS units in Typst's; a CSS pixel is 1/96 inch."""
 
 
 @renders("image")
 def image(renderer: Renderer, node: nodes.Element) -> Rendering:
-    """An image, or its alternative text with a warning when it cannot be shown."""
+    """Return an image, or its alternative text with a warning when it cannot be shown."""
     uri = node["uri"]
     alt = node.get("alt") or PurePosixPath(uri).stem
     if "alt" not in node:
@@ -36,7 +36,7 @@ def image(renderer: Renderer, node: nodes.Element) -> Rendering:
 def picture(
     renderer: Renderer, node: nodes.Element, path: PurePosixPath, alt: str, default: Rendering = ""
 ) -> Rendering:
-    """A file in the output folder as an image; when Typst refuses it, what stands in for it."""
+    """Return a file in the output folder as an image; what stands in for it when Typst refuses."""
     standards = renderer.config.typst_pdf_standards
     fault = renderer.builder.compiler.image_fault(f"/{path}", standards)
     if fault:
@@ -60,7 +60,7 @@ def picture(
 
 @renders("graphviz", "inheritance_diagram")
 def graph(renderer: Renderer, node: nodes.Element) -> Rendering:
-    """A graph drawn by Graphviz; where that is missing, its description."""
+    """Return a graph drawn by Graphviz; where that is missing, its description."""
     from sphinx.ext import graphviz  # noqa: PLC0415  (loaded only where it is used)
 
     if "graph" in node:
@@ -82,7 +82,7 @@ def graph(renderer: Renderer, node: nodes.Element) -> Rendering:
 
 
 def length(text: str) -> str | None:
-    """A CSS length in Typst's words, None when it is none."""
+    """Return a CSS length in Typst's words, None when it is none."""
     match = _LENGTH_RE.match(str(text))
     if not match:
         return None
@@ -96,7 +96,7 @@ def length(text: str) -> str | None:
 
 @renders("figure")
 def figure(renderer: Renderer, node: nodes.Element) -> Rendering:
-    """An image with its caption and legend, kept together."""
+    """Return an image with its caption and legend, kept together."""
     captions = [child for child in node.children if isinstance(child, nodes.caption)]
     legends = [child for child in node.children if isinstance(child, nodes.legend)]
     rest = [child for child in node.children if child not in captions and child not in legends]
@@ -110,7 +110,7 @@ def figure(renderer: Renderer, node: nodes.Element) -> Rendering:
 def caption_of(
     renderer: Renderer, owner: nodes.Element, caption: nodes.Element, kind: str
 ) -> Rendering:
-    """The words of a caption, after Sphinx's own number where it gave one."""
+    """Return the words of a caption, after Sphinx's own number where it gave one."""
     words = renderer.wrapped(caption, renderer.inlines(caption.children))
     number = figure_number(renderer, owner, kind)
     if not number:
@@ -132,7 +132,7 @@ def figure_number(renderer: Renderer, owner: nodes.Element, kind: str) -> str:
 
 @renders("caption", "legend")
 def loose_caption(renderer: Renderer, node: nodes.Element) -> Rendering:
-    """A caption outside a figure: of a code block, of a table of contents."""
+    """Return a caption outside a figure: of a code block, of a table of contents."""
     parent = node.parent
     if isinstance(parent, nodes.container) and "literal-block-wrapper" in parent["classes"]:
         return f"code-caption({caption_of(renderer, parent, node, 'code-block')})"

@@ -16,7 +16,7 @@ from texmath.typesetting import set_lines
 
 @renders("math")
 def math(renderer: Renderer, node: nodes.Element) -> Rendering:
-    """A formula in a line."""
+    """Return a formula in a line."""
     source = node.astext()
     formula = _read(renderer, source, node)
     if formula is None:
@@ -26,7 +26,7 @@ def math(renderer: Renderer, node: nodes.Element) -> Rendering:
 
 @renders("math_block")
 def math_block(renderer: Renderer, node: nodes.Element) -> Rendering:
-    """A formula on its own line, with Sphinx's number."""
+    """Return a formula on its own line, with Sphinx's number."""
     source = node.astext()
     parts = [_read(renderer, part, node) for part in source.split("\n\n") if part.strip()]
     known = [part for part in parts if part is not None]
@@ -64,7 +64,7 @@ def _read(renderer: Renderer, source: str, node: nodes.Element) -> Part | None:
 
 
 def _macros(renderer: Renderer) -> dict[str, Any]:
-    """The project's macros, from the place where Sphinx has them for HTML, and ours."""
+    """Return the project's macros, from the place where Sphinx has them for HTML, and ours."""
     mathjax: Any = getattr(renderer.config, "mathjax3_config", None) or {}
     tex = mathjax.get("tex", {}) if isinstance(mathjax, dict) else {}
     return {**tex.get("macros", {}), **renderer.config.typst_elements.get("macros", {})}

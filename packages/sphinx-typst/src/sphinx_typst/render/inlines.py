@@ -17,7 +17,7 @@ def inline(renderer: Renderer, node: nodes.Element) -> Rendering:
 
 @renders("abbreviation")
 def abbreviation(renderer: Renderer, node: nodes.Element) -> Rendering:
-    """An abbreviation, with its explanation where it has one."""
+    """Return an abbreviation, with its explanation where it has one."""
     inner = renderer.inlines(node.children)
     if node.get("explanation"):
         return renderer.block([inner, renderer.text(f" ({node['explanation']})", node)])
@@ -38,7 +38,7 @@ def strong(renderer: Renderer, node: nodes.Element) -> Rendering:
 
 @renders("superscript")
 def superscript(renderer: Renderer, node: nodes.Element) -> Rendering:
-    """Raised text."""
+    """Return raised text."""
     return _around("super", renderer.inlines(node.children))
 
 
@@ -63,7 +63,7 @@ def literal(renderer: Renderer, node: nodes.Element) -> Rendering:
 
 @renders("reference", "number_reference")
 def reference(renderer: Renderer, node: nodes.Element) -> Rendering:
-    """A link, within the document or out of it."""
+    """Return a link, within the document or out of it."""
     inner = renderer.content(node)
     if not inner or renderer.plain:
         return inner
@@ -98,7 +98,7 @@ def asks_for(node: nodes.Element, name: str) -> bool:
 
 @renders("download_reference")
 def download(renderer: Renderer, node: nodes.Element) -> Rendering:
-    """A file that a printed page cannot hold: its name, or its address if it has one."""
+    """Return a file that a printed page cannot hold: its name, or its address if it has one."""
     inner = renderer.inlines(node.children)
     if node.get("refuri") and not renderer.plain:
         return f"external({string(node['refuri'])}, {inner})"
@@ -107,7 +107,7 @@ def download(renderer: Renderer, node: nodes.Element) -> Rendering:
 
 @renders("target")
 def target(renderer: Renderer, node: nodes.Element) -> Rendering:
-    """A place to refer to, perhaps with text."""
+    """Return a place to refer to, perhaps with text."""
     return renderer.inlines(node.children)
 
 
@@ -125,7 +125,7 @@ def index(renderer: Renderer, node: nodes.Element) -> Rendering:
 
 @renders("pending_xref", "pending_xref_condition")
 def unresolved(renderer: Renderer, node: nodes.Element) -> Rendering:
-    """A reference nobody resolved; Sphinx has warned of it where it should."""
+    """Return a reference nobody resolved; Sphinx has warned of it where it should."""
     return renderer.content(node)
 
 

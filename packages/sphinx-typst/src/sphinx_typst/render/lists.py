@@ -10,8 +10,9 @@ from sphinx_typst.literal import array, string
 from sphinx_typst.render.renderer import Renderer, renders
 from sphinx_typst.render.wording import Rendering
 
-#: Lists of fields with fewer characters do not break across pages.
 SHORT = 500
+"""Lists of fields with fewer characters do not break across pages."""
+
 ENUMERATIONS = {
     "arabic": "1",
     "loweralpha": "a",
@@ -23,14 +24,14 @@ ENUMERATIONS = {
 
 @renders("bullet_list")
 def bullet_list(renderer: Renderer, node: nodes.Element) -> Rendering:
-    """A list without order."""
+    """Return a list without order."""
     items = [f"list.item({item})" for item in _items(renderer, node)]
     return f"list({_tight(node)}{_lines(items)})" if items else ""
 
 
 @renders("enumerated_list")
 def enumerated_list(renderer: Renderer, node: nodes.Element) -> Rendering:
-    """A list with its numbers as they were written."""
+    """Return a list with its numbers as they were written."""
     style = ENUMERATIONS.get(node.get("enumtype", "arabic"), "1")
     pattern = f"{node.get('prefix', '')}{style}{node.get('suffix', '.') or '.'}"
     options = f"{_tight(node)}, numbering: {string(pattern)}, start: {node.get('start', 1)}"
@@ -48,7 +49,7 @@ def _items(renderer: Renderer, node: nodes.Element) -> list[Rendering]:
 
 @renders("list_item")
 def list_item(renderer: Renderer, node: nodes.Element) -> Rendering:
-    """A point; a lone paragraph is set without the space around one."""
+    """Return a point; a lone paragraph is set without the space around one."""
     return _compact(renderer, node.children)
 
 
@@ -101,13 +102,13 @@ def _between(parts: list[Rendering], separator: Rendering) -> list[Rendering]:
 
 @renders("term", "classifier", "description")
 def term(renderer: Renderer, node: nodes.Element) -> Rendering:
-    """A term, or a word on it."""
+    """Return a term, or a word on it."""
     return renderer.content(node)
 
 
 @renders("definition", "field_body")
 def definition(renderer: Renderer, node: nodes.Element) -> Rendering:
-    """What a term means."""
+    """Return what a term means."""
     return _compact(renderer, node.children)
 
 
@@ -125,7 +126,7 @@ def field_list(renderer: Renderer, node: nodes.Element) -> Rendering:
 
 @renders("field_name")
 def field_name(renderer: Renderer, node: nodes.Element) -> Rendering:
-    """The name of a field."""
+    """Return the name of a field."""
     return renderer.inlines(node.children)
 
 
@@ -155,6 +156,6 @@ def _terms(kind: str, entries: list[tuple[Rendering, Rendering]], options: str =
 
 @renders("hlist")
 def hlist(renderer: Renderer, node: nodes.Element) -> Rendering:
-    """A list in columns side by side."""
+    """Return a list in columns side by side."""
     columns = [renderer.blocks(column.children) or "[]" for column in node.children]
     return f"side-by-side({array(['1fr'] * len(columns))}, {array(columns)})" if columns else ""

@@ -12,7 +12,7 @@ from sphinx_typst.render.wording import Rendering
 
 @renders("footnote_reference")
 def footnote_reference(renderer: Renderer, node: nodes.Element) -> Rendering:
-    """The note itself at its first reference, its number at the others.
+    """Return the note itself at its first reference, its number at the others.
 
     The number is docutils' own, so that it is the same in every format.
     """
@@ -38,14 +38,14 @@ def _body(renderer: Renderer, note: nodes.footnote) -> Rendering:
 
 @renders("footnote")
 def footnote(renderer: Renderer, node: nodes.footnote) -> Rendering:
-    """A footnote in its place: only when nothing refers to it."""
+    """Return a footnote in its place: only when nothing refers to it."""
     names = {label(renderer.docname, node_id) for node_id in node["ids"]}
     return "" if names & renderer.whole.called else _listed(renderer, node)
 
 
 @renders("citation")
 def citation(renderer: Renderer, node: nodes.Element) -> Rendering:
-    """An entry of a list of works."""
+    """Return an entry of a list of works."""
     return _listed(renderer, node)
 
 
@@ -58,13 +58,13 @@ def _listed(renderer: Renderer, node: nodes.Element) -> Rendering:
 
 @renders("label")
 def label_of_note(renderer: Renderer, node: nodes.Element) -> Rendering:
-    """The name of a note or work."""
+    """Return the name of a note or work."""
     return renderer.inlines(node.children)
 
 
 @renders("citation_reference")
 def citation_reference(renderer: Renderer, node: nodes.Element) -> Rendering:
-    """A citation that Sphinx left to the writer."""
+    """Return a citation that Sphinx left to the writer."""
     inner = renderer.block(['"["', renderer.inlines(node.children), '"]"'])
     goal = renderer.goal(node)
     return f"internal({string(goal)}, {inner})" if goal else inner

@@ -26,7 +26,7 @@ def desc(renderer: Renderer, node: nodes.Element) -> Rendering:
 
 @renders("desc_content")
 def desc_content(renderer: Renderer, node: nodes.Element) -> Rendering:
-    """What the object does."""
+    """Return what the object does."""
     return renderer.blocks(node.children)
 
 
@@ -50,27 +50,27 @@ def desc_signature(renderer: Renderer, node: nodes.Element) -> Rendering:
     "desc_sig_space",
 )
 def desc_part(renderer: Renderer, node: nodes.Element) -> Rendering:
-    """A part of a signature without a look of its own."""
+    """Return a part of a signature without a look of its own."""
     return renderer.inlines(node.children)
 
 
 @renders("desc_addname", "desc_annotation")
 def desc_aside(renderer: Renderer, node: nodes.Element) -> Rendering:
-    """A part of a signature that steps back."""
+    """Return a part of a signature that steps back."""
     inner = renderer.inlines(node.children)
     return f"signature-aside({inner})" if inner else ""
 
 
 @renders("desc_name")
 def desc_name(renderer: Renderer, node: nodes.Element) -> Rendering:
-    """The name of the object."""
+    """Return the name of the object."""
     inner = renderer.inlines(node.children)
     return f"strong({inner})" if inner else ""
 
 
 @renders("desc_returns")
 def desc_returns(renderer: Renderer, node: nodes.Element) -> Rendering:
-    """What comes back."""
+    """Return what comes back."""
     return renderer.block(['" -> "', renderer.inlines(node.children)])
 
 
@@ -92,7 +92,7 @@ def _enclosed(renderer: Renderer, node: nodes.Element, left: str, right: str) ->
 
 
 def _parameters(renderer: Renderer, node: nodes.Element, *, first: bool) -> list[Rendering]:
-    """The parameters with commas between; optional ones take theirs into the brackets."""
+    """Return the parameters with commas between; optional ones take theirs into the brackets."""
     parts: list[Rendering] = []
     for child in node.children:
         if isinstance(child, addnodes.desc_optional):
@@ -106,13 +106,13 @@ def _parameters(renderer: Renderer, node: nodes.Element, *, first: bool) -> list
 
 @renders("desc_optional")
 def desc_optional(renderer: Renderer, node: nodes.Element) -> Rendering:
-    """Optional parameters outside a list."""
+    """Return optional parameters outside a list."""
     return renderer.block(['"["', renderer.inlines(node.children), '"]"'])
 
 
 @renders("productionlist")
 def productionlist(renderer: Renderer, node: nodes.Element) -> Rendering:
-    """A grammar, a rule a line."""
+    """Return a grammar, a rule a line."""
     with renderer.setting(verbatim=True):
         lines = [_rule(renderer, rule, node) for rule in node.children]
     body = [piece for line in lines for piece in ("linebreak()", line)][1:]

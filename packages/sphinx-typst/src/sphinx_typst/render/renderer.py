@@ -27,9 +27,9 @@ if TYPE_CHECKING:
 
 Render = Callable[["Renderer", Any], Rendering]
 
-#: Node class name to function; the nearest class of a node's ancestry decides.
 TABLE: dict[str, Render] = {}
-#: Nodes that print nothing.
+"""Node class name to function; the nearest class of a node's ancestry decides."""
+
 SILENT = frozenset(
     {
         "comment",
@@ -45,8 +45,10 @@ SILENT = frozenset(
         "colspec",
     }
 )
-#: Classes for other formats' scripts, never for a template.
+"""Nodes that print nothing."""
+
 NOISE = frozenset({"tex2jax_ignore", "mathjax_ignore", "sd-sphinx-override", "toctree-wrapper"})
+"""Classes for other formats' scripts, never for a template."""
 
 
 def renders(*names: str) -> Callable[[Render], Render]:
@@ -82,7 +84,7 @@ class Renderer(Wording):
     # -- the walk ----------------------------------------------------------------------------
 
     def render(self, node: nodes.Node) -> Rendering:
-        """The rendering of one node with its labels, classes and language."""
+        """Return the rendering of one node with its labels, classes and language."""
         if isinstance(node, nodes.Text):
             return self.text(node.astext(), node)
         assert isinstance(node, nodes.Element)  # noqa: S101  (docutils has no third kind)
@@ -158,7 +160,7 @@ class Renderer(Wording):
         return [f"anchor({name})" for name in self.labels(ids)]
 
     def labels(self, ids: Iterable[str]) -> list[Rendering]:
-        """The labels of those ids, for functions that place them by themselves."""
+        """Return the labels of those ids, for functions that place them by themselves."""
         if self.plain:
             return []
         names = dict.fromkeys(label(self.docname, node_id) for node_id in ids)
@@ -196,16 +198,16 @@ class Renderer(Wording):
     # -- groups ------------------------------------------------------------------------------
 
     def inlines(self, children: Iterable[nodes.Node]) -> Rendering:
-        """Renderings one after the other on a line."""
+        """Return renderings one after the other on a line."""
         return self.block(map(self.render, children))
 
     def blocks(self, children: Iterable[nodes.Node]) -> Rendering:
-        """Renderings below each other, as one expression."""
+        """Return renderings below each other, as one expression."""
         lines = self.statements(children)
         return "{\n" + lines + "\n}" if lines else ""
 
     def statements(self, children: Iterable[nodes.Node]) -> str:
-        """Renderings below each other; each names its source before it."""
+        """Return renderings below each other; each names its source before it."""
         lines = []
         for child in children:
             rendering = self.render(child)
@@ -216,18 +218,18 @@ class Renderer(Wording):
         return "\n".join(lines)
 
     def place(self, node: nodes.Node) -> str:
-        """A remark with the place of a node, by which an error of Typst's finds its source."""
+        """Return a remark with a node's place, by which an error of Typst's finds its source."""
         line = next((found.line for found in node.findall() if found.line), None)
         return f"// source: {self.docname}" + (f":{line}" if line else "")
 
     def content(self, node: nodes.Element) -> Rendering:
-        """The children of a node, however they have to be joined."""
+        """Return the children of a node, however they have to be joined."""
         if any(isinstance(child, nodes.Body) for child in node.children):
             return self.blocks(node.children)
         return self.inlines(node.children)
 
     def paragraphs(self, children: Iterable[nodes.Node]) -> Rendering:
-        """A paragraph; blocks in it, which Typst would leave out, cut it into several."""
+        """Return a paragraph; blocks in it, which Typst would leave out, cut it into several."""
         parts = []
         for blocks, group in groupby(children, is_block):
             if blocks:
@@ -247,13 +249,13 @@ class Renderer(Wording):
     # -- whole trees -------------------------------------------------------------------------
 
     def document(self, part: nodes.Element) -> Rendering:
-        """A front document."""
+        """Return a front document."""
         self.heading_level = 0
         with self.setting(section_level=0):
             return self.render(part)
 
     def body(self, title: str) -> Rendering:
-        """The main document; a title the same as the cover's is not printed again."""
+        """Return the main document; a title the same as the cover's is not printed again."""
         self.heading_level = 0
         self.title = title.split()
         # The one section around all is the document itself, not a chapter of it.
@@ -262,7 +264,7 @@ class Renderer(Wording):
             return self.render(self.whole.tree)
 
     def goal(self, node: nodes.Element) -> str | None:
-        """The label a reference points to."""
+        """Return the label a reference points to."""
         return self.whole.goal(node, self.docname)
 
 

@@ -13,7 +13,7 @@ DEEPEST = 6
 
 @renders("document")
 def document(renderer: Renderer, node: nodes.document) -> Rendering:
-    """The start document, whose title stands on the cover."""
+    """Return the start document, whose title stands on the cover."""
     return "\n".join([*_start(renderer), renderer.statements(node.children)])
 
 
@@ -32,7 +32,7 @@ def _start(renderer: Renderer) -> list[Rendering]:
 
 @renders("section")
 def section(renderer: Renderer, node: nodes.section) -> Rendering:
-    """A heading and what stands below it."""
+    """Return a heading and what stands below it."""
     with renderer.setting(section_level=renderer.section_level + 1):
         inner = renderer.statements(node.children)
     return renderer.wrapped(node, _grouped(inner)) if node["classes"] else _grouped(inner)
@@ -44,7 +44,7 @@ def _grouped(statements: Rendering) -> Rendering:
 
 @renders("title")
 def title(renderer: Renderer, node: nodes.title) -> Rendering:
-    """A heading; titles of tables, topics and admonitions are rendered by their owners."""
+    """Return a heading; titles of tables, topics and admonitions are rendered by their owners."""
     on_cover = renderer.section_level <= 0 and node.astext().split() == renderer.title
     if on_cover or not node.children:
         return renderer.block(f"anchor({name})" for name in _anchors(renderer, node))
@@ -87,5 +87,5 @@ def _is_top(section: nodes.section) -> bool:
 
 @renders("subtitle")
 def subtitle(renderer: Renderer, node: nodes.Element) -> Rendering:
-    """A second line of a title."""
+    """Return a second line of a title."""
     return f"subtitle({renderer.inlines(node.children)})"

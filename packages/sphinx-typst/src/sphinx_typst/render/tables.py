@@ -12,17 +12,19 @@ from sphinx_typst.render.figures import caption_of
 from sphinx_typst.render.renderer import Renderer, renders
 from sphinx_typst.render.wording import Rendering
 
-#: Cells with fewer characters do not break across pages: they surely fit on one.
 SHORT = 500
-#: Tables of no more lines do not break either: they leave no large gap on the page before.
+"""Cells with fewer characters do not break across pages: they surely fit on one."""
+
 FEW_LINES = 14
-#: Characters in a line of a table as wide as the page.
+"""Tables of no more lines do not break either: they leave no large gap on the page before."""
+
 LINE = 95
+"""Characters in a line of a table as wide as the page."""
 
 
 @renders("table")
 def table(renderer: Renderer, node: nodes.Element) -> Rendering:
-    """A table; its title, numbered by Sphinx, is its caption."""
+    """Return a table; its title, numbered by Sphinx, is its caption."""
     groups = [child for child in node.children if isinstance(child, nodes.tgroup)]
     inner = renderer.block(_group(renderer, group, node) for group in groups)
     titles = [child for child in node.children if isinstance(child, nodes.title)]
@@ -108,5 +110,5 @@ def _cell(renderer: Renderer, entry: nodes.Element, *, stub: bool) -> Rendering:
 
 @renders("tgroup", "thead", "tbody", "row", "entry")
 def part_of_table(renderer: Renderer, node: nodes.Element) -> Rendering:
-    """A part of a table that stands outside any: its content."""
+    """Return a part of a table that stands outside any: its content."""
     return renderer.content(node)

@@ -6,13 +6,15 @@ import re
 
 from docutils import nodes
 
-#: What a paragraph before it introduces, from which no page should part it.
 INTRODUCED = (
     *(nodes.table, nodes.figure, nodes.image, nodes.literal_block, nodes.doctest_block),
     *(nodes.Sequential, nodes.block_quote, nodes.math_block),
 )
-#: Longest paragraph, in characters, for which this holds.
+"""What a paragraph before it introduces, from which no page should part it."""
+
 SHORT_LEAD = 200
+"""Longest paragraph, in characters, for which this holds."""
+
 LANGUAGE_RE = re.compile(r"^language-(?P<language>[a-z]{2,3}([-_][a-z]{2})?)$", re.IGNORECASE)
 
 
@@ -43,7 +45,7 @@ def stands_alone(node: nodes.Element) -> bool:
 
 
 def language_of(node: nodes.Element) -> str:
-    """The language a node says it is in; that of code is another matter."""
+    """Return the language a node says it is in; that of code is another matter."""
     if isinstance(node, nodes.literal | nodes.FixedTextElement):
         return ""
     classes = filter(None, map(LANGUAGE_RE.match, node.get("classes", ())))

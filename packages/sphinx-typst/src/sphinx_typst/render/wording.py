@@ -16,16 +16,19 @@ logger = logging.getLogger(__name__)
 
 Rendering = str
 SPACE_RE = re.compile(r"[ \t\r\n\f\v]+")
-#: Longest stretch without a place to break that still fits a line.
 LONGEST_WORD = 50
+"""Longest stretch without a place to break that still fits a line."""
+
 _LONG_RE = re.compile(rf"\S{{{LONGEST_WORD + 1},}}")
-#: Unicode lets no line end before these, even after a space: " :ref:" would stay on the line.
 _CLOSING = frozenset(":;,.!?/)]}")
+"""Unicode lets no line end before these, even after a space: " :ref:" would stay on the line."""
+
 _CLOSING_RE = re.compile(r"(?<=\S)(?= [:;,.!?/)\]}])")
-#: Where code may break a line although there is no space: after these.
 _CODE_BREAK_RE = re.compile(r"(?<=[./_:,;=&?\\|)\]}-])(?=[^\s])|(?<=[a-z])(?=[A-Z])")
-#: Code up to this length stays in one piece.
+"""Where code may break a line although there is no space: after these."""
+
 WHOLE_CODE = 16
+"""Code up to this length stays in one piece."""
 
 
 class Wording:
@@ -84,7 +87,7 @@ class Wording:
         return "".join(pieces)
 
     def printable_value(self, item: Any) -> Any:
-        """A configured value with all its words printable."""
+        """Return a configured value with all its words printable."""
         if isinstance(item, str):
             return self.printable(item, None)
         if isinstance(item, Mapping):
@@ -114,12 +117,12 @@ class Wording:
 
 
 def code_point(character: str) -> str:
-    """The name of a character by its number."""
+    """Return the name of a character by its number."""
     return f"U+{ord(character):04X}"
 
 
 def _next_character(node: nodes.Node | None) -> str:
-    """What follows a text on its line, "" when nothing does."""
+    """Return what follows a text on its line, "" when nothing does."""
     if node is None or node.parent is None:
         return ""
     siblings = iter(node.parent.children)

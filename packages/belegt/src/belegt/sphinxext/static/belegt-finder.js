@@ -3,20 +3,19 @@
   "use strict";
 
   const form = document.querySelector("form.belegt-finder");
-  if (!form || !window.belegtIndex) return;
+  if (!form || !window.belegt?.index) return;
   const SHOWN_AT_ONCE = 10; // of each kind
   const root = document.documentElement.dataset.content_root || "";
   const field = form.elements.q;
   const output = form.parentElement.querySelector(".belegt-finder-results");
   const status = form.querySelector("output");
-  const { lexicon } = belegtIndex;
   const KINDS = [
     ["figures", "Figures", "figure", "figures"],
     ["places", "Places in the text", "place", "places"],
     ["sentences", "Sentences in the sources", "sentence", "sentences"],
   ];
   const lists = Object.fromEntries(
-    KINDS.map(([kind]) => [kind, belegtIndex[kind].map((entry) => [entry, prepared(entry)])]),
+    KINDS.map(([kind]) => [kind, belegt.index[kind].map((entry) => [entry, prepared(entry)])]),
   );
 
   form.addEventListener("submit", (event) => event.preventDefault());
@@ -29,7 +28,7 @@
   recall();
 
   function prepared({ words, about, who = "", text, more = "", amounts, id = "" }) {
-    return { text: belegtFold([words, about, who, text, more, id].join(" ")), amounts };
+    return { text: belegt.fold([words, about, who, text, more, id].join(" ")), amounts };
   }
 
   /* "?q=…" comes from a form on another page, "#?q=…" from a link or from here. */
@@ -46,7 +45,7 @@
       status.textContent = "";
       return;
     }
-    const score = belegtQuery(text, lexicon);
+    const score = belegt.query(text);
     const told = [];
     for (const [kind, title, one, many] of KINDS) {
       const found = [];

@@ -6,13 +6,12 @@
   if (!table) return;
   const SHOWN_AT_ONCE = 30; // rows: more would cost a frame to lay out
   const body = table.tBodies[0];
-  const lexicon = JSON.parse(document.getElementById("belegt-lexicon").textContent);
   const rows = [...body.rows].map((element) => {
     const { measure, who, unit, said, amount } = element.dataset;
     const amounts = amount ? [JSON.parse(amount)] : [];
     const cells = [...element.cells].map((cell) => cell.textContent.trim());
     const [quoted, agreed, borne] = cells.length > 4 ? cells.slice(3) : [cells[3], "", ""];
-    const text = belegtFold(`${cells.join(" ")} ${said} ${element.id}`);
+    const text = belegt.fold(`${cells.join(" ")} ${said} ${element.id}`);
     return { element, cells, amounts, text, measure, who, unit, quoted, agreed, borne };
   });
   const CHOICES = [
@@ -76,7 +75,7 @@
   }
 
   function filter() {
-    const score = belegtQuery(query.value, lexicon);
+    const score = belegt.query(query.value);
     const chosen = CHOICES.map(([name]) => [name, form.elements[name].value]).filter(
       ([, value]) => value,
     );
@@ -113,9 +112,9 @@
   const byWords = (a, b, column) =>
     (a.cells[column] || "").localeCompare(b.cells[column] || "", undefined, { numeric: true });
 
-  /* Numbers of unlike units cannot be compared: they are sorted unit by unit. */
+  /* Numbers of unlike units cannot be compared: they are sorted unit by unit, dates behind them. */
   function byNumber(a, b) {
-    const [[one], [other]] = [a.amounts, b.amounts];
+    const [one, other] = [a, b].map((row) => row.amounts.find((amount) => !amount.date));
     if (!one || !other) return Boolean(other) - Boolean(one) || byWords(a, b, 0);
     return one.unit.localeCompare(other.unit) || one.number - other.number;
   }

@@ -1,18 +1,29 @@
-/* Reads what someone types to find a figure: numbers in German or English notation with their
-   scale word and unit, and words. `belegtQuery(text, lexicon)` returns a function that scores an
-   entry: 0 when it does not fit, more the better it does.
+/* Reads what someone types to find a figure, and scores entries by it.
 
-   An entry has `text` (folded words) and `amounts`, each with the printed `number`, the interval
-   `low` to `high` that rounds to it (null: unbounded), and a `unit`.
-   The lexicon has `scales` (word -> worths: "billion" means two things) and `units` (phrase ->
-   unit), lower case. */
+   A number is read rightly or stays words: what stands beside it and is not understood, or could
+   be part of it, makes words of it. All words and signs come from the lexicon that the page
+   loads (belegt-lexicon.js), one language after the other; those that leave the fewest words
+   unread count, for "1,600" is one number in English and another in German.
+
+   `belegt.read(text)` returns these readings, each a list of tokens: `{words}`, or with `words`
+   also `number` (`value`, `half` of its last place, `unit`), or `date` ("2025-01-27",
+   "--01-27"); four digits may have both. `belegt.query(text)` returns a function from an entry
+   to its score: 0 when it does not fit, more the better it does. An entry has `text` (folded
+   words) and `amounts`: the printed `number`, the interval `low` to `high` that rounds to it
+   (null: unbounded), `unit`; or a `date`. */
 (() => {
   "use strict";
 
-  const NUMBER = /\d{1,3}(?:[ \u00a0\u202f'’]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)*/y;
-  const WORD = /[^\s\d"„“”»«]+/y;
-  const SIGN = /[$€£¥%]|us\$/y;
-  const SKIP = /["„“”»«\s\u00a0]+/y;
+  const NUMERAL = /\d+(?:[.,'’]\d+|[ \u00a0\u202f\u2009]\d{3}(?!\d))*/y;
+  const GROUPED = /^(?:[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d?(?:,\d\d)+,\d{3})$/;
+  const SPACED = /^(?:[1-9]\d{0,2}(?: \d{3})+|\d{1,3}(?:'\d{3})+)(?:[.,]\d+)?$/;
+  const BLANK = /[ \t\u00a0\u202f\u2009]*/y;
+  const SKIP = /["„“”»«\s]+/y;
+  const RUN = /[^\s"„“”»«]+/y;
+  const LETTERS = /[^\s\d.,;:!?()/"„“”»«-]+/y;
+  const END = /[.,;:!?)\]]*(?=$|[\s"„“”»«])/y;
+  const MINUS = /[-−‒–](?=[\d$€£¥])/y;
+  const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
   const SHORTHANDS = [1e3, 1e6, 1e9, 1e12, 1e15];
   const NEARBY = 0.1;
   const [MEANT, ROUNDED, WITHIN] = [8, 4, 2];
@@ -24,75 +35,251 @@
       .replace(/\s+/gu, " ")
       .toLowerCase();
 
-  /* The numbers that digits with separators may stand for, each with half of its last place. */
-  function readings(digits) {
-    const bare = digits.replace(/[ \u00a0\u202f'’]/g, "");
+  const has = (table, key) => Object.hasOwn(table, key);
+
+  /* The number that digits with separators stand for; null where they make none. */
+  function plain(token, decimal) {
+    const bare = token.replace(/[\u00a0\u202f\u2009]/g, " ").replace(/’/g, "'");
+    const number = (whole, part = "") => ({
+      value: Number(part ? `${whole}.${part}` : whole),
+      half: 0.5 * 10 ** -part.length,
+    });
+    if (/^\d+$/.test(bare)) return bare.length > 1 && bare[0] === "0" ? null : number(bare);
+    if (SPACED.test(bare)) return number(...bare.replace(/[ ']/g, "").split(/[.,]/));
+    if (/[ ']/.test(bare)) return null;
     const marks = bare.replace(/\d/g, "");
-    const whole = { value: Number(bare.replace(/[.,]/g, "")), half: 0.5 };
-    if (!marks) return [whole];
-    const last = marks.at(-1);
-    const at = bare.lastIndexOf(last);
-    const places = bare.length - at - 1;
-    const grouped = /^\d{1,3}([.,]\d{3})+$/.test(bare) && new Set(marks).size === 1;
-    if (marks.length > 1 && new Set(marks).size === 1) return grouped ? [whole] : [];
-    const fraction = {
-      value: Number(`${bare.slice(0, at).replace(/[.,]/g, "")}.${bare.slice(at + 1)}`),
-      half: 0.5 * 10 ** -places,
-    };
-    return grouped ? [whole, fraction] : [fraction];
+    const at = bare.lastIndexOf(marks.at(-1));
+    const [whole, part] = [bare.slice(0, at), bare.slice(at + 1)];
+    if (new Set(marks).size > 1) {
+      const group = bare[at] === "," ? "." : ",";
+      const fits = !whole.includes(bare[at]) && GROUPED.test(whole.replaceAll(group, ","));
+      return fits ? number(whole.replaceAll(group, ""), part) : null;
+    }
+    if (marks.length === 1 && marks === decimal) return number(whole, part);
+    if (GROUPED.test(bare.replaceAll(".", ","))) return number(bare.replace(/[.,]/g, ""));
+    return marks.length === 1 ? number(whole, part) : null;
   }
 
-  /* Number words and units behind or before a number are read with it. */
+  /* Tokens of a text in one language. */
   function tokens(text, lexicon) {
-    const found = [];
-    let at = 0;
-    let unit = null; // of a sign that stands before its number
-    const take = (pattern) => {
+    const take = (pattern, at) => {
       pattern.lastIndex = at;
       const match = pattern.exec(text);
-      if (match) at = pattern.lastIndex;
       return match && match[0];
     };
-    const phrase = (table, most) => {
-      take(SKIP);
-      const rest = text.slice(at).split(/([\s-]+)/);
-      for (let words = most; words > 0; words--) {
+    const blank = (at) => at + take(BLANK, at).length;
+    const joint = (at) => (/[-‐‑]/.test(text[at] || "") ? at + 1 : blank(at));
+
+    /* The longest phrase of a table at a place, hyphens as blanks: [what it means, its end]. */
+    function phrase(table, at, most = 4) {
+      const rest = text.slice(at, at + 80).split(/([\s-]+)/);
+      for (let words = Math.min(most, (rest.length + 1) >> 1); words > 0; words--) {
         const raw = rest.slice(0, 2 * words - 1).join("");
-        const key = raw.replace(/[\s-]+/g, " ").replace(/[.,;]$/, "");
-        if (key && Object.hasOwn(table, key)) {
-          at += raw.length;
-          return table[key];
+        for (const said of [raw, raw.replace(/[.,;:!?)\]/]+.*$/, "")]) {
+          const key = fold(said).replace(/[\s-]+/g, " ");
+          const stop = raw[said.length] === "." ? 1 : 0; // of an abbreviation
+          if (key && has(table, key)) return [table[key], at + said.length + stop];
         }
       }
       return null;
-    };
-    while (at < text.length) {
-      take(SKIP);
-      const digits = take(NUMBER);
-      if (digits) {
-        const scales = phrase(lexicon.scales, 2);
-        const named = take(SIGN);
-        found.push({
-          digits,
-          readings: readings(digits),
-          scales,
-          unit: unit || (named ? lexicon.units[named] : phrase(lexicon.units, 3)),
-        });
-        unit = null;
-        continue;
-      }
-      const sign = take(SIGN);
-      if (sign) unit = lexicon.units[sign] || null;
-      else {
-        const word = take(WORD);
-        if (word) found.push({ word });
-        else if (!take(SKIP)) at++;
-      }
     }
-    return found;
+
+    /* The longest sign of a table, exactly as it is printed, that does not end within a word. */
+    function sign(table, at) {
+      const run = (take(RUN, at) || "").slice(0, 12);
+      for (let length = run.length; length > 0; length--) {
+        const inside = /^\p{L}{2}$/u.test(run.slice(length - 1, length + 1));
+        const found = run.slice(0, length);
+        if (!inside && has(table, found)) return [table[found], at + length];
+      }
+      return null;
+    }
+
+    const unitAt = (at) => {
+      const near = joint(at);
+      const far = near > at || !/\p{L}/u.test(text[near] || "");
+      const glued = take(LETTERS, at);
+      const phrased = far || (glued && glued.length > 3) ? phrase(lexicon.units, near) : null;
+      const part = phrased && has(lexicon.beside, fold(text.slice(near, phrased[1])));
+      return part ? null : phrased || sign(lexicon.signs, near);
+    };
+
+    function scaleAt(at, money) {
+      const near = joint(at);
+      const found = phrase(lexicon.scales, near, 2);
+      if (found) return found;
+      const signed = sign(lexicon.scaleSigns, near);
+      const name = signed && text.slice(near, signed[1]);
+      if (!signed || (near > at && !money && !lexicon.spaced.includes(name))) return null;
+      if (money || !lexicon.either.includes(name)) return signed;
+      const unit = unitAt(signed[1]);
+      return unit && /^[A-Z]{3}$/.test(unit[0][0]) ? signed : null;
+    }
+
+    function currencyBefore(at) {
+      const found = lexicon.currencies.find(([printed]) => text.startsWith(printed, at));
+      if (found) return [found[1], blank(at + found[0].length)];
+      const word = take(LETTERS, at);
+      const iso = /^[A-Z]{3}$/.test(word || "") && has(lexicon.signs, word);
+      const code = word && (iso ? word : lexicon.before[fold(word)]);
+      const end = word && blank(at + word.length + (text[at + word.length] === "." ? 1 : 0));
+      return code && /\d/.test(text[end] || "") ? [code, end] : null;
+    }
+
+    function amountAt(start) {
+      let at = start;
+      let negative = false;
+      const minus = () => {
+        const found = take(MINUS, at);
+        if (found) {
+          negative = true;
+          at += found.length;
+        }
+      };
+      const spoken = phrase(lexicon.minus, at, 1);
+      if (spoken) {
+        negative = true;
+        at = blank(spoken[1]);
+      } else minus();
+      const currency = currencyBefore(at);
+      if (currency) at = currency[1];
+      minus();
+      const digits = take(NUMERAL, at);
+      let read = digits ? plain(digits, lexicon.decimal) : null;
+      let lone = false; // one, which is an article too, and zero
+      if (digits) at += digits.length;
+      else {
+        const word = currency ? null : phrase(lexicon.numbers, at, 2);
+        if (word) {
+          lone = word[0] < 2;
+          read = { value: word[0], half: 0.5 };
+          at = word[1];
+        }
+      }
+      if (!read) return null;
+      // a day, or an ordinal
+      if (digits && text[at] === "." && !digits.includes(",")) return null;
+      let { value, half } = read;
+      const scale = scaleAt(at, Boolean(currency));
+      if (scale) {
+        value *= scale[0];
+        half *= scale[0];
+        at = scale[1];
+      }
+      let unit = currency ? currency[0] : null;
+      const of = scale && lexicon.of.find((word) => new RegExp(`^\\s+${word}['’\\s]`).test(text.slice(at)));
+      const behind = (of && unitAt(text.indexOf(of, at) + of.length + 1)) || unitAt(at);
+      if (behind && unit && behind[0][0] !== unit) return null;
+      if (behind) {
+        const [name, worth = 1] = behind[0];
+        unit = name;
+        value *= worth;
+        half *= worth;
+        at = behind[1];
+      }
+      if (lone && !scale && !behind) return null;
+      if (unit) {
+        const slash = text[at] === "/";
+        const per = slash ? [1, at + 1] : phrase(lexicon.per, blank(at), 1);
+        const start = per && blank(per[1]);
+        const lower = per && (phrase(lexicon.units, start) || sign(lexicon.signs, start));
+        if (lower) [unit, at] = [`${unit}/${lower[0][0]}`, lower[1]];
+        else if (slash) return null;
+      }
+      const limit = phrase(lexicon.after, blank(at));
+      if (limit) at = limit[1];
+      const end = take(END, at);
+      if (end === null) return null;
+      const number = { value: negative ? -value : value, half, unit };
+      const bare = !scale && !unit && !negative;
+      const year = bare && /^(1\d|20)\d\d$/.test(digits || "") ? { date: digits } : {};
+      return { number, digits: bare ? digits : null, scaled: Boolean(scale), ...year, end: at + end.length };
+    }
+
+    function dateAt(at) {
+      const two = (number) => String(number).padStart(2, "0");
+      const rest = text.slice(at);
+      const made = (year, month, day, end) => {
+        if (month < 1 || month > 12 || (day !== null && !(day >= 1 && day <= DAYS[month - 1]))) return null;
+        if (day === 29 && month === 2 && year && new Date(year, 1, 29).getDate() !== 29) return null;
+        const close = take(END, end);
+        if (close === null) return null;
+        const date = `${year || "-"}-${two(month)}${day === null ? "" : `-${two(day)}`}`;
+        return { date, end: end + close.length };
+      };
+      const yearBehind = (end) => {
+        const year = /^,?[\s\u00a0]+([12]\d{3})(?![\d.,]?\d)/.exec(text.slice(end));
+        return year ? [Number(year[1]), end + year[0].length] : [null, end];
+      };
+      let match = /^(\d{4})-(\d\d)(?:-(\d\d))?(?!\d)/.exec(rest);
+      if (match) {
+        const day = match[3] ? Number(match[3]) : null;
+        return made(Number(match[1]), Number(match[2]), day, at + match[0].length);
+      }
+      match = /^(\d\d?)\.(\d\d?)\.([12]\d{3})(?!\d)/.exec(rest);
+      if (match) return made(Number(match[3]), Number(match[2]), Number(match[1]), at + match[0].length);
+      match = /^(\d\d?)\.?[\s\u00a0]+/.exec(rest);
+      const month = phrase(lexicon.months, at + (match ? match[0].length : 0), 1);
+      if (!month) return null;
+      if (text[month[1]] === ".") month[1]++;
+      if (match) {
+        const [year, end] = yearBehind(month[1]);
+        return made(year, month[0], Number(match[1]), end);
+      }
+      const day = /^[\s\u00a0]+(\d\d?)(?![\d.,]?\d)/.exec(text.slice(month[1]));
+      if (day) {
+        const [year, end] = yearBehind(month[1] + day[0].length);
+        return made(year, month[0], Number(day[1]), end);
+      }
+      const [year, end] = yearBehind(month[1]);
+      return year ? made(year, month[0], null, end) : null;
+    }
+
+    const isBeside = (word) =>
+      !/\p{L}/u.test(word) ||
+      word.split("-").some((part) => has(lexicon.beside, part)) ||
+      (lexicon.glued && lexicon.starts.some((start) => word.startsWith(start)));
+
+    const found = [];
+    let at = 0;
+    while (at < text.length) {
+      at += (take(SKIP, at) || "").length;
+      if (at >= text.length) break;
+      let start = at;
+      for (let limit; (limit = phrase(lexicon.hedges, start)); ) start = blank(limit[1]);
+      if (/[~≈<>≤≥]/.test(text[start] || "")) start = blank(start + 1);
+      const date = dateAt(start);
+      const read = date || amountAt(start) || (start > at ? dateAt(at) || amountAt(at) : null);
+      const end = read ? read.end : at + take(RUN, at).length;
+      const words = fold(text.slice(at, end)).trim().split(" ");
+      const said = words.map((word) => word.replace(/[.,;:!?)]+$/, ""));
+      // what may be part of a number beside it: "to", "and", "per", "hundred", "x"
+      const beside = !read && (said.some(isBeside) || /^[A-Z]{1,3} ?[$£¥]/.test(text.slice(at)));
+      const odd = !read && /^[^\p{L}]*\d/u.test(words[0]);
+      found.push({ ...read, words, beside, odd });
+      at = end;
+    }
+    const odd = found.some((token) => token.odd);
+    const spoiled = found.map(
+      (token, place) =>
+        odd || [found[place - 1], found[place + 1]].some((near) => near && (near.beside || near.number || near.date)),
+    );
+    return found.map((token, place) => (spoiled[place] ? { words: token.words } : token));
   }
 
-  function scoreOfAmount(value, half, amount) {
+  /* The readings in all languages that leave the fewest words unread. */
+  function read(text, lexicons = belegt.lexicon) {
+    const all = lexicons.map((lexicon) => tokens(text, lexicon));
+    const unread = (found) =>
+      found.reduce((sum, one) => sum + (one.number || one.date ? 0 : one.words.length), 0);
+    const least = Math.min(...all.map(unread));
+    const kept = new Map(
+      all.filter((found) => unread(found) === least).map((found) => [JSON.stringify(found), found]),
+    );
+    return [...kept.values()];
+  }
+
+  function scoreOfAmount({ value, half }, amount) {
     const near = (number) => number !== null && Math.abs(number - value) <= half;
     for (const number of [amount.number, amount.upper ?? null]) {
       if (number === null) continue;
@@ -105,50 +292,66 @@
     return !far && bounded && amount.low <= value && value <= amount.high ? WITHIN : 0;
   }
 
-  function scoreOfNumber(token, entry) {
+  function scoreOfNumber({ number, digits, scaled }, entry) {
     let best = 0;
-    for (const { value, half } of token.readings) {
-      for (const amount of entry.amounts) {
-        if (token.unit && amount.unit.split("/")[0] !== token.unit) continue;
-        for (const scale of token.scales || [1]) {
-          best = Math.max(best, scoreOfAmount(value * scale, half * scale, amount));
-        }
-        // "5.6" for "5.6 million": how people remember a number
-        if (token.scales || value >= 1000) continue;
-        for (const scale of SHORTHANDS) {
-          if (scoreOfAmount(value * scale, half * scale, amount) === MEANT) {
-            best = Math.max(best, WITHIN);
-          }
+    for (const amount of entry.amounts) {
+      if (amount.date) continue;
+      const { unit, value, half } = number;
+      if (unit && amount.unit !== unit && amount.unit.split("/")[0] !== unit) continue;
+      best = Math.max(best, scoreOfAmount(number, amount));
+      // "5.6" for "5.6 million": how people remember a number
+      if (scaled || Math.abs(value) >= 1000) continue;
+      for (const scale of SHORTHANDS) {
+        if (scoreOfAmount({ value: value * scale, half: half * scale }, amount) === MEANT) {
+          best = Math.max(best, WITHIN);
         }
       }
     }
-    return best || (token.unit || token.scales ? 0 : standsIn(entry.text, token.digits));
+    return best || (digits && standsIn(entry.text, digits) ? 1 : 0);
   }
+
+  /* A date fits one that is as precise or more, with a year or without. */
+  const scoreOfDate = (date, entry) =>
+    entry.amounts.some(
+      (one) => one.date && (one.date.startsWith(date) || (date[0] === "-" && one.date.endsWith(date.slice(1)))),
+    )
+      ? MEANT
+      : 0;
 
   /* Whether digits stand in a text by themselves, as those of a day or a year do. */
   function standsIn(text, digits) {
     for (let at = text.indexOf(digits); at >= 0; at = text.indexOf(digits, at + 1)) {
       const around = text.slice(Math.max(0, at - 2), at) + "|" + text.slice(at + digits.length, at + digits.length + 2);
-      if (!/\d[.,]?\||\|[.,]?\d/.test(around)) return 1;
+      if (!/\d[.,]?\||\|[.,]?\d/.test(around)) return true;
     }
-    return 0;
+    return false;
   }
 
-  window.belegtFold = fold;
-  window.belegtQuery = (text, lexicon) => {
-    const wanted = tokens(fold(text), lexicon);
+  const inText = (words, text) =>
+    words.every((word) => (/^\d+$/.test(word) ? standsIn(text, word) : text.includes(word))) ? 1 : 0;
+
+  function scoreOf(token, entry) {
+    const scores = [
+      token.number ? scoreOfNumber(token, entry) : 0,
+      token.date ? scoreOfDate(token.date, entry) || inText(token.words, entry.text) : 0,
+      token.number || token.date ? 0 : inText(token.words, entry.text),
+    ];
+    return Math.max(...scores);
+  }
+
+  const belegt = (window.belegt ??= {});
+  belegt.fold = fold;
+  belegt.read = read;
+  belegt.query = (text) => {
+    const readings = text.trim() ? read(text) : [[]];
     return (entry) => {
-      let score = wanted.length ? 0 : 1;
-      for (const token of wanted) {
-        const part = token.digits
-          ? scoreOfNumber(token, entry)
-          : entry.text.includes(token.word)
-            ? 1
-            : 0;
-        if (!part) return 0;
-        score += part;
+      let best = 0;
+      for (const wanted of readings) {
+        const scores = wanted.map((token) => scoreOf(token, entry));
+        const total = scores.every(Boolean) ? scores.reduce((sum, one) => sum + one, 0) : 0;
+        best = Math.max(best, wanted.length ? total : 1);
       }
-      return score;
+      return best;
     };
   };
 })();

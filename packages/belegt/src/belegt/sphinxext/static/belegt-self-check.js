@@ -15,7 +15,7 @@
     status.textContent = "Reading the texts …";
     try {
       await load(`${root}_static/belegt-seeds.js`);
-      await check(window.belegtSeeds);
+      await check(belegt.seeds);
     } catch (error) {
       status.textContent = `The check could not be made: ${error.message}`;
     }
@@ -24,7 +24,7 @@
 
   function load(address) {
     return new Promise((done, fail) => {
-      if (window.belegtSeeds) return done();
+      if (window.belegt?.seeds) return done();
       const script = Object.assign(document.createElement("script"), { src: address });
       script.onload = done;
       script.onerror = () => fail(new Error(`${address} cannot be loaded`));

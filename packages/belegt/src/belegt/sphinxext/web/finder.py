@@ -15,7 +15,7 @@ from belegt.sphinxext import config, domain
 from belegt.sphinxext.addresses import Addresses
 from belegt.sphinxext.domain import BelegtDomain, figure_anchor, source_docname
 from belegt.sphinxext.gathered import CitedPlace
-from belegt.sphinxext.web.lookup import findable, lexicon
+from belegt.sphinxext.web.lookup import LEXICON, amount, lexicon_script
 from belegt.sphinxext.web.parts import PagePart, PagePartDirective, browser_only, template
 from belegt.sphinxext.web.publish import script
 from belegt.verdict import EntryKind, Exhibit
@@ -30,14 +30,15 @@ INDEX = "_static/belegt-index.js"
 
 
 def files(app: Sphinx) -> Mapping[str, str]:
-    """Return the index as a script."""
-    index = finder_index(domain.of(app.env), Addresses(app.builder))
-    return {INDEX: script("belegtIndex", index)}
+    """Return the index and the words that queries are read by, as scripts."""
+    store = domain.of(app.env)
+    index = finder_index(store, Addresses(app.builder))
+    return {LEXICON: lexicon_script(store), INDEX: script("index", index)}
 
 
 FINDER = PagePart(
     "finder",
-    ("belegt-query.js", "belegt-index.js", "belegt-finder.js"),
+    ("belegt-lexicon.js", "belegt-query.js", "belegt-index.js", "belegt-finder.js"),
     ("belegt-find.css",),
     files,
 )
@@ -95,7 +96,6 @@ def finder_index(store: BelegtDomain, addresses: Addresses) -> dict[str, object]
         for sentence in _sentences(store, source, addresses)
     ]
     return {
-        "lexicon": lexicon(store),
         "figures": figures,
         "places": places,
         "sentences": sentences,
@@ -147,5 +147,5 @@ def _sentences(
 
 
 def _amounts(quantity: Quantity | PartialDate | None) -> list[object]:
-    found = findable(quantity)
+    found = amount(quantity)
     return [found] if found else []

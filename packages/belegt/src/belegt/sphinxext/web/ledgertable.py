@@ -15,7 +15,7 @@ from belegt.sphinxext.nodes import Placeholder
 from belegt.sphinxext.questions import AGREED, BORNE_OUT, QUOTED
 from belegt.sphinxext.web.export import export, table
 from belegt.sphinxext.web.exported import schema
-from belegt.sphinxext.web.lookup import findable, lexicon
+from belegt.sphinxext.web.lookup import LEXICON, amount, lexicon_script
 from belegt.sphinxext.web.parts import PagePart, PagePartDirective, for_browser, template
 from belegt.sphinxext.writer import PageWriter
 
@@ -26,18 +26,25 @@ JSON, CSV, SCHEMA = "ledger.json", "ledger.csv", "ledger.schema.json"
 
 
 def files(app: Sphinx) -> Mapping[str, str]:
-    """Return the ledger as JSON with its schema, and as CSV."""
+    """Return the ledger as JSON with its schema, and as CSV; and what queries are read by."""
     settings = app.config
     addresses = Addresses(app.builder)
-    ledger = export(domain.of(app.env), settings.project, settings.release, addresses)
+    store = domain.of(app.env)
+    ledger = export(store, settings.project, settings.release, addresses)
     return {
         JSON: ledger.model_dump_json(indent=1) + "\n",
         CSV: table(ledger.entries),
         SCHEMA: schema(),
+        LEXICON: lexicon_script(store),
     }
 
 
-LEDGER = PagePart("ledger", ("belegt-query.js", "belegt-ledger.js"), ("belegt-find.css",), files)
+LEDGER = PagePart(
+    "ledger",
+    ("belegt-lexicon.js", "belegt-query.js", "belegt-ledger.js"),
+    ("belegt-find.css",),
+    files,
+)
 
 
 LABELS = {
@@ -95,8 +102,7 @@ def ledger_table(writer: PageWriter) -> nodes.raw | None:
             writer.addresses.of(page, figure_anchor(one.id))
             for one, page in zip(exhibits, pages, strict=True)
         ],
-        amounts=[findable(one.quantity) for one in exhibits],
-        lexicon=lexicon(store),
+        amounts=[amount(one.quantity) for one in exhibits],
         digest=store.judge.ledger.digest,
         files={"csv": CSV, "json": JSON, "schema": SCHEMA},
         root="../" * builder.get_target_uri(writer.docname).count("/"),

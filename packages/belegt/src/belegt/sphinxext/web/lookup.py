@@ -3,19 +3,29 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
-from belegt.lexicon import base_language, lexicon_of
+from belegt.lexicon import Lexicon, UnitWord, base_language, lexicon_of
+from belegt.lexicon.cldr import currency_codes
 from belegt.quantity import PartialDate, Quantity
+from belegt.reader.numbers import UNIT_OR_SCALE
 from belegt.sphinxext.domain import BelegtDomain
+from belegt.sphinxext.web.publish import script
 
-Findable = dict[str, float | str | None]
-"""``number`` and ``upper`` as printed, ``low`` and ``high`` of the strict interval, ``unit``."""
+Amount = dict[str, float | str | None]
+"""``number`` and ``upper`` as printed, ``low`` and ``high`` of the strict interval, ``unit``; or
+a ``date`` as ISO 8601 writes it."""
+
+Tables = dict[str, object]
+"""The words and signs of one language, ready for JSON."""
 
 
-def findable(quantity: Quantity | PartialDate | None) -> Findable | None:
-    """Return a quantity for looking up; None for dates, which are found by their words."""
-    if not isinstance(quantity, Quantity):
+def amount(quantity: Quantity | PartialDate | None) -> Amount | None:
+    """Return a quantity or date for looking up; None where there is none."""
+    if isinstance(quantity, PartialDate):
+        return {"date": str(quantity)}
+    if quantity is None:
         return None
     return {
         "number": _plain(quantity.number),
@@ -26,29 +36,84 @@ def findable(quantity: Quantity | PartialDate | None) -> Findable | None:
     }
 
 
-def lexicon(domain: BelegtDomain) -> dict[str, object]:
-    """Return the scale words of the prose's and the sources' languages, and their unit words.
+LEXICON = "_static/belegt-lexicon.js"
 
-    Words of units that no entry of the ledger has are left out.
-    """
+
+def lexicon_script(domain: BelegtDomain) -> str:
+    """Return the words and signs of the edition's languages as a script."""
+    return script("lexicon", lexicons(domain))
+
+
+def lexicons(domain: BelegtDomain) -> list[Tables]:
+    """Return what the finder knows of the prose's language and of the sources' languages."""
     languages = {source.entry.language for source in domain.judge.sources.values()}
-    languages.add(base_language(domain.env.config.language))
-    quantities = (exhibit.quantity for exhibit in domain.gathered.exhibits)
-    wanted = {one.unit.partition("/")[0] for one in quantities if isinstance(one, Quantity)}
-    scales: dict[str, set[float]] = {}
-    names: dict[str, str] = {}
-    for language in sorted(languages):
-        words = lexicon_of(language)
-        for word, worth in [*words.scales.items(), *words.scale_signs.items()]:
-            scales.setdefault(_fold(word).rstrip("."), set()).add(float(worth))
-        for table in (words.units, words.unit_signs):
-            for word, unit in table.items():
-                if unit.name in wanted and unit.worth == 1:
-                    names.setdefault(_fold(word), unit.name)
+    languages.add(domain.env.config.language)
+    return [tables(language) for language in sorted(set(map(base_language, languages)))]
+
+
+def tables(language: str) -> Tables:
+    """Return the words and signs of a language by which the finder reads numbers and dates.
+
+    Keys are folded, but for signs; a unit is its name, with its worth where that is not one.
+    """
+    known = lexicon_of(language)
+    words, numbers = known.words, known.words.numbers
+    currencies = sorted(known.currency_signs.items(), key=lambda item: (-len(item[0]), item))
+    values = {_key(word): number.value for word, number in numbers.words.items()}
     return {
-        "scales": {word: sorted(worths) for word, worths in sorted(scales.items())},
-        "units": dict(sorted(names.items())),
+        "decimal": known.decimal,
+        "minus": _set(numbers.minus),
+        "hedges": _set(words.hedges.before),
+        "after": _set(words.hedges.after),
+        "numbers": values | {_key(word): 1 for word in numbers.ones},
+        "scales": {_key(word): float(worth) for word, worth in known.scales.items()},
+        "scaleSigns": {sign: float(worth) for sign, worth in known.scale_signs.items()},
+        "spaced": sorted({"k", *known.spaced_signs}),
+        # "3.5mm" is no 3.5 million, but "671B" is a number
+        "either": sorted(
+            UNIT_OR_SCALE
+            | {sign for sign in known.scale_signs if len(sign) > 1 and sign in known.unit_signs}
+        ),
+        "units": {_key(phrase): _unit(unit) for phrase, unit in known.units.items()},
+        "signs": {code: [code] for code in sorted(currency_codes())}
+        | {sign: _unit(unit) for sign, unit in known.unit_signs.items()},
+        "currencies": currencies,
+        "before": {_key(word): code for word, code in words.units.before.items()},
+        "months": {_key(name): number for name, number in known.months.items()},
+        "per": _set(words.rates.per | words.rates.per_duration),
+        "of": sorted(words.scales.of),
+        "beside": _set(_beside(known)),
+        "glued": numbers.glued,
+        "starts": sorted(word for word in values if len(word) > 2) if numbers.glued else [],
     }
+
+
+def _beside(known: Lexicon) -> Iterator[str]:
+    """Yield the words that may be part of a number beside them, which the finder leaves alone."""
+    words = known.words
+    for phrases in (
+        *(words.numbers.words, words.numbers.hundreds, words.numbers.linkers, words.numbers.point),
+        *(words.numbers.alternatives, words.numbers.onto, words.numbers.halves),
+        *(words.fractions.half, words.fractions.several, words.fractions.single),
+        *(words.scales.vague, words.scales.tens, words.scales.several, known.scales),
+        *(words.ranges.to, words.ranges.between, words.ranges.between.values()),
+        *(words.ranges.out_of, words.ranges.over, words.rates.per, known.months),
+        *(words.dates.clock, words.dates.clock_leads, words.fractions.wholes),
+    ):
+        for phrase in phrases:
+            yield from phrase.split()
+
+
+def _unit(unit: UnitWord) -> list[str | float]:
+    return [unit.name] if unit.worth == 1 else [unit.name, float(unit.worth)]
+
+
+def _set(phrases: Iterable[str]) -> dict[str, int]:
+    return dict.fromkeys(sorted(map(_key, phrases)), 1)
+
+
+def _key(phrase: str) -> str:
+    return _fold(phrase).replace("-", " ").rstrip(".")
 
 
 def _fold(word: str) -> str:

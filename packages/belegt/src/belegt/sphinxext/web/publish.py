@@ -25,4 +25,4 @@ def publish(app: Sphinx, parts: Iterable[PagePart]) -> None:
 def script(name: str, value: object) -> str:
     """Return a value as a script: a page opened from the disk may load nothing else."""
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
-    return f"window.{name}={text};\n"
+    return f"window.belegt??={{}};belegt.{name}={text};\n"

@@ -25,7 +25,7 @@ def files(app: Sphinx) -> Mapping[str, str]:
     """Return texts, ledger and quotes as a script, where the edition reprints the whole texts."""
     if config.read(app.config).extent is not Extent.FULL:
         return {}
-    return {SEEDS: script("belegtSeeds", seeds(domain.of(app.env), Addresses(app.builder)))}
+    return {SEEDS: script("seeds", seeds(domain.of(app.env), Addresses(app.builder)))}
 
 
 SELF_CHECK = PagePart("self-check", ("belegt-self-check.js",), files=files)

@@ -44,7 +44,7 @@ FRACTION_RE = re.compile(r"(?:(\d{1,4})[ ]{1,2})?(\d{1,3})/(\d{1,4})(?![\d/])(?!
 VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒"
 
 
-class Numeral(NamedTuple):
+class Digits(NamedTuple):
     """A number in digits.
 
     Attributes:
@@ -62,14 +62,14 @@ class Numeral(NamedTuple):
     foreign: bool = False
 
 
-def numeral_at(view: View, pos: int, decimal: str) -> Numeral | None:
+def digits_at(view: View, pos: int, decimal: str) -> Digits | None:
     """Return the number in digits that begins at ``pos``."""
     match = NUMERAL_RE.match(view.raw, pos)
     if match is None:
         return None
     end = match.end()
     if end - pos > LONGEST:
-        return Numeral(end, "", "", f"more than {LONGEST} digits")
+        return Digits(end, "", "", f"more than {LONGEST} digits")
     token = _ascii(match[0])
     if " " in token and not SPACED_RE.fullmatch(token):
         # two numbers, or a number and something else: the first stands alone
@@ -77,18 +77,18 @@ def numeral_at(view: View, pos: int, decimal: str) -> Numeral | None:
         token = _ascii(view.raw[pos:end])
     digits, foreign = _plain(token, decimal)
     if not digits:
-        return Numeral(end, "", token, "separators that belong to no way of writing numbers")
+        return Digits(end, "", token, "separators that belong to no way of writing numbers")
     if power := POWER_RE.match(view.raw, pos):
         exponent = (power[1] or power[2]).translate(SUPERSCRIPTS)
-        return Numeral(power.end(), f"1e{exponent}", power[0])
+        return Digits(power.end(), f"1e{exponent}", power[0])
     if power := RAISED_RE.match(view.raw, end):
         raised = _raised(digits, power[1])
-        return Numeral(power.end(), raised, token, "" if raised else "a power of many digits")
+        return Digits(power.end(), raised, token, "" if raised else "a power of many digits")
     if exponent_match := EXPONENT_RE.match(view.raw, end):
         exponent = next(group for group in exponent_match.groups() if group)
         digits += "e" + exponent.translate(SUPERSCRIPTS)
         end = exponent_match.end()
-    return Numeral(end, digits, token, foreign=foreign)
+    return Digits(end, digits, token, foreign=foreign)
 
 
 def _raised(base: str, exponent: str) -> str:

@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 from belegt.quantity import Bound, Quantity, from_digits
 from belegt.quantity.quantity import EXACT
+from belegt.reader.digits import VULGAR, digits_at
 from belegt.reader.numberwords import number_words_at
-from belegt.reader.numerals import VULGAR, numeral_at
-from belegt.reader.tables import Tables
-from belegt.reader.view import WORD_RE, View
+from belegt.reader.scan import Scan
+from belegt.reader.view import WORD_RE
 
 SCALE_SIGN_RE = re.compile(r"[^\W\d_]{1,3}(?![^\W_])")
 SPOKEN_RE = re.compile(r"\d{1,9}(?![\w.,])", re.ASCII)
@@ -29,7 +29,7 @@ VULGAR_PARTS = {
 }
 
 
-class Amount(NamedTuple):
+class PrintedNumber(NamedTuple):
     """A number in a text.
 
     Attributes:
@@ -75,78 +75,78 @@ class Amount(NamedTuple):
         return from_digits(f"{sign}{number:f}", scale=worth, unit=unit)
 
 
-def digits_at(view: View, pos: int, tables: Tables, *, money: bool) -> Amount | None:
+def number_at(scan: Scan, pos: int, *, money: bool) -> PrintedNumber | None:
     """Return the number whose digits (or fraction sign) stand at ``pos``."""
-    vulgar = VULGAR_PARTS.get(view.char(pos))
+    vulgar = VULGAR_PARTS.get(scan.char(pos))
     if vulgar:
-        amount = Amount(pos, pos + 1, fraction_digits(*vulgar), part=True)
-        return scaled(view, amount, tables, money=money)
-    numeral = numeral_at(view, pos, tables.lexicon.decimal)
-    if numeral is None:
+        printed = PrintedNumber(pos, pos + 1, fraction_digits(*vulgar), part=True)
+        return scaled(scan, printed, money=money)
+    run = digits_at(scan, pos, scan.tables.lexicon.decimal)
+    if run is None:
         return None
-    amount = Amount(
+    printed = PrintedNumber(
         pos,
-        numeral.end,
-        numeral.digits,
-        token=numeral.token,
-        reason=numeral.reason,
-        foreign=numeral.foreign,
+        run.end,
+        run.digits,
+        token=run.token,
+        reason=run.reason,
+        foreign=run.foreign,
     )
-    gap = view.blank(numeral.end)
-    point = WORD_RE.match(view.low, gap)
-    if point and point[0] in tables.lexicon.words.numbers.point and numeral.digits.isdigit():
+    gap = scan.blank(run.end)
+    point = WORD_RE.match(scan.low, gap)
+    if point and point[0] in scan.tables.words.numbers.point and run.digits.isdigit():
         # "1 Komma 5" with digits on both sides
-        part = SPOKEN_RE.match(view.low, view.blank(point.end()))
+        part = SPOKEN_RE.match(scan.low, scan.blank(point.end()))
         if part:
-            digits = f"{numeral.digits}.{part[0]}"
-            amount = amount._replace(end=part.end(), digits=digits, token="")
-    if view.char(gap) in VULGAR and view.char(gap) and numeral.digits.isdigit():
-        above, below = VULGAR_PARTS[view.char(gap)]
-        digits = fraction_digits(int(numeral.digits[:30]) * below + above, below)
-        amount = amount._replace(end=gap + 1, digits=digits)
-    return scaled(view, amount, tables, money=money) if amount.digits else amount
+            digits = f"{run.digits}.{part[0]}"
+            printed = printed._replace(end=part.end(), digits=digits, token="")
+    if scan.char(gap) in VULGAR and scan.char(gap) and run.digits.isdigit():
+        above, below = VULGAR_PARTS[scan.char(gap)]
+        digits = fraction_digits(int(run.digits[:30]) * below + above, below)
+        printed = printed._replace(end=gap + 1, digits=digits)
+    return scaled(scan, printed, money=money) if printed.digits else printed
 
 
-def words_at(view: View, pos: int, tables: Tables) -> Amount | None:
+def words_at(scan: Scan, pos: int) -> PrintedNumber | None:
     """Return the number whose words begin at ``pos``."""
-    number = number_words_at(view, pos, tables)
+    number = number_words_at(scan, pos)
     if number is None:
-        return _article(view, pos, tables)
-    amount = Amount(pos, number.end, number.digits, number.scale, lone=number.lone)
+        return _article(scan, pos)
+    printed = PrintedNumber(pos, number.end, number.digits, number.scale, lone=number.lone)
     if number.digits.isdigit():
         # the grammar of number words has taken every hundred and million that fits
-        word = tables.scales.at(view, view.blank(number.end))
-        if word and view.low[view.blank(number.end) : word.end] in tables.multipliers:
-            return amount
-    return scaled(view, amount, tables, money=False)
+        word = scan.tables.scales.at(scan, scan.blank(number.end))
+        if word and scan.low[scan.blank(number.end) : word.end] in scan.tables.multipliers:
+            return printed
+    return scaled(scan, printed, money=False)
 
 
-def _article(view: View, pos: int, tables: Tables) -> Amount | None:
+def _article(scan: Scan, pos: int) -> PrintedNumber | None:
     """Return "a dozen" or "a third"; what else follows an article is no number."""
-    article = WORD_RE.match(view.low, pos)
-    if article is None or article[0] not in tables.lexicon.words.numbers.articles:
+    article = WORD_RE.match(scan.low, pos)
+    if article is None or article[0] not in scan.tables.words.numbers.articles:
         return None
-    gap = view.blank(article.end())
-    if scale := tables.scales.at(view, gap):
-        return Amount(pos, scale.end, "1", scale.entry)
-    if part := tables.parts.at(view, gap):
-        return Amount(pos, part.end, fraction_digits(1, part.entry), part=True)
+    gap = scan.blank(article.end())
+    if scale := scan.tables.scales.at(scan, gap):
+        return PrintedNumber(pos, scale.end, "1", scale.entry)
+    if part := scan.tables.parts.at(scan, gap):
+        return PrintedNumber(pos, part.end, fraction_digits(1, part.entry), part=True)
     return None
 
 
-def scaled(view: View, amount: Amount, tables: Tables, *, money: bool) -> Amount:
+def scaled(scan: Scan, printed: PrintedNumber, *, money: bool) -> PrintedNumber:
     """Return an amount multiplied by the scale words that follow; three at most make sense."""
-    signs = tables.lexicon.scale_signs
+    signs = scan.tables.lexicon.scale_signs
     for _ in range(3):
-        end = amount.end
-        start = view.blank(end)
-        if start == end and view.char(end) in {"-", "‐", "‑"}:
+        end = printed.end
+        start = scan.blank(end)
+        if start == end and scan.char(end) in {"-", "‐", "‑"}:
             start = end + 1
         glued = start == end
-        if glued and not view.char(start).isalpha():
+        if glued and not scan.char(start).isalpha():
             break
-        sign = SCALE_SIGN_RE.match(view.raw, start)
-        if word := tables.scales.at(view, start):
+        sign = SCALE_SIGN_RE.match(scan.raw, start)
+        if word := scan.tables.scales.at(scan, start):
             worth, stop = word.entry, word.end
         elif (
             sign
@@ -154,23 +154,23 @@ def scaled(view: View, amount: Amount, tables: Tables, *, money: bool) -> Amount
             and (
                 glued
                 or money
-                or sign[0] in {"k", *tables.lexicon.spaced_signs}
-                or view.char(sign.end()) in {"$", "€", "£"}
+                or sign[0] in {"k", *scan.tables.lexicon.spaced_signs}
+                or scan.char(sign.end()) in {"$", "€", "£"}
             )
-            and (money or sign[0] not in UNIT_OR_SCALE or _money_at(view, sign.end(), tables))
+            and (money or sign[0] not in UNIT_OR_SCALE or _money_at(scan, sign.end()))
         ):
             worth, stop = signs[sign[0]], sign.end()
         else:
             break
-        amount = amount._replace(
-            scale=EXACT.multiply(amount.scale, worth), end=stop, lone=False, part=False
+        printed = printed._replace(
+            scale=EXACT.multiply(printed.scale, worth), end=stop, lone=False, part=False
         )
-    return amount
+    return printed
 
 
-def _money_at(view: View, pos: int, tables: Tables) -> bool:
+def _money_at(scan: Scan, pos: int) -> bool:
     """Whether a currency stands behind ``pos``, so that "m" is million and no meter."""
-    phrase = tables.units.at(view, view.blank(pos))
+    phrase = scan.tables.units.at(scan, scan.blank(pos))
     return phrase is not None and phrase.entry.kind == "money"
 
 

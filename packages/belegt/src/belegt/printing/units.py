@@ -1,0 +1,89 @@
+"""Numbers with their units: money, measures, things and rates."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from babel import Locale
+from babel.numbers import get_currency_name, get_currency_symbol
+from babel.units import format_unit
+
+from belegt.lexicon import cldr
+from belegt.lexicon.unitnames import names_of
+from belegt.lexicon.unitrows import MONEY
+from belegt.lexicon.units import PERCENT, SCALES, TIMES, halves, scaled_thing, unit_of
+from belegt.lexicon.words import Words
+from belegt.printing.figures import in_digits, pattern, scale_word, scaled
+from belegt.quantity import Quantity
+
+NO_BREAK = "\u00a0"
+
+
+def measured(number: Decimal, quantity: Quantity, locale: str, words: Words) -> str:
+    """Return a number with its unit."""
+    above, below = halves(quantity.unit)
+    text = with_unit(number, quantity.step, above, locale, words)
+    return f"{text} {per(below, locale, words)}" if below else text
+
+
+def with_unit(number: Decimal, step: Decimal, name: str, locale: str, words: Words) -> str:
+    """Return a number with the unit above the line of its rate."""
+    unit = unit_of(name)
+    if unit and unit.kind == MONEY:
+        return money(number, step, name, locale, words)
+    if name == PERCENT:
+        return f"{in_digits(number, step, locale)}{NO_BREAK}%"
+    if cldr_id := cldr.unit_ids().get(name):
+        text = str(format_unit(number, cldr_id, "long", pattern(number, step), locale))
+        if cldr_id not in text:
+            return text
+        # CLDR lacks the plural of millions of some units
+        return f"{in_digits(number, step, locale)} {cldr.forms(name, words.language)[-1]}"
+    figure = scaled(number, step, locale)
+    if name == TIMES:
+        return f"{figure} {words.printing.times}"
+    return joined(figure, unit_name(name, number, words), words) if name else figure
+
+
+def unit_name(name: str, number: Decimal, words: Words) -> str:
+    """Return a unit's name in a language: one or several; its symbol or own name for want of it."""
+    unit = unit_of(name)
+    names = names_of(unit, words) if unit else ()
+    if names:
+        several = Locale.parse(words.language).plural_form(abs(number)) != "one"
+        return names[:2][-1] if several else names[0]
+    return unit.symbols[0] if unit and unit.symbols else name
+
+
+def money(number: Decimal, step: Decimal, code: str, locale: str, words: Words) -> str:
+    """Return an amount of money, its sign or name where the language puts it."""
+    figure = scaled(abs(number), step, locale)
+    minus = "-" if number < 0 else ""
+    sign = get_currency_symbol(code, locale=locale)
+    if words.printing.sign_before and not sign.isalpha():
+        return f"{minus}{sign}{figure}"
+    name = get_currency_name(code, plural_sample(number), locale=locale)
+    return minus + joined(figure, name, words)
+
+
+def joined(figure: str, name: str, words: Words) -> str:
+    """Return a figure and what it counts: "2 millions de dollars"."""
+    of = words.printing.of if figure[-1].isalpha() else ""
+    return f"{figure} {of} {name}" if of else f"{figure} {name}"
+
+
+def plural_sample(number: Decimal) -> int:
+    """Return a small number of the same plural: scale words take it ("1 Million Euro") too."""
+    return 1 if abs(number) == 1 else 2
+
+
+def per(below: str, locale: str, words: Words) -> str:
+    """Return the lower half of a rate: "per month", "pro Million Token"."""
+    word = words.printing.per
+    if forms := cldr.forms(below, words.language):
+        return f"{word} {forms[0]}"
+    scale, thing = scaled_thing(below)
+    if scale:
+        million = scale_word(Decimal(1), int(SCALES[scale]), locale)
+        return f"{word} {joined(million, unit_name(thing, Decimal(2), words), words)}"
+    return f"{word} {unit_name(below, Decimal(1), words)}"

@@ -1,0 +1,73 @@
+"""The one list of rules: what a briefing must hold to, for terminal, Sphinx and pytest alike.
+
+A rule is a public function from a case to its faults. Its name is the rule's name, its docstring
+what is told of it: a sentence in a reader's words, then examples (see `belegt.verdict.rules.rule`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from belegt.errors import Fault
+from belegt.verdict.case import Case
+from belegt.verdict.rules.figures import (
+    declared_verdict_is_computed,
+    disagreement_is_acknowledged,
+    figure_is_cited,
+    formula_is_computed,
+    quote_supports_figure,
+    record_is_needed,
+    record_prints_its_value,
+)
+from belegt.verdict.rules.prose import (
+    citation_is_known,
+    citation_says_what_source_says,
+    number_has_role,
+)
+from belegt.verdict.rules.rule import Rule
+from belegt.verdict.rules.sources import (
+    listed_mention_is_found,
+    mention_is_accounted_for,
+    mention_is_used_once,
+    name_is_told,
+    name_stands_in_sources,
+    source_is_unchanged,
+    statement_is_quoted,
+)
+
+RULES = tuple(
+    map(
+        Rule,
+        (
+            quote_supports_figure,
+            citation_says_what_source_says,
+            number_has_role,
+            figure_is_cited,
+            citation_is_known,
+            disagreement_is_acknowledged,
+            mention_is_accounted_for,
+            listed_mention_is_found,
+            mention_is_used_once,
+            declared_verdict_is_computed,
+            formula_is_computed,
+            record_prints_its_value,
+            record_is_needed,
+            statement_is_quoted,
+            name_stands_in_sources,
+            name_is_told,
+            source_is_unchanged,
+        ),
+    )
+)
+"""Every rule, in the order in which a reader is told of them."""
+
+
+def faults(case: Case) -> tuple[Fault, ...]:
+    """Return what breaks the rules that apply to a case, in the order of places."""
+    found = [
+        replace(fault, rule=rule.id)
+        for rule in RULES
+        if rule.id not in case.skipped
+        for fault in rule.check(case)
+    ]
+    return tuple(sorted(found, key=lambda fault: fault.place))
