@@ -129,7 +129,7 @@ def configuration() -> Iterator[str]:
     yield from table(
         ("value", "default", "meaning"),
         (
-            (f"`{PREFIX}{one.name}`", f"`{one.default!r}`", one.metadata["help"])
+            (f"`{PREFIX}{one.name}`", f"`{getattr(Settings(), one.name)!r}`", one.metadata["help"])
             for one in fields(Settings)
         ),
     )

@@ -34,6 +34,7 @@ LEGEND: Mapping[str, tuple[str, Message]] = MappingProxyType(
         "cited": (classes.LEGEND_CITED, message("cited")),
         "disputed": (classes.LEGEND_DISPUTED, message("cited, and disputed by another source")),
         "listed": (classes.LEGEND_LISTED, message("not cited, with the reason below")),
+        "overruled": (classes.LEGEND_OVERRULED, message("read by a person, not by the machine")),
     }
 )
 """What the marks of a page mean, each in its own dress."""
@@ -108,7 +109,7 @@ def source_page(
             f"```{{source-metadata}} {source.id}",
             "```",
             "",
-            _legend(language),
+            _legend(language, overruled=bool(source.overruled)),
             "",
             f"::::{{container}} {classes.SOURCE_TEXT} {dress}",
             "",
@@ -122,10 +123,13 @@ def source_page(
     )
 
 
-def _legend(language: str) -> str:
+def _legend(language: str, *, overruled: bool) -> str:
     marks = {
         name: f"[{words.worded(language)}]{{.{dress}}}" for name, (dress, words) in LEGEND.items()
     }
+    if overruled:
+        told = message("Marked in the text: {cited}; {disputed}; {listed}; {overruled}.", **marks)
+        return told.worded(language)
     return message("Marked in the text: {cited}; {disputed}; {listed}.", **marks).worded(language)
 
 
@@ -145,7 +149,7 @@ def _paragraphs(source: Source, shown: set[int] | None) -> Iterator[str]:
                 last += 1
             if shown is None or number in shown:
                 line.append(_gap(source.text[position : sentence.start], bool(line)))
-                line.append(_sentence(source.text, sentence, number, mentions[met:last]))
+                line.append(_sentence(source, sentence, number, mentions[met:last]))
             elif not line or line[-1] != OMISSION:
                 line += [" " if line else "", OMISSION]
             position = sentence.end
@@ -162,7 +166,8 @@ def _gap(text: str, inner: bool) -> str:
     return text if inner and text == " " else escape(text)
 
 
-def _sentence(text: str, sentence: Span, number: int, mentions: Iterable[Mention]) -> str:
+def _sentence(source: Source, sentence: Span, number: int, mentions: Iterable[Mention]) -> str:
+    text = source.text
     parts: list[str] = []
     position = sentence.start
     for mention in mentions:
@@ -170,7 +175,10 @@ def _sentence(text: str, sentence: Span, number: int, mentions: Iterable[Mention
         start, end = max(mention.span.start, position), min(mention.span.end, sentence.end)
         anchor = f"#{mention_anchor(mention)} " if start == mention.span.start else ""
         parts.append(_inner(text[position:start]))
-        parts.append(f"[{_inner(text[start:end])}]{{{anchor}.{classes.MENTION}}}")
+        dress = f".{classes.MENTION}"
+        if mention in source.overruled:
+            dress += f" .{classes.MENTION_OVERRULED}"
+        parts.append(f"[{_inner(text[start:end])}]{{{anchor}{dress}}}")
         position = end
     parts.append(_inner(text[position : sentence.end]))
     return f"[{''.join(parts)}]{{#{sentence_anchor(number)} .{classes.SENTENCE}}}"

@@ -17,7 +17,7 @@ from belegt.errors import BelegtError, Fault, Place, RefusedValueError
 from belegt.lexicon import required_language
 from belegt.messages import message
 from belegt.quantity import PartialDate
-from belegt.reader import Mention
+from belegt.reader import Mention, overrule
 from belegt.sentences import read_mentions, split_sentences
 from belegt.spans import Span
 from belegt.textfile import decoded, read_bytes
@@ -126,6 +126,7 @@ class Source:
     place: Place  # of its entry in sources.yaml
     file: str  # of the seed
     changed: Fault | None = None  # when its bytes are not the registered ones
+    overruled: tuple[Mention, ...] = ()  # as persons read them, in order
 
     @property
     def id(self) -> str:
@@ -134,7 +135,12 @@ class Source:
 
     @property
     def mentions(self) -> tuple[Mention, ...]:
-        """Every quantity and date of the text, in order."""
+        """Every quantity and date of the text, in order, some as persons read them."""
+        return overrule(self.machine_mentions, self.overruled)
+
+    @property
+    def machine_mentions(self) -> tuple[Mention, ...]:
+        """Every quantity and date that the machine reads in the text, in order."""
         return read_mentions(self.text, self.entry.language)
 
     @property

@@ -87,9 +87,9 @@ def _chain(exhibit: Shown, project: Project) -> Iterator[Told]:
         yield message("value"), str(exhibit.quantity)
     if not exhibit.quotation:
         yield message("says"), exhibit.said
-    if exhibit.reading:
-        yield message("work"), f"{exhibit.reading.work}, {exhibit.reading.where}"
-        seen, caveat = exhibit.reading.seen, exhibit.caveat
+    if exhibit.provenance:
+        yield message("work"), f"{exhibit.provenance.work}, {exhibit.provenance.where}"
+        seen, caveat = exhibit.provenance.seen, exhibit.caveat
         told = message("{seen} ({caveat})", seen=seen, caveat=caveat)
         yield message("seen"), told if caveat else seen
     if exhibit.recomputation:
@@ -155,8 +155,9 @@ def _passage(quotation: Quotation, quantity: Quantity | PartialDate | None) -> I
     )
     if mention is None:
         return
+    overruled = quotation.finding.overruled
     yield (
-        message("reads"),
+        message("a person reads") if overruled else message("reads"),
         message(
             "“{words}” as {kind}: {quantity}",
             words=mention.text,
@@ -164,6 +165,9 @@ def _passage(quotation: Quotation, quantity: Quantity | PartialDate | None) -> I
             quantity=quantity,
         ),
     )
+    if overruled:
+        yield message("because"), overruled.because
+        yield message("machine reads"), overruled.read_by_machine
     if isinstance(quantity, Quantity):
         yield message("strictly"), str(quantity.strict)
         yield message("loosely"), str(quantity.loose)

@@ -67,7 +67,9 @@ def run(arguments: argparse.Namespace) -> int:
     taken: set[str] = set()
     if any(folder.glob("*.yaml")):  # a briefing begins with sources and no ledger
         ledger = load_ledger(folder, sources, layout.ledger)
-        known = _known(Judge(sources, ledger), source)
+        judge = Judge(sources, ledger)
+        source = judge.sources[source.id]
+        known = _known(judge, source)
         taken = set(ledger.subjects)
     fresh = [
         mention for mention in source.mentions if mention.span not in known and mention.quantity
@@ -84,13 +86,9 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _known(judge: Judge, source: Source) -> set[Span]:
     """Return the spans of the mentions that figures quote or that are listed."""
-    findings = [
-        attestation.finding
-        for attestation in judge.attestations.values()
-        if attestation.figure.source == source.id
-    ]
-    findings += [finding for placed, finding in judge.listed if placed.entry.source == source.id]
-    return {finding.mention.span for finding in findings if finding.mention}
+    findings = judge.findings(source.id)
+    spans = {finding.mention.span for finding in findings if finding.mention}
+    return spans | {mention.span for mention in source.overruled}
 
 
 def _entry(name: str, mention: Mention, source: Source) -> str:

@@ -8,6 +8,7 @@ from typing import Generic, TypeVar
 
 from belegt.errors import Place
 from belegt.ledger.model import Figure, Listed, Measure, Name
+from belegt.ledger.passage import Passage
 from belegt.ledger.record import Derived, Record, Statement
 from belegt.ledger.valued import Subject
 
@@ -36,6 +37,11 @@ class Ledger:
     subjects: Mapping[str, Placed[Subject]]  # whatever can be cited: all but the statements
     files: Mapping[str, str]  # their texts by name, in the order of names
     digest: str  # SHA-256 over names, lengths and texts of its files, hexadecimal
+
+    @property
+    def passages(self) -> tuple[Placed[Passage], ...]:
+        """Every entry that quotes a source: figures, listed mentions and statements."""
+        return (*self.figures.values(), *self.listed, *self.statements.values())
 
     def of_measure(self, measure: str) -> list[Figure]:
         """Return the figures of a measure."""

@@ -10,9 +10,8 @@ from pathlib import Path
 
 from belegt.errors import Fault, Place
 from belegt.formula import FormulaError, names_in
-from belegt.ledger.book import Ledger, Placed
-from belegt.ledger.model import Figure, Listed, Measure, ValueDisagreement
-from belegt.ledger.record import Statement
+from belegt.ledger.book import Ledger
+from belegt.ledger.model import Measure, ValueDisagreement
 from belegt.messages import Message, message
 
 
@@ -67,12 +66,7 @@ def dangling(ledger: Ledger, sources: Collection[str] | None, works: Path) -> It
                 place,
                 message("correct the unit, or cut the measure in two"),
             )
-    passages: list[Placed[Figure] | Placed[Listed] | Placed[Statement]] = [
-        *ledger.figures.values(),
-        *ledger.listed,
-        *ledger.statements.values(),
-    ]
-    for passage in passages:
+    for passage in ledger.passages:
         yield from _unknown(SOURCE, passage.entry.source, sources, passage.place)
     for named in ledger.names:
         for source in named.entry.sources:

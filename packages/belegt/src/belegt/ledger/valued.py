@@ -29,7 +29,12 @@ COMMA_RE = re.compile(r"-?[\d.]*\d,\d+")
 DATE = "date"
 
 
-def _value(text: str) -> str:
+def check_value(text: str) -> str:
+    """Return a number, range or date in the ledger's notation; refuse all else.
+
+    Raises:
+        RefusedValueError: with how to write it.
+    """
     if NUMBER_RE.fullmatch(text):
         return text
     if match := RANGE_RE.fullmatch(text):
@@ -55,7 +60,12 @@ def _value(text: str) -> str:
     return text
 
 
-def _unit(text: str) -> str:
+def check_unit(text: str) -> str:
+    """Return a known unit; refuse all else.
+
+    Raises:
+        RefusedValueError: with the most similar known one.
+    """
     if not units.is_known(text):
         close = get_close_matches(text, units.known_units(), n=1)
         hint = message("use an ISO 4217 code, or count")
@@ -69,14 +79,43 @@ def _unit(text: str) -> str:
 
 ValueText = Annotated[
     str,
-    AfterValidator(_value),
+    AfterValidator(check_value),
     Field(
         description="The printed number in plain digits (600e9, 5.6e6), a range"
         " (20e6..100e6) or an ISO 8601 date with the parts that are known",
         json_schema_extra={"type": ["string", "number"]},
     ),
 ]
-Unit = Annotated[str, AfterValidator(_unit)]
+Unit = Annotated[str, AfterValidator(check_unit)]
+
+
+def check_fit(value: str, unit: str, bound: Bound) -> None:
+    """Refuse a value that its unit or bound does not fit.
+
+    Raises:
+        RefusedValueError: with what would fit.
+    """
+    is_date = not NUMBER_RE.fullmatch(value) and not RANGE_RE.fullmatch(value)
+    # a bare year is written like a number
+    if is_date != (unit == DATE) and not re.fullmatch(r"\d{4}", value):
+        raise RefusedValueError(
+            message("a value that fits the unit {unit!r}", unit=unit),
+            message("use unit: date with dates alone"),
+        )
+    if (".." in value) != (bound is Bound.BETWEEN):
+        raise RefusedValueError(
+            message("bound: between with a range, and only there"),
+            message("change value or bound"),
+        )
+
+
+def typed_quantity(value: str, unit: str, bound: Bound) -> Quantity | PartialDate:
+    """Return what a value, a unit and a bound mean that have been checked and fit."""
+    if unit == DATE:
+        return PartialDate.parse(value)
+    if match := RANGE_RE.fullmatch(value):
+        return spanned(from_digits(match["low"], unit=unit), from_digits(match["high"], unit=unit))
+    return from_digits(value, unit=unit, bound=bound)
 
 
 class Entry(BaseModel):
@@ -103,26 +142,10 @@ class Valued(Subject):
 
     @model_validator(mode="after")
     def _fits(self) -> Valued:
-        is_date = not NUMBER_RE.fullmatch(self.value) and not RANGE_RE.fullmatch(self.value)
-        # a bare year is written like a number
-        if is_date != (self.unit == DATE) and not re.fullmatch(r"\d{4}", self.value):
-            raise RefusedValueError(
-                message("a value that fits the unit {unit!r}", unit=self.unit),
-                message("use unit: date with dates alone"),
-            )
-        if (".." in self.value) != (self.bound is Bound.BETWEEN):
-            raise RefusedValueError(
-                message("bound: between with a range, and only there"),
-                message("change value or bound"),
-            )
+        check_fit(self.value, self.unit, self.bound)
         return self
 
     @property
     def quantity(self) -> Quantity | PartialDate:
         """The value as typed in the ledger."""
-        if self.unit == DATE:
-            return PartialDate.parse(self.value)
-        if match := RANGE_RE.fullmatch(self.value):
-            low, high = (from_digits(match[end], unit=self.unit) for end in ("low", "high"))
-            return spanned(low, high)
-        return from_digits(self.value, unit=self.unit, bound=self.bound)
+        return typed_quantity(self.value, self.unit, self.bound)

@@ -3,5 +3,16 @@
 from belegt.reader.find import find_quantities, iter_quantities
 from belegt.reader.language import language_of
 from belegt.reader.mention import Kind, Mention
+from belegt.reader.overrule import kind_of, overrule
+from belegt.reader.unread import holds_number
 
-__all__ = ["Kind", "Mention", "find_quantities", "iter_quantities", "language_of"]
+__all__ = [
+    "Kind",
+    "Mention",
+    "find_quantities",
+    "holds_number",
+    "iter_quantities",
+    "kind_of",
+    "language_of",
+    "overrule",
+]

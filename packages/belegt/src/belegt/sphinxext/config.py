@@ -22,35 +22,57 @@ PREFIX = "belegt_"
 
 @dataclass(frozen=True)
 class Settings:
-    """Values of ``conf.py``; each name there has the prefix ``belegt_``.
+    """Values of ``conf.py``; each name there has the prefix ``belegt_``."""
 
-    Attributes:
-        seeds: folder of the seeds and sources.yaml, from conf.py.
-        ledger: folder of the ledger, from conf.py.
-        source_text: how much of a source its page reprints: full, or cited (the sentences that
-            attest figures, each with its neighbours).
-        published: ISO 8601 date on which the briefing first came out, for machines.
-        modified: ISO 8601 date of this edition, for machines.
-        social_card: picture of 1200 by 630 pixels that others show beside a link to the briefing,
-            as a path below the HTML.
-        print_notes: whether short evidence follows a figure's first citation in Typst, as an
-            inline of the class evidence-note, for a template that sets it as a footnote.
-        functions: modules that lend functions to formulas: Python files from conf.py, or names of
-            installed modules.
-        skipped_rules: ids of rules that do not apply, each with the reason.
-        strict: whether a plain build ends with an exit code other than zero when a rule is broken.
-    """
+    seeds: str = field(
+        default="../seeds", metadata={"help": "Folder of the seeds and sources.yaml, from conf.py"}
+    )
+    ledger: str = field(default="ledger", metadata={"help": "Folder of the ledger, from conf.py"})
+    source_text: str = field(
+        default=str(Extent.FULL),
+        metadata={
+            "help": "How much of a source its page reprints: full, or cited (the sentences that"
+            " attest figures, each with its neighbours)"
+        },
+    )
 
-    seeds: str = "../seeds"
-    ledger: str = "ledger"
-    source_text: str = str(Extent.FULL)
-    published: str = ""
-    modified: str = ""
-    social_card: str = ""
-    print_notes: bool = False
-    functions: list[str] = field(default_factory=list)
-    skipped_rules: dict[str, str] = field(default_factory=dict)
-    strict: bool = False
+    published: str = field(
+        default="",
+        metadata={"help": "ISO 8601 date on which the briefing first came out, for machines"},
+    )
+    modified: str = field(
+        default="", metadata={"help": "ISO 8601 date of this edition, for machines"}
+    )
+    social_card: str = field(
+        default="",
+        metadata={
+            "help": "Picture of 1200 by 630 pixels that others show beside a link to the briefing,"
+            " as a path below the HTML"
+        },
+    )
+    print_notes: bool = field(
+        default=False,
+        metadata={
+            "help": "Whether short evidence follows a figure's first citation in Typst, as an"
+            " inline of the class evidence-note, for a template that sets it as a footnote"
+        },
+    )
+
+    functions: list[str] = field(
+        default_factory=list,
+        metadata={
+            "help": "Modules that lend functions to formulas: Python files from conf.py, or names"
+            " of installed modules; each holds `FUNCTIONS`, a mapping of names to callables"
+        },
+    )
+    skipped_rules: dict[str, str] = field(
+        default_factory=dict,
+        metadata={"help": "Rules that do not apply, by their ids, each with the reason"},
+    )
+    strict: bool = field(
+        default=False,
+        metadata={"help": "Whether a plain build, too, fails when a rule is broken"},
+    )
 
     @property
     def extent(self) -> Extent:

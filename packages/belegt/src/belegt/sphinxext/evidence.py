@@ -34,7 +34,7 @@ from belegt.sphinxext.wording import told
 from belegt.sphinxext.writer import PageWriter
 from belegt.textfragment import passage_address
 from belegt.verdict import Exhibit
-from belegt.verdict.exhibit import Quotation, Reading, Recomputation, Verdicts
+from belegt.verdict.exhibit import Provenance, Quotation, Recomputation, Verdicts
 
 Shown: TypeAlias = Exhibit[CitedPlace]
 
@@ -130,8 +130,8 @@ def reference_table(writer: PageWriter, exhibits: Sequence[Shown]) -> nodes.tabl
     for exhibit in exhibits:
         value = nodes.inline("", "", *numbered(writer, exhibit), ids=[figure_anchor(exhibit.id)])
         known: list[Node] = []
-        if exhibit.reading:
-            known = read_in(writer, exhibit, exhibit.reading)
+        if exhibit.provenance:
+            known = read_in(writer, exhibit, exhibit.provenance)
         elif exhibit.recomputation:
             known = recomputed(writer, exhibit, exhibit.recomputation)
         if exhibit.note:
@@ -156,17 +156,17 @@ def numbered(writer: PageWriter, exhibit: Shown) -> list[Node]:
     return [nodes.inline("", number, classes=[classes.EVIDENCE_NUMBER]), nodes.Text(" "), words]
 
 
-def read_in(writer: PageWriter, exhibit: Shown, reading: Reading) -> list[Node]:
+def read_in(writer: PageWriter, exhibit: Shown, document: Provenance) -> list[Node]:
     """Return what a document states, its place, and how first-hand the reading was."""
-    work = writer.work(reading.work)
-    words = message("{says} {work}, {where}.", says=exhibit.said, work=work, where=reading.where)
-    if reading.caveat:
+    work = writer.work(document.work)
+    words = message("{says} {work}, {where}.", says=exhibit.said, work=work, where=document.where)
+    if document.caveat:
         words = message(
             "{says} {work}, {where}; {caveat}.",
             says=exhibit.said,
             work=work,
-            where=reading.where,
-            caveat=reading.caveat,
+            where=document.where,
+            caveat=document.caveat,
         )
     return told(words, writer.language)
 

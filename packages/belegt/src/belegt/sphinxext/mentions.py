@@ -23,6 +23,11 @@ def link_mentions(document: nodes.document, writer: PageWriter, source: Source) 
         mention_anchor(mention): entry.reason
         for entry, mention in listed_mentions(writer.judge, source)
     }
+    read = {
+        mention_anchor(finding.mention): finding.overruled
+        for finding in writer.judge.findings(source.id)
+        if finding.mention and finding.overruled
+    }
     marked = [
         node
         for node in document.findall(nodes.inline)
@@ -44,4 +49,7 @@ def link_mentions(document: nodes.document, writer: PageWriter, source: Source) 
             link["reftitle"] = not_cited(listed[anchor]).worded(writer.language)
         else:
             continue
+        if anchor in read:
+            told = read[anchor].worded(writer.language)
+            link["reftitle"] = f"{link['reftitle']}. {told}" if "reftitle" in link else told
         node.parent.replace(node, link)  # replace_self would give the anchor to both

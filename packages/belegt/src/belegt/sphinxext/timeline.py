@@ -139,7 +139,7 @@ def _witness(writer: PageWriter, exhibit: Exhibit[CitedPlace]) -> Iterator[nodes
     yield from (writer.evidence_of(exhibit.id, link), nodes.Text(": "))
     if exhibit.verdicts:
         yield mark(exhibit.verdicts.borne_out, language)
-    if exhibit.reading:
-        work = writer.work(exhibit.reading.work)
+    if exhibit.provenance:
+        work = writer.work(exhibit.provenance.work)
         words = message("{work}, {caveat}", work=work, caveat=exhibit.caveat)
         yield from told(words, language) if exhibit.caveat else [work]

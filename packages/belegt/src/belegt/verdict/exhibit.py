@@ -84,7 +84,7 @@ class Quotation:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class Provenance:
     """Where a document states something, and how first-hand it was read.
 
     Attributes:
@@ -155,7 +155,7 @@ class Exhibit(Generic[C]):
         who: who says so: an outlet, the key of a work, or "recomputed".
         said: the quote, what the document states, or what is computed.
         quotation: of a figure or statement.
-        reading: of a record.
+        provenance: of a record.
         recomputation: of a derived figure.
         verdicts: of a figure or statement; None for what others are held against.
         works: keys of the works that a record or a person's verdict rests on.
@@ -178,7 +178,7 @@ class Exhibit(Generic[C]):
     said: str
     typed: str = ""
     quotation: Quotation | None = None
-    reading: Reading | None = None
+    provenance: Provenance | None = None
     recomputation: Recomputation | None = None
     verdicts: Verdicts | None = None
     works: tuple[str, ...] = ()
@@ -195,12 +195,12 @@ class Exhibit(Generic[C]):
     @property
     def standing(self) -> Message | str:
         """Who says so where the work is not named: an outlet, "on record", or "recomputed"."""
-        return ON_RECORD if self.reading else self.who
+        return ON_RECORD if self.provenance else self.who
 
     @property
     def caveat(self) -> Message | str:
         """What must be told with it wherever it is shown; "" for nothing."""
-        return self.reading.caveat if self.reading else ""
+        return self.provenance.caveat if self.provenance else ""
 
     @property
     def source(self) -> str:
@@ -332,7 +332,7 @@ class Exhibits(Generic[C]):
             record.work,
             record.says,
             typed=f"{record.bound} {record.value} {record.unit}",
-            reading=Reading(record.work, record.where, record.seen, record.caveat),
+            provenance=Provenance(record.work, record.where, record.seen, record.caveat),
             works=(record.work,),
             note=record.note or "",
             others=self._others(record),

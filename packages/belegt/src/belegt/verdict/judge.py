@@ -21,9 +21,10 @@ from belegt.source import Source
 from belegt.spans import Span
 from belegt.verdict.agreed import Comparison, compare
 from belegt.verdict.borne import Reference, judge_borne_out, references
-from belegt.verdict.passages import Located, locate_listed
+from belegt.verdict.passages import Finding, Located, locate_listed, origin
 from belegt.verdict.quoted import COUNT, Attestation, Witness, attest, judge_words
 from belegt.verdict.readings import BareNumber, CitationVerdict
+from belegt.verdict.reread import overrule_sources
 from belegt.verdict.wording import sentence
 
 
@@ -42,7 +43,7 @@ class Judge:
         ledger: Ledger,
         functions: Mapping[str, Function] = MappingProxyType({}),
     ) -> None:
-        self.sources = sources
+        self.sources = overrule_sources(sources, ledger)
         self.ledger = ledger
         self.functions = functions
         self._printed: dict[tuple[str, str], str] = {}
@@ -71,6 +72,18 @@ class Judge:
     def listed(self) -> Sequence[Located]:
         """Every listed mention, found in its source."""
         return locate_listed(self.ledger, self.sources)
+
+    def findings(self, source: str) -> list[Finding]:
+        """Return what the search for every figure and listed mention of a source came to."""
+        figures = [
+            attestation.finding
+            for attestation in self.attestations.values()
+            if attestation.figure.source == source
+        ]
+        return [
+            *figures,
+            *(finding for placed, finding in self.listed if placed.entry.source == source),
+        ]
 
     def cited_spans(self, source: str) -> list[Span]:
         """Return the spans of a source's mentions that figures quote."""
@@ -196,9 +209,7 @@ class Judge:
         if attestation is None or attestation.quantity is None:
             return None
         figure = attestation.figure
-        told = message(
-            "as {source} prints: “{words}”", source=figure.source, words=attestation.words
-        )
+        told = origin(attestation.finding, self.sources[figure.source])
         return Witness(attestation.quantity, figure.unit, figure.implied_unit, told)
 
 

@@ -13,6 +13,7 @@ from belegt.messages import Message, listing, message, plural
 from belegt.reader import Mention
 from belegt.source import Source
 from belegt.spans import Span, find_all, nearest
+from belegt.verdict.overruled import Overruled, Refusal, read_by_person
 from belegt.verdict.wording import all_in_quotes, sentence, shortened
 
 ONE = message("one quantity or date")
@@ -28,12 +29,14 @@ class Finding:
         fault: what to mend, None when there is nothing.
         span: of the quote in the source's text, None when it was not found.
         mention: the mention, None when it was not found.
+        overruled: the mention as a person reads it, None where the machine's reading holds.
     """
 
     verdict: Verdict[Quoted]
     fault: Fault | None = None
     span: Span | None = None
     mention: Mention | None = None
+    overruled: Overruled | None = None
 
 
 Located: TypeAlias = tuple[Placed[Listed], Finding]
@@ -77,6 +80,17 @@ def locate(passage: Passage, source: Source, place: Place) -> Finding:
             remedy = message("copy them from the quote, with enough around them to be unique")
             return fail(Quoted.AMBIGUOUS, found, message("words that stand once in it"), remedy)
         aim = Span(aim.start + inner[0].start, aim.start + inner[0].end)
+    line = source.line(spans[0].start)
+    if passage.reading is not None:
+        person = read_by_person(passage, passage.reading, aim, source)
+        if isinstance(person, Refusal):
+            return fail(Quoted.UNREADABLE, person.found, person.expected, person.remedy)
+        reason = message(
+            "The quote stands once in the source, in line {line}. {reading}.",
+            line=line,
+            reading=person,
+        )
+        return Finding(Verdict(Quoted.SUPPORTED, reason), None, spans[0], person.mention, person)
     met = [mention for mention in source.mentions if mention.span.meets(aim)]
     words = shortened(aim.cut(source.text))
     if not met:
@@ -101,9 +115,7 @@ def locate(passage: Passage, source: Source, place: Place) -> Finding:
     if mention.quantity is None:
         expected = message("a number with one meaning")
         return fail(Quoted.UNREADABLE, unread(mention), expected, message("cite another passage"))
-    reason = message(
-        "The quote stands once in the source, in line {line}.", line=source.line(spans[0].start)
-    )
+    reason = message("The quote stands once in the source, in line {line}.", line=line)
     return Finding(Verdict(Quoted.SUPPORTED, reason), None, spans[0], mention)
 
 
@@ -125,6 +137,14 @@ def unread(mention: Mention) -> Message:
     return message(
         "“{number}” cannot be read: {reason}", number=mention.text, reason=mention.unreadable
     )
+
+
+def origin(finding: Finding, source: Source) -> Message:
+    """Return whose reading of which words a quantity is."""
+    words = finding.mention.text if finding.mention else ""
+    if finding.overruled:
+        return message("as a person reads “{words}” in {source}", words=words, source=source.id)
+    return message("as {source} prints: “{words}”", source=source.id, words=words)
 
 
 def locate_listed(ledger: Ledger, sources: Mapping[str, Source]) -> list[Located]:

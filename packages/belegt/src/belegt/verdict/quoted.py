@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from belegt.answers import Quoted, Verdict
 from belegt.errors import Fault, Place
@@ -19,7 +19,7 @@ from belegt.quantity import PartialDate, Quantity
 from belegt.reader import Kind, Mention
 from belegt.source import Source
 from belegt.spans import Span
-from belegt.verdict.passages import Finding, locate, unread
+from belegt.verdict.passages import Finding, locate, origin, unread
 from belegt.verdict.wording import all_in_quotes, sentence
 
 COUNT = "count"
@@ -70,21 +70,13 @@ def attest(figure: Figure, source: Source, place: Place) -> Attestation:
     difference = mismatch(figure, mention, read)
     if difference:
         typed, printed = difference
-        fault = Fault(
-            message("the ledger says {typed}", typed=typed),
-            message(
-                "{printed}, as {source} prints: “{words}”",
-                printed=printed,
-                source=source.id,
-                words=mention.text,
-            ),
-            place,
-            message("correct the ledger, or choose the passage that is meant"),
-        )
+        told = message("{printed}, {told}", printed=printed, told=origin(finding, source))
+        remedy = message("correct the ledger, or choose the passage that is meant")
+        fault = Fault(message("the ledger says {typed}", typed=typed), told, place, remedy)
         reason = message(
             "The ledger says {typed}, the source {printed}.", typed=typed, printed=printed
         )
-        finding = Finding(Verdict(Quoted.MISREAD, reason), fault, finding.span, mention)
+        finding = replace(finding, verdict=Verdict(Quoted.MISREAD, reason), fault=fault)
     return Attestation(figure, place, finding, read)
 
 

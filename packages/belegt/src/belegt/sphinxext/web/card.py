@@ -29,7 +29,7 @@ from belegt.sphinxext.web.sentence import MarkedSentence, sentence_of
 from belegt.sphinxext.web.works import Works
 from belegt.textfragment import passage_address
 from belegt.verdict import Exhibit
-from belegt.verdict.exhibit import Quotation, Reading, Recomputation, Verdicts
+from belegt.verdict.exhibit import Provenance, Quotation, Recomputation, Verdicts
 
 Shown: TypeAlias = Exhibit[CitedPlace]
 
@@ -164,8 +164,8 @@ class CardMaker:
         """Return where an entry comes from."""
         if exhibit.quotation:
             return self._of_source(exhibit.quotation)
-        if exhibit.reading:
-            return self._of_work(exhibit, exhibit.reading)
+        if exhibit.provenance:
+            return self._of_work(exhibit, exhibit.provenance)
         if exhibit.recomputation:
             return self._of_formula(exhibit.recomputation)
         raise TypeError(exhibit.kind)
@@ -192,15 +192,15 @@ class CardMaker:
             )
         return html(origin, self.language)
 
-    def _of_work(self, exhibit: Shown, reading: Reading) -> Markup:
+    def _of_work(self, exhibit: Shown, document: Provenance) -> Markup:
         """Return a link to a record's work in the bibliography, and the place there."""
-        work = self.works[reading.work]
-        uri = self.addresses.of(*self.gathered.works.get(reading.work, (None, "")))
+        work = self.works[document.work]
+        uri = self.addresses.of(*self.gathered.works.get(document.work, (None, "")))
         title = escape(work.title)
         if uri:
             language = Markup(' lang="{}"').format(work.language) if work.language else ""
             title = Markup('<a{} href="{}">{}</a>').format(language, uri, work.title)
-        where = words_of(exhibit.with_caveat(reading.where), self.language)
+        where = words_of(exhibit.with_caveat(document.where), self.language)
         return html(message("On record: {work}, {where}", work=title, where=where), self.language)
 
     def _of_formula(self, made: Recomputation) -> Markup:
@@ -211,7 +211,7 @@ class CardMaker:
         if exhibit.quotation:
             address = exhibit.quotation.source.entry.address
             return "" if address == UNKNOWN else address
-        return str(self.works[exhibit.reading.work]) if exhibit.reading else ""
+        return str(self.works[exhibit.provenance.work]) if exhibit.provenance else ""
 
     def _others(self, exhibit: Shown) -> FirstLinks:
         """Return links to what else there is of the measure, and in what it differs."""

@@ -97,7 +97,7 @@ def _entry(
 ) -> ExportedEntry:
     language, quantity = domain.env.config.language, exhibit.quantity
     quotation, verdicts = exhibit.quotation, exhibit.verdicts
-    reading, made = exhibit.reading, exhibit.recomputation
+    document, made = exhibit.provenance, exhibit.recomputation
     mention = quotation.finding.mention if quotation else None
     value = low = high = bound = None
     if isinstance(quantity, PartialDate):
@@ -121,15 +121,17 @@ def _entry(
         said=exhibit.said,
         gloss=quotation.gloss if quotation else None,
         according_to=quotation.speaker if quotation else None,
+        read_as=quotation.passage.read_as if quotation else None,
+        because=quotation.passage.because if quotation else None,
         source=quotation.source.id if quotation else None,
         target=_target(quotation, quotation.finding.span) if quotation else None,
         number=_target(quotation, mention.span) if quotation and mention else None,
         quoted=_answer(verdicts.quoted, language) if verdicts else None,
         agreed=_answer(verdicts.agreed, language) if verdicts else None,
         borne_out=_answer(verdicts.borne_out, language) if verdicts else None,
-        work=reading.work if reading else None,
-        where=reading.where if reading else None,
-        seen=reading.seen if reading else None,
+        work=document.work if document else None,
+        where=document.where if document else None,
+        seen=document.seen if document else None,
         formula=made.formula if made else None,
         evidence=addresses.of(page, figure_anchor(exhibit.id)) or None,
         cited_in=tuple(

@@ -90,6 +90,8 @@ class ExportedEntry(_Exported):
     source: str | None = Field(description="Id of the source")
     target: Target | None = Field(description="Where the quote stands")
     number: Target | None = Field(description="Where the number stands in it")
+    read_as: str | None = Field(description="How a person reads the number, against the machine")
+    because: str | None = Field(description="Why a person overrules the machine")
     quoted: Answer | None
     agreed: Answer | None
     borne_out: Answer | None

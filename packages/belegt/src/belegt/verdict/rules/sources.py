@@ -9,7 +9,7 @@ from belegt.errors import Fault, Place
 from belegt.messages import message
 from belegt.spans import Span
 from belegt.verdict.case import Case
-from belegt.verdict.passages import LENGTHEN, nearest_passage
+from belegt.verdict.passages import LENGTHEN, locate, nearest_passage
 from belegt.verdict.wording import shortened
 
 
@@ -26,7 +26,7 @@ def mention_is_accounted_for(case: Case) -> Iterator[Fault]:
     used = {key for key, _ in (*cited_mentions(case), *listed_mentions(case))}
     for source in case.judge.sources.values():
         for mention in source.mentions:
-            if (source.id, mention.span) not in used:
+            if (source.id, mention.span) not in used and mention not in source.overruled:
                 yield Fault(
                     message("“{mention}” is passed over", mention=mention.text),
                     message("a figure that quotes it, or an entry with a reason in listed.yaml"),
@@ -117,6 +117,8 @@ def statement_is_quoted(case: Case) -> Iterator[Fault]:
                 placed.place,
                 remedy,
             )
+        elif placed.entry.read_as and (fault := locate(placed.entry, source, placed.place).fault):
+            yield fault
 
 
 def name_stands_in_sources(case: Case) -> Iterator[Fault]:
