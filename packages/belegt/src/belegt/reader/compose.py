@@ -12,6 +12,7 @@ from belegt.quantity.quantity import EXACT, HEDGE_SHARE
 from belegt.reader import names
 from belegt.reader.hedges import hedge_after, hedge_before, is_preposition, may_mean_among
 from belegt.reader.mention import Kind, Mention
+from belegt.reader.multiples import Multiple, times_of
 from belegt.reader.nouns import noun_after
 from belegt.reader.numbers import PrintedNumber, number_at, words_at
 from belegt.reader.parts import out_of
@@ -63,6 +64,8 @@ def compose(scan: Scan, printed: PrintedNumber) -> Step:
     upper = range_end(scan, printed, unit_at, currency)
     if upper and printed.bare and rises(printed._replace(scale=upper.scale), upper):
         printed = printed._replace(scale=upper.scale)  # "60 bis 65 Milliarden"
+    if not (upper or currency or unit_at or sign) and (times := times_of(scan, printed)):
+        return told_times(scan, times)
     ratio = None if upper or currency else out_of(scan, printed)
     printed = ratio or printed
     if upper or ratio:
@@ -87,6 +90,12 @@ def compose(scan: Scan, printed: PrintedNumber) -> Step:
         scan, start, meaning.end, quantity, lasting=meaning.kind is Kind.DURATION
     )
     return Step(mention(scan, start, end, meaning.kind, quantity), end)
+
+
+def told_times(scan: Scan, multiple: Multiple) -> Step:
+    """Read the hedges around a multiple: "mehr als verdoppelt"."""
+    start, end, quantity = _bounded(scan, *multiple)
+    return Step(mention(scan, start, end, Kind.COUNT, quantity), end)
 
 
 def _meaning(

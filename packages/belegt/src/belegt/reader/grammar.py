@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 
 from belegt.reader import codes, dates, names
-from belegt.reader.compose import Step, compose, mention, unreadable
+from belegt.reader.compose import Step, compose, mention, told_times, unreadable
 from belegt.reader.digits import FRACTION_RE
 from belegt.reader.mention import Kind
+from belegt.reader.multiples import multiple_at
 from belegt.reader.numbers import PrintedNumber, fraction_digits, number_at, words_at
 from belegt.reader.parts import half_at, ordinal_end, with_denominator, with_part
 from belegt.reader.scan import Scan
@@ -93,6 +94,8 @@ def _read_word(scan: Scan, pos: int) -> Step:
         return _dated(scan, pos, date)
     if scan.char(pos - 1) in {"-", "‐", "‑"} and scan.char(pos - 2).isalnum():
         return Step(None, word.end())  # part of a compound: "multi-million", "DeepSeek-Million"
+    if multiple := multiple_at(scan, pos):
+        return told_times(scan, multiple)
     printed = vague_at(scan, pos) or half_at(scan, pos) or words_at(scan, pos)
     if printed is None:
         return Step(None, word.end())
