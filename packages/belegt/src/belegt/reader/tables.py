@@ -124,6 +124,7 @@ def tables_of(language: str) -> Tables:
     hedges = HEDGE_SIGNS | {
         phrase.replace("-", " "): bound for phrase, bound in words.hedges.before.items()
     }
+    hedges |= dict.fromkeys(words.hedges.refusals, Bound.AT_MOST)
     month_end = rf"(?!{LETTER}|\d)"
     either = [*words.numbers.linkers, *words.numbers.alternatives]
     listing = (
