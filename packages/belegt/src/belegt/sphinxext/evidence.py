@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import TypeAlias
 
+from babel.numbers import format_decimal
 from docutils import nodes
 from docutils.nodes import Node
 
@@ -171,12 +173,18 @@ def read_in(writer: PageWriter, exhibit: Shown, document: Provenance) -> list[No
     return told(words, writer.language)
 
 
+def _end(number: float, language: str) -> str:
+    """Return an end of an interval as a language prints it, with six digits at most."""
+    locale = language.replace("-", "_")
+    return str(format_decimal(Decimal(f"{number:.6g}"), locale=locale, decimal_quantization=False))
+
+
 def recomputed(writer: PageWriter, exhibit: Shown, made: Recomputation) -> list[Node]:
     """Return the formula with its inputs linked, and the interval that rounding allows."""
     formula = linked_formula(writer, made)
     words = message("{says} Recomputed: {formula}.", says=exhibit.said, formula=formula)
     if made.reach:
-        low, high = (f"{end:,.6g}" for end in made.reach)
+        low, high = (_end(end, writer.language) for end in made.reach)
         words = message(
             "{says} Recomputed: {formula}; {low} to {high} with rounding.",
             says=exhibit.said,

@@ -136,7 +136,8 @@ def _witness(writer: PageWriter, exhibit: Exhibit[CitedPlace]) -> Iterator[nodes
     """Yield who gives a date: an outlet with the verdict on it, or the record with its work."""
     language = writer.language
     link = nodes.inline("", "", *told(exhibit.standing, language))
-    yield from (writer.evidence_of(exhibit.id, link), nodes.Text(": "))
+    who = message("{who}:", who=writer.evidence_of(exhibit.id, link))
+    yield from (*told(who, language), nodes.Text(" "))
     if exhibit.verdicts:
         yield mark(exhibit.verdicts.borne_out, language)
     if exhibit.provenance:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 
 from belegt.answers import BorneOut
+from belegt.messages import message
 from belegt.sphinxext.addresses import Addresses
 from belegt.sphinxext.domain import BelegtDomain, figure_anchor
 from belegt.sphinxext.sourceoverview import statement_anchor
@@ -78,6 +79,7 @@ class Reviewer:
         entry, answer = quotation.source.entry, verdicts.borne_out.answer
         if answer not in RATINGS:
             return
+        speaker = message("{speaker}, in {outlet}", speaker=quotation.speaker, outlet=entry.outlet)
         yield {
             "@type": "ClaimReview",
             "url": self._addresses.here(anchor),
@@ -89,7 +91,7 @@ class Reviewer:
                 "text": quotation.passage.quote,
                 "inLanguage": entry.language,
                 # no type: "analysts, not named" are neither a person nor an organisation
-                "author": {"name": f"{quotation.speaker}, in {entry.outlet}"},
+                "author": {"name": str(speaker)},
                 "appearance": press_text(entry),
             },
             "reviewRating": {

@@ -112,7 +112,7 @@ def _figure(
     return {
         "id": exhibit.id,
         "words": exhibit.printed(locale),
-        "about": f"{label}: {exhibit.about}",
+        "about": message("{measure}: {about}", measure=label, about=exhibit.about).worded(locale),
         "who": words_of(exhibit.with_caveat(exhibit.who), locale),
         "verdict": answer.worded(locale),
         "text": exhibit.said,
