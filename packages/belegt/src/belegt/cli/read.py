@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from pathlib import Path
 
 from belegt.cli.common import Commands, formatter
-from belegt.cli.terminal import prints_everything, say_table, words
+from belegt.cli.terminal import say_json, say_table, words
 from belegt.errors import BelegtError, Fault
 from belegt.lexicon import language_codes
 from belegt.messages import message
@@ -87,7 +86,7 @@ def _text(file: str) -> str:
 def _print_lines(mentions: list[Mention], file: str) -> None:
     for mention in mentions:
         fields = ({"file": file} if file else {}) | mention.as_json()
-        print(json.dumps(fields, ensure_ascii=not prints_everything()))
+        say_json(fields)
 
 
 def _print_table(mentions: list[Mention], file: str) -> None:
