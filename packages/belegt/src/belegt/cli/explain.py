@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Iterator
 from typing import TypeAlias
 
-from belegt.cli.common import Commands, formatter, layout_of
+from belegt.cli.common import Commands, formatter, layout_of, warn_of_markup
 from belegt.cli.terminal import words
 from belegt.errors import BelegtError, Fault, Place
 from belegt.formula import names_in
@@ -51,6 +51,7 @@ def add_parser(commands: Commands, layout: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Print the chain."""
     project = load_project(layout_of(arguments))
+    warn_of_markup(project.sources.values())
     judge, report = project.judge, report_on(project.case)
     name = arguments.id
     if name in report.figures:

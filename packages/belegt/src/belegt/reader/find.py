@@ -11,6 +11,7 @@ from belegt.reader.grammar import read_at
 from belegt.reader.language import language_of
 from belegt.reader.mention import Mention
 from belegt.reader.scan import Scan, scan_of
+from belegt.reader.skipped import Skipped
 from belegt.reader.tables import Tables, tables_of
 from belegt.reader.view import LOOK_BACK
 from belegt.spans import Span
@@ -39,7 +40,7 @@ def find_quantities(text: str, language: str | None = None) -> list[Mention]:
         ValueError: when the language has no words here.
     """
     scan = scan_of(text, tables_of(language or language_of(text)))
-    return [mention for mention, _ in _read(scan, 0) if mention]
+    return [mention for _, mention, _, _ in steps(scan, 0) if mention]
 
 
 def iter_quantities(pieces: Iterable[str], language: str | None = None) -> Iterator[Mention]:
@@ -61,7 +62,7 @@ def iter_quantities(pieces: Iterable[str], language: str | None = None) -> Itera
         tables = tables or tables_of(language_of(buffer))
         stop = len(buffer) if last else len(buffer) - MARGIN
         start = pos
-        for mention, end in _read(scan_of(buffer, tables, floor), pos):
+        for _, mention, end, _ in steps(scan_of(buffer, tables, floor), pos):
             if end > stop:
                 break  # what stands here may go on in the next piece
             pos = end
@@ -92,29 +93,29 @@ def _gathered(pieces: Iterable[str]) -> Iterator[tuple[str, bool]]:
     yield "".join(held), True
 
 
-def _read(scan: Scan, pos: int) -> Iterator[tuple[Mention | None, int]]:
-    """Yield what stands at each candidate from ``pos`` on, and where it ends."""
+def steps(scan: Scan, pos: int) -> Iterator[tuple[int, Mention | None, int, Skipped]]:
+    """Yield each candidate from ``pos`` on: where it begins, what it is, where it ends, why not."""
     search = scan.tables.candidate.search
     low = scan.low
     if not pos and scan.tables.candidate.match(f" {low[:LOOK_BACK]}") and not low[:1].isnumeric():
         # the scan wants a character before a word; the first word has none
-        mention, end = read_at(scan, 0, word=True)
+        mention, end, skipped = read_at(scan, 0, word=True)
         pos = end if mention else 0
         scan = scan.above(pos)
-        yield mention, pos
+        yield 0, mention, pos, skipped
     while match := search(low, pos):
         start = match.start()
         if low[start].isnumeric():
-            mention, end = read_at(scan, start, word=False)
+            mention, end, skipped = read_at(scan, start, word=False)
         elif low.startswith(ADDRESSES, start + 1):
-            mention, end = None, match.end()
+            mention, end, skipped = None, match.end(), Skipped.ADDRESS
         else:
             start += 1
-            mention, end = read_at(scan, start, word=True)
+            mention, end, skipped = read_at(scan, start, word=True)
         pos = max(end, start + 1)
         if mention:
             scan = scan.above(pos)
-        yield mention, pos
+        yield start, mention, pos, skipped
 
 
 def _moved(mention: Mention, offset: int) -> Mention:
