@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import inspect
+import io
 import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields
 from pathlib import Path
 
-from babel import Locale
-
 import modelmath.cli
 from belegt import cli, sphinxext
 from belegt.cli.schema import schemas
-from belegt.lexicon.languages import LANGUAGES
-from belegt.lexicon.unitrows import ROWS
-from belegt.lexicon.words import Words
 from belegt.sphinxext import web
 from belegt.sphinxext.config import PREFIX, Settings
+from belegt.verdict.rules import RULES
 from sphinx_typst.config import OPTIONS
 
 MODULES = (
@@ -157,38 +155,44 @@ def directives() -> Iterator[str]:
 
 
 def units() -> Iterator[str]:
-    """Yield the units that are read and printed."""
+    """Yield the units that are read and printed, as `belegt units` knows them."""
     yield "# Units\n"
-    yield "Units of one dimension are compared exactly. Currencies are those of ISO 4217."
-    kept: dict[str, list] = {}
-    for unit in ROWS:
-        kept.setdefault(unit.dimension or unit.kind, []).append(unit)
+    yield "Currencies are those of ISO 4217; `belegt units WORD` finds one by any of its words."
+    kept: dict[str, list[tuple[str, str, str]]] = {}
+    for unit in json.loads(printed("units", "--format", "json")):
+        if unit["kind"] != "money":
+            words = ", ".join(unit["words"][:8])
+            row = (f"`{unit['unit']}`", f"{unit['factor']} {unit['base']}", words)
+            kept.setdefault(unit["dimension"], []).append(row)
     for dimension, rows in kept.items():
         yield f"\n## {dimension}\n"
-        yield from table(
-            ("unit", "factor", "signs", "prefixes"),
-            (
-                (f"`{unit.name}`", str(unit.factor), " ".join(unit.symbols), unit.prefixes)
-                for unit in rows
-            ),
-        )
+        yield from table(("unit", "is worth", "words, for instance"), rows)
 
 
 def languages() -> Iterator[str]:
     """Yield the languages that are read and printed."""
     yield "# Languages\n"
-    yield "The reader has words for these; `language` in `sources.yaml` and `conf.py` names one."
-    yield "A further one is a table of words (see CONTRIBUTING.md).\n"
-    rows = (
-        (f"`{code}`", Locale(code).english_name, " · ".join(scale_words(words)[:6]))
-        for code, words in sorted(LANGUAGES.items())
-    )
-    yield from table(("code", "language", "scale words, for instance"), rows)
+    yield "What `belegt languages` prints. `language` in `sources.yaml` and `conf.py` names one.\n"
+    yield from block(printed("languages"))
 
 
-def scale_words(words: Words) -> list[str]:
-    """Return the scale words of a language, as its table has them."""
-    return list(words.scales.words)
+def printed(*command: str) -> str:
+    """Return what a command of belegt prints."""
+    with contextlib.redirect_stdout(io.StringIO()) as stream:
+        cli.main(command)
+    return stream.getvalue()
+
+
+def rules() -> Iterator[str]:
+    """Yield the rules, each with a briefing that breaks it and the same mended."""
+    yield "# Rules\n"
+    yield "What a briefing must hold to; `belegt check`, Sphinx and pytest walk the same list."
+    for rule in RULES:
+        yield f"\n## {rule.id}\n\n{rule.says}\n"
+        for title, lines in (("Broken", rule.bad), ("Mended", rule.good)):
+            yield f"{title}:\n"
+            yield from block("\n".join(f"{line.file}: {line.text}" for line in lines))
+            yield ""
 
 
 def python() -> Iterator[str]:
@@ -219,5 +223,6 @@ PAGES: dict[str, Callable[[], Iterator[str]]] = {
     "directives": directives,
     "units": units,
     "languages": languages,
+    "rules": rules,
     "python": python,
 }

@@ -72,6 +72,14 @@ def test_message_that_is_said_no_more_leaves_the_catalogue(locale, tool):
     assert "alt" not in tool["as_po"](tool["renewed"](path)).decode()
 
 
+def test_new_language_begins_with_an_empty_file(locale, tool):
+    path = locale('message("a")', "")
+    path.write_bytes(b"")
+    text = tool["as_po"](tool["renewed"](path)).decode()
+    assert text.startswith("# German messages of belegt.\n")
+    assert 'msgid "a"\nmsgstr ""\n' in text
+
+
 def test_same_messages_give_the_same_bytes(locale, tool):
     path = locale('message("a")', 'msgid "a"\nmsgstr "ein"\n')
     first = tool["as_po"](tool["renewed"](path))

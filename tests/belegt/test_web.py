@@ -257,7 +257,7 @@ def test_check_in_the_browser_is_given_texts_that_have_the_published_digests(edi
 def test_pages_without_parts_load_no_scripts_for_them(edition):
     soup = edition.build().soup("index.html")
     ours = [one["src"].partition("?")[0] for one in soup.select("script[src*=belegt]")]
-    assert ours == ["_static/belegt-card.js"]
+    assert ours == [f"_static/belegt-{name}.js" for name in ("words", "say", "card")]
 
 
 def test_edition_without_parts_carries_no_data(briefing):

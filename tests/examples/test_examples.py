@@ -13,11 +13,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from babel import Locale
 
+from belegt.lexicon import language_codes
 from belegt.quantity import PartialDate, Quantity
 from belegt.reader import Mention, find_quantities
 
-LANGUAGES = {"de": "german.txt", "en": "english.txt", "fr": "french.txt"}
+LANGUAGES = {code: f"{Locale(code).english_name.lower()}.txt" for code in language_codes()}
 BRACES_RE = re.compile(r"[{}]")
 
 

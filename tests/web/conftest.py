@@ -11,9 +11,10 @@ import yaml
 from playwright.sync_api import Browser, ConsoleMessage, Error, Page, Request
 
 from tests.belegt.conftest import Briefing
-from tests.belegt.example import FIGURES, MEASURES
+from tests.belegt.example import FIGURES, LISTED, MEASURES
 from tests.web.example import (
     CHAPTER,
+    CODE,
     FEE,
     HOSTILE,
     HOSTILE_ENTRY,
@@ -52,6 +53,7 @@ def edition(
     path.write_text(yaml.safe_dump(changed, allow_unicode=True), "utf-8")
     briefing.ledger("figures", [*FIGURES, HOSTILE_FIGURE])
     briefing.ledger("measures", [*MEASURES, FEE])
+    briefing.ledger("listed", [*LISTED, *CODE])
     briefing.write("docs/often.md", OFTEN)
     for name, directive in PARTS.items():
         text = f"---\norphan: true\n---\n# {name}\n\n```{{{directive}}}\n```\n"

@@ -71,4 +71,10 @@ HOSTILE_ENTRY = {
     "outlet": "Der <em>Bote</em> & 'Söhne' \\",
 }
 
+CODE = [
+    {"source": "hostile", "quote": quote, "reason": "Part of what looks like code."}
+    for quote in ("window.ran = 1", "window.ran = 2", "{{ 7 }}")
+]
+"""The numbers of the hostile source that are no figures."""
+
 FEE = {"id": "fee", "label": "Fee", "question": "What was paid?", "unit": "USD"}

@@ -105,3 +105,19 @@ def test_each_of_fifty_citations_of_a_figure_opens_its_card(visit):
         expect(page.locator("#belegt-card-fall")).to_be_visible()
         expect(links.nth(number)).to_have_attribute("aria-expanded", "true")
         page.keyboard.press("Escape")
+
+
+def names(page):
+    return set(page.evaluate("Object.keys(window)"))
+
+
+@pytest.mark.parametrize("name", ["index.html", "figures.html", "find.html", "sources/paper.html"])
+def test_scripts_add_one_name_to_the_window(visit, name):
+    assert names(visit(name)) - names(visit("genindex.html")) == {"belegt"}
+
+
+def test_check_in_the_browser_keeps_its_data_below_that_name(visit):
+    page = visit("method.html")
+    page.get_by_role("button", name="Check every quote").click()
+    expect(page.locator(".belegt-self-check [role=status]")).to_contain_text("checks hold")
+    assert names(page) - names(visit("genindex.html")) == {"belegt"}

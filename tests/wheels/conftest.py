@@ -55,9 +55,11 @@ class Environment:
     def __init__(self, folder: Path, *requirements: str) -> None:
         self.programs = folder / ("Scripts" if os.name == "nt" else "bin")
         uv("venv", "--quiet", folder)
+        # what was built before under the same version lies in uv's cache
+        fresh = [word for name in PROJECTS for word in ("--refresh-package", name)]
         uv(
             *("pip", "install", "--quiet", "--python", self.programs / "python"),
-            *("--find-links", DIST, "--constraint", "constraints.txt", *requirements),
+            *("--find-links", DIST, *fresh, "--constraint", "constraints.txt", *requirements),
         )
 
     def run(self, program: str, *arguments: object, cwd: Path, text: str = "") -> str:

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping
 from io import BytesIO
 from pathlib import Path
 
+from babel import Locale
 from babel.messages.catalog import Catalog, Message
 from babel.messages.extract import extract_from_dir
 from babel.messages.mofile import write_mo
@@ -77,7 +78,10 @@ def renewed(path: Path) -> Catalog:
     with path.open("rb") as stream:
         old = read_po(stream, locale=path.parts[-3])
     old.update(extracted(), no_fuzzy_matching=True)
-    new = Steady(path.parts[-3], header_comment=old.header_comment, fuzzy=False)
+    head = old.header_comment
+    if path.read_bytes().strip() == b"":  # a new language
+        head = f"# {Locale.parse(path.parts[-3]).english_name} messages of belegt."
+    new = Steady(path.parts[-3], header_comment=head, fuzzy=False)
     for one in old:
         if one.id:
             new[one.id] = one

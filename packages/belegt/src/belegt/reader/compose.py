@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from belegt.lexicon import UnitWord
+from belegt.messages import Message
 from belegt.quantity import Bound, PartialDate, Quantity, spanned
 from belegt.quantity.quantity import EXACT, HEDGE_SHARE
 from belegt.reader import names
@@ -186,6 +187,6 @@ def mention(
     return Mention(Span(start, end), scan.raw[start:end], kind, quantity)
 
 
-def unreadable(scan: Scan, start: int, end: int, kind: Kind, reason: str) -> Mention:
+def unreadable(scan: Scan, start: int, end: int, kind: Kind, reason: Message | str) -> Mention:
     """Return the mention of a number that cannot be told, with the reason."""
     return Mention(Span(start, end), scan.raw[start:end], kind, None, reason)

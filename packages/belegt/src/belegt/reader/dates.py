@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from belegt.messages import Message, message
 from belegt.quantity import PartialDate
 from belegt.reader.scan import Scan
 from belegt.reader.view import LOOK_BACK, QUOTES
@@ -16,8 +17,8 @@ HYPHENS = frozenset("-‐‑")
 MOST_DAYS = 3
 """Days that may stand before the one with the month: "27., 28. und 29. Januar"."""
 
-NO_SUCH_DAY = "there is no such day"
-EITHER_WAY = "day and month could be either way round"
+NO_SUCH_DAY = message("there is no such day")
+EITHER_WAY = message("day and month could be either way round")
 
 ISO_RE = re.compile(
     r"""
@@ -55,7 +56,7 @@ class DateRead(NamedTuple):
 
     end: int
     date: PartialDate | None
-    reason: str = ""
+    reason: Message | str = ""
 
 
 def date_at(scan: Scan, pos: int) -> DateRead | None:

@@ -7,6 +7,7 @@ import unicodedata
 from decimal import Context, Decimal
 from typing import NamedTuple
 
+from belegt.messages import Message, message
 from belegt.quantity.quantity import EXACT
 from belegt.reader.view import View
 
@@ -43,6 +44,10 @@ SIGNS = str.maketrans("’．，٫٬\u00a0\u202f\u2009", "'.,,, " + "  ")
 FRACTION_RE = re.compile(r"(?:(\d{1,4})[ ]{1,2})?(\d{1,3})/(\d{1,4})(?![\d/])(?![.,]\d)", re.ASCII)
 VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒"
 
+TOO_LONG = message("more than {limit} digits", limit=LONGEST)
+STRANGE = message("separators that belong to no way of writing numbers")
+MANY_DIGITS = message("a power of many digits")
+
 
 class Digits(NamedTuple):
     """A number in digits.
@@ -58,7 +63,7 @@ class Digits(NamedTuple):
     end: int
     digits: str
     token: str
-    reason: str = ""
+    reason: Message | str = ""
     foreign: bool = False
 
 
@@ -69,7 +74,7 @@ def digits_at(view: View, pos: int, decimal: str) -> Digits | None:
         return None
     end = match.end()
     if end - pos > LONGEST:
-        return Digits(end, "", "", f"more than {LONGEST} digits")
+        return Digits(end, "", "", TOO_LONG)
     token = _ascii(match[0])
     if " " in token and not SPACED_RE.fullmatch(token):
         # two numbers, or a number and something else: the first stands alone
@@ -77,13 +82,13 @@ def digits_at(view: View, pos: int, decimal: str) -> Digits | None:
         token = _ascii(view.raw[pos:end])
     digits, foreign = _plain(token, decimal)
     if not digits:
-        return Digits(end, "", token, "separators that belong to no way of writing numbers")
+        return Digits(end, "", token, STRANGE)
     if power := POWER_RE.match(view.raw, pos):
         exponent = (power[1] or power[2]).translate(SUPERSCRIPTS)
         return Digits(power.end(), f"1e{exponent}", power[0])
     if power := RAISED_RE.match(view.raw, end):
         raised = _raised(digits, power[1])
-        return Digits(power.end(), raised, token, "" if raised else "a power of many digits")
+        return Digits(power.end(), raised, token, "" if raised else MANY_DIGITS)
     if exponent_match := EXPONENT_RE.match(view.raw, end):
         exponent = next(group for group in exponent_match.groups() if group)
         digits += "e" + exponent.translate(SUPERSCRIPTS)

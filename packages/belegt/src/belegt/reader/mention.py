@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from belegt.messages import Message
 from belegt.quantity import PartialDate, Quantity, plain, plain_end
 from belegt.spans import Span
 
@@ -38,7 +39,7 @@ class Mention:
     text: str
     kind: Kind
     quantity: Quantity | PartialDate | None
-    unreadable: str = ""
+    unreadable: Message | str = ""
 
     def as_json(self) -> dict[str, object]:
         """Return the fields of the ``jsonl`` output; decimals and dates as strings."""
@@ -64,5 +65,5 @@ class Mention:
                 fields["unit"] = self.quantity.unit
                 fields["bound"] = str(self.quantity.bound)
             case None:
-                fields["unreadable"] = self.unreadable
+                fields["unreadable"] = str(self.unreadable)
         return fields

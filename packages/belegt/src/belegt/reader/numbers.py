@@ -7,6 +7,7 @@ import unicodedata
 from decimal import Context, Decimal
 from typing import NamedTuple
 
+from belegt.messages import Message
 from belegt.quantity import Bound, Quantity, from_digits
 from belegt.quantity.quantity import EXACT
 from belegt.reader.digits import VULGAR, digits_at
@@ -52,7 +53,7 @@ class PrintedNumber(NamedTuple):
     token: str = ""
     lone: bool = False
     top: Decimal | None = None
-    reason: str = ""
+    reason: Message | str = ""
     foreign: bool = False
     part: bool = False
 

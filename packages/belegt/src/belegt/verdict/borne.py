@@ -121,7 +121,8 @@ class _Recomputation:
         if name in self._open:
             way = " → ".join([*self._open[self._open.index(name) :], name])
             self._failed.add(name)
-            raise FormulaError(f"a cycle: {way}", "let one of them rest on records alone")
+            remedy = message("let one of them rest on records alone")
+            raise FormulaError(message("a cycle: {way}", way=way), remedy)
         self._open.append(name)
         try:
             amount = evaluate(placed.entry.formula, self._input, self._functions)
@@ -140,8 +141,13 @@ class _Recomputation:
     @staticmethod
     def _check_unit(amount: Amount, placed: Placed[Derived]) -> None:
         if amount.unit != parse_unit(placed.entry.unit):
-            found = f"a result in {show_unit(amount.unit)}, declared in {placed.entry.unit}"
-            raise FormulaError(found, "correct the unit, or multiply by 24 [hour/day] and the like")
+            found = message(
+                "a result in {unit}, declared in {declared}",
+                unit=show_unit(amount.unit),
+                declared=placed.entry.unit,
+            )
+            remedy = message("correct the unit, or multiply by 24 [hour/day] and the like")
+            raise FormulaError(found, remedy)
 
 
 def judge_borne_out(attestation: Attestation, known: Sequence[Reference]) -> Verdict[BorneOut]:

@@ -90,12 +90,12 @@
   function addCopy(card) {
     const button = document.createElement("button");
     button.type = "button";
-    button.textContent = "Copy with evidence";
+    button.textContent = belegt.say("copy");
     const said = document.createElement("span");
     said.setAttribute("role", "status");
     card.querySelector(".belegt-card-links").append(button, said);
     button.addEventListener("click", async () => {
-      said.textContent = (await copy(textOf(card))) ? "Copied" : "The browser does not allow it";
+      said.textContent = belegt.say((await copy(textOf(card))) ? "copied" : "notCopied");
       setTimeout(() => (said.textContent = ""), COPIED_FOR);
     });
   }

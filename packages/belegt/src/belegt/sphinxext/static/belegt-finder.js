@@ -9,13 +9,9 @@
   const field = form.elements.q;
   const output = form.parentElement.querySelector(".belegt-finder-results");
   const status = form.querySelector("output");
-  const KINDS = [
-    ["figures", "Figures", "figure", "figures"],
-    ["places", "Places in the text", "place", "places"],
-    ["sentences", "Sentences in the sources", "sentence", "sentences"],
-  ];
+  const KINDS = ["figures", "places", "sentences"];
   const lists = Object.fromEntries(
-    KINDS.map(([kind]) => [kind, belegt.index[kind].map((entry) => [entry, prepared(entry)])]),
+    KINDS.map((kind) => [kind, belegt.index[kind].map((entry) => [entry, prepared(entry)])]),
   );
 
   form.addEventListener("submit", (event) => event.preventDefault());
@@ -47,15 +43,15 @@
     }
     const score = belegt.query(text);
     const told = [];
-    for (const [kind, title, one, many] of KINDS) {
+    for (const kind of KINDS) {
       const found = [];
       for (const [entry, searched] of lists[kind]) {
         const points = score(searched);
         if (points) found.push([points, entry]);
       }
       found.sort(([a], [b]) => b - a);
-      told.push(`${found.length} ${found.length === 1 ? one : many}`);
-      if (found.length) output.append(group(title, found.map(([, entry]) => entry)));
+      told.push(belegt.say(`${kind}Found`, { count: found.length }));
+      if (found.length) output.append(group(belegt.say(kind), found.map(([, entry]) => entry)));
     }
     status.textContent = told.join(", ");
   }
@@ -64,9 +60,9 @@
     const section = element("section");
     const list = element("ul");
     list.append(...found.slice(0, SHOWN_AT_ONCE).map(item));
-    section.append(element("h2", `${title} (${found.length})`), list);
+    section.append(element("h2", belegt.say("group", { title, count: found.length })), list);
     if (found.length > SHOWN_AT_ONCE) {
-      const more = element("button", `Show all ${found.length}`);
+      const more = element("button", belegt.say("showAll", { count: found.length }));
       more.type = "button";
       more.addEventListener("click", () => {
         list.append(...found.slice(SHOWN_AT_ONCE).map(item));

@@ -14,26 +14,19 @@
     const text = belegt.fold(`${cells.join(" ")} ${said} ${element.id}`);
     return { element, cells, amounts, text, measure, who, unit, quoted, agreed, borne };
   });
-  const CHOICES = [
-    ["measure", "Measure"],
-    ["who", "Source"],
-    ["unit", "Unit"],
-    ["quoted", "Quoted?"],
-    ["agreed", "Agreed?"],
-    ["borne", "Borne out?"],
-  ];
+  const CHOICES = ["measure", "who", "unit", "quoted", "agreed", "borne"];
 
   const form = document.createElement("form");
   form.className = "belegt-ledger-filter";
   form.setAttribute("role", "search");
-  form.setAttribute("aria-label", "Filter the figures");
+  form.setAttribute("aria-label", belegt.say("filter"));
   const query = Object.assign(document.createElement("input"), {
     type: "search",
     name: "q",
-    placeholder: "600 Mrd, $5.6 million, 17 %, or words",
+    placeholder: belegt.say("examples"),
   });
-  form.append(labelled("Number or words", query));
-  for (const [name, label] of CHOICES) form.append(labelled(label, choice(name)));
+  form.append(labelled(belegt.say("query"), query));
+  for (const name of CHOICES) form.append(labelled(belegt.say(name), choice(name)));
   const count = document.createElement("output");
   const all = Object.assign(document.createElement("button"), { type: "button" });
   form.append(count, all);
@@ -66,7 +59,7 @@
 
   function choice(name) {
     const select = Object.assign(document.createElement("select"), { name });
-    select.append(new Option("all", ""));
+    select.append(new Option(belegt.say("all"), ""));
     const values = new Set(rows.map((row) => row[name]).filter(Boolean));
     for (const value of [...values].sort((a, b) => a.localeCompare(b))) {
       select.append(new Option(value, value));
@@ -76,7 +69,7 @@
 
   function filter() {
     const score = belegt.query(query.value);
-    const chosen = CHOICES.map(([name]) => [name, form.elements[name].value]).filter(
+    const chosen = CHOICES.map((name) => [name, form.elements[name].value]).filter(
       ([, value]) => value,
     );
     const aimed = rowOf(location.hash);
@@ -89,9 +82,9 @@
       if (fits && visible) shown++;
       if (row.element.hidden === visible) row.element.hidden = !visible;
     }
-    count.textContent = `${fitting} of ${rows.length} entries`;
+    count.textContent = belegt.say("fitting", { fitting, count: rows.length });
     all.hidden = shown >= fitting;
-    all.textContent = `Show all ${fitting}`;
+    all.textContent = belegt.say("showAll", { count: fitting });
   }
 
   function sortable(head, column) {
@@ -129,7 +122,7 @@
   function recall() {
     if (location.hash.startsWith("#?")) {
       const chosen = new URLSearchParams(location.hash.slice(2));
-      for (const name of ["q", ...CHOICES.map(([one]) => one)]) {
+      for (const name of ["q", ...CHOICES]) {
         form.elements[name].value = chosen.get(name) || "";
       }
     }

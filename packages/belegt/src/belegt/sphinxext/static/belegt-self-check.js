@@ -12,12 +12,12 @@
   start.hidden = false;
   start.addEventListener("click", async () => {
     start.disabled = true;
-    status.textContent = "Reading the texts …";
+    status.textContent = belegt.say("reading");
     try {
       await load(`${root}_static/belegt-seeds.js`);
       await check(belegt.seeds);
     } catch (error) {
-      status.textContent = `The check could not be made: ${error.message}`;
+      status.textContent = belegt.say("notChecked", { reason: error.message });
     }
     start.disabled = false;
   });
@@ -27,7 +27,7 @@
       if (window.belegt?.seeds) return done();
       const script = Object.assign(document.createElement("script"), { src: address });
       script.onload = done;
-      script.onerror = () => fail(new Error(`${address} cannot be loaded`));
+      script.onerror = () => fail(new Error(belegt.say("notLoaded", { address })));
       document.head.append(script);
     });
   }
@@ -38,19 +38,21 @@
     const published = JSON.parse(part.querySelector(".belegt-self-check-digests").textContent);
     const texts = new Map(sources.map((source) => [source.id, source]));
     for (const { id, outlet, text } of sources) {
-      lines.push(await digestLine(`Text of ${outlet}`, text, published.sources[id]));
+      lines.push(await digestLine(belegt.say("text", { outlet }), text, published.sources[id]));
     }
     const parts = Object.entries(ledger).map(
       ([name, text]) => `${name}\0${[...text].length}\0${text}`,
     );
-    lines.push(await digestLine("Ledger", parts.join(""), published.ledger));
+    lines.push(await digestLine(belegt.say("ledger"), parts.join(""), published.ledger));
     for (const figure of figures) lines.push(quoteLine(figure, texts.get(figure.source)));
     const failed = lines.filter(([state]) => state === "failed").length;
     const unknown = lines.filter(([state]) => state === "unknown").length;
-    const told = [`${lines.length - failed - unknown} of ${lines.length} checks hold`];
-    if (failed) told.push(`${failed} fail`);
-    if (unknown) told.push(`${unknown} could not be made`);
-    status.textContent = `${told.join(", ")}.`;
+    const told = [
+      belegt.say("holding", { holding: lines.length - failed - unknown, count: lines.length }),
+    ];
+    if (failed) told.push(belegt.say("failing", { count: failed }));
+    if (unknown) told.push(belegt.say("unknown", { count: unknown }));
+    status.textContent = belegt.say("sum", { parts: told.join(", ") });
     const list = document.createElement("ul");
     list.append(...lines.map(shown));
     report.replaceChildren(list);
@@ -58,13 +60,13 @@
 
   async function digestLine(name, text, expected) {
     if (!window.crypto || !crypto.subtle) {
-      return ["unknown", `${name}: this browser computes digests only on https or from the disk.`];
+      return ["unknown", belegt.say("noDigest", { name })];
     }
     const bytes = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
     const found = [...new Uint8Array(bytes)].map((one) => one.toString(16).padStart(2, "0")).join("");
     return found === expected
-      ? ["holds", `${name}: SHA-256 ${found}, as published.`]
-      : ["failed", `${name}: SHA-256 ${found}; published is ${expected}.`];
+      ? ["holds", belegt.say("digestHolds", { name, digest: found })]
+      : ["failed", belegt.say("digestFails", { name, digest: found, expected })];
   }
 
   function quoteLine({ words, quote, prefix, suffix, number, uri }, source) {
@@ -78,20 +80,22 @@
     const made = (name, properties) => Object.assign(document.createElement(name), properties);
     const said = (text) => made("span", { lang: source.language, textContent: text });
     const link = made("a", { href: root + uri, textContent: words });
-    const told = (state, ...parts) => [
-      ...[state, link, ": “", said(quote), `” in ${source.outlet}: `],
-      ...parts,
+    const told = (state, key, values) => [
+      state,
+      ...belegt.parts(key, { figure: link, quote: said(quote), outlet: source.outlet, ...values }),
     ];
-    if (count !== 1) return told("failed", `found ${count} times, expected once.`);
-    if (!quote.includes(number)) return told("failed", "does not print “", said(number), "”.");
+    if (count !== 1) return told("failed", "quoteCounts", { count });
+    if (!quote.includes(number)) return told("failed", "quoteFails", { number: said(number) });
     const line = source.text.slice(0, at).split("\n").length;
-    return told("holds", `found once, in line ${line}, with “`, said(number), "” in it.");
+    return told("holds", "quoteHolds", { line, number: said(number) });
   }
 
   function shown([state, ...parts]) {
     const line = document.createElement("li");
     const mark = document.createElement("strong");
-    mark.textContent = { holds: "✓ holds", failed: "✗ fails", unknown: "? not checked" }[state];
+    mark.textContent = belegt.say(
+      { holds: "stateHolds", failed: "stateFailed", unknown: "stateUnknown" }[state],
+    );
     line.className = `belegt-self-check-${state}`;
     line.append(mark, " ", ...parts);
     return line;

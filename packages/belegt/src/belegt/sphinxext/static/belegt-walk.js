@@ -7,9 +7,9 @@
   if (!mentions.length) return;
 
   const STATES = [
-    ["belegt-mention-disputed", "cited, and disputed"],
+    ["belegt-mention-disputed", "disputed"],
     ["belegt-mention-cited", "cited"],
-    ["belegt-mention-listed", "not cited"],
+    ["belegt-mention-listed", "listed"],
   ];
   const PREFERENCE = "belegt-walk-keys";
   let here = mentions.findIndex((one) => "#" + one.id === location.hash);
@@ -17,16 +17,16 @@
   const bar = document.createElement("div");
   bar.className = "belegt-mention-bar";
   bar.setAttribute("role", "group");
-  bar.setAttribute("aria-label", "Figures in the text");
+  bar.setAttribute("aria-label", belegt.say("walk"));
   const place = document.createElement("output");
-  place.textContent = `${mentions.length} figures`;
+  place.textContent = belegt.say("mentions", { count: mentions.length });
   const keys = document.createElement("input");
   keys.type = "checkbox";
   keys.checked = recall() !== "off";
   keys.addEventListener("change", () => remember(keys.checked ? "on" : "off"));
   const label = document.createElement("label");
-  label.append(keys, " keys n and p");
-  bar.append(button("Previous", -1), button("Next", 1), place, label);
+  label.append(keys, " ", belegt.say("keys"));
+  bar.append(button(belegt.say("previous"), -1), button(belegt.say("next"), 1), place, label);
   text.after(bar);
 
   document.addEventListener("keydown", (event) => {
@@ -54,7 +54,12 @@
     const link = mention.closest("a");
     if (link) link.focus({ preventScroll: true });
     const [, state] = STATES.find(([name]) => mention.classList.contains(name)) || [, "marked"];
-    place.textContent = `${here + 1} of ${mentions.length}: ${mention.textContent} (${state})`;
+    place.textContent = belegt.say("here", {
+      number: here + 1,
+      count: mentions.length,
+      mention: mention.textContent,
+      state: belegt.say(state),
+    });
   }
 
   // a page that is opened from the disk may have no storage

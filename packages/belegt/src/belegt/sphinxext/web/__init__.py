@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,12 +11,13 @@ from sphinx.builders.html import StandaloneHTMLBuilder
 from sphinx.jinja2glue import BuiltinTemplateLoader, SphinxFileSystemLoader
 
 from belegt.sphinxext import domain
+from belegt.sphinxext.web import words
 from belegt.sphinxext.web.card import CardMaker
 from belegt.sphinxext.web.finder import FINDER, FinderDirective
 from belegt.sphinxext.web.head import page_head
 from belegt.sphinxext.web.ledgertable import LedgerTableDirective
 from belegt.sphinxext.web.parts import TEMPLATES, PagePart, PagePartDirective, for_browser, template
-from belegt.sphinxext.web.publish import publish
+from belegt.sphinxext.web.publish import publish, write
 from belegt.sphinxext.web.selfcheck import SelfCheckDirective
 
 if TYPE_CHECKING:
@@ -85,6 +86,7 @@ def add_data(app: Sphinx, builder: Builder) -> None:
     """Write what the parts need before the pages, which tell the digests of scripts."""
     if for_browser(builder):
         publish(app, parts_of(domain.of(app.env).parts()))
+        write(app, {words.WORDS: words.words_script(app.config.language)})
 
 
 def complete(
@@ -101,13 +103,13 @@ def complete(
     finders = sorted(name for name in store.data["parts"] if FINDER.name in store.parts(name))
     context["belegt_finder"] = finders[0] if finders else ""  # for the theme
     parts = parts_of(store.parts(pagename))
-    for script in dict.fromkeys(name for part in parts for name in part.scripts):
-        app.add_js_file(script, loading_method="defer")
+    scripts = [name for part in parts for name in part.scripts]
     for sheet in dict.fromkeys(name for part in parts for name in part.styles):
         app.add_css_file(sheet)
     if store.edition.source_of(pagename):
-        app.add_js_file(WALK_SCRIPT, loading_method="defer")
+        scripts.append(WALK_SCRIPT)
     if doctree is None:
+        _add_scripts(app, scripts)
         return
     links = list(doctree.findall(nodes.reference))
     names = {link[domain.CARD] for link in links if domain.CARD in link}
@@ -115,9 +117,16 @@ def complete(
     figures = sorted(names, key=store.edition.numbers.__getitem__)
     if figures and "body" in context:
         context["body"] += _cards(app, pagename, figures)
-        app.add_js_file(CARD_SCRIPT, loading_method="defer")
+        scripts.append(CARD_SCRIPT)
+    _add_scripts(app, scripts)
     head = page_head(app, pagename, context, doctree, links, figures)
     context["metatags"] = context.get("metatags", "") + template("head", head=head)
+
+
+def _add_scripts(app: Sphinx, scripts: Sequence[str]) -> None:
+    """Add scripts to the page that is being written, behind what they say."""
+    for script in dict.fromkeys((*words.SCRIPTS, *scripts) if scripts else ()):
+        app.add_js_file(script, loading_method="defer")
 
 
 def _cards(app: Sphinx, docname: str, figures: Iterable[str]) -> str:

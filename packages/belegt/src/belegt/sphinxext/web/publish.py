@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,10 +16,15 @@ if TYPE_CHECKING:
 def publish(app: Sphinx, parts: Iterable[PagePart]) -> None:
     """Write the files of parts into the folder of the output."""
     for part in parts:
-        for name, text in part.files(app).items():
-            path = Path(app.outdir, name)
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, encoding="utf-8", newline="")
+        write(app, part.files(app))
+
+
+def write(app: Sphinx, files: Mapping[str, str]) -> None:
+    """Write texts by their paths into the folder of the output."""
+    for name, text in files.items():
+        path = Path(app.outdir, name)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="")
 
 
 def script(name: str, value: object) -> str:
