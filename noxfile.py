@@ -231,7 +231,7 @@ def bench(session: nox.Session) -> None:
     table = Path("build/bench.md")
     table.parent.mkdir(exist_ok=True)
     with table.open("w", encoding="utf-8") as stream:
-        for program in ("build.py", "scale.py", "reader.py"):
+        for program in ("build.py", "scale.py", "reader.py", "formulas.py"):
             session.run(
                 PYTHON,
                 f"benchmarks/{program}",

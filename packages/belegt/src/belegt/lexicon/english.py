@@ -326,10 +326,35 @@ ENGLISH = Words(
     labels=Labels(
         nouns=words(
             "chapter section sections sec. page pages p. pp. table tables figure fig. fig number"
-            " no. article art. paragraph para. § §§ appendix annex equation eq. line column row"
+            " no. article art. paragraph para. § §§ appendix annex equation eq. line column"
             " version step stage level episode season part volume vol. issue footnote note room"
             " gate platform route highway phase type class grade tel. tel phone fax isbn issn doi"
-            " ref. question item option exhibit rule act clause"
+            " ref. question item option exhibit rule act clause chapters articles figures tables"
+            " equations eqs. lines columns rows versions steps levels episodes seasons parts"
+            " volumes issues footnotes notes rooms routes phases classes bug bugs ticket tickets"
+            " patch revision release releases commit build milestone sprint track chart slide"
+            " sheet panel plate scene verse verses psalm sonnet opus op. lesson module exercise"
+            " problem theorem lemma corollary proposition definition example listing algorithm bit"
+            " byte register pin channel slot bay rack disk disc partition switch vlan node worker"
+            " thread process job signal runlevel error errors errno flight bus tram junction exit"
+            " interstate highway pier dock berth ward suite apartment apt. locker gate terminal"
+            " runway number nos. lot precinct resolution directive regulation amendment schedule"
+            " docket po bullet jersey"
+        ),
+        titled=words(
+            "day week group area round game district sector zone key factor player point stop heat"
+            " pool box form cell unit car carriage train lane title drive place seat row case test"
+            " tests task team squad bay model type formula world"
+        ),
+        identifiers=words(
+            "port ports status code codes pid id uid gid errno error signal process thread ticket"
+            " bug issue vlan iban bic siren account passport badge licence license serial extension"
+            " line page version revision release"
+        ),
+        copulas=words("is was are were"),
+        streets=words(
+            "street st. st road rd. avenue ave. ave boulevard blvd. lane drive square place court"
+            " terrace way crescent parkway highway row hill gardens close"
         ),
         ordinal_endings=words("st nd rd th s"),
     ),

@@ -223,9 +223,26 @@ FRENCH = Words(
     labels=Labels(
         nouns=words(
             "chapitre section page pages p. tableau figure fig. numéro no. n° article art. alinéa"
-            " paragraphe § annexe ligne version étape niveau épisode saison partie volume vol. tome"
-            " salle quai ligne tél. tél téléphone"
+            " paragraphe § annexe ligne version étape niveau épisode saison partie volume vol."
+            " tome salle quai ligne tél. tél téléphone chapitres sections tableaux figures numéros"
+            " no nº nos n articles alinéas paragraphes annexes lignes versions étapes niveaux"
+            " épisodes saisons parties volumes tomes salles colonne colonnes page psaume verset"
+            " versets exercice leçon exemple théorème lemme équation éq. algorithme bit octet"
+            " registre canal disque lecteur partition commutateur vlan nœud processus fil tâche"
+            " signal erreur anomalie anomalies ticket bogue correctif révision build jalon vol bus"
+            " tram train wagon autoroute sortie route nationale départementale métro terminal"
+            " porte chambre appartement appt. casier siège rang lot poule résolution directive"
+            " règlement loi décret formulaire boîte bp siret siren iban bic rib poste note"
+            " question point phase classe type étage bloc bâtiment hall numéro"
         ),
+        titled=words("jour semaine groupe zone secteur match tour manche journée voiture formule"),
+        identifiers=words(
+            "port statut code pid processus signal erreur ticket vlan iban bic siret siren retour"
+            " défaut"
+        ),
+        copulas=words("est était vaut"),
+        streets=words("rue avenue boulevard place chemin quai impasse allée route cours square"),
+        postal=True,
         ordinal_endings=words("er re e ème"),
     ),
     nouns=Nouns(

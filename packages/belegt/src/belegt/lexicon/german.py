@@ -310,12 +310,28 @@ GERMAN = Words(
     labels=Labels(
         nouns=words(
             "kapitel abschnitt abschnitte seite seiten s. tabelle tab. abbildung abb. bild nummer"
-            " nr. nr artikel art. absatz abs. paragraph paragraf § §§ punkt ziffer platz zeile satz"
-            " band bd. heft folge staffel episode teil version stufe klasse raum zimmer haus gleis"
-            " linie halle tor etage block anlage anhang fußnote anm. tel. tel telefon fax isbn issn"
-            " doi az. randnummer rn. rz. gleichung formel spalte schritt frage formel phase ebene"
-            " typ level"
+            " nr. nr artikel art. absatz abs. paragraph paragraf § §§ punkt ziffer platz zeile"
+            " satz band bd. heft folge staffel episode teil version stufe klasse raum zimmer haus"
+            " gleis linie halle tor etage block anlage anhang fußnote anm. tel. tel telefon fax"
+            " isbn issn doi az. randnummer rn. rz. gleichung formel spalte schritt frage formel"
+            " phase ebene typ level artikeln artikels abschnitts abbildungen abb tabellen nummern"
+            " kapiteln kapitels seite zeilen spalten versionen stufen klassen gleise linien hallen"
+            " etagen anlagen anhänge gleichungen schritte fragen phasen ebenen typen bände verse"
+            " vers psalm aufgabe übung beispiel satz lemma definition algorithmus bit byte"
+            " register kanal steckplatz platte laufwerk partition switch vlan knoten thread"
+            " prozess job signal fehler fehlernummer ticket tickets bug patch release build"
+            " meilenstein flug bus tram straßenbahn autobahn bundesstraße landstraße ausfahrt"
+            " route buslinie u-bahn s-bahn bahnsteig terminal zelle wohnung schließfach sitz zone"
+            " pool spieltag resolution richtlinie verordnung protokoll formular postfach"
+            " kontonummer rückennummer trikotnummer hausnummer zimmernummer rang position pos."
+            " liga akte aktenzeichen norm din iso firmware faktor konto iban bic postleitzahl plz"
+            " durchwahl app. apparat kfz"
         ),
+        identifiers=words(
+            "port standardport status statuscode rückgabewert exitcode code fehlercode fehlernummer"
+            " pid prozess thread signal ticket vlan iban bic kontonummer rückgabecode nummer"
+        ),
+        copulas=words("ist war lautet"),
         ordinal_endings=words("er er-jahre te ten"),
         ordinal_leads=words(
             "der die das den dem des am zum zur vom im beim seit ihr ihre ihren sein seine seinen"

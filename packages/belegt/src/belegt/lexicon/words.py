@@ -238,11 +238,21 @@ class Labels:
 
     Attributes:
         nouns: nouns whose number is a name ("Kapitel 4").
+        titled: nouns that are so only with a capital, where nouns have none ("Zone 3").
+        identifiers: those that stay so over a word for "is" ("the port is 8080").
+        copulas: words for "is".
+        streets: words that make a house number of what stands before the name of a street.
+        postal: whether a bare number of five digits before a capital is a postal code.
         ordinal_endings: what makes an ordinal, or a decade, of digits ("21st", "1990s").
         ordinal_leads: words before a number with a full stop that make it an ordinal.
     """
 
     nouns: frozenset[str] = NONE
+    titled: frozenset[str] = NONE
+    identifiers: frozenset[str] = NONE
+    copulas: frozenset[str] = NONE
+    streets: frozenset[str] = NONE
+    postal: bool = False
     ordinal_endings: frozenset[str] = NONE
     ordinal_leads: frozenset[str] = NONE
 

@@ -107,7 +107,12 @@ def _proportion(scan: Scan, match: re.Match[str]) -> Step:
     """Read "16:9" as a ratio; what may be a time of day has been passed over before."""
     first, _, second = match[0].partition(":")
     end = match.end()
-    if not second.isdigit() or int(second) == 0 or scan.char(end).isalnum():
+    if (
+        not second.isdigit()
+        or int(second) == 0
+        or scan.char(end).isalnum()
+        or names.labelled(scan, match.start())
+    ):
         return Step(None, end, Skipped.FRACTION)
     quantity = PrintedNumber(match.start(), end, fraction_digits(int(first), int(second))).quantity(
         ""

@@ -50,7 +50,7 @@ def figure_is_cited(case: Case) -> Iterator[Fault]:
 
 
 def disagreement_is_acknowledged(case: Case) -> Iterator[Fault]:
-    """A disagreement between sources is acknowledged, and none is that there is not.
+    """A disagreement between sources is acknowledged, and nothing is where they do not disagree.
 
     Bad:
         other.txt    | Sie fiel um 18 Prozent.
