@@ -136,10 +136,24 @@ class Hedges:
     Attributes:
         before: words before a number; signs are the same in every language.
         after: words behind a number.
+        negations: words that turn what follows: "no more than" is at most.
+        refusals: phrases before a number that forbid more than it.
+        topics: words before one that may be a hedge, which make a preposition of it: "a bill
+            over", "spread over".
+        spans: words behind the number that do so ("über sechs Jahre hinweg").
+        spent: words before one that may be a hedge, without which it is none before a duration:
+            "it took over 12 months", but "it fell over 12 months".
+        among: hedges that before a noun in the dative mean that it is among so many.
     """
 
     before: Mapping[str, Bound] = field(default_factory=dict)
     after: Mapping[str, Bound] = field(default_factory=dict)
+    negations: frozenset[str] = NONE
+    refusals: tuple[str, ...] = ()
+    topics: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    spans: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    spent: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    among: frozenset[str] = NONE
 
 
 HEDGE_SIGNS = {

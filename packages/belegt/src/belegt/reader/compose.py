@@ -6,11 +6,11 @@ import re
 from typing import NamedTuple
 
 from belegt.lexicon import UnitWord
-from belegt.messages import Message
+from belegt.messages import Message, message
 from belegt.quantity import Bound, PartialDate, Quantity, spanned
 from belegt.quantity.quantity import EXACT, HEDGE_SHARE
 from belegt.reader import names
-from belegt.reader.hedges import hedge_after, hedge_before
+from belegt.reader.hedges import hedge_after, hedge_before, is_preposition, may_mean_among
 from belegt.reader.mention import Kind, Mention
 from belegt.reader.nouns import noun_after
 from belegt.reader.numbers import PrintedNumber, number_at, words_at
@@ -32,6 +32,7 @@ KINDS = {
     "times": Kind.COUNT,
 }
 NO_UNIT = UnitWord("", "")
+AMONG = message("the word before it may mean less than, or among so many")
 
 
 class Step(NamedTuple):
@@ -83,7 +84,11 @@ def compose(scan: Scan, printed: PrintedNumber) -> Step:
         quantity = spanned(lower, upper.quantity(meaning.name, meaning.unit.worth))
     else:
         quantity = meaning.printed.quantity(meaning.name, meaning.unit.worth, sign)
-    start, end, quantity = _bounded(scan, start, meaning.end, quantity)
+    if meaning.kind is Kind.COUNT and may_mean_among(scan, start, meaning.name):
+        return Step(unreadable(scan, start, meaning.end, Kind.COUNT, AMONG), meaning.end)
+    start, end, quantity = _bounded(
+        scan, start, meaning.end, quantity, lasting=meaning.kind is Kind.DURATION
+    )
     return Step(mention(scan, start, end, meaning.kind, quantity), end)
 
 
@@ -158,10 +163,16 @@ def _whole(scan: Scan, start: int, end: int) -> bool:
     return not any(char.isalnum() for char in around)
 
 
-def _bounded(scan: Scan, start: int, end: int, quantity: Quantity) -> tuple[int, int, Quantity]:
-    """Widen the span over the hedges around a quantity, and give it their bound."""
+def _bounded(
+    scan: Scan, start: int, end: int, quantity: Quantity, *, lasting: bool = False
+) -> tuple[int, int, Quantity]:
+    """Widen the span over the hedges around a quantity, and give it their bound.
+
+    A ``lasting`` one, a duration, is limited by fewer words.
+    """
     bound: Bound | None = None
-    if before := hedge_before(scan, start):
+    before = hedge_before(scan, start)
+    if before and not is_preposition(scan, before, start, end, lasting=lasting):
         bound, start = before
     if after := hedge_after(scan, end):
         bound, end = bound or after.bound, after.edge

@@ -17,7 +17,7 @@ from belegt.reader.parts import half_at, ordinal_end, with_denominator, with_par
 from belegt.reader.scan import Scan
 from belegt.reader.signs import is_code, is_decimal_part
 from belegt.reader.skipped import Skipped
-from belegt.reader.units import currency_before, glued_unit
+from belegt.reader.units import currency_before, glued_unit, unit_after
 from belegt.reader.vague import vague_at
 from belegt.reader.view import TOKEN_RE, WORD_RE
 from belegt.reader.years import year_of
@@ -63,8 +63,9 @@ def _read_number(scan: Scan, printed: PrintedNumber) -> Step:
     """Read an amount in digits unless it is unreadable, an ordinal or part of a name."""
     pos, end = printed.start, printed.end
     if printed.reason:
-        if "." in printed.token:  # a version such as 1.2.3
+        if printed.token.count(".") > 1:  # a version such as 1.2.3
             return Step(None, end, Skipped.VERSION)
+        end = _measured_end(scan, end)
         return Step(unreadable(scan, pos, end, Kind.NUMBER, printed.reason), end)
     if printed.bare and codes.is_ordinal(scan, pos, end):
         return Step(None, end, Skipped.ORDINAL)
@@ -74,6 +75,14 @@ def _read_number(scan: Scan, printed: PrintedNumber) -> Step:
         token = TOKEN_RE.match(scan.raw, end)
         return Step(None, token.end() if token else end, Skipped.GLUED)
     return compose(scan, printed)
+
+
+def _measured_end(scan: Scan, pos: int) -> int:
+    """Return the end of the scale word and unit behind a number that cannot be read."""
+    if scale := scan.tables.scales.at(scan, scan.blank(pos)):
+        pos = scale.end
+    unit = unit_after(scan, pos)
+    return unit.edge if unit else pos
 
 
 def _read_word(scan: Scan, pos: int) -> Step:

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from belegt.reader.broken import mended
 from belegt.reader.digits import VULGAR
-from belegt.reader.find import steps
-from belegt.reader.language import language_of
+from belegt.reader.find import steps, told_tables
 from belegt.reader.numberwords import number_words_at
 from belegt.reader.scan import Scan, scan_of
 from belegt.reader.skipped import Skipped
@@ -47,23 +47,31 @@ def find_unread(text: str, language: str | None = None) -> list[Unread]:
     Raises:
         ValueError: when the language has no words here.
     """
-    scan = scan_of(text, tables_of(language or language_of(text)))
+    tables = tables_of(language) if language else told_tables(text)
+    whole = mended(text, tables)
     found: list[Unread] = []
-    pos = 0
+    for one in _passed(scan_of(whole.text, tables)):
+        span = Span(whole.start(one.span.start), whole.end(one.span.end))
+        found.append(Unread(span, span.cut(text), one.reason))
+    return found
+
+
+def _passed(scan: Scan) -> Iterator[Unread]:
+    """Yield what a scan passes over, in order."""
+    text, pos = scan.raw, 0
     for start, mention, end, reason in steps(scan, 0):
         if mention:
-            found += _digits(text, pos, mention.span.start, Skipped.UNKNOWN)
+            yield from _digits(text, pos, mention.span.start, Skipped.UNKNOWN)
             pos = mention.span.end
             continue
-        found += _digits(text, pos, start, Skipped.UNKNOWN)
+        yield from _digits(text, pos, start, Skipped.UNKNOWN)
         pos = max(pos, start)
-        passed = list(_digits(text, pos, end, reason))
-        if not passed and reason is not Skipped.ARTICLE:
-            passed = list(_word(scan, start, reason))
-        found += passed
+        digits = list(_digits(text, pos, end, reason))
+        yield from digits
+        if not digits and reason is not Skipped.ARTICLE:
+            yield from _word(scan, start, reason)
         pos = max(pos, end)
-    found += _digits(text, pos, len(text), Skipped.UNKNOWN)
-    return found
+    yield from _digits(text, pos, len(text), Skipped.UNKNOWN)
 
 
 def holds_number(words: str, language: str) -> bool:
