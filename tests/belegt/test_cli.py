@@ -9,6 +9,7 @@ import sys
 import pytest
 import yaml
 
+from belegt import messages
 from belegt.cli import main
 from tests.belegt.example import OTHER, PROSE
 from tests.belegt.test_borne import BIB, DERIVED, HALF
@@ -222,6 +223,16 @@ def test_languages_are_listed_as_table_and_json(run):
     assert "1.234,5" in out
     code, out, _ = run("languages", "--format", "json", root=False)
     assert [row["code"] for row in json.loads(out)] == ["de", "en", "fr"]
+    assert all(row["messages"] for row in json.loads(out))
+
+
+def test_languages_say_which_of_them_messages_lack(run, tmp_path, monkeypatch):
+    monkeypatch.setattr(messages, "CATALOGUES", tmp_path)
+    messages.catalogue_of.cache_clear()
+    _, out, _ = run("languages", root=False)
+    messages.catalogue_of.cache_clear()
+    last = {line.split()[0]: line.split()[-1] for line in out.splitlines()[1:]}
+    assert last == {"de": "English", "en": "yes", "fr": "English"}
 
 
 @pytest.mark.parametrize(

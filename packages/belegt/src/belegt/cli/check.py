@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import time
 
 from babel.numbers import format_decimal
@@ -11,7 +10,7 @@ from babel.numbers import format_decimal
 from belegt.answers import AnyVerdict
 from belegt.cli.common import Commands, formatter, layout_of, warn_of_markup
 from belegt.cli.condensed import condensed
-from belegt.cli.terminal import language, prints_everything, say, say_table, words
+from belegt.cli.terminal import language, say, say_json, say_table, words
 from belegt.messages import Message, message
 from belegt.project import Project, load_project
 from belegt.verdict import Report, report_on
@@ -54,8 +53,7 @@ def run(arguments: argparse.Namespace) -> int:
     warn_of_markup(project.sources.values())
     report = report_on(project.case)
     if arguments.format == "json":
-        plain = not prints_everything()
-        print(json.dumps(as_json(project, report), ensure_ascii=plain, indent=2))
+        say_json(as_json(project, report), indent=2)
     else:
         if not arguments.quiet:
             _print_figures(report)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from collections.abc import Iterable
 from pathlib import Path
 
 from belegt.cli.common import Commands, formatter
-from belegt.cli.terminal import prints_everything, say, say_table, words
+from belegt.cli.terminal import say, say_json, say_table, words
 from belegt.cli.unread import say_unread_table, unread_fields
 from belegt.errors import BelegtError, Fault
 from belegt.lexicon import language_codes
@@ -121,7 +120,7 @@ def _print_unread(text: str, arguments: argparse.Namespace, file: str) -> None:
 def _print_lines(lines: Iterable[dict[str, object]], file: str) -> None:
     for line in lines:
         fields = ({"file": file} if file else {}) | line
-        print(json.dumps(fields, ensure_ascii=not prints_everything()))
+        say_json(fields)
 
 
 def _print_table(mentions: list[Mention], file: str) -> None:
