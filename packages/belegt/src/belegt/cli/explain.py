@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Iterator
 from typing import TypeAlias
 
-from belegt.cli.common import Commands, formatter, layout_of
+from belegt.cli.common import Commands, formatter, layout_of, warn_of_markup
 from belegt.cli.terminal import words
 from belegt.errors import BelegtError, Fault, Place
 from belegt.ledger import did_you_mean
@@ -60,6 +60,7 @@ def add_parser(commands: Commands, layout: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Print the chain."""
     project = load_project(layout_of(arguments))
+    warn_of_markup(project.sources.values())
     ledger, case, name = project.ledger, project.case, arguments.id
     if name not in ledger.subjects and name not in ledger.statements:
         found = message("unknown figure {name!r}", name=name)

@@ -19,6 +19,7 @@ from belegt.reader.ranges import announced, range_end, rises
 from belegt.reader.rates import rate_after
 from belegt.reader.scan import Scan
 from belegt.reader.signs import sign_before
+from belegt.reader.skipped import Skipped
 from belegt.reader.units import UnitAt, currency_before, unit_of
 from belegt.spans import Span
 
@@ -39,6 +40,7 @@ class Step(NamedTuple):
 
     mention: Mention | None
     end: int
+    skipped: Skipped = Skipped.UNKNOWN  # why there is no mention, where there is none
 
 
 class _Meaning(NamedTuple):
@@ -70,10 +72,11 @@ def compose(scan: Scan, printed: PrintedNumber) -> Step:
     meaning = _meaning(scan, upper or printed, currency, unit_at)
     if meaning.unit is NO_UNIT and not upper:
         if printed.lone and not (sign or _whole(scan, start, printed.end)):
-            return Step(None, printed.end)
+            return Step(None, printed.end, Skipped.ARTICLE)
         named = names.named_end(scan, printed.start, printed.end) if printed.bare else None
         if named and not (printed.part or sign or hedge_before(scan, start)):
-            return Step(None, named)
+            label = names.labelled(scan, printed.start)
+            return Step(None, named, Skipped.LABEL if label else Skipped.NAME)
         shared = None if ratio else _shared(scan, printed, meaning)
         meaning = shared or meaning
     if upper:

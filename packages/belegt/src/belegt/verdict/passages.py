@@ -135,6 +135,12 @@ def the_mention(aim: Span, source: Source, place: Place) -> Mention | Finding:
     return mention
 
 
+def meant(passage: Passage, source: Source) -> list[Span]:
+    """Return where a passage that is not found once may be meant to stand."""
+    near = nearest(source.text, passage.quote)
+    return passage.find(source.text) or ([near] if near else [])
+
+
 def nearest_passage(quote: str, source: Source) -> Message:
     """Return what to do about a quote that does not stand in its source."""
     near = nearest(source.text, quote)
