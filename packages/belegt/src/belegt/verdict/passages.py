@@ -175,3 +175,17 @@ def locate_listed(ledger: Ledger, sources: Mapping[str, Source]) -> list[Located
         (placed, locate(placed.entry, sources[placed.entry.source], placed.place))
         for placed in ledger.listed
     ]
+
+
+def stands_once(passage: Passage, source: Source) -> Finding:
+    """Find a passage that no number has to be read from."""
+    spans = passage.find(source.text)
+    if not spans:
+        reason = message("The quote does not stand in the source.")
+        return Finding(Verdict(Quoted.NOT_FOUND, reason))
+    if len(spans) > 1:
+        reason = message("The quote stands {count} times in the source.", count=len(spans))
+        return Finding(Verdict(Quoted.AMBIGUOUS, reason), span=spans[0])
+    line = source.line(spans[0].start)
+    reason = message("The quote stands once in the source, in line {line}.", line=line)
+    return Finding(Verdict(Quoted.SUPPORTED, reason), span=spans[0])
