@@ -215,6 +215,7 @@ def lint(session: nox.Session) -> None:
     run(session, "ruff", "check", ".")
     run(session, "mypy")
     run(session, "belegt.cli", "schema", "--check", "docs/ledger/schema")
+    session.run(PYTHON, "packages/belegt/tools/catalogues.py", "--check")
 
 
 @nox.session
@@ -231,7 +232,7 @@ def bench(session: nox.Session) -> None:
     table = Path("build/bench.md")
     table.parent.mkdir(exist_ok=True)
     with table.open("w", encoding="utf-8") as stream:
-        for program in ("build.py", "scale.py", "reader.py"):
+        for program in ("build.py", "scale.py", "reader.py", "formulas.py"):
             session.run(
                 PYTHON,
                 f"benchmarks/{program}",

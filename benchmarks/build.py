@@ -86,7 +86,7 @@ def prepare(folder: Path) -> dict[str, Path]:
     shutil.copytree(ways["with"], ways["without"])
     conf = ways["without"] / "conf.py"
     text = conf.read_text(encoding="utf-8")
-    text = text.replace('"belegt.sphinxext.mathml",', "")
+    text = text.replace('"texmath.sphinx",', "")
     text = text.replace("belegt.sphinxext", "stub").replace('"belegt-finder.html",', "")
     text = text.partition("\n\ndef setup(")[0]  # which asks the extension for the ledger's digest
     conf.write_text(f"import sys\nsys.path.insert(0, {str(folder)!r})\n{text}", encoding="utf-8")

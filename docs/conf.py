@@ -18,7 +18,7 @@ extensions = [
     "sphinx_design",
     "sphinxcontrib.bibtex",
     "belegt.sphinxext",
-    "belegt.sphinxext.mathml",
+    "texmath.sphinx",
     "sphinx_typst",
     "bibliography",
     "collector",

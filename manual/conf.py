@@ -9,7 +9,7 @@ project = "Belegt"
 author = "The Belegt developers"
 copyright = "2026, The Belegt developers"  # noqa: A001
 
-extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "belegt.sphinxext.rules"]
 exclude_patterns = ["first"]  # the tutorial's briefing, shown in it
 myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3

@@ -20,8 +20,10 @@ LONG_FILES = {
     "packages/belegt/src/belegt/lexicon/french.py": "a table",
     "packages/belegt/src/belegt/lexicon/german.py": "a table",
     "packages/belegt/src/belegt/lexicon/words.py": "the fields of those tables",
-    "packages/texmath/src/texmath/symbols.py": "a table",
+    "packages/texmath/src/texmath/commands.py": "one function for each kind of command",
+    "packages/texmath/src/texmath/mathml.py": "one method for each kind of part",
     "packages/texmath/src/texmath/parser.py": "one grammar",
+    "packages/texmath/src/texmath/tree.py": "one class for each kind of part",
 }
 """Files past the limit, each with its reason."""
 
@@ -31,7 +33,7 @@ LIMIT, LEEWAY = 250, 290
 LONGEST_FUNCTION = 75
 LONG_FUNCTIONS = {"tables_of": "a list of patterns"}
 
-UNDERSCORED = 0.38
+UNDERSCORED = 0.26
 """The share of functions with an underscore before their name; it may only become smaller."""
 
 POSSESSIVE_RE = re.compile(r"\)(?:[*+?]|\{[\d,]+\})\+")
@@ -76,8 +78,7 @@ def test_most_functions_can_be_called_by_their_name():
 def test_constants_are_told_below_them(file):
     # docstrings below a constant are shown by editors and by the manual alike
     lines = FILES[file].read_text("utf-8").splitlines()
-    if "texmath" not in file:
-        assert [line for line in lines if line.lstrip().startswith("#:")] == []
+    assert [line for line in lines if line.lstrip().startswith("#:")] == []
 
 
 @FILE

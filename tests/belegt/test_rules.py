@@ -8,6 +8,7 @@ from belegt.project import Layout, load_project
 from belegt.verdict import RULES, faults
 from belegt.verdict.rules import figures, prose, sources
 from tests.belegt import miniature
+from tests.belegt.example import PROSE
 
 each_rule = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
 
@@ -94,3 +95,27 @@ def test_computed_setting_is_refused_where_it_cannot_be_read(briefing):
     briefing.write("docs/conf.py", (briefing.docs / "conf.py").read_text("utf-8") + setting)
     with pytest.raises(Exception, match="belegt_skipped_rules is computed"):
         briefing.load()
+
+
+def test_reader_is_told_every_rule_and_which_does_not_apply(briefing):
+    briefing.prose(PROSE + "\n```{rules}\n```\n")
+    skipped = {"name-is-told": "We name none."}
+    built = briefing.build(belegt_skipped_rules=skipped)
+    assert built.warnings == ""
+    texts = (one.get_text().strip() for one in built.soup("index.html").select("li > p"))
+    items = [text.replace("’", "'") for text in texts]
+    told = [rule.says for rule in RULES]
+    place = [rule.id for rule in RULES].index("name-is-told")
+    told[place] += " Not applied here: We name none."
+    assert [one for one in items if one in told] == told
+
+
+def test_author_is_shown_what_each_rule_refuses_and_accepts(briefing):
+    briefing.prose(PROSE + "\n```{rules}\n:examples:\n```\n")
+    built = briefing.build()
+    assert built.warnings == ""
+    soup = built.soup("index.html")
+    assert [one.get_text() for one in soup.select("dt code")] == [rule.id for rule in RULES]
+    blocks = [one.get_text() for one in soup.select("dd pre")]
+    assert len(blocks) == 2 * len(RULES)
+    assert blocks[0].strip() == "figures.yaml: value: 18"

@@ -9,7 +9,7 @@ import sys
 import pytest
 from sphinx.util.inventory import InventoryFile
 
-from belegt.sphinxext.tables import quotation
+from belegt.sphinxext.tables import quotation_in
 from tests.belegt.example import EVIDENCE, PROSE
 
 OTHER_PAGE = "# Other\n\nAgain {cited}`17 % <fall>` and {cited}`17 % <fall>`.\n"
@@ -250,26 +250,6 @@ def test_tally_counts_claims_and_verdicts_by_source(briefing):
     assert "Told: 4, 3." in built.soup("index.html").get_text()
 
 
-def test_formulas_need_no_script_and_no_network(briefing):
-    text = "Inline {math}`x^2` here.\n\n```{math}\n\\frac{a}{b} < c\n```\n"
-    briefing.prose(PROSE + "\n" + text)
-    extensions = ["myst_parser", "belegt.sphinxext", "belegt.sphinxext.mathml"]
-    built = briefing.build(extensions=extensions)
-    assert built.warnings == ""
-    soup = built.soup("index.html")
-    assert len(soup.find_all("math")) == 2
-    assert soup.find("math", display="block").find("mfrac")
-    assert not [tag for tag in soup.find_all("script") if "mathjax" in tag.get("src", "").lower()]
-
-
-def test_formula_that_cannot_be_read_is_shown_as_it_is(briefing):
-    briefing.prose(PROSE + "\n```{math}\n\\foo{a} < b\n```\n")
-    extensions = ["myst_parser", "belegt.sphinxext", "belegt.sphinxext.mathml"]
-    built = briefing.build(extensions=extensions)
-    assert "formula cannot be read" in built.warnings
-    assert "\\foo{a} < b" in built.soup("index.html").get_text()
-
-
 def test_first_citation_of_a_figure_carries_short_evidence_on_demand(briefing):
     config = {"extensions": ["myst_parser", "belegt.sphinxext", "sphinx_typst"]}
     briefing.prose(PROSE + "\nAgain {cited}`17 % <fall>`.\n")
@@ -285,6 +265,6 @@ def test_first_citation_of_a_figure_carries_short_evidence_on_demand(briefing):
     ("language", "shown"), [("de", "„Ja“"), ("en", "“Ja”"), ("fr", "«\xa0Ja\xa0»")]
 )
 def test_quotation_has_the_marks_of_its_language(language, shown):
-    quoted = quotation("Ja", language)
+    quoted = quotation_in("Ja", language)
     assert quoted.astext() == shown
     assert quoted["classes"] == [f"language-{language}"]

@@ -31,7 +31,7 @@ def test_user_mistake_in_the_configuration_is_told_in_its_language(briefing):
     with pytest.raises(SystemExit):
         briefing.build(language="de", belegt_source_text="half")
     told = briefing.warnings.getvalue()
-    assert "belegt_source_text is 'half'; erwartet: 'full' oder 'cited'" in told
+    assert "belegt_source_text ist 'half'; erwartet: 'full' oder 'cited'" in told
 
 
 def test_pages_do_not_depend_on_the_environment(tmp_path, monkeypatch):

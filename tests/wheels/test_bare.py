@@ -26,7 +26,11 @@ for found in walk:
 print(json.dumps(told))
 """
 
-EXTRAS = {"belegt": "belegt.sphinxext", "modelmath": "modelmath.attention"}
+EXTRAS = {
+    "belegt": "belegt.sphinxext",
+    "modelmath": "modelmath.attention",
+    "texmath": ("texmath.sphinx", "texmath.docutils"),
+}
 """What needs an extra; nothing else may."""
 
 
@@ -139,11 +143,11 @@ def test_sphinx_typst_prints_a_project(run, first, builder):
     )
 
 
-def test_texmath_reads_and_writes(run, environment, tmp_path):
-    code = r"import texmath; print(texmath.speak(texmath.parse(r'\frac{a}{b}')))"
-    assert environment("texmath").run("python", "-c", code, cwd=tmp_path) == (
-        "a over b\n(exit code 0)"
-    )
+def test_texmath_reads_and_writes(environment, tmp_path):
+    made = environment("texmath")
+    line = (r"\frac{a}{b}", "--to", "speech")
+    assert made.run("texmath", *line, cwd=tmp_path) == "a over b\n(exit code 0)"
+    assert made.run("python", "-m", "texmath", *line, cwd=tmp_path) == "a over b\n(exit code 0)"
 
 
 def test_two_versions_in_one_place_are_told(environment, tmp_path):

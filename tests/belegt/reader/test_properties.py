@@ -27,7 +27,8 @@ WORDS = re.split(
     "half halbe drittel mehr als less than etwa about bis to zwischen und and of von pro per "
     "Monat month Stunden hours GPUs Januar January 27. 2025 2025-01-27 06.02.2025 21:00 Uhr "
     "GPT-4 R1 Qwen 2.5 https://x.y/2025 § 5 ( ) - – / : , . ; \n \n\n ! Kapitel Section "
-    "zehntausende tens thousands mehrere several deux cent quatre-vingt \u200b",
+    "zehntausende tens thousands mehrere several deux cent quatre-vingt \u200b "
+    "mil-\nlion Mil\u00adliarden zwei-\nund \u00ad -\n",
 )
 
 texts = st.one_of(

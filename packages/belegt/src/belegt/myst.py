@@ -33,9 +33,16 @@ SHOWN_ROLES = frozenset({"term", "abbr", "sub", "sup", "guilabel", "dfn", "empha
 LITERAL_DIRECTIVES = frozenset(
     {
         *("code", "code-block", "code-cell", "sourcecode", "highlight", "literalinclude"),
-        *("math", "raw", "toctree", "bibliography", "image", "index", "include", "contents"),
-        *("chart", "drawing", "mermaid", "graphviz", "productionlist", "parsed-literal"),
-        *("eval-rst", "tabularcolumns"),
+        *("math", "raw", "toctree", "bibliography", "footbibliography", "image", "index"),
+        *("include", "contents", "mermaid", "graphviz", "graph", "digraph", "productionlist"),
+        *("parsed-literal", "eval-rst", "tabularcolumns", "meta", "title", "sectnum", "todolist"),
+        *("date", "replace", "unicode", "role", "default-role", "default-domain", "program"),
+        *("codeauthor", "moduleauthor", "sectionauthor", "target-notes", "_all-octicon"),
+        *("article-info", "restructuredtext-test-directive"),
+        # those of this project: what they show is judged where it comes from
+        *("chart", "contradictions", "drawing", "evidence", "finder", "ladder", "ledger-table"),
+        *("matrix", "rules", "self-check", "source-figures", "source-metadata"),
+        *("source-verdicts", "timeline"),
     }
 )
 """Their bodies are no prose in MyST."""
@@ -44,10 +51,25 @@ TITLED_DIRECTIVES = frozenset(
     {
         *("admonition", "attention", "caution", "danger", "error", "hint", "important", "note"),
         *("seealso", "tip", "warning", "todo", "topic", "sidebar", "rubric", "epigraph"),
-        *("card", "grid-item-card", "card-header", "card-footer", "dropdown", "tab-item"),
-        *("table", "list-table", "csv-table", "centered"),
+        *("card", "grid-item-card", "card-header", "card-footer", "dropdown", "tab-item", "step"),
+        *("table", "list-table", "csv-table", "centered", "aside", "accordion"),
+        *("deprecated", "versionadded", "versionchanged", "versionremoved"),
+        *("version-added", "version-changed", "version-deprecated", "version-removed"),
     }
 )
+"""Their arguments are prose, and so are their bodies."""
+
+BODY_DIRECTIVES = frozenset(
+    {
+        *("acks", "button-link", "button-ref", "card-carousel", "class", "cssclass", "rst-class"),
+        *("compound", "container", "div", "figure", "figure-md", "footer", "glossary", "grid"),
+        *("grid-item", "header", "highlights", "hlist", "ifconfig", "line-block", "only"),
+        *("pull-quote", "steps", "tab-set", "tab-set-code"),
+        *("cmdoption", "confval", "describe", "envvar", "object", "option"),
+    }
+)
+"""Their bodies are prose, their arguments are none; so is every directive that is not known."""
+
 OPTION_RE = re.compile(r":[\w-]+:(\s|$)")
 DIRECTIVE_RE = re.compile(r"\{(?P<name>[^\s}]+)\}\s*(?P<argument>.*)", re.DOTALL)
 HTML_TAG_RE = re.compile(r"<[^>]*>")

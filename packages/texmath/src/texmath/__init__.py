@@ -1,14 +1,26 @@
-"""TeX formulas for Typst: read into a tree, printed as Typst math, spoken as words.
+"""TeX formulas, read once and written as MathML, Typst or spoken words.
 
-What cannot be read raises :class:`TexError`: a formula is converted whole or not at all.
+What cannot be read raises `TexError`: a formula is converted whole or not at all.
 """
 
-from texmath.macros import expand
-from texmath.parser import parse
-from texmath.scanner import TexError
-from texmath.speech import speak
-from texmath.typesetting import typeset
+from texmath.errors import TexError
+from texmath.formula import parse, parse_block
+from texmath.macros import Macros
+from texmath.mathml import to_mathml
+from texmath.speech import to_speech
+from texmath.tree import Part, Visitor
+from texmath.typst import to_typst
 
 __version__ = "0.1.0"
 
-__all__ = ["TexError", "expand", "parse", "speak", "typeset"]
+__all__ = [
+    "Macros",
+    "Part",
+    "TexError",
+    "Visitor",
+    "parse",
+    "parse_block",
+    "to_mathml",
+    "to_speech",
+    "to_typst",
+]

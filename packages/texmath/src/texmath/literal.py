@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-#: Control characters are written by number, so that the file stays readable text.
 _SPECIAL_RE = re.compile(r'[\\"\x00-\x1f\x7f\u0085\u2028\u2029\ufeff]')
+"""Control characters are written by number, so that the file stays readable text."""
 
 
 def string(text: str) -> str:
-    """A Typst string literal of exactly this text."""
+    """Return a Typst string literal of exactly this text."""
     return f'"{_SPECIAL_RE.sub(_escape, text)}"'
 
 

@@ -5,14 +5,13 @@ Each string alternates the name (without its backslash) and the character.
 
 from __future__ import annotations
 
+import unicodedata
+from functools import cache
+
 
 def _table(text: str) -> dict[str, str]:
     words = text.split()
     return dict(zip(words[::2], words[1::2], strict=True))
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
 
 
 GREEK = _table("""
@@ -28,16 +27,19 @@ emptyset ∅ varnothing ∅ forall ∀ exists ∃ nexists ∄ neg ¬ lnot ¬ top
 measuredangle ∡ triangle △ square □ Box □ blacksquare ■ diamond ⋄ Diamond ◇ lozenge ◊ bigstar ★
 clubsuit ♣ diamondsuit ♢ heartsuit ♡ spadesuit ♠ flat ♭ natural ♮ sharp ♯ checkmark ✓ imath ı
 jmath ȷ prime ′ backprime ‵ degree ° pounds £ euro € S § P ¶ copyright © dag † ddag ‡ mho ℧ eth ð
-complement ∁ Bbbk 𝕜 qed ∎ surd √ ldots … dots … dotsc … dotso … cdots ⋯ dotsb ⋯ dotsm ⋯ dotsi ⋯
-vdots ⋮ ddots ⋱ iddots ⋰ colon : lbrace { rbrace } lbrack [ rbrack ] vert | Vert ‖ lvert | rvert |
+complement ∁ Bbbk 𝕜 qed ∎ surd √ lbrace { rbrace } lbrack [ rbrack ] vert | Vert ‖ lvert | rvert |
 lVert ‖ rVert ‖ langle ⟨ rangle ⟩ lfloor ⌊ rfloor ⌋ lceil ⌈ rceil ⌉ ulcorner ⌜ urcorner ⌝
 llcorner ⌞ lrcorner ⌟ backslash \\ textbackslash \\ textquotesingle ' slash / And & lgroup ⟮
 rgroup ⟯ llbracket ⟦ rrbracket ⟧ lmoustache ⎰ rmoustache ⎱ arrowvert | Arrowvert ‖ bracevert ⎪
-mid ∣ nmid ∤ parallel ∥ nparallel ∦ lq ‘ rq ’
+lq ‘ rq ’
 Finv Ⅎ Game ⅁ digamma ϝ circledR ® circledS Ⓢ sphericalangle ∢ diagup ╱ diagdown ╲ triangledown ▽
-vartriangle △ blacktriangle ▴ blacktriangledown ▾ blacklozenge ⧫ backepsilon ∍ restriction ↾
+vartriangle △ blacktriangle ▴ blacktriangledown ▾ blacklozenge ⧫ backepsilon ∍
 varGamma Γ varDelta Δ varTheta Θ varLambda Λ varXi Ξ varPi Π varSigma Σ varUpsilon Υ varPhi Φ
 varPsi Ψ varOmega Ω
+""")
+
+DOTS = _table("""
+ldots … dots … dotsc … dotso … cdots ⋯ dotsb ⋯ dotsm ⋯ dotsi ⋯ vdots ⋮ ddots ⋱ iddots ⋰
 """)
 
 BINARY = _table("""
@@ -59,7 +61,8 @@ smile ⌣ frown ⌢ lesssim ≲ gtrsim ≳ lessgtr ≶ gtrless ≷ leqslant ⩽ 
 nless ≮ ngtr ≯ nleq ≰ ngeq ≱ lneq ⪇ gneq ⪈ lneqq ≨ gneqq ≩ approxeq ≊ triangleq ≜ circeq ≗
 bumpeq ≏ Bumpeq ≎ doteqdot ≑ fallingdotseq ≒ risingdotseq ≓ coloneqq ≔ eqqcolon ≕ coloneq ≔
 trianglelefteq ⊴ trianglerighteq ⊵ vartriangleleft ⊲ vartriangleright ⊳ between ≬ pitchfork ⋔
-therefore ∴ because ∵ lt < gt > backsim ∽ thicksim ∼ thickapprox ≈ shortmid ∣ shortparallel ∥
+mid ∣ nmid ∤ parallel ∥ nparallel ∦ therefore ∴ because ∵ lt < gt > backsim ∽ thicksim ∼
+thickapprox ≈ shortmid ∣ shortparallel ∥
 Doteq ≑ eqcirc ≖ eqsim ≂ backsimeq ⋍ lessdot ⋖ gtrdot ⋗ llless ⋘ gggtr ⋙ lessapprox ⪅ gtrapprox ⪆
 lesseqgtr ⋚ gtreqless ⋛ lesseqqgtr ⪋ gtreqqless ⪌ eqslantless ⪕ eqslantgtr ⪖ lnsim ⋦ gnsim ⋧
 lnapprox ⪉ gnapprox ⪊ nleqslant ≰ ngeqslant ≱ nleqq ≰ ngeqq ≱ preccurlyeq ≼ succcurlyeq ≽
@@ -83,7 +86,7 @@ circlearrowright ↻ curvearrowleft ↶ curvearrowright ↷ upuparrows ⇈ downd
 leftleftarrows ⇇ rightrightarrows ⇉ leftrightarrows ⇆ rightleftarrows ⇄ upharpoonright ↾
 upharpoonleft ↿ downharpoonright ⇂ downharpoonleft ⇃ dashrightarrow ⇢ dashleftarrow ⇠
 Lleftarrow ⇚ Rrightarrow ⇛ Lsh ↰ Rsh ↱ leftrightsquigarrow ↭ looparrowleft ↫ looparrowright ↬
-multimap ⊸
+multimap ⊸ restriction ↾
 """)
 
 LARGE = _table("""
@@ -92,165 +95,34 @@ bigsqcup ⨆ bigvee ⋁ bigwedge ⋀ bigodot ⨀ bigotimes ⨂ bigoplus ⨁ bigu
 intop ∫ ointop ∮
 """)
 
-#: Characters that a formula takes by their TeX name.
-SYMBOLS = GREEK | LETTERLIKE | BINARY | RELATION | ARROW | LARGE
+SYMBOLS = GREEK | LETTERLIKE | DOTS | BINARY | RELATION | ARROW | LARGE
+"""Characters that a formula takes by their TeX name."""
 
-#: Operators set upright; those with limits below take them there in displays.
-FUNCTIONS = _words("""
-arccos arcsin arctan arg cos cosh cot coth csc deg dim exp hom ker lg ln log sec sin sinh tan
-tanh
-""")
-FUNCTIONS_WITH_LIMITS = {
-    "det": "det",
-    "gcd": "gcd",
-    "inf": "inf",
-    "injlim": "inj lim",
-    "lim": "lim",
-    "liminf": "lim inf",
-    "limsup": "lim sup",
-    "max": "max",
-    "min": "min",
-    "Pr": "Pr",
-    "projlim": "proj lim",
-    "sup": "sup",
-    "varinjlim": "inj lim",
-    "varliminf": "lim inf",
-    "varlimsup": "lim sup",
-    "varprojlim": "proj lim",
-}
+OPENING = frozenset("([{⟨⌊⌈⌜⌞⟮⟦⎰")
+CLOSING = frozenset(")]}⟩⌋⌉⌝⌟⟯⟧⎱!?")
+BARS = frozenset("|‖")
 
-#: Spaces, in em.
-SPACES = {
-    ",": 1 / 6,
-    "thinspace": 1 / 6,
-    ":": 2 / 9,
-    ">": 2 / 9,
-    "medspace": 2 / 9,
-    ";": 5 / 18,
-    "thickspace": 5 / 18,
-    "!": -1 / 6,
-    "negthinspace": -1 / 6,
-    "negmedspace": -2 / 9,
-    "negthickspace": -5 / 18,
-    " ": 0.33,
-    "\n": 0.33,
-    "space": 0.33,
-    "nobreakspace": 0.33,
-    "enspace": 0.5,
-    "enskip": 0.5,
-    "quad": 1.0,
-    "qquad": 2.0,
+CLASSES: dict[str, str] = {
+    **dict.fromkeys(LARGE.values(), "op"),
+    **dict.fromkeys(ARROW.values(), "rel"),
+    **dict.fromkeys(BINARY.values(), "bin"),
+    **dict.fromkeys(RELATION.values(), "rel"),
+    **dict.fromkeys("△▽◊†‡", "ord"),
+    **dict.fromkeys(DOTS.values(), "inner"),
+    **dict.fromkeys("+−", "bin"),
+    **dict.fromkeys("=<>:", "rel"),
+    **dict.fromkeys(",;", "punct"),
+    **dict.fromkeys(OPENING, "open"),
+    **dict.fromkeys(CLOSING, "close"),
 }
+"""TeX's class of a character, which decides on the space beside it; all others are "ord"."""
 
-#: TeX's accents by Typst's functions.
-ACCENTS = {
-    "hat": "hat",
-    "widehat": "hat",
-    "tilde": "tilde",
-    "widetilde": "tilde",
-    "bar": "macron",
-    "vec": "arrow",
-    "overrightarrow": "arrow",
-    "overleftarrow": "arrow.l",
-    "overleftrightarrow": "arrow.l.r",
-    "dot": "dot",
-    "ddot": "dot.double",
-    "dddot": "dot.triple",
-    "ddddot": "dot.quad",
-    "acute": "acute",
-    "grave": "grave",
-    "breve": "breve",
-    "check": "caron",
-    "widecheck": "caron",
-    "mathring": "circle",
-    "overline": "overline",
-    "underline": "underline",
-    "cancel": "cancel",
-    "phantom": "hide",
-    "boxed": "boxed",
-}
 
-#: TeX's alphabets by Typst's functions, the innermost last.
-ALPHABETS = {
-    "mathbb": ("bb",),
-    "mathds": ("bb",),
-    "mathcal": ("cal",),
-    "mathscr": ("scr",),
-    "mathfrak": ("frak",),
-    "mathbf": ("upright", "bold"),
-    "mathbfit": ("bold", "italic"),
-    "boldsymbol": ("bold",),
-    "bm": ("bold",),
-    "pmb": ("bold",),
-    "mathit": ("italic",),
-    "mathnormal": ("italic",),
-    "mathrm": ("upright",),
-    "mathup": ("upright",),
-    "mathsf": ("upright", "sans"),
-    "mathsfit": ("italic", "sans"),
-    "mathsfbfit": ("bold", "italic", "sans"),
-    "mathtt": ("upright", "mono"),
-}
-#: Old commands that set all that follows in their group in an alphabet.
-SWITCHES = {
-    "rm": "mathrm",
-    "bf": "mathbf",
-    "it": "mathit",
-    "sf": "mathsf",
-    "tt": "mathtt",
-    "cal": "mathcal",
-}
-#: Commands whose argument is words.
-TEXTS = {
-    "text": "upright",
-    "textrm": "upright",
-    "textup": "upright",
-    "textnormal": "upright",
-    "mbox": "upright",
-    "hbox": "upright",
-    "textit": "italic",
-    "textsl": "italic",
-    "textbf": "bold",
-    "textsf": "sans",
-    "texttt": "mono",
-}
-
-#: Braces and brackets over and under what they take together.
-BRACES = {
-    "overbrace": "overbrace",
-    "underbrace": "underbrace",
-    "overbracket": "overbracket",
-    "underbracket": "underbracket",
-}
-
-#: Commands about size and position that have no counterpart and no content: left out.
-IGNORED = _words("""
-displaystyle textstyle scriptstyle scriptscriptstyle limits nolimits nonumber notag hfill relax
-allowbreak nobreak mathstrut strut left. right. protect centering null
-""")
-#: The same with one argument.
-IGNORED_WITH_ARGUMENT = frozenset({"label", "vphantom", "mathsurround"})
-#: Delimiter sizes: the delimiter follows.
-SIZES = frozenset(
-    f"{size}{side}" for size in ("big", "Big", "bigg", "Bigg") for side in ("", "l", "r", "m")
-)
-
-#: Environments of aligned lines, and of cells with their delimiters.
-ALIGNED = _words("""
-align align* aligned alignat alignat* alignedat flalign flalign* eqnarray eqnarray* split gather
-gather* gathered multline multline* equation equation*
-""")
-CELLS = {
-    "matrix": ("", ""),
-    "smallmatrix": ("", ""),
-    "pmatrix": ("(", ")"),
-    "bmatrix": ("[", "]"),
-    "Bmatrix": ("{", "}"),
-    "vmatrix": ("|", "|"),
-    "Vmatrix": ("‖", "‖"),
-    "array": ("", ""),
-    "subarray": ("", ""),
-    "cases": ("{", ""),
-    "dcases": ("{", ""),
-    "rcases": ("", "}"),
-}
+@cache
+def class_of(character: str) -> str:
+    """Return TeX's class of a character; a struck-out sign has that of the sign."""
+    found = CLASSES.get(character)
+    if found is None:
+        base = unicodedata.normalize("NFD", character)
+        found = CLASSES.get(base[:-1], "ord") if base.endswith("\u0338") else "ord"
+    return found

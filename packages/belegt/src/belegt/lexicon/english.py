@@ -71,20 +71,22 @@ _ABOUT = (
     "|close to|an estimated|estimated|more or less|in the order of|on the order of|or so"
 )
 _LESS = (
-    "less than|fewer than|under|below|nearly|almost|just under|just below|not quite|smaller than"
-    "|lower than|shy of|well under|well below"
+    "less than|fewer than|under|below|nearly|almost|just under|just below|not quite"
+    "|smaller than|lower than|shy of|well under|well below|shorter than|younger than"
+    "|cheaper than|not even|short of"
 )
 _MORE = (
     "more than|over|above|just over|just above|upwards of|upward of|in excess of|greater than"
-    "|larger than|higher than|well over|beyond|longer than|exceeding"
+    "|larger than|higher than|well over|beyond|longer than|exceeding|exceed|exceeds|exceeded"
+    "|surpass|surpasses|surpassed|older than|north of|later than|bigger than"
 )
 _MOST = (
     "up to|at most|at the most|no more than|not more than|as much as|as many as|a maximum of"
-    "|maximum of|max|max.|at maximum"
+    "|maximum of|max|max.|at maximum|at the very most|no later than"
 )
 _LEAST = (
     "at least|no less than|no fewer than|not less than|a minimum of|minimum of|min."
-    "|as little as|as few as|starting at|starting from"
+    "|as little as|as few as|at the very least|starting at|starting from"
 )
 
 
@@ -233,6 +235,43 @@ ENGLISH = Words(
             "or so": Bound.ABOUT,
             "at least": Bound.AT_LEAST,
             "at most": Bound.AT_MOST,
+            "at the least": Bound.AT_LEAST,
+            "at the most": Bound.AT_MOST,
+            "at the very least": Bound.AT_LEAST,
+            "at the very most": Bound.AT_MOST,
+            "tops": Bound.AT_MOST,
+            "max": Bound.AT_MOST,
+            "maximum": Bound.AT_MOST,
+            "minimum": Bound.AT_LEAST,
+            "or above": Bound.AT_LEAST,
+            "and above": Bound.AT_LEAST,
+            "or over": Bound.AT_LEAST,
+            "and over": Bound.AT_LEAST,
+            "or older": Bound.AT_LEAST,
+            "and older": Bound.AT_LEAST,
+            "or higher": Bound.AT_LEAST,
+            "or longer": Bound.AT_LEAST,
+            "or below": Bound.AT_MOST,
+            "and under": Bound.AT_MOST,
+            "or under": Bound.AT_MOST,
+            "or lower": Bound.AT_MOST,
+            "or thereabouts": Bound.ABOUT,
+        },
+        negations=words("no not never"),
+        topics={
+            "over": words(
+                "spread spreads distributed averaged average divided split scattered stretched"
+                " shared extended dispute debate vote talks argument row conflict quarrel control"
+                " summed measured computed goals points wickets matches innings"
+            ),
+        },
+        spent={
+            "over": words(
+                "for take takes took taken taking last lasts lasted lasting is was are were be been"
+                " being after wait waits waited spend spends spent of than has have had by at with"
+                " worth old aged live lived stay stayed just well work worked run ran serve served"
+                " need needs needed require requires required and or to"
+            ),
         },
     ),
     units=UnitNames(
@@ -326,10 +365,33 @@ ENGLISH = Words(
     labels=Labels(
         nouns=words(
             "chapter section sections sec. page pages p. pp. table tables figure fig. fig number"
-            " no. article art. paragraph para. § §§ appendix annex equation eq. line column row"
+            " no. article art. paragraph para. § §§ appendix annex equation eq. line column"
             " version step stage level episode season part volume vol. issue footnote note room"
             " gate platform route highway phase type class grade tel. tel phone fax isbn issn doi"
-            " ref. question item option exhibit rule act clause"
+            " ref. question item option exhibit rule act clause chapters articles figures tables"
+            " equations eqs. lines columns rows versions steps levels episodes seasons parts"
+            " volumes issues footnotes notes rooms routes phases classes bug bugs ticket tickets"
+            " patch revision release releases commit build milestone sprint track chart slide"
+            " sheet panel plate scene verse verses psalm sonnet opus op. lesson module exercise"
+            " problem theorem lemma corollary proposition definition example listing algorithm bit"
+            " byte register pin channel slot bay rack disk disc partition switch vlan node worker"
+            " thread process job signal runlevel error errors errno flight bus tram junction exit"
+            " interstate highway pier dock berth ward suite apartment apt. locker gate terminal"
+            " runway number nos. lot precinct resolution directive regulation amendment schedule"
+            " docket po bullet jersey"
+        ),
+        titled=words(
+            "day week group area round game district sector zone key factor player point stop heat"
+            " pool box form cell unit car carriage train lane title drive place seat row case test"
+            " tests task team squad bay model type formula world"
+        ),
+        identifiers=words(
+            "port ports status code codes pid uid gid errno signal vlan iban bic siren extension"
+        ),
+        copulas=words("is was are were"),
+        streets=words(
+            "street st. st road rd. avenue ave. ave boulevard blvd. lane drive square place court"
+            " terrace way crescent parkway highway row hill gardens close"
         ),
         ordinal_endings=words("st nd rd th s"),
     ),

@@ -65,12 +65,18 @@ _TENS = by_word(
     }
 )
 
-_ABOUT = "environ|près de|autour de|quelque|à peu près|approximativement|aux alentours de"
-_LESS = "moins de|moins d'|presque|pas tout à fait|en dessous de|sous les"
-_MORE = "plus de|plus d'|au dessus de|au delà de"
+_ABOUT = "environ|près de|près d'|autour de|quelque|à peu près|approximativement|aux alentours de"
+_LESS = (
+    "moins de|moins d'|presque|pas tout à fait|en dessous de|sous les|inférieur à"
+    "|inférieure à|inférieurs à|inférieures à|sous la barre de"
+)
+_MORE = (
+    "plus de|plus d'|au dessus de|au delà de|supérieur à|supérieure à|supérieurs à"
+    "|supérieures à|dépasse|dépassent|dépassé|dépassait|dépasser|excède|excèdent|excéder"
+    "|passé les"
+)
 _MOST = "jusqu'à|au plus|au maximum|pas plus de|tout au plus"
 _LEAST = "au moins|au minimum|pas moins de|à partir de"
-
 FRENCH = Words(
     language="fr",
     numbers=Numbers(
@@ -154,7 +160,21 @@ FRENCH = Words(
             "au moins": Bound.AT_LEAST,
             "au plus": Bound.AT_MOST,
             "environ": Bound.ABOUT,
+            "et plus": Bound.AT_LEAST,
+            "et moins": Bound.AT_MOST,
+            "minimum": Bound.AT_LEAST,
+            "au minimum": Bound.AT_LEAST,
+            "au bas mot": Bound.AT_LEAST,
+            "maximum": Bound.AT_MOST,
+            "au maximum": Bound.AT_MOST,
+            "tout au plus": Bound.AT_MOST,
+            "à peu près": Bound.ABOUT,
         },
+        negations=words("pas non"),
+        refusals=phrases(
+            "ne dépasse pas | ne dépassent pas | ne dépassait pas | ne dépassera pas | n'excède pas"
+            " | n'excèdent pas | ne pas dépasser | ne doit pas dépasser | ne peut dépasser"
+        ),
     ),
     units=UnitNames(
         names={
@@ -223,9 +243,23 @@ FRENCH = Words(
     labels=Labels(
         nouns=words(
             "chapitre section page pages p. tableau figure fig. numéro no. n° article art. alinéa"
-            " paragraphe § annexe ligne version étape niveau épisode saison partie volume vol. tome"
-            " salle quai ligne tél. tél téléphone"
+            " paragraphe § annexe ligne version étape niveau épisode saison partie volume vol."
+            " tome salle quai ligne tél. tél téléphone chapitres sections tableaux figures numéros"
+            " no nº nos n articles alinéas paragraphes annexes lignes versions étapes niveaux"
+            " épisodes saisons parties volumes tomes salles colonne colonnes page psaume verset"
+            " versets exercice leçon exemple théorème lemme équation éq. algorithme bit octet"
+            " registre canal disque lecteur partition commutateur vlan nœud processus fil tâche"
+            " signal erreur anomalie anomalies ticket bogue correctif révision build jalon vol bus"
+            " tram train wagon autoroute sortie route nationale départementale métro terminal"
+            " porte chambre appartement appt. casier siège rang lot poule résolution directive"
+            " règlement loi décret formulaire boîte bp siret siren iban bic rib poste note"
+            " question point phase classe type étage bloc bâtiment hall numéro"
         ),
+        titled=words("jour semaine groupe zone secteur match tour manche journée voiture formule"),
+        identifiers=words("port statut code pid signal vlan iban bic siret siren retour défaut"),
+        copulas=words("est était vaut"),
+        streets=words("rue avenue boulevard place chemin quai impasse allée route cours square"),
+        postal=True,
         ordinal_endings=words("er re e ème"),
     ),
     nouns=Nouns(

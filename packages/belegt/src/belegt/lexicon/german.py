@@ -68,11 +68,17 @@ _TENS = by_word(
 )
 
 _ABOUT = "etwa|rund|circa|zirka|ca.|ca|ungefähr|annähernd|um die|an die|schätzungsweise|in etwa"
-_LESS = "weniger als|unter|knapp|fast|beinahe|nahezu|kaum|kleiner als|geringer als"
-_MORE = "mehr als|über|gut|größer als|höher als|länger als|oberhalb von|jenseits von|jenseits der"
+_LESS = (
+    "weniger als|unter|knapp|fast|beinahe|nahezu|kaum|kleiner als|geringer als|kürzer als"
+    "|jünger als|niedriger als|nicht einmal|nicht ganz|unterhalb von"
+)
+_MORE = (
+    "mehr als|über|gut|größer als|höher als|länger als|oberhalb von|jenseits von|jenseits der"
+    "|älter als|übersteigt|übersteigen|überstieg|überstiegen|überschreitet|überschreiten"
+    "|überschritt|übertrifft|übertreffen"
+)
 _MOST = "bis zu|höchstens|maximal|nicht mehr als|bis maximal|allenfalls|max.|längstens"
 _LEAST = "mindestens|wenigstens|ab|nicht weniger als|minimal|zumindest|mind.|min."
-
 GERMAN = Words(
     language="de",
     numbers=Numbers(
@@ -194,7 +200,39 @@ GERMAN = Words(
             "und mehr": Bound.AT_LEAST,
             "oder weniger": Bound.AT_MOST,
             "und weniger": Bound.AT_MOST,
+            "oder darüber": Bound.AT_LEAST,
+            "und darüber": Bound.AT_LEAST,
+            "oder darunter": Bound.AT_MOST,
+            "und darunter": Bound.AT_MOST,
+            "oder älter": Bound.AT_LEAST,
+            "und älter": Bound.AT_LEAST,
+            "oder jünger": Bound.AT_MOST,
+            "aufwärts": Bound.AT_LEAST,
+            "mindestens": Bound.AT_LEAST,
+            "minimum": Bound.AT_LEAST,
+            "höchstens": Bound.AT_MOST,
+            "maximal": Bound.AT_MOST,
+            "maximum": Bound.AT_MOST,
+            "max.": Bound.AT_MOST,
+            "nicht übersteigen": Bound.AT_MOST,
+            "nicht überschreiten": Bound.AT_MOST,
+            "nicht unterschreiten": Bound.AT_LEAST,
+            "übersteigen": Bound.MORE_THAN,
+            "überschreiten": Bound.MORE_THAN,
+            "unterschreiten": Bound.LESS_THAN,
         },
+        negations=words("nicht kein keine keinen keiner"),
+        topics={
+            "über": words(
+                "rechnung scheck vertrag auftrag kredit darlehen streit debatte bericht gesetz"
+                " abkommen vereinbarung bescheid quittung anleihe gutschein urteil gespräch"
+                " gespräche verhandlungen abstimmung entscheidung artikel gestritten verhandelt"
+                " gesprochen beraten diskutiert berichtet abgestimmt spricht sprechen verhandeln"
+                " verteilt verteilte verteilten erstreckt gestreckt hinaus"
+            ),
+        },
+        spans={"über": words("hinweg")},
+        among=words("unter"),
     ),
     units=UnitNames(
         names={
@@ -310,12 +348,28 @@ GERMAN = Words(
     labels=Labels(
         nouns=words(
             "kapitel abschnitt abschnitte seite seiten s. tabelle tab. abbildung abb. bild nummer"
-            " nr. nr artikel art. absatz abs. paragraph paragraf § §§ punkt ziffer platz zeile satz"
-            " band bd. heft folge staffel episode teil version stufe klasse raum zimmer haus gleis"
-            " linie halle tor etage block anlage anhang fußnote anm. tel. tel telefon fax isbn issn"
-            " doi az. randnummer rn. rz. gleichung formel spalte schritt frage formel phase ebene"
-            " typ level"
+            " nr. nr artikel art. absatz abs. paragraph paragraf § §§ punkt ziffer platz zeile"
+            " satz band bd. heft folge staffel episode teil version stufe klasse raum zimmer haus"
+            " gleis linie halle tor etage block anlage anhang fußnote anm. tel. tel telefon fax"
+            " isbn issn doi az. randnummer rn. rz. gleichung formel spalte schritt frage formel"
+            " phase ebene typ level artikeln artikels abschnitts abbildungen abb tabellen nummern"
+            " kapiteln kapitels seite zeilen spalten versionen stufen klassen gleise linien hallen"
+            " etagen anlagen anhänge gleichungen schritte fragen phasen ebenen typen bände verse"
+            " vers psalm aufgabe übung beispiel satz lemma definition algorithmus bit byte"
+            " register kanal steckplatz platte laufwerk partition switch vlan knoten thread"
+            " prozess job signal fehler fehlernummer ticket tickets bug patch release build"
+            " meilenstein flug bus tram straßenbahn autobahn bundesstraße landstraße ausfahrt"
+            " route buslinie u-bahn s-bahn bahnsteig terminal zelle wohnung schließfach sitz zone"
+            " pool spieltag resolution richtlinie verordnung protokoll formular postfach"
+            " kontonummer rückennummer trikotnummer hausnummer zimmernummer rang position pos."
+            " liga akte aktenzeichen norm din iso firmware konto iban bic postleitzahl plz"
+            " durchwahl app. apparat kfz"
         ),
+        identifiers=words(
+            "port standardport status statuscode rückgabewert exitcode code fehlercode fehlernummer"
+            " pid signal vlan iban bic kontonummer rückgabecode"
+        ),
+        copulas=words("ist war lautet"),
         ordinal_endings=words("er er-jahre te ten"),
         ordinal_leads=words(
             "der die das den dem des am zum zur vom im beim seit ihr ihre ihren sein seine seinen"

@@ -136,10 +136,24 @@ class Hedges:
     Attributes:
         before: words before a number; signs are the same in every language.
         after: words behind a number.
+        negations: words that turn what follows: "no more than" is at most.
+        refusals: phrases before a number that forbid more than it.
+        topics: words before one that may be a hedge, which make a preposition of it: "a bill
+            over", "spread over".
+        spans: words behind the number that do so ("über sechs Jahre hinweg").
+        spent: words before one that may be a hedge, without which it is none before a duration:
+            "it took over 12 months", but "it fell over 12 months".
+        among: hedges that before a noun in the dative mean that it is among so many.
     """
 
     before: Mapping[str, Bound] = field(default_factory=dict)
     after: Mapping[str, Bound] = field(default_factory=dict)
+    negations: frozenset[str] = NONE
+    refusals: tuple[str, ...] = ()
+    topics: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    spans: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    spent: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    among: frozenset[str] = NONE
 
 
 HEDGE_SIGNS = {
@@ -238,11 +252,21 @@ class Labels:
 
     Attributes:
         nouns: nouns whose number is a name ("Kapitel 4").
+        titled: nouns that are so only with a capital, where nouns have none ("Zone 3").
+        identifiers: those that stay so over a word for "is" ("the port is 8080").
+        copulas: words for "is".
+        streets: words that make a house number of what stands before the name of a street.
+        postal: whether a bare number of five digits before a capital is a postal code.
         ordinal_endings: what makes an ordinal, or a decade, of digits ("21st", "1990s").
         ordinal_leads: words before a number with a full stop that make it an ordinal.
     """
 
     nouns: frozenset[str] = NONE
+    titled: frozenset[str] = NONE
+    identifiers: frozenset[str] = NONE
+    copulas: frozenset[str] = NONE
+    streets: frozenset[str] = NONE
+    postal: bool = False
     ordinal_endings: frozenset[str] = NONE
     ordinal_leads: frozenset[str] = NONE
 

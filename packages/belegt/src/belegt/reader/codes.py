@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
+from belegt.reader.identifiers import identifier_end
+from belegt.reader.names import labelled
 from belegt.reader.scan import Scan
+from belegt.reader.skipped import Skipped
 from belegt.reader.view import QUOTES
 
 PHONE_RE = re.compile(
@@ -29,26 +33,38 @@ CHAIN_RE = re.compile(
 GROUPS_RE = re.compile(r"\d{1,3}(?:\.\d{3})+", re.ASCII)  # "1.250.000" is no version
 BRACKETED_RE = re.compile(r"\d{1,3}(?:\s?[,–-]\s?\d{1,3})*", re.ASCII)  # "[12, 14-16]"
 LIST_RE = re.compile(r"\d{1,3}[.)](?=[^\S\n])", re.ASCII)
+HEADING_RE = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,4}\.?(?=[^\S\n])", re.ASCII)
 DIGITS_RE = re.compile(r"\d++", re.ASCII)
 INDENT = 8
 """Code points that may stand before a list number on its line."""
 
 
-def code_end(scan: Scan, pos: int) -> int | None:
-    """Return the end of the code or list number at ``pos``, None if it may be a number."""
+class Code(NamedTuple):
+    """A code, reference or list number: where it ends, and why it is no number."""
+
+    end: int
+    skipped: Skipped
+
+
+def code_at(scan: Scan, pos: int) -> Code | None:
+    """Return the code or list number at ``pos``, None if it may be a number."""
     digits = DIGITS_RE.match(scan.raw, pos)
     if digits is None:
         return None
     before, after = scan.char(pos - 1), scan.char(digits.end())
-    if before in {"+", "("} or digits[0][0] == "0":
-        end = _phone(scan, pos)
-        if end:
-            return end
+    if (before in {"+", "("} or digits[0][0] == "0") and (end := _phone(scan, pos)):
+        return Code(end, Skipped.PHONE)
+    if after == "." and (end := heading_end(scan, pos)):
+        return Code(end, Skipped.LIST_NUMBER)
     if after in {"-", "."} and (end := _chain(scan, pos)):
-        return end
+        return Code(end, Skipped.VERSION if after == "." else Skipped.CODE)
     if before in {"(", "["} and (end := _note(scan, pos)):
-        return end
-    return _listed(scan, pos) if after in {".", ")"} else None
+        return Code(end, Skipped.REFERENCE)
+    if after in {".", ")"} and (end := _listed(scan, pos)):
+        return Code(end, Skipped.LIST_NUMBER)
+    if end := identifier_end(scan, pos, digits.end()):
+        return Code(end, Skipped.CODE)
+    return None
 
 
 def _phone(scan: Scan, pos: int) -> int | None:
@@ -73,22 +89,39 @@ def _note(scan: Scan, pos: int) -> int | None:
     if match is None:
         return None
     closing = scan.char(match.end())
+    if opening == "(" and closing == ")" and scan.char(pos - 2).isalnum():
+        return match.end()  # the arguments of a call
     if (opening, closing) == ("[", "]"):
         return match.end()
-    return match.end() if (opening, closing) == ("(", ")") and len(match[0]) < 3 else None
+    if (opening, closing) != ("(", ")"):
+        return None
+    return match.end() if len(match[0]) < 3 or labelled(scan, pos - 1) else None
 
 
 def _listed(scan: Scan, pos: int) -> int | None:
     """Return the end of "1." or "2)" at the beginning of a line."""
     match = LIST_RE.match(scan.raw, pos)
-    if match is None:
-        return None
-    line = scan.raw[max(0, pos - INDENT) : pos].rpartition("\n")
-    begins = bool(line[1]) or pos <= INDENT
-    after = scan.char(scan.blank(match.end()))
-    if begins and not line[2].strip(" \t>") and (match[0][-1] == ")" or after.isupper()):
-        return match.end()
+    if match and begins_line(scan, pos):
+        after = scan.char(scan.blank(match.end()))
+        return match.end() if match[0][-1] == ")" or after.isupper() else None
     return None
+
+
+def begins_line(scan: Scan, pos: int) -> bool:
+    """Whether nothing but an indent stands before ``pos`` on its line."""
+    line = scan.raw[max(0, pos - INDENT) : pos].rpartition("\n")
+    return (bool(line[1]) or pos <= INDENT) and not line[2].strip(" \t>#")
+
+
+def heading_end(scan: Scan, pos: int) -> int | None:
+    """Return the end of a heading's number at the beginning of a line: "8.4 Impact"."""
+    match = HEADING_RE.match(scan.raw, pos)
+    if match is None or not begins_line(scan, pos):
+        return None
+    gap = scan.blank(match.end())
+    titled = gap > match.end() and scan.char(gap).isupper()
+    measured = scan.tables.scales.at(scan, gap) or scan.tables.units.at(scan, gap)
+    return match.end() if titled and not measured else None
 
 
 def is_ordinal(scan: Scan, pos: int, end: int) -> bool:

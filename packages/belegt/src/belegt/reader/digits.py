@@ -37,6 +37,8 @@ EXPONENT_RE = re.compile(
     """,
     re.VERBOSE,
 )
+APART_RE = re.compile(r"[ \u00a0\u202f][.,] ?\d[\d.,]*+(?<=\d)", re.ASCII)  # "5 ,8", "1 , 5"
+UNDECIDED_RE = re.compile(r"[1-9]\d{0,2}[.,]\d{3}", re.ASCII)  # 17.5 or 17,500
 POWER_RE = re.compile(r"10(?:\^([+\-−]?\d{1,3})|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))(?!\w)")  # "10^24"
 RAISED_RE = re.compile(r"\^([+\-−]?\d{1,3})(?![\w.])")  # "2^10"
 SUPERSCRIPTS = str.maketrans("⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹−", "+-0123456789-")
@@ -46,6 +48,11 @@ VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒"
 
 TOO_LONG = message("more than {limit} digits", limit=LONGEST)
 STRANGE = message("separators that belong to no way of writing numbers")
+UNDECIDED = message(
+    "a full stop or comma that parts groups in one language and decimals in another, and nothing"
+    " tells the language: name it"
+)
+APART = message("a blank beside the separator: one number or two")
 MANY_DIGITS = message("a power of many digits")
 
 
@@ -68,7 +75,14 @@ class Digits(NamedTuple):
 
 
 def digits_at(view: View, pos: int, decimal: str) -> Digits | None:
-    """Return the number in digits that begins at ``pos``."""
+    """Return the number in digits that begins at ``pos``.
+
+    Args:
+        view: the text.
+        pos: of the first digit.
+        decimal: the decimal separator of the language; "" where the language is not known, so
+            that "17.500" is unreadable.
+    """
     match = NUMERAL_RE.match(view.raw, pos)
     if match is None:
         return None
@@ -80,7 +94,11 @@ def digits_at(view: View, pos: int, decimal: str) -> Digits | None:
         # two numbers, or a number and something else: the first stands alone
         end = pos + match[0].index(next(c for c in match[0] if c in " \u00a0\u202f\u2009"))
         token = _ascii(view.raw[pos:end])
-    digits, foreign = _plain(token, decimal)
+    if not decimal and UNDECIDED_RE.fullmatch(token):
+        return Digits(end, "", token, UNDECIDED)
+    if apart := APART_RE.match(view.raw, end):
+        return Digits(apart.end(), "", token, APART)
+    digits, foreign = _plain(token, decimal or ".")
     if not digits:
         return Digits(end, "", token, STRANGE)
     if power := POWER_RE.match(view.raw, pos):

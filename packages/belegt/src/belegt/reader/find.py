@@ -6,12 +6,15 @@ One compiled scan jumps from candidate to candidate; the grammar reads what stan
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
+from belegt.reader.broken import Mended, mended
 from belegt.reader.grammar import read_at
-from belegt.reader.language import language_of
+from belegt.reader.language import told_language
 from belegt.reader.mention import Mention
 from belegt.reader.scan import Scan, scan_of
-from belegt.reader.tables import Tables, tables_of
+from belegt.reader.skipped import Skipped
+from belegt.reader.tables import Tables, tables_in_doubt, tables_of
 from belegt.reader.view import LOOK_BACK
 from belegt.spans import Span
 
@@ -28,7 +31,8 @@ def find_quantities(text: str, language: str | None = None) -> list[Mention]:
 
     Args:
         text: any string.
-        language: ISO 639-1 code such as "de"; None lets the text's own words decide.
+        language: ISO 639-1 code such as "de"; None lets the text's own words decide. Where they
+            do not, "17.500" is unreadable.
 
     Returns:
         Mentions with spans in code points of ``text``, 0-based and half-open. Units are
@@ -38,8 +42,10 @@ def find_quantities(text: str, language: str | None = None) -> list[Mention]:
     Raises:
         ValueError: when the language has no words here.
     """
-    scan = scan_of(text, tables_of(language or language_of(text)))
-    return [mention for mention, _ in _read(scan, 0) if mention]
+    tables = tables_of(language) if language else told_tables(text)
+    whole = mended(text, tables)
+    found = (mention for _, mention, _, _ in steps(scan_of(whole.text, tables), 0) if mention)
+    return [_moved(mention, whole, text, 0) for mention in found]
 
 
 def iter_quantities(pieces: Iterable[str], language: str | None = None) -> Iterator[Mention]:
@@ -58,18 +64,21 @@ def iter_quantities(pieces: Iterable[str], language: str | None = None) -> Itera
         buffer += piece
         if len(buffer) < wanted and not last:
             continue
-        tables = tables or tables_of(language_of(buffer))
-        stop = len(buffer) if last else len(buffer) - MARGIN
+        tables = tables or told_tables(buffer)
+        whole = mended(buffer, tables)
+        stop = len(whole.text) if last else len(whole.text) - MARGIN
         start = pos
-        for mention, end in _read(scan_of(buffer, tables, floor), pos):
+        pos, floor = whole.within(pos), whole.within(floor)
+        for _, mention, end, _ in steps(scan_of(whole.text, tables, floor), pos):
             if end > stop:
                 break  # what stands here may go on in the next piece
             pos = end
             if mention:
                 floor = end
-                yield _moved(mention, offset)
+                yield _moved(mention, whole, buffer, offset)
         else:
             pos = max(pos, stop)
+        pos, floor = whole.end(pos), whole.end(floor)
         # a token longer than the buffer needs a longer one: doubling keeps the time linear
         wanted = 2 * len(buffer) if pos == start else PIECE + 2 * LOOK_BACK
         cut = max(0, min(pos - 2 * LOOK_BACK, len(buffer)))
@@ -92,33 +101,40 @@ def _gathered(pieces: Iterable[str]) -> Iterator[tuple[str, bool]]:
     yield "".join(held), True
 
 
-def _read(scan: Scan, pos: int) -> Iterator[tuple[Mention | None, int]]:
-    """Yield what stands at each candidate from ``pos`` on, and where it ends."""
+def steps(scan: Scan, pos: int) -> Iterator[tuple[int, Mention | None, int, Skipped]]:
+    """Yield each candidate from ``pos`` on: where it begins, what it is, where it ends, why not."""
     search = scan.tables.candidate.search
     low = scan.low
     if not pos and scan.tables.candidate.match(f" {low[:LOOK_BACK]}") and not low[:1].isnumeric():
         # the scan wants a character before a word; the first word has none
-        mention, end = read_at(scan, 0, word=True)
+        mention, end, skipped = read_at(scan, 0, word=True)
         pos = end if mention else 0
         scan = scan.above(pos)
-        yield mention, pos
+        yield 0, mention, pos, skipped
     while match := search(low, pos):
         start = match.start()
         if low[start].isnumeric():
-            mention, end = read_at(scan, start, word=False)
+            mention, end, skipped = read_at(scan, start, word=False)
         elif low.startswith(ADDRESSES, start + 1):
-            mention, end = None, match.end()
+            mention, end, skipped = None, match.end(), Skipped.ADDRESS
         else:
             start += 1
-            mention, end = read_at(scan, start, word=True)
+            mention, end, skipped = read_at(scan, start, word=True)
         pos = max(end, start + 1)
         if mention:
             scan = scan.above(pos)
-        yield mention, pos
+        yield start, mention, pos, skipped
 
 
-def _moved(mention: Mention, offset: int) -> Mention:
-    if not offset:
+def told_tables(text: str) -> Tables:
+    """Return the tables of the language that a text tells, those in doubt where it tells none."""
+    told = told_language(text)
+    return tables_of(told.language) if told.surely else tables_in_doubt(told.language)
+
+
+def _moved(mention: Mention, whole: Mended, text: str, offset: int) -> Mention:
+    """Return a mention of a mended text as one of the text as given, which begins at ``offset``."""
+    if not offset and not whole.cuts:
         return mention
-    span = Span(mention.span.start + offset, mention.span.end + offset)
-    return Mention(span, mention.text, mention.kind, mention.quantity, mention.unreadable)
+    start, end = whole.start(mention.span.start), whole.end(mention.span.end)
+    return replace(mention, span=Span(start + offset, end + offset), text=text[start:end])

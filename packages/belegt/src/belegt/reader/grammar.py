@@ -16,7 +16,8 @@ from belegt.reader.numbers import PrintedNumber, fraction_digits, number_at, wor
 from belegt.reader.parts import half_at, ordinal_end, with_denominator, with_part
 from belegt.reader.scan import Scan
 from belegt.reader.signs import is_code, is_decimal_part
-from belegt.reader.units import currency_before, glued_unit
+from belegt.reader.skipped import Skipped
+from belegt.reader.units import currency_before, glued_unit, unit_after
 from belegt.reader.vague import vague_at
 from belegt.reader.view import TOKEN_RE, WORD_RE
 from belegt.reader.years import year_of
@@ -32,11 +33,14 @@ def read_at(scan: Scan, pos: int, *, word: bool) -> Step:
 def _read_digits(scan: Scan, pos: int) -> Step:
     """Read a date or an amount; first of all what looks like one and is none."""
     if end := names.glued_end(scan, pos):
-        return Step(None, end)
+        letter = scan.char(pos - 1).isalnum()
+        return Step(None, end, Skipped.GLUED if letter else Skipped.NAME)
     if date := dates.date_at(scan, pos):
         return _dated(scan, pos, date)
-    if end := codes.code_end(scan, pos) or dates.time_of_day_at(scan, pos):
-        return Step(None, end)
+    if code := codes.code_at(scan, pos):
+        return Step(None, code.end, code.skipped)
+    if end := dates.time_of_day_at(scan, pos):
+        return Step(None, end, Skipped.CLOCK_TIME)
     if proportion := PROPORTION_RE.match(scan.raw, pos):
         return _proportion(scan, proportion)
     if fraction := FRACTION_RE.match(scan.raw, pos):
@@ -51,7 +55,7 @@ def _read_digits(scan: Scan, pos: int) -> Step:
         if year := year_of(scan, printed):
             return _dated(scan, pos, year)
         if is_code(printed.token):
-            return Step(None, printed.end)
+            return Step(None, printed.end, Skipped.CODE)
     return _read_number(scan, printed)
 
 
@@ -59,17 +63,26 @@ def _read_number(scan: Scan, printed: PrintedNumber) -> Step:
     """Read an amount in digits unless it is unreadable, an ordinal or part of a name."""
     pos, end = printed.start, printed.end
     if printed.reason:
-        if "." in printed.token:  # a version such as 1.2.3
-            return Step(None, end)
+        if printed.token.count(".") > 1:  # a version such as 1.2.3
+            return Step(None, end, Skipped.VERSION)
+        end = _measured_end(scan, end)
         return Step(unreadable(scan, pos, end, Kind.NUMBER, printed.reason), end)
     if printed.bare and codes.is_ordinal(scan, pos, end):
-        return Step(None, end)
+        return Step(None, end, Skipped.ORDINAL)
     if size := names.size_end(scan, pos, end):
-        return Step(None, size)
+        return Step(None, size, Skipped.NAME)
     if scan.char(end).isalpha() and not glued_unit(scan, end):
         token = TOKEN_RE.match(scan.raw, end)
-        return Step(None, token.end() if token else end)
+        return Step(None, token.end() if token else end, Skipped.GLUED)
     return compose(scan, printed)
+
+
+def _measured_end(scan: Scan, pos: int) -> int:
+    """Return the end of the scale word and unit behind a number that cannot be read."""
+    if scale := scan.tables.scales.at(scan, scan.blank(pos)):
+        pos = scale.end
+    unit = unit_after(scan, pos)
+    return unit.edge if unit else pos
 
 
 def _read_word(scan: Scan, pos: int) -> Step:
@@ -79,17 +92,17 @@ def _read_word(scan: Scan, pos: int) -> Step:
         return Step(None, pos + 1)
     if word[0] in scan.tables.words.numbers.ones:
         if idiom := scan.tables.idiom.match(scan.low, pos):
-            return Step(None, idiom.end())
+            return Step(None, idiom.end(), Skipped.IDIOM)
     elif date := dates.month_date_at(scan, pos):
         return _dated(scan, pos, date)
     if scan.char(pos - 1) in {"-", "‐", "‑"} and scan.char(pos - 2).isalnum():
-        return Step(None, word.end())  # part of a compound: "multi-million", "DeepSeek-Million"
+        return Step(None, word.end(), Skipped.COMPOUND)  # "multi-million", "DeepSeek-Million"
     printed = vague_at(scan, pos) or half_at(scan, pos) or words_at(scan, pos)
     if printed is None:
         return Step(None, word.end())
     printed = with_part(scan, with_denominator(scan, printed))
     if end := ordinal_end(scan, printed):
-        return Step(None, end)
+        return Step(None, end, Skipped.ORDINAL)
     return compose(scan, printed)
 
 
@@ -103,8 +116,13 @@ def _proportion(scan: Scan, match: re.Match[str]) -> Step:
     """Read "16:9" as a ratio; what may be a time of day has been passed over before."""
     first, _, second = match[0].partition(":")
     end = match.end()
-    if not second.isdigit() or int(second) == 0 or scan.char(end).isalnum():
-        return Step(None, end)
+    if (
+        not second.isdigit()
+        or int(second) == 0
+        or scan.char(end).isalnum()
+        or names.labelled(scan, match.start())
+    ):
+        return Step(None, end, Skipped.FRACTION)
     quantity = PrintedNumber(match.start(), end, fraction_digits(int(first), int(second))).quantity(
         ""
     )
@@ -114,7 +132,7 @@ def _proportion(scan: Scan, match: re.Match[str]) -> Step:
 def _fraction(scan: Scan, match: re.Match[str]) -> Step:
     whole, above, below = int(match[1] or 0), int(match[2]), int(match[3])
     if not 0 < above < below:
-        return Step(None, match.end())  # "24/7"
+        return Step(None, match.end(), Skipped.FRACTION)  # "24/7"
     digits = fraction_digits(whole * below + above, below)
     printed = PrintedNumber(match.start(), match.end(), digits, part=not whole)
     return compose(scan, printed)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-from belegt.lexicon.names import PRODUCTS
+from belegt.lexicon.names import INDICES, MAKERS, PRODUCTS
+from belegt.reader.identifiers import account_end
+from belegt.reader.nouns import noun_after
 from belegt.reader.scan import Scan
 from belegt.reader.units import currency_before
 from belegt.reader.view import QUOTES, TOKEN_RE
@@ -14,12 +16,14 @@ JOINERS = "-‐‑–—/\\:@_.#=&+*^~%"
 
 PRICE_RE = re.compile(r"\d{1,9}+(?:[.,]\d{1,9}+)?\s?[€$£%]")  # "Preis:5€" is a slip, no name
 SIZE_RE = re.compile(r"\d{1,4}(?:\.\d)?[BM]", re.ASCII)  # "405B"
-VERSION_RE = re.compile(r"v?\d(?:\.\d)?", re.ASCII)  # "3.1"
+VERSION_RE = re.compile(r"v?\d{1,2}\.\d{1,2}", re.ASCII)  # "3.1"
+MODEL_RE = re.compile(r"v?\d(?:\.\d)?", re.ASCII)  # "3.1" between a model's name and its size
+OPTION_RE = re.compile(r"--?[a-zA-Z][\w-]*[=:]?")  # "--port 8081", "-n 0"
+STREETS = ("straße", "strasse", "str.", "gasse", "allee")
+"""What names of streets end in, whose number stands behind them."""
+
 NAME_SPACE = 40
 """Code points before a number in which its name begins."""
-
-MOST_DIGITS = 3
-"""Digits of a number that can be a version or number of a thing whose name is not known."""
 
 
 def glued_end(scan: Scan, pos: int) -> int | None:
@@ -29,10 +33,14 @@ def glued_end(scan: Scan, pos: int) -> int | None:
         return None
     if last.isalnum() or last == "_":
         glued = not currency_before(scan, pos)
+    elif last == "#":
+        glued = True
     else:
         glued = last in JOINERS and pos - 1 != scan.floor and _joined(scan, pos)
     if not glued:
         return None
+    if last.isupper() and (end := account_end(scan, pos)):
+        return end
     match = TOKEN_RE.match(scan.raw, pos)
     return match.end() if match else pos + 1
 
@@ -49,18 +57,34 @@ def _joined(scan: Scan, pos: int) -> bool:
 
 
 def labelled(scan: Scan, pos: int) -> bool:
-    """Whether the word before a number makes it a label: "Kapitel 4", "pages 3-5"."""
-    words = scan.low[max(0, pos - NAME_SPACE) : pos].split()
-    last = words[-1].lstrip(QUOTES) if words else ""
-    labels = scan.tables.words.labels.nouns
-    return last in labels or (last.endswith(".") and last[:-1] in labels)
+    """Whether the words before a number make it a label: "Kapitel 4", "the port is 8080"."""
+    before = scan.raw[max(0, pos - NAME_SPACE) : pos].split()
+    if not before:
+        return False
+    labels = scan.tables.words.labels
+    word = before[-1].lstrip(QUOTES)
+    if OPTION_RE.fullmatch(word) or _listed(word, labels.nouns | labels.identifiers):
+        return True
+    if _listed(word, labels.titled):
+        return word[:1].isupper()
+    if word.lower() in labels.copulas and len(before) > 1:
+        return _listed(before[-2], labels.identifiers)  # "the default port is 8080"
+    return word[-1:] in {",", ":", "="} and _listed(word[:-1], labels.identifiers)
+
+
+def _listed(word: str, labels: frozenset[str]) -> bool:
+    """Whether a word stands in a table of labels, with or without its article or full stop."""
+    low = word.lstrip(QUOTES).lower().replace("’", "'")
+    low = low.rpartition("'")[2]  # "l'article 49"
+    return low in labels or low.endswith(STREETS) or (low.endswith(".") and low[:-1] in labels)
 
 
 def named_end(scan: Scan, pos: int, end: int) -> int | None:
     """Return the end of the label or name that a number without a unit belongs to.
 
-    It is one behind a label ("Kapitel 4"), a product ("Qwen 2.5"), a word shaped like a name
-    ("UI-TARS 2") or, within a sentence, any word with a capital ("Platz 3").
+    It is one behind a label ("Kapitel 4", "Platz 3"), a product ("Qwen 2.5"), a name that holds a
+    number itself ("DeepSeek-V3 0324"), and behind a coined word where it looks like a version
+    ("UI-TARS 1.5"). A capital alone makes no name: "in Berlin 400" counts something.
     """
     before = scan.raw[max(0, pos - NAME_SPACE) : pos]
     words = before.split()
@@ -75,21 +99,14 @@ def named_end(scan: Scan, pos: int, end: int) -> int | None:
             end = more.end()
         return end
     name = words[-1].lstrip(QUOTES)
-    if _is_product(name) or _versioned(name):
+    if _versioned(name) or _among(name, INDICES):
         return _token_end(scan, end)
-    if sum(char.isdigit() for char in scan.raw[pos:end]) > MOST_DIGITS:
-        return None
-    if not name[:1].isalpha() or not name[-1].isalnum() or name.islower():
-        return None
-    table = scan.tables.words
-    if (
-        name.lower() in table.nouns.function_words | table.dates.year_leads
-        or name.lower() in scan.tables.hedges
-    ):
-        return None
-    shaped = len(name) > 1 and not name[1:].islower()
-    opens = len(words) == 1 or words[-2][-1] in ".!?:"
-    return _token_end(scan, end) if shaped or not opens else None
+    if _among(name, PRODUCTS):
+        counts = end - pos > 2 and scan.raw[pos:end].isdigit() and noun_after(scan, end)
+        return None if counts else _token_end(scan, end)
+    if _coined(name) and VERSION_RE.fullmatch(scan.raw, pos, end):
+        return _token_end(scan, end)
+    return None
 
 
 def _measured(scan: Scan, pos: int) -> bool:
@@ -103,21 +120,30 @@ def size_end(scan: Scan, pos: int, end: int) -> int | None:
     if not SIZE_RE.fullmatch(scan.raw, pos, end):
         return None
     words = scan.raw[max(0, pos - NAME_SPACE) : pos].split()
-    if words and VERSION_RE.fullmatch(words[-1]):
+    if words and MODEL_RE.fullmatch(words[-1]):
         words.pop()
-    return end if words and (_is_product(words[-1]) or _versioned(words[-1])) else None
+    return (
+        end if words and (_among(words[-1], PRODUCTS | MAKERS) or _versioned(words[-1])) else None
+    )
 
 
-def _is_product(word: str) -> bool:
-    """Whether a word is, or begins or ends with, the name of a product: "DALL-E", "Meta-Llama"."""
+def _among(word: str, names: frozenset[str]) -> bool:
+    """Whether a word is, or begins or ends with, a name of a table: "DALL-E", "Meta-Llama"."""
     low = word.lstrip(QUOTES).lower()
-    known = low in PRODUCTS or low.split("-")[0] in PRODUCTS or low.split("-")[-1] in PRODUCTS
+    known = low in names or low.split("-")[0] in names or low.split("-")[-1] in names
     return known and not word.islower()
 
 
 def _versioned(word: str) -> bool:
     """Whether a word is itself a name with a number: "Qwen2", "R1", "DeepSeek-V3"."""
     return word[:1].isalpha() and word[-1].isdigit() and any(char.isupper() for char in word)
+
+
+def _coined(word: str) -> bool:
+    """Whether a word is written as no other word is: "PyTorch", "UI-TARS", "vLLM"."""
+    if "-" in word:
+        return word[-1:].isalnum() and word.isupper()
+    return word.isalnum() and any(map(str.isupper, word[1:])) and not word.isupper()
 
 
 def _token_end(scan: Scan, end: int) -> int:

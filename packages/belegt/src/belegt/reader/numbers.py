@@ -82,7 +82,7 @@ def number_at(scan: Scan, pos: int, *, money: bool) -> PrintedNumber | None:
     if vulgar:
         printed = PrintedNumber(pos, pos + 1, fraction_digits(*vulgar), part=True)
         return scaled(scan, printed, money=money)
-    run = digits_at(scan, pos, scan.tables.lexicon.decimal)
+    run = digits_at(scan, pos, scan.tables.decimal)
     if run is None:
         return None
     printed = PrintedNumber(

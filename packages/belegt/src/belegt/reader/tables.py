@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
@@ -25,6 +25,7 @@ class Tables:
     Attributes:
         lexicon: all words of the language; ``words`` the hand-made ones.
         words: see above.
+        decimal: the decimal separator, "" while the language is in doubt.
         units: unit phrases.
         scales: scale words and abbreviations.
         fractions: names of parts; ``parts`` those that go with one only.
@@ -55,10 +56,12 @@ class Tables:
         per: what stands before the lower half of a rate; group ``short`` only before durations.
         idiom: what begins with one and is no quantity.
         candidate: where a mention may begin.
+        known: single words that are part of a number, unit, scale or date.
     """
 
     lexicon: Lexicon
     words: Words
+    decimal: str
     units: PhraseTable[UnitWord]
     scales: PhraseTable[Decimal]
     fractions: PhraseTable[int]
@@ -89,6 +92,16 @@ class Tables:
     per: re.Pattern[str]
     idiom: re.Pattern[str]
     candidate: re.Pattern[str]
+    known: frozenset[str]
+
+
+@cache
+def tables_in_doubt(language: str) -> Tables:
+    """Return the tables of a language that the text may not be written in.
+
+    What only the language can tell, the separators of "17.500", is unreadable with them.
+    """
+    return replace(tables_of(language), decimal="")
 
 
 @cache
@@ -111,6 +124,7 @@ def tables_of(language: str) -> Tables:
     hedges = HEDGE_SIGNS | {
         phrase.replace("-", " "): bound for phrase, bound in words.hedges.before.items()
     }
+    hedges |= dict.fromkeys(words.hedges.refusals, Bound.AT_MOST)
     month_end = rf"(?!{LETTER}|\d)"
     either = [*words.numbers.linkers, *words.numbers.alternatives]
     listing = (
@@ -120,6 +134,7 @@ def tables_of(language: str) -> Tables:
     return Tables(
         lexicon=lexicon,
         words=words,
+        decimal=lexicon.decimal,
         units=PhraseTable(lexicon.units),
         scales=PhraseTable(lexicon.scales),
         fractions=PhraseTable(words.fractions.several),
@@ -177,6 +192,19 @@ def tables_of(language: str) -> Tables:
         of=re.compile(rf"{BLANKS}(?:{any_of(words.scales.of)})(?:{BLANKS}|['’])"),
         idiom=re.compile(rf"(?:{any_of(words.numbers.idioms)}){WORD_END}"),
         candidate=candidate_pattern(lexicon),
+        known=frozenset(
+            part
+            for table in (
+                words.numbers.words,
+                words.numbers.hundreds,
+                words.scales.vague,
+                lexicon.scales,
+                lexicon.units,
+                lexicon.months,
+            )
+            for phrase in table
+            for part in phrase.split()
+        ),
     )
 
 

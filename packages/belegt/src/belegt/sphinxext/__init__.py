@@ -27,6 +27,7 @@ from belegt.sphinxext.evidence import EvidenceDirective
 from belegt.sphinxext.ladder import LadderDirective
 from belegt.sphinxext.matrix import MatrixDirective
 from belegt.sphinxext.roles import CitedRole, PlainRole, TallyRole
+from belegt.sphinxext.rules import RulesDirective
 from belegt.sphinxext.sourceoverview import (
     SourceFiguresDirective,
     SourceMetadataDirective,
@@ -59,6 +60,7 @@ DIRECTIVES: dict[str, type[SphinxDirective]] = {
     "ladder": LadderDirective,
     "timeline": TimelineDirective,
     "matrix": MatrixDirective,
+    "rules": RulesDirective,
 }
 """What stands in a paragraph's place, by its name; those of HTML alone are in ``web``."""
 

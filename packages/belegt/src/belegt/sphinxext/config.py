@@ -97,14 +97,15 @@ def check(app: Sphinx, config: Config) -> None:
     if faults := list(conf_faults(values(config), Place("conf.py"))):
         give_up(BelegtError(faults))
     if not is_translated(config.language):
-        LOGGER.info(
-            "belegt has no catalogue for language %r: what it writes itself is English",
-            config.language,
+        told = message(
+            "belegt has no catalogue for language {language!r}: what it writes itself is English",
+            language=config.language,
         )
+        LOGGER.info("%s", told)
     text = config[PREFIX + "source_text"]
     if text not in list(Extent):
         allowed = alternatives(repr(extent.value) for extent in Extent)
-        found = f"belegt_source_text is {text!r}"
+        found = message("{name} is {value!r}", name="belegt_source_text", value=text)
         give_up(message("{found}; expected {expected}", found=found, expected=allowed))
 
 

@@ -129,7 +129,7 @@ class _Recomputation:
             self._check_unit(amount, placed)
         except FormulaError as error:
             self._failed.add(name)
-            found = message("formula: {problem}", problem=error)
+            found = message("formula: {problem}", problem=error.found)
             fault = Fault(found, message("a value"), placed.place, error.remedy)
             self._faults.append(fault)
         else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -45,29 +45,9 @@ Located: TypeAlias = tuple[Placed[Listed], Finding]
 
 def locate(passage: Passage, source: Source, place: Place) -> Finding:
     """Find the one mention that a passage means in its source."""
-
-    def fail(answer: Quoted, found: Message, expected: Message, remedy: Message) -> Finding:
-        return Finding(Verdict(answer, sentence(found)), Fault(found, expected, place, remedy))
-
     spans = passage.find(source.text)
-    quote = shortened(passage.quote)
-    if not spans:
-        found = message(
-            "the quote “{quote}” does not stand in {source}", quote=quote, source=source.id
-        )
-        expected = message("a passage of {file}", file=source.file)
-        return fail(Quoted.NOT_FOUND, found, expected, nearest_passage(passage.quote, source))
-    if len(spans) > 1:
-        lines = listing(source.line(span.start) for span in spans[:5])
-        found = message(
-            "the quote “{quote}” stands {count} times in {source} (lines {lines})",
-            quote=quote,
-            count=len(spans),
-            source=source.id,
-            lines=lines,
-        )
-        expected = message("a passage that stands once")
-        return fail(Quoted.AMBIGUOUS, found, expected, LENGTHEN)
+    if len(spans) != 1:
+        return not_once(passage, spans, source, place)
     aim = spans[0]
     if passage.words:
         inner = find_all(passage.quote, passage.words)
@@ -77,26 +57,63 @@ def locate(passage: Passage, source: Source, place: Place) -> Finding:
                 words=passage.words,
                 count=len(inner),
             )
+            expected = message("words that stand once in it")
             remedy = message("copy them from the quote, with enough around them to be unique")
-            return fail(Quoted.AMBIGUOUS, found, message("words that stand once in it"), remedy)
+            return failed(Quoted.AMBIGUOUS, Fault(found, expected, place, remedy))
         aim = Span(aim.start + inner[0].start, aim.start + inner[0].end)
     line = source.line(spans[0].start)
     if passage.reading is not None:
         person = read_by_person(passage, passage.reading, aim, source)
         if isinstance(person, Refusal):
-            return fail(Quoted.UNREADABLE, person.found, person.expected, person.remedy)
+            fault = Fault(person.found, person.expected, place, person.remedy)
+            return failed(Quoted.UNREADABLE, fault)
         reason = message(
             "The quote stands once in the source, in line {line}. {reading}.",
             line=line,
             reading=person,
         )
         return Finding(Verdict(Quoted.SUPPORTED, reason), None, spans[0], person.mention, person)
+    mention = the_mention(aim, source, place)
+    if isinstance(mention, Finding):
+        return mention
+    reason = message("The quote stands once in the source, in line {line}.", line=line)
+    return Finding(Verdict(Quoted.SUPPORTED, reason), None, spans[0], mention)
+
+
+def failed(answer: Quoted, fault: Fault) -> Finding:
+    """Return the finding of a passage that means no mention."""
+    return Finding(Verdict(answer, sentence(fault.found)), fault)
+
+
+def not_once(passage: Passage, spans: Sequence[Span], source: Source, place: Place) -> Finding:
+    """Return the finding of a quote that stands nowhere in its source, or several times."""
+    quote = shortened(passage.quote)
+    if not spans:
+        found = message(
+            "the quote “{quote}” does not stand in {source}", quote=quote, source=source.id
+        )
+        expected = message("a passage of {file}", file=source.file)
+        remedy = nearest_passage(passage.quote, source)
+        return failed(Quoted.NOT_FOUND, Fault(found, expected, place, remedy))
+    found = message(
+        "the quote “{quote}” stands {count} times in {source} (lines {lines})",
+        quote=quote,
+        count=len(spans),
+        source=source.id,
+        lines=listing(source.line(span.start) for span in spans[:5]),
+    )
+    expected = message("a passage that stands once")
+    return failed(Quoted.AMBIGUOUS, Fault(found, expected, place, LENGTHEN))
+
+
+def the_mention(aim: Span, source: Source, place: Place) -> Mention | Finding:
+    """Return the one mention in a span of the source that can be read, or why there is none."""
     met = [mention for mention in source.mentions if mention.span.meets(aim)]
     words = shortened(aim.cut(source.text))
     if not met:
         found = message("no quantity in “{words}”", words=words)
         remedy = message("choose a passage that prints the number")
-        return fail(Quoted.UNREADABLE, found, ONE, remedy)
+        return failed(Quoted.UNREADABLE, Fault(found, ONE, place, remedy))
     if len(met) > 1:
         found = plural(
             "{count} quantity in the quote: {quantities}",
@@ -105,18 +122,23 @@ def locate(passage: Passage, source: Source, place: Place) -> Finding:
             quantities=all_in_quotes(mention.text for mention in met),
         )
         remedy = message("shorten the quote, or say in `words:` which of them is meant")
-        return fail(Quoted.AMBIGUOUS, found, ONE, remedy)
+        return failed(Quoted.AMBIGUOUS, Fault(found, ONE, place, remedy))
     mention = met[0]
     if not aim.covers(mention.span):
         found = message("“{words}” cuts “{number}”", words=words, number=mention.text)
         expected = message("“{number}” as a whole", number=mention.text)
         remedy = message("widen it, so that hedge, number and unit are in it")
-        return fail(Quoted.MISREAD, found, expected, remedy)
+        return failed(Quoted.MISREAD, Fault(found, expected, place, remedy))
     if mention.quantity is None:
-        expected = message("a number with one meaning")
-        return fail(Quoted.UNREADABLE, unread(mention), expected, message("cite another passage"))
-    reason = message("The quote stands once in the source, in line {line}.", line=line)
-    return Finding(Verdict(Quoted.SUPPORTED, reason), None, spans[0], mention)
+        expected, remedy = message("a number with one meaning"), message("cite another passage")
+        return failed(Quoted.UNREADABLE, Fault(unread(mention), expected, place, remedy))
+    return mention
+
+
+def meant(passage: Passage, source: Source) -> list[Span]:
+    """Return where a passage that is not found once may be meant to stand."""
+    near = nearest(source.text, passage.quote)
+    return passage.find(source.text) or ([near] if near else [])
 
 
 def nearest_passage(quote: str, source: Source) -> Message:
@@ -153,3 +175,17 @@ def locate_listed(ledger: Ledger, sources: Mapping[str, Source]) -> list[Located
         (placed, locate(placed.entry, sources[placed.entry.source], placed.place))
         for placed in ledger.listed
     ]
+
+
+def stands_once(passage: Passage, source: Source) -> Finding:
+    """Find a passage that no number has to be read from."""
+    spans = passage.find(source.text)
+    if not spans:
+        reason = message("The quote does not stand in the source.")
+        return Finding(Verdict(Quoted.NOT_FOUND, reason))
+    if len(spans) > 1:
+        reason = message("The quote stands {count} times in the source.", count=len(spans))
+        return Finding(Verdict(Quoted.AMBIGUOUS, reason), span=spans[0])
+    line = source.line(spans[0].start)
+    reason = message("The quote stands once in the source, in line {line}.", line=line)
+    return Finding(Verdict(Quoted.SUPPORTED, reason), span=spans[0])

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import reduce
 
 from belegt.lexicon import is_language
-from belegt.messages import ENGLISH, Listing, Message, listing, message, words_of
+from belegt.messages import ENGLISH, Listing, Message, Worded, listing, message, words_of
 from belegt.printing import print_quantity
 from belegt.quantity import PartialDate, Quantity
 
@@ -34,7 +34,7 @@ class Printed:
 class Capitalised:
     """Words that begin a sentence."""
 
-    words: Message | str
+    words: str | Worded
 
     def worded(self, language: str) -> str:
         """Return the words with a capital."""
@@ -42,7 +42,7 @@ class Capitalised:
         return text[:1].upper() + text[1:]
 
 
-def sentence(words: Message | str) -> Message:
+def sentence(words: str | Worded) -> Message:
     """Make a whole sentence of words that can begin one."""
     return message("{words}.", words=Capitalised(words))
 

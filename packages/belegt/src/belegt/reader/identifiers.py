@@ -1,0 +1,91 @@
+"""Digits that identify something: addresses of machines and people, accounts, versions, scores."""
+
+from __future__ import annotations
+
+import re
+
+from belegt.reader.scan import Scan
+from belegt.reader.view import WORD_RE
+
+IPV6_RE = re.compile(r"[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,8}(?:/\d{1,3})?(?![\w:])", re.IGNORECASE)
+WILDCARD_RE = re.compile(r"(?:\d+\.)+[x*](?!\w)", re.ASCII)  # "8.x", "1.4.*"
+DOI_RE = re.compile(r"10\.\d{4,9}/[^\s,;]+", re.ASCII)
+ACCOUNT_RE = re.compile(r"\d\d(?: \d{4}){2,7}(?: \d{1,4})?(?!\d)", re.ASCII)
+"""An IBAN behind the letters of its country."""
+
+SCORE_RE = re.compile(r"(?P<won>\d{1,2})[-–](?P<lost>\d{1,2})(?![\w%°‰]|[.,:/–-]\d)", re.ASCII)
+POSTAL_RE = re.compile(r"\d{5} (?=[A-ZÀ-Ý])")
+NUMBERED_STREET_RE = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
+MOST_STREET_WORDS = 4
+"""Words in which the name of a street ends behind its number: "300 West 40th Street"."""
+
+
+def identifier_end(scan: Scan, pos: int, end: int) -> int | None:
+    """Return the end of the identifier that begins at ``pos``, None if it may be a number.
+
+    Args:
+        scan: the text.
+        pos: of its first digit.
+        end: of the digits there.
+    """
+    match scan.char(end):
+        case ":":
+            found = IPV6_RE.match(scan.raw, pos)
+            return found.end() if found and _is_ipv6(found[0]) else None
+        case ".":
+            found = WILDCARD_RE.match(scan.raw, pos) or DOI_RE.match(scan.raw, pos)
+            return found.end() if found else None
+        case "-" | "–":
+            return _score(scan, pos)
+        case " " | ",":
+            return _address(scan, pos, end)
+    return None
+
+
+def account_end(scan: Scan, pos: int) -> int | None:
+    """Return the end of the account number whose first digits stand at ``pos``, glued to letters.
+
+    It is an IBAN: "FR76 3000 6000 0112 3456 7890 189".
+    """
+    country = scan.raw[max(0, pos - 2) : pos]
+    match = ACCOUNT_RE.match(scan.raw, pos) if country.isalpha() and country.isupper() else None
+    return match.end() if match else None
+
+
+def _is_ipv6(token: str) -> bool:
+    lettered = any(char in "abcdef" for char in token.lower())
+    return "::" in token or token.count(":") == 7 or (lettered and token.count(":") > 2)
+
+
+def _score(scan: Scan, pos: int) -> int | None:
+    """Return the end of "4-2": a range rises, and what falls or stays is a score."""
+    match = SCORE_RE.match(scan.raw, pos)
+    if match is None or int(match["won"]) < int(match["lost"]):
+        return None
+    gap = scan.blank(match.end())
+    measured = scan.tables.units.at(scan, gap) or scan.tables.scales.at(scan, gap)
+    return None if measured or scan.char(gap) in set("%°‰€$£") else match.end()
+
+
+def _address(scan: Scan, pos: int, end: int) -> int | None:
+    """Return the end of a house number or postal code."""
+    labels = scan.tables.words.labels
+    if POSTAL_RE.match(scan.raw, pos):
+        before = scan.raw[max(0, pos - 3) : pos]
+        if labels.postal or (before[-2:] == ", " and before[0].isalnum()):
+            return end
+    if end - pos > 4 or not labels.streets:
+        return None
+    # the name of a street: before its proper name in French, behind it in English
+    gap = scan.blank(end + (scan.char(end) == ","))
+    first = WORD_RE.match(scan.low, gap)
+    if labels.postal:
+        return end if first and first[0] in labels.streets else None
+    for _ in range(MOST_STREET_WORDS):
+        word = WORD_RE.match(scan.raw, gap) or NUMBERED_STREET_RE.match(scan.raw, gap)
+        if word is None or not (word[0][0].isupper() or word[0][0].isdigit()):
+            return None
+        if word.start() > scan.blank(end) and word[0].lower() in labels.streets:
+            return end
+        gap = scan.blank(word.end())
+    return None
