@@ -9,6 +9,7 @@ import sys
 import pytest
 import yaml
 
+import belegt
 from belegt import messages
 from belegt.cli import main
 from tests.belegt.example import OTHER, PROSE
@@ -262,6 +263,17 @@ def test_a_word_that_finds_no_unit_is_a_mistake(run):
     code, out, err = run("units", "parsnip", root=False)
     assert (code, out) == (1, "")
     assert "no unit “parsnip”" in err
+
+
+def test_a_second_version_beside_the_running_one_is_told(run, tmp_path, monkeypatch):
+    told = tmp_path / "belegt-0.0.9.dist-info"
+    told.mkdir()
+    (told / "METADATA").write_text("Name: belegt\nVersion: 0.0.9\n")
+    monkeypatch.setattr(sys, "path", [*sys.path, str(tmp_path)])
+    code, out, _ = run("--version", root=False)
+    assert code == 0
+    assert out.startswith(f"belegt {belegt.__version__} from ")
+    assert f"belegt 0.0.9 is installed too, in {tmp_path}, and is not the one that runs" in out
 
 
 def test_read_says_which_language_it_took_when_none_was_named(run, briefing):

@@ -62,10 +62,10 @@ def run(arguments: argparse.Namespace) -> int:
     project = load_project(layout_of(arguments))
     warn_of_markup(project.sources.values())
     ledger, case, name = project.ledger, project.case, arguments.id
-    if name not in ledger.subjects and name not in ledger.statements:
+    if name not in ledger.entries and name not in ledger.statements:
         found = message("unknown figure {name!r}", name=name)
         expected = message("an id of the ledger")
-        remedy = did_you_mean(name, [*ledger.subjects, *ledger.statements])
+        remedy = did_you_mean(name, [*ledger.entries, *ledger.statements])
         raise BelegtError([Fault(found, expected, Place(arguments.ledger), remedy)])
     exhibit = Exhibits(project.judge, case.citing, case.quoted)[name]
     lines = [(words(label), told) for label, told in _chain(exhibit, project)]

@@ -72,7 +72,7 @@ def run(arguments: argparse.Namespace) -> int:
         judge = Judge(sources, ledger)
         source = judge.sources[source.id]
         known = _known(judge, source)
-        taken = set(ledger.subjects)
+        taken = set(ledger.entries)
     missing = [mention for mention in source.mentions if mention.span not in known]
     fresh = [mention for mention in missing if mention.quantity]
     for number, mention in enumerate(fresh, 1):

@@ -96,6 +96,15 @@ class Provenance:
     seen: str
     caveat: Message | str
 
+    def with_caveat(self, told: Message | str) -> Message | str:
+        """Return what is told of what it states, the caveat behind that."""
+        return message("{told}, {caveat}", told=told, caveat=self.caveat) if self.caveat else told
+
+    @property
+    def origin(self) -> Message | str:
+        """Work and place, in words, with the caveat."""
+        return self.with_caveat(message("{work}, {where}", work=self.work, where=self.where))
+
 
 @dataclass(frozen=True, slots=True)
 class Recomputation:
@@ -206,7 +215,7 @@ class Exhibit(Generic[C]):
 
     def with_caveat(self, told: Message | str) -> Message | str:
         """Return what is told of it, the caveat behind that."""
-        return message("{told}, {caveat}", told=told, caveat=self.caveat) if self.caveat else told
+        return self.provenance.with_caveat(told) if self.provenance else told
 
     def unlike(self, other: Exhibit[C]) -> list[str]:
         """Return the words of another entry's subject and scope that differ from its own."""

@@ -9,13 +9,12 @@ from typing import Generic
 from belegt.answers import BorneOut, Quoted, Verdict
 from belegt.errors import Place
 from belegt.formula import names_in
-from belegt.ledger import Derived, Figure, Measure, Record, Statement, Subject
+from belegt.ledger import Derived, Entry, Figure, Measure, Record, Statement
 from belegt.verdict.exhibit import (
     RECOMPUTED,
     C,
     EntryKind,
     Exhibit,
-    Provenance,
     Quotation,
     Recomputation,
     Verdicts,
@@ -62,7 +61,7 @@ class Exhibits(Generic[C]):
 
     def items(self) -> Iterator[tuple[str, Exhibit[C]]]:
         """Yield every entry that can be cited, by its id, in the ledger's order."""
-        for name in self._judge.ledger.subjects:
+        for name in self._judge.ledger.entries:
             yield name, self[name]
 
     @cached_property
@@ -70,7 +69,7 @@ class Exhibits(Generic[C]):
         """The ids of what can be cited by that of its measure: as the ledger has them."""
         ledger = self._judge.ledger
         found: dict[str, list[str]] = {name: [] for name in ledger.measures}
-        for name, placed in ledger.subjects.items():
+        for name, placed in ledger.entries.items():
             found[placed.entry.measure].append(name)
         return found
 
@@ -84,9 +83,9 @@ class Exhibits(Generic[C]):
 
     def _make(self, name: str) -> Exhibit[C]:
         ledger = self._judge.ledger
-        if name not in ledger.subjects:
+        if name not in ledger.entries:
             return self._statement(ledger.statements[name].entry, ledger.statements[name].place)
-        placed = ledger.subjects[name]
+        placed = ledger.entries[name]
         match placed.entry:
             case Figure():
                 return self._figure(placed.entry, placed.place)
@@ -132,7 +131,7 @@ class Exhibits(Generic[C]):
             record.work,
             record.says,
             typed=f"{record.bound} {record.value} {record.unit}",
-            provenance=Provenance(record.work, record.where, record.seen, record.caveat),
+            provenance=self._judge.references[record.id].provenance,
             works=(record.work,),
             note=record.note or "",
             others=self._others(record),
@@ -141,12 +140,16 @@ class Exhibits(Generic[C]):
 
     def _derived(self, derived: Derived, place: Place) -> Exhibit[C]:
         reference = self._judge.references.get(derived.id)
-        subjects = self._judge.ledger.subjects
-        inputs = tuple(name for name in names_in(derived.formula) if name in subjects)
-        amount = reference.amount if reference else None
+        entries = self._judge.ledger.entries
+        inputs = tuple(name for name in names_in(derived.formula) if name in entries)
+        reckoned = reference.reckoned if reference else None
         reach = None
-        if amount and amount.low is not None and amount.high is not None:
-            reach = (float(amount.low), float(amount.high)) if amount.low < amount.high else None
+        if reckoned and reckoned.low is not None and reckoned.high is not None:
+            reach = (
+                (float(reckoned.low), float(reckoned.high))
+                if reckoned.low < reckoned.high
+                else None
+            )
         return Exhibit(
             EntryKind.DERIVED,
             *self._subject(derived, place),
@@ -162,7 +165,7 @@ class Exhibits(Generic[C]):
 
     def _statement(self, statement: Statement, place: Place) -> Exhibit[C]:
         source = self._judge.sources[statement.source]
-        found = stands_once(statement, source)
+        found = stands_once(statement, source, place)
         borne_out = Verdict(BorneOut(statement.verdict), statement.right)
         return Exhibit(
             EntryKind.STATEMENT,
@@ -176,11 +179,11 @@ class Exhibits(Generic[C]):
             note=statement.note or "",
         )
 
-    def _subject(self, entry: Subject, place: Place) -> tuple[str, Place, Measure, str, str, str]:
+    def _subject(self, entry: Entry, place: Place) -> tuple[str, Place, Measure, str, str, str]:
         measure = self._judge.ledger.measures[entry.measure].entry
         return entry.id, place, measure, entry.subject, entry.scope, entry.unit
 
-    def _others(self, entry: Subject) -> tuple[str, ...]:
+    def _others(self, entry: Entry) -> tuple[str, ...]:
         """Return what else there is of a measure: what the press says, then the record."""
         figures = self._judge.ledger.figures
         others = (name for name in self.measured[entry.measure] if name != entry.id)

@@ -177,8 +177,8 @@ def locate_listed(ledger: Ledger, sources: Mapping[str, Source]) -> list[Located
     ]
 
 
-def stands_once(passage: Passage, source: Source) -> Finding:
-    """Find a passage that no number has to be read from."""
+def stands_once(passage: Passage, source: Source, place: Place) -> Finding:
+    """Find a passage that no number has to be read from, unless a person reads one in it."""
     spans = passage.find(source.text)
     if not spans:
         reason = message("The quote does not stand in the source.")
@@ -186,6 +186,8 @@ def stands_once(passage: Passage, source: Source) -> Finding:
     if len(spans) > 1:
         reason = message("The quote stands {count} times in the source.", count=len(spans))
         return Finding(Verdict(Quoted.AMBIGUOUS, reason), span=spans[0])
+    if passage.reading is not None:
+        return locate(passage, source, place)
     line = source.line(spans[0].start)
     reason = message("The quote stands once in the source, in line {line}.", line=line)
     return Finding(Verdict(Quoted.SUPPORTED, reason), span=spans[0])

@@ -13,7 +13,7 @@ from belegt.reader.numbers import UNIT_OR_SCALE
 from belegt.sphinxext.domain import BelegtDomain
 from belegt.sphinxext.web.publish import script
 
-Amount = dict[str, float | str | None]
+Compared = dict[str, float | str | None]
 """``number`` and ``upper`` as printed, ``low`` and ``high`` of the strict interval, ``unit``; or
 a ``date`` as ISO 8601 writes it."""
 
@@ -21,7 +21,7 @@ Tables = dict[str, object]
 """The words and signs of one language, ready for JSON."""
 
 
-def amount(quantity: Quantity | PartialDate | None) -> Amount | None:
+def amount(quantity: Quantity | PartialDate | None) -> Compared | None:
     """Return a quantity or date for looking up; None where there is none."""
     if isinstance(quantity, PartialDate):
         return {"date": str(quantity)}
