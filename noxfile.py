@@ -215,6 +215,7 @@ def lint(session: nox.Session) -> None:
     run(session, "ruff", "check", ".")
     run(session, "mypy")
     run(session, "belegt.cli", "schema", "--check", "docs/ledger/schema")
+    session.run(PYTHON, "packages/belegt/tools/catalogues.py", "--check")
 
 
 @nox.session

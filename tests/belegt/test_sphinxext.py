@@ -9,7 +9,7 @@ import sys
 import pytest
 from sphinx.util.inventory import InventoryFile
 
-from belegt.sphinxext.tables import quotation
+from belegt.sphinxext.tables import quotation_in
 from tests.belegt.example import EVIDENCE, PROSE
 
 OTHER_PAGE = "# Other\n\nAgain {cited}`17 % <fall>` and {cited}`17 % <fall>`.\n"
@@ -265,6 +265,6 @@ def test_first_citation_of_a_figure_carries_short_evidence_on_demand(briefing):
     ("language", "shown"), [("de", "„Ja“"), ("en", "“Ja”"), ("fr", "«\xa0Ja\xa0»")]
 )
 def test_quotation_has_the_marks_of_its_language(language, shown):
-    quoted = quotation("Ja", language)
+    quoted = quotation_in("Ja", language)
     assert quoted.astext() == shown
     assert quoted["classes"] == [f"language-{language}"]

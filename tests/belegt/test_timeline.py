@@ -3,7 +3,7 @@
 import pytest
 
 from belegt.sphinxext.timeline import events
-from belegt.verdict import Judge
+from belegt.verdict import Exhibits, Judge
 from tests.belegt.example import FIGURES, MEASURES, PROSE
 
 TIMELINE = "\n```{timeline}\n```\n"
@@ -43,7 +43,7 @@ def test_dates_stand_in_order_the_vague_before_the_precise(dated):
     ]
     briefing = dated(*(record(f"r{n}", value) for n, value in enumerate(told)))
     project = briefing.load()
-    found = [event.date for event in events(Judge(project.sources, project.ledger))]
+    found = [event.date for event in events(Exhibits(Judge(project.sources, project.ledger)))]
     assert list(map(str, found)) == [
         *("0001", "1999-12-31", "2024", "2025", "2025-01", "2025-01-27", "2025-01-28"),
         *("2025-02-06", "2025-02-06T21:00", "--01-27"),

@@ -6,16 +6,15 @@ import argparse
 from collections.abc import Iterator
 from typing import TypeAlias
 
-from belegt.cli.common import Commands, formatter, layout_of
+from belegt.cli.common import Commands, formatter, layout_of, warn_of_markup
 from belegt.cli.terminal import words
 from belegt.errors import BelegtError, Fault, Place
-from belegt.formula import names_in
-from belegt.ledger import Derived, did_you_mean
+from belegt.ledger import did_you_mean
 from belegt.messages import Message, message
 from belegt.project import Project, load_project
-from belegt.quantity import Quantity
-from belegt.source import Source
-from belegt.verdict import Attestation, CitationVerdict, FigureVerdicts, Judge, Reference, report_on
+from belegt.quantity import PartialDate, Quantity
+from belegt.verdict import CitationVerdict, EntryKind, Exhibit, Exhibits
+from belegt.verdict.exhibit import Quotation, Verdicts
 
 CONTEXT = 60
 """Code points of the source shown on each side of a quote."""
@@ -27,6 +26,16 @@ example:
 
 LEAST = 13
 """Width of the labels, for those that are short."""
+
+KINDS = {
+    EntryKind.FIGURE: message("figure"),
+    EntryKind.RECORD: message("record"),
+    EntryKind.DERIVED: message("derived"),
+    EntryKind.STATEMENT: message("statement"),
+}
+"""What an entry is, as its line is labelled."""
+
+Shown: TypeAlias = Exhibit[CitationVerdict]
 
 Told: TypeAlias = tuple[Message, object]
 """A line: its label, and what it tells."""
@@ -51,45 +60,66 @@ def add_parser(commands: Commands, layout: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Print the chain."""
     project = load_project(layout_of(arguments))
-    judge, report = project.judge, report_on(project.case)
-    name = arguments.id
-    if name in report.figures:
-        chain = _chain(project, report.figures[name])
-    elif name in judge.references:
-        chain = _reference(project, judge, judge.references[name])
-    else:
+    warn_of_markup(project.sources.values())
+    ledger, case, name = project.ledger, project.case, arguments.id
+    if name not in ledger.entries and name not in ledger.statements:
         found = message("unknown figure {name!r}", name=name)
         expected = message("an id of the ledger")
-        remedy = did_you_mean(name, project.ledger.subjects)
+        remedy = did_you_mean(name, [*ledger.entries, *ledger.statements])
         raise BelegtError([Fault(found, expected, Place(arguments.ledger), remedy)])
-    citations = [one for one in report.citations if one.figure == name]
-    lines = [(words(label), told) for label, told in (*chain, *map(_citation, citations))]
+    exhibit = Exhibits(project.judge, case.citing, case.quoted)[name]
+    lines = [(words(label), told) for label, told in _chain(exhibit, project)]
     width = max(LEAST, *(len(label) for label, _ in lines))
     for label, told in lines:
         print(f"{label.ljust(width)} {words(told)}")
     return 0
 
 
-def _chain(project: Project, one: FigureVerdicts) -> Iterator[Told]:
-    attestation = one.attestation
-    figure = attestation.figure
-    source = project.sources[figure.source]
-    measure = project.ledger.measures[figure.measure].entry
-    yield message("figure"), f"{figure.id} ({attestation.place.file}:{attestation.place.line})"
-    yield message("measure"), f"{measure.label} ({figure.measure})"
-    yield message("subject"), figure.subject
-    yield message("scope"), figure.scope
-    yield message("ledger"), f"{figure.bound} {figure.value} {figure.unit}"
+def _chain(exhibit: Shown, project: Project) -> Iterator[Told]:
+    """Yield what is known of an entry, from its place in the ledger to the prose."""
+    yield KINDS[exhibit.kind], f"{exhibit.id} ({exhibit.place.file}:{exhibit.place.line})"
+    if exhibit.measure:
+        yield message("measure"), f"{exhibit.measure.label} ({exhibit.measure.id})"
+        yield message("subject"), exhibit.subject
+        yield message("scope"), exhibit.scope
+    if exhibit.quotation:
+        yield from _quotation(exhibit, exhibit.quotation)
+    elif exhibit.quantity:
+        yield message("value"), str(exhibit.quantity)
+    if not exhibit.quotation:
+        yield message("says"), exhibit.said
+    if exhibit.provenance:
+        yield message("work"), f"{exhibit.provenance.work}, {exhibit.provenance.where}"
+        seen, caveat = exhibit.provenance.seen, exhibit.caveat
+        told = message("{seen} ({caveat})", seen=seen, caveat=caveat)
+        yield message("seen"), told if caveat else seen
+    if exhibit.recomputation:
+        yield message("formula"), exhibit.recomputation.formula
+        for name in exhibit.recomputation.inputs:
+            yield message("input"), f"{name} = {project.judge.printed(name, project.language)}"
+    if exhibit.note:
+        yield message("note"), exhibit.note
+    if exhibit.verdicts:
+        yield from _verdicts(exhibit.verdicts)
+    yield from map(_citation, exhibit.places)
+
+
+def _quotation(exhibit: Shown, quotation: Quotation) -> Iterator[Told]:
+    source = quotation.source
+    if exhibit.typed:
+        yield message("ledger"), exhibit.typed
     yield message("source"), f"{source.entry.outlet}, {source.entry.date} ({source.file})"
     yield message("address"), source.entry.address
-    yield message("according to"), figure.according_to
-    yield from _passage(attestation, source)
-    yield message("gloss"), figure.gloss
-    if figure.note:
-        yield message("note"), figure.note
-    yield message("quoted?"), one.quoted
-    yield message("agreed?"), one.agreed
-    yield message("borne out?"), one.borne_out
+    yield message("according to"), quotation.speaker
+    yield from _passage(quotation, exhibit.quantity)
+    yield message("gloss"), quotation.gloss
+
+
+def _verdicts(verdicts: Verdicts) -> Iterator[Told]:
+    yield message("quoted?"), verdicts.quoted
+    if verdicts.agreed:
+        yield message("agreed?"), verdicts.agreed
+    yield message("borne out?"), verdicts.borne_out
 
 
 def _citation(citation: CitationVerdict) -> Told:
@@ -103,31 +133,11 @@ def _citation(citation: CitationVerdict) -> Told:
     return message("cited"), told
 
 
-def _reference(project: Project, judge: Judge, reference: Reference) -> Iterator[Told]:
-    subject = reference.subject
-    measure = project.ledger.measures[subject.measure].entry
-    kind = message("derived") if isinstance(subject, Derived) else message("record")
-    yield kind, f"{subject.id} ({reference.place.file}:{reference.place.line})"
-    yield message("measure"), f"{measure.label} ({subject.measure})"
-    yield message("subject"), subject.subject
-    yield message("scope"), subject.scope
-    yield message("value"), str(reference.quantity)
-    yield message("says"), subject.says
-    if isinstance(subject, Derived):
-        yield message("formula"), subject.formula
-        for name in names_in(subject.formula):
-            yield message("input"), f"{name} = {judge.printed(name, project.language)}"
-    else:
-        yield message("work"), f"{subject.work}, {subject.where}"
-        yield message("seen"), subject.seen
-    if subject.note:
-        yield message("note"), subject.note
-
-
-def _passage(attestation: Attestation, source: Source) -> Iterator[Told]:
-    span, mention = attestation.finding.span, attestation.finding.mention
+def _passage(quotation: Quotation, quantity: Quantity | PartialDate | None) -> Iterator[Told]:
+    source = quotation.source
+    span, mention = quotation.finding.span, quotation.finding.mention
     if span is None:
-        quote = attestation.figure.quote
+        quote = quotation.passage.quote
         told = message("“{quote}” (does not stand once in the source)", quote=quote)
         yield message("quote"), told
         return
@@ -146,19 +156,19 @@ def _passage(attestation: Attestation, source: Source) -> Iterator[Told]:
     )
     if mention is None:
         return
-    overruled = attestation.finding.overruled
+    overruled = quotation.finding.overruled
     yield (
         message("a person reads") if overruled else message("reads"),
         message(
             "“{words}” as {kind}: {quantity}",
             words=mention.text,
             kind=mention.kind,
-            quantity=attestation.quantity,
+            quantity=quantity,
         ),
     )
     if overruled:
         yield message("because"), overruled.because
         yield message("machine reads"), overruled.read_by_machine
-    if isinstance(attestation.quantity, Quantity):
-        yield message("strictly"), str(attestation.quantity.strict)
-        yield message("loosely"), str(attestation.quantity.loose)
+    if isinstance(quantity, Quantity):
+        yield message("strictly"), str(quantity.strict)
+        yield message("loosely"), str(quantity.loose)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import json
 
 from babel import Locale
 
 from belegt.cli.common import Commands, formatter
-from belegt.cli.terminal import language, say_table, words
+from belegt.cli.terminal import language, say_json, say_table, words
 from belegt.lexicon import language_codes, lexicon_of
-from belegt.messages import message
+from belegt.messages import is_translated, message
 
 TABLE, JSON = "table", "json"
 
@@ -42,7 +41,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Print what is known of each language."""
     rows = [told(code) for code in language_codes()]
     if arguments.format == JSON:
-        print(json.dumps(rows, ensure_ascii=False, indent=2))
+        say_json(rows, indent=2)
         return 0
     heads = (
         message("code"),
@@ -50,8 +49,10 @@ def run(arguments: argparse.Namespace) -> int:
         message("number"),
         message("scale words"),
         message("unit words"),
+        message("messages"),
     )
-    cells = ([str(row[key]) for key in row] for row in rows)
+    answers = {True: message("yes"), False: message("in English")}
+    cells = ([*list(row.values())[:-1], answers[row["messages"] is True]] for row in rows)
     say_table([heads, *cells])
     return 0
 
@@ -65,4 +66,5 @@ def told(code: str) -> dict[str, object]:
         "number": f"1{lexicon.group}234{lexicon.decimal}5",
         "scales": len(lexicon.scales),
         "units": len(lexicon.units),
+        "messages": is_translated(code),
     }

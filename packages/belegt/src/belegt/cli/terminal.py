@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import codecs
 import gettext
+import json
 import os
 import re
 import sys
@@ -107,6 +108,11 @@ def say_table(rows: Sequence[Sequence[object]]) -> None:
     for row in cells:
         padded = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
         print("  ".join(padded).rstrip())
+
+
+def say_json(value: object, indent: int | None = None) -> None:
+    """Print a value for programs, escaped where standard output lacks a character."""
+    print(json.dumps(value, ensure_ascii=not prints_everything(), indent=indent))
 
 
 def prints_everything() -> bool:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import json
 from collections.abc import Iterator
 from fractions import Fraction
 
 from belegt.cli.common import Commands, formatter
 from belegt.cli.languages import JSON, add_format
-from belegt.cli.terminal import say_table, words
+from belegt.cli.terminal import say_json, say_table, words
 from belegt.errors import BelegtError, Fault, Place
 from belegt.lexicon import language_codes, lexicon_of
 from belegt.lexicon.unitrows import Unit
@@ -59,7 +58,7 @@ def run(arguments: argparse.Namespace) -> int:
         )
         raise BelegtError([fault])
     if arguments.format == JSON:
-        print(json.dumps(rows, ensure_ascii=False, indent=2))
+        say_json(rows, indent=2)
         return 0
     heads = (
         message("unit"),

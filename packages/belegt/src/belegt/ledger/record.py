@@ -10,14 +10,15 @@ from pydantic import Field
 
 from belegt.answers import Declared
 from belegt.ledger.passage import Passage
-from belegt.ledger.valued import Subject, Valued
+from belegt.ledger.valued import Entry, Valued
+from belegt.messages import Message, message
 from belegt.quantity import PartialDate, Quantity
 from belegt.source import Identifier, Line
 
-CAVEATS = {
+CAVEATS: dict[str, Message | str] = {
     "stored document": "",
-    "third-party transcription": "seen in a transcription by others",
-    "secondary": "seen in reports only",
+    "third-party transcription": message("seen in a transcription by others"),
+    "secondary": message("seen in reports only"),
 }
 """What is told with a record, by how first-hand the reading was."""
 
@@ -37,7 +38,7 @@ class Record(Valued):
     note: Line | None = None
 
     @property
-    def caveat(self) -> str:
+    def caveat(self) -> Message | str:
         """What must be told wherever the record is shown; "" when it was read itself."""
         return CAVEATS[self.seen]
 
@@ -50,7 +51,7 @@ class Record(Valued):
         return typed
 
 
-class Derived(Subject):
+class Derived(Entry):
     """A formula over figures, records and functions, recomputed at every check."""
 
     formula: Line = Field(description="Arithmetic over ids; a minus stands between spaces")

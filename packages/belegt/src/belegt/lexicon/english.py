@@ -13,6 +13,7 @@ from belegt.lexicon.words import (
     Fractions,
     Hedges,
     Labels,
+    Multiples,
     Nouns,
     Numbers,
     NumberWord,
@@ -71,26 +72,30 @@ _ABOUT = (
     "|close to|an estimated|estimated|more or less|in the order of|on the order of|or so"
 )
 _LESS = (
-    "less than|fewer than|under|below|nearly|almost|just under|just below|not quite|smaller than"
-    "|lower than|shy of|well under|well below"
+    "less than|fewer than|under|below|nearly|almost|just under|just below|not quite"
+    "|smaller than|lower than|shy of|well under|well below|shorter than|younger than"
+    "|cheaper than|not even|short of"
 )
 _MORE = (
     "more than|over|above|just over|just above|upwards of|upward of|in excess of|greater than"
-    "|larger than|higher than|well over|beyond|longer than|exceeding"
+    "|larger than|higher than|well over|beyond|longer than|exceeding|exceed|exceeds|exceeded"
+    "|surpass|surpasses|surpassed|older than|north of|later than|bigger than"
 )
 _MOST = (
     "up to|at most|at the most|no more than|not more than|as much as|as many as|a maximum of"
-    "|maximum of|max|max.|at maximum"
+    "|maximum of|max|max.|at maximum|at the very most|no later than"
 )
 _LEAST = (
     "at least|no less than|no fewer than|not less than|a minimum of|minimum of|min."
-    "|as little as|as few as|starting at|starting from"
+    "|as little as|as few as|at the very least|starting at|starting from"
 )
 
 
 def _vague(low: int, exponent: int, high: int) -> Vague:
     return Vague(Decimal(low) * Decimal(10) ** exponent, Decimal(10) ** high)
 
+
+_MANIFOLD = {word: str(value) for word, value in (_UNITS | _TENS).items() if value > 1}
 
 ENGLISH = Words(
     language="en",
@@ -111,6 +116,23 @@ ENGLISH = Words(
         point=words("point"),
         minus=words("minus negative"),
         half_endings=("and a half", "and one half"),
+    ),
+    multiples=Multiples(
+        words={
+            **dict.fromkeys(words("doubled doubling redoubled"), "2"),
+            **dict.fromkeys(words("tripled tripling trebled trebling"), "3"),
+            **dict.fromkeys(words("quadrupled quadrupling"), "4"),
+            **dict.fromkeys(words("quintupled quintupling"), "5"),
+            **dict.fromkeys(words("sextupled sextupling"), "6"),
+            **dict.fromkeys(words("halved halving"), "0.5"),
+            **{f"{word}fold": value for word, value in _MANIFOLD.items()},
+            "hundredfold": "100",
+            "thousandfold": "1000",
+        },
+        followed={"twice": "2", "thrice": "3", "double": "2", "triple": "3", "quadruple": "4"},
+        followers=words("as the that what its their his her this last"),
+        factors=("factor of", "factors of"),
+        magnitudes=("order of magnitude", "orders of magnitude"),
     ),
     fractions=Fractions(
         half=words("half"),
@@ -233,6 +255,43 @@ ENGLISH = Words(
             "or so": Bound.ABOUT,
             "at least": Bound.AT_LEAST,
             "at most": Bound.AT_MOST,
+            "at the least": Bound.AT_LEAST,
+            "at the most": Bound.AT_MOST,
+            "at the very least": Bound.AT_LEAST,
+            "at the very most": Bound.AT_MOST,
+            "tops": Bound.AT_MOST,
+            "max": Bound.AT_MOST,
+            "maximum": Bound.AT_MOST,
+            "minimum": Bound.AT_LEAST,
+            "or above": Bound.AT_LEAST,
+            "and above": Bound.AT_LEAST,
+            "or over": Bound.AT_LEAST,
+            "and over": Bound.AT_LEAST,
+            "or older": Bound.AT_LEAST,
+            "and older": Bound.AT_LEAST,
+            "or higher": Bound.AT_LEAST,
+            "or longer": Bound.AT_LEAST,
+            "or below": Bound.AT_MOST,
+            "and under": Bound.AT_MOST,
+            "or under": Bound.AT_MOST,
+            "or lower": Bound.AT_MOST,
+            "or thereabouts": Bound.ABOUT,
+        },
+        negations=words("no not never"),
+        topics={
+            "over": words(
+                "spread spreads distributed averaged average divided split scattered stretched"
+                " shared extended dispute debate vote talks argument row conflict quarrel control"
+                " summed measured computed goals points wickets matches innings"
+            ),
+        },
+        spent={
+            "over": words(
+                "for take takes took taken taking last lasts lasted lasting is was are were be been"
+                " being after wait waits waited spend spends spent of than has have had by at with"
+                " worth old aged live lived stay stayed just well work worked run ran serve served"
+                " need needs needed require requires required and or to"
+            ),
         },
     ),
     units=UnitNames(
@@ -348,9 +407,7 @@ ENGLISH = Words(
             " tests task team squad bay model type formula world"
         ),
         identifiers=words(
-            "port ports status code codes pid id uid gid errno error signal process thread ticket"
-            " bug issue vlan iban bic siren account passport badge licence license serial extension"
-            " line page version revision release"
+            "port ports status code codes pid uid gid errno signal vlan iban bic siren extension"
         ),
         copulas=words("is was are were"),
         streets=words(

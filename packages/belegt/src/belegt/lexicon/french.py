@@ -13,6 +13,7 @@ from belegt.lexicon.words import (
     Fractions,
     Hedges,
     Labels,
+    Multiples,
     Nouns,
     Numbers,
     NumberWord,
@@ -65,12 +66,18 @@ _TENS = by_word(
     }
 )
 
-_ABOUT = "environ|près de|autour de|quelque|à peu près|approximativement|aux alentours de"
-_LESS = "moins de|moins d'|presque|pas tout à fait|en dessous de|sous les"
-_MORE = "plus de|plus d'|au dessus de|au delà de"
+_ABOUT = "environ|près de|près d'|autour de|quelque|à peu près|approximativement|aux alentours de"
+_LESS = (
+    "moins de|moins d'|presque|pas tout à fait|en dessous de|sous les|inférieur à"
+    "|inférieure à|inférieurs à|inférieures à|sous la barre de"
+)
+_MORE = (
+    "plus de|plus d'|plus que|au dessus de|au delà de|supérieur à|supérieure à|supérieurs à"
+    "|supérieures à|dépasse|dépassent|dépassé|dépassait|dépasser|excède|excèdent|excéder"
+    "|passé les"
+)
 _MOST = "jusqu'à|au plus|au maximum|pas plus de|tout au plus"
 _LEAST = "au moins|au minimum|pas moins de|à partir de"
-
 FRENCH = Words(
     language="fr",
     numbers=Numbers(
@@ -92,6 +99,27 @@ FRENCH = Words(
         point=words("virgule"),
         minus=words("moins"),
         half_endings=("et demi", "et demie"),
+    ),
+    multiples=Multiples(
+        words={
+            **dict.fromkeys(words("doublé doublée doublés doublées doublent doublait"), "2"),
+            **dict.fromkeys(words("triplé triplée triplés triplées triplent"), "3"),
+            **dict.fromkeys(words("quadruplé quadruplée quadruplés quadruplées"), "4"),
+            **dict.fromkeys(words("quintuplé quintuplée quintuplés quintuplées"), "5"),
+            **dict.fromkeys(words("décuplé décuplée décuplés décuplées"), "10"),
+            **dict.fromkeys(words("centuplé centuplée centuplés centuplées"), "100"),
+        },
+        led={
+            "double": "2",
+            "triple": "3",
+            "quadruple": "4",
+            "quintuple": "5",
+            "décuple": "10",
+            "centuple": "100",
+        },
+        leads=words("le au du"),
+        factors=("facteur", "facteur de"),
+        magnitudes=("ordre de grandeur", "ordres de grandeur"),
     ),
     fractions=Fractions(
         half=words("demi demie"),
@@ -154,7 +182,21 @@ FRENCH = Words(
             "au moins": Bound.AT_LEAST,
             "au plus": Bound.AT_MOST,
             "environ": Bound.ABOUT,
+            "et plus": Bound.AT_LEAST,
+            "et moins": Bound.AT_MOST,
+            "minimum": Bound.AT_LEAST,
+            "au minimum": Bound.AT_LEAST,
+            "au bas mot": Bound.AT_LEAST,
+            "maximum": Bound.AT_MOST,
+            "au maximum": Bound.AT_MOST,
+            "tout au plus": Bound.AT_MOST,
+            "à peu près": Bound.ABOUT,
         },
+        negations=words("pas non"),
+        refusals=phrases(
+            "ne dépasse pas | ne dépassent pas | ne dépassait pas | ne dépassera pas | n'excède pas"
+            " | n'excèdent pas | ne pas dépasser | ne doit pas dépasser | ne peut dépasser"
+        ),
     ),
     units=UnitNames(
         names={
@@ -242,10 +284,7 @@ FRENCH = Words(
             " question point phase classe type étage bloc bâtiment hall numéro"
         ),
         titled=words("jour semaine groupe zone secteur match tour manche journée voiture formule"),
-        identifiers=words(
-            "port statut code pid processus signal erreur ticket vlan iban bic siret siren retour"
-            " défaut"
-        ),
+        identifiers=words("port statut code pid signal vlan iban bic siret siren retour défaut"),
         copulas=words("est était vaut"),
         streets=words("rue avenue boulevard place chemin quai impasse allée route cours square"),
         postal=True,

@@ -14,6 +14,7 @@ from belegt.lexicon.words import (
     Fractions,
     Hedges,
     Labels,
+    Multiples,
     Nouns,
     Numbers,
     NumberWord,
@@ -68,10 +69,23 @@ _TENS = by_word(
 )
 
 _ABOUT = "etwa|rund|circa|zirka|ca.|ca|ungefähr|annähernd|um die|an die|schätzungsweise|in etwa"
-_LESS = "weniger als|unter|knapp|fast|beinahe|nahezu|kaum|kleiner als|geringer als"
-_MORE = "mehr als|über|gut|größer als|höher als|länger als|oberhalb von|jenseits von|jenseits der"
+_LESS = (
+    "weniger als|unter|knapp|fast|beinahe|nahezu|kaum|kleiner als|geringer als|kürzer als"
+    "|jünger als|niedriger als|nicht einmal|nicht ganz|unterhalb von"
+)
+_MORE = (
+    "mehr als|über|gut|größer als|höher als|länger als|oberhalb von|jenseits von|jenseits der"
+    "|älter als|übersteigt|übersteigen|überstieg|überstiegen|überschreitet|überschreiten"
+    "|überschritt|übertrifft|übertreffen"
+)
 _MOST = "bis zu|höchstens|maximal|nicht mehr als|bis maximal|allenfalls|max.|längstens"
 _LEAST = "mindestens|wenigstens|ab|nicht weniger als|minimal|zumindest|mind.|min."
+_MANIFOLD = {
+    **{word: str(value) for word, value in _UNITS.items() if value > 2},
+    **{word: str(value) for word, value in _TENS.items()},
+    "hundert": "100",
+    "tausend": "1000",
+}
 
 GERMAN = Words(
     language="de",
@@ -101,6 +115,28 @@ GERMAN = Words(
             "dreiviertel": "0.75",
         },
         half_endings=("einhalb", "undeinhalb", "undhalb"),
+    ),
+    multiples=Multiples(
+        words={
+            **dict.fromkeys(words("verdoppelt verdoppeln verdoppelte verdoppelten"), "2"),
+            **dict.fromkeys(words("halbiert halbieren halbierte halbierten"), "0.5"),
+            **{
+                f"ver{word}fach{ending}": value
+                for word, value in _MANIFOLD.items()
+                for ending in ("t", "en", "te", "ten")
+            },
+        },
+        led={
+            "doppelte": "2",
+            "doppelten": "2",
+            **{f"{word}fache": value for word, value in _MANIFOLD.items()},
+            **{f"{word}fachen": value for word, value in _MANIFOLD.items()},
+        },
+        leads=words("das aufs ums dem zum"),
+        followed={"doppelt": "2", "halb": "0.5"},
+        followers=words("so"),
+        factors=("faktor",),
+        magnitudes=("größenordnung", "größenordnungen", "zehnerpotenz", "zehnerpotenzen"),
     ),
     fractions=Fractions(
         half=words("halbe halber halbes halben halbem halb"),
@@ -194,7 +230,39 @@ GERMAN = Words(
             "und mehr": Bound.AT_LEAST,
             "oder weniger": Bound.AT_MOST,
             "und weniger": Bound.AT_MOST,
+            "oder darüber": Bound.AT_LEAST,
+            "und darüber": Bound.AT_LEAST,
+            "oder darunter": Bound.AT_MOST,
+            "und darunter": Bound.AT_MOST,
+            "oder älter": Bound.AT_LEAST,
+            "und älter": Bound.AT_LEAST,
+            "oder jünger": Bound.AT_MOST,
+            "aufwärts": Bound.AT_LEAST,
+            "mindestens": Bound.AT_LEAST,
+            "minimum": Bound.AT_LEAST,
+            "höchstens": Bound.AT_MOST,
+            "maximal": Bound.AT_MOST,
+            "maximum": Bound.AT_MOST,
+            "max.": Bound.AT_MOST,
+            "nicht übersteigen": Bound.AT_MOST,
+            "nicht überschreiten": Bound.AT_MOST,
+            "nicht unterschreiten": Bound.AT_LEAST,
+            "übersteigen": Bound.MORE_THAN,
+            "überschreiten": Bound.MORE_THAN,
+            "unterschreiten": Bound.LESS_THAN,
         },
+        negations=words("nicht kein keine keinen keiner"),
+        topics={
+            "über": words(
+                "rechnung scheck vertrag auftrag kredit darlehen streit debatte bericht gesetz"
+                " abkommen vereinbarung bescheid quittung anleihe gutschein urteil gespräch"
+                " gespräche verhandlungen abstimmung entscheidung artikel gestritten verhandelt"
+                " gesprochen beraten diskutiert berichtet abgestimmt spricht sprechen verhandeln"
+                " verteilt verteilte verteilten erstreckt gestreckt hinaus"
+            ),
+        },
+        spans={"über": words("hinweg")},
+        among=words("unter"),
     ),
     units=UnitNames(
         names={
@@ -335,12 +403,12 @@ GERMAN = Words(
             " route buslinie u-bahn s-bahn bahnsteig terminal zelle wohnung schließfach sitz zone"
             " pool spieltag resolution richtlinie verordnung protokoll formular postfach"
             " kontonummer rückennummer trikotnummer hausnummer zimmernummer rang position pos."
-            " liga akte aktenzeichen norm din iso firmware faktor konto iban bic postleitzahl plz"
+            " liga akte aktenzeichen norm din iso firmware konto iban bic postleitzahl plz"
             " durchwahl app. apparat kfz"
         ),
         identifiers=words(
             "port standardport status statuscode rückgabewert exitcode code fehlercode fehlernummer"
-            " pid prozess thread signal ticket vlan iban bic kontonummer rückgabecode nummer"
+            " pid signal vlan iban bic kontonummer rückgabecode"
         ),
         copulas=words("ist war lautet"),
         ordinal_endings=words("er er-jahre te ten"),

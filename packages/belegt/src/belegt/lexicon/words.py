@@ -92,6 +92,29 @@ class Fractions:
 
 
 @dataclass(frozen=True, slots=True)
+class Multiples:
+    """Words that are a multiple by themselves.
+
+    Attributes:
+        words: verbs and adjectives, with how many times ("verdoppelt": "2").
+        led: those that are so only behind an article of ``leads`` ("das Doppelte").
+        leads: see above.
+        followed: those that are so only before a word of ``followers`` ("twice as").
+        followers: see above.
+        factors: what makes a multiple of the number behind it ("Faktor").
+        magnitudes: phrases for a power of ten ("Größenordnung").
+    """
+
+    words: Mapping[str, str] = field(default_factory=dict)
+    led: Mapping[str, str] = field(default_factory=dict)
+    leads: frozenset[str] = NONE
+    followed: Mapping[str, str] = field(default_factory=dict)
+    followers: frozenset[str] = NONE
+    factors: tuple[str, ...] = ()
+    magnitudes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Scales:
     """Scale words, exact and vague.
 
@@ -136,10 +159,24 @@ class Hedges:
     Attributes:
         before: words before a number; signs are the same in every language.
         after: words behind a number.
+        negations: words that turn what follows: "no more than" is at most.
+        refusals: phrases before a number that forbid more than it.
+        topics: words before one that may be a hedge, which make a preposition of it: "a bill
+            over", "spread over".
+        spans: words behind the number that do so ("über sechs Jahre hinweg").
+        spent: words before one that may be a hedge, without which it is none before a duration:
+            "it took over 12 months", but "it fell over 12 months".
+        among: hedges that before a noun in the dative mean that it is among so many.
     """
 
     before: Mapping[str, Bound] = field(default_factory=dict)
     after: Mapping[str, Bound] = field(default_factory=dict)
+    negations: frozenset[str] = NONE
+    refusals: tuple[str, ...] = ()
+    topics: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    spans: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    spent: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    among: frozenset[str] = NONE
 
 
 HEDGE_SIGNS = {
@@ -315,6 +352,7 @@ class Words:
     language: str
     numbers: Numbers = Numbers()
     fractions: Fractions = Fractions()
+    multiples: Multiples = Multiples()
     scales: Scales = Scales()
     ranges: Ranges = Ranges()
     hedges: Hedges = Hedges()

@@ -102,12 +102,6 @@ class PartialDate:
         year = latest.year if (self.month or 1, self.day or 1) <= end else latest.year - 1
         return replace(self, year=year)
 
-    def first_day(self) -> dt.date | None:
-        """Return the first day of the time meant, for ordering; None without a year."""
-        if self.year is None:
-            return None
-        return dt.date(self.year, self.month or 1, self.day or 1)
-
     def _parts(self) -> tuple[int | None, ...]:
         return (self.year, self.month, self.day, self.hour, self.minute)
 

@@ -6,13 +6,14 @@ import re
 from typing import NamedTuple
 
 from belegt.lexicon import UnitWord
-from belegt.messages import Message
+from belegt.messages import Message, message
 from belegt.quantity import Bound, PartialDate, Quantity, spanned
 from belegt.quantity.quantity import EXACT, HEDGE_SHARE
 from belegt.reader import names
 from belegt.reader.compounds import Compound, compound_at
-from belegt.reader.hedges import hedge_after, hedge_before
+from belegt.reader.hedges import hedge_after, hedge_before, is_preposition, may_mean_among
 from belegt.reader.mention import Kind, Mention
+from belegt.reader.multiples import times_of
 from belegt.reader.nouns import noun_after
 from belegt.reader.numbers import PrintedNumber, number_at, words_at
 from belegt.reader.parts import measured_part, out_of
@@ -20,6 +21,7 @@ from belegt.reader.ranges import announced, range_end, rises
 from belegt.reader.rates import rate_after
 from belegt.reader.scan import Scan
 from belegt.reader.signs import sign_before
+from belegt.reader.skipped import Skipped
 from belegt.reader.units import UnitAt, currency_before, unit_of
 from belegt.spans import Span
 
@@ -32,6 +34,7 @@ KINDS = {
     "times": Kind.COUNT,
 }
 NO_UNIT = UnitWord("", "")
+AMONG = message("the word before it may mean less than, or among so many")
 
 
 class Step(NamedTuple):
@@ -39,6 +42,7 @@ class Step(NamedTuple):
 
     mention: Mention | None
     end: int
+    skipped: Skipped = Skipped.UNKNOWN  # why there is no mention, where there is none
 
 
 class _Meaning(NamedTuple):
@@ -63,21 +67,20 @@ def compose(scan: Scan, printed: PrintedNumber) -> Step:
     upper = range_end(scan, printed, unit_at, currency)
     if upper and printed.bare and rises(printed._replace(scale=upper.scale), upper):
         printed = printed._replace(scale=upper.scale)  # "60 bis 65 Milliarden"
+    if not (upper or currency) and (step := _told_alone(scan, start, printed, unit_at, sign)):
+        return step
     ratio = None if upper or currency else out_of(scan, printed)
     printed = ratio or printed
     if upper or ratio:
         unit_at = unit_of(scan, upper or printed)
-    if unit_at and not (upper or currency or ratio):
-        whole = compound_at(scan, printed, unit_at, sign)
-        if whole:
-            return composed(scan, start, whole)
     meaning = _meaning(scan, upper or printed, currency, unit_at)
     if meaning.unit is NO_UNIT and not upper:
         if printed.lone and not (sign or _whole(scan, start, printed.end)):
-            return Step(None, printed.end)
+            return Step(None, printed.end, Skipped.ARTICLE)
         named = names.named_end(scan, printed.start, printed.end) if printed.bare else None
         if named and not (printed.part or sign or hedge_before(scan, start)):
-            return Step(None, named)
+            label = names.labelled(scan, printed.start)
+            return Step(None, named, Skipped.LABEL if label else Skipped.NAME)
         shared = None if ratio else _shared(scan, printed, meaning)
         meaning = shared or meaning
     if upper:
@@ -85,8 +88,23 @@ def compose(scan: Scan, printed: PrintedNumber) -> Step:
         quantity = spanned(lower, upper.quantity(meaning.name, meaning.unit.worth))
     else:
         quantity = meaning.printed.quantity(meaning.name, meaning.unit.worth, sign)
-    start, end, quantity = _bounded(scan, start, meaning.end, quantity)
+    if meaning.kind is Kind.COUNT and may_mean_among(scan, start, meaning.name):
+        return Step(unreadable(scan, start, meaning.end, Kind.COUNT, AMONG), meaning.end)
+    start, end, quantity = _bounded(
+        scan, start, meaning.end, quantity, lasting=meaning.kind is Kind.DURATION
+    )
     return Step(mention(scan, start, end, meaning.kind, quantity), end)
+
+
+def _told_alone(
+    scan: Scan, start: int, printed: PrintedNumber, unit_at: UnitAt | None, sign: str
+) -> Step | None:
+    """Read what more than an amount and its unit tells: several units, or a factor."""
+    if unit_at:
+        whole = compound_at(scan, printed, unit_at, sign)
+        return composed(scan, start, whole) if whole else None
+    times = None if sign else times_of(scan, printed)
+    return told(scan, *times, Kind.COUNT) if times else None
 
 
 def composed(scan: Scan, start: int, whole: Compound) -> Step:
@@ -94,10 +112,10 @@ def composed(scan: Scan, start: int, whole: Compound) -> Step:
     kind = KINDS[whole.unit.kind]
     if whole.quantity is None:
         return Step(unreadable(scan, start, whole.end, kind, whole.reason), whole.end)
-    return told(scan, start, whole.end, kind, whole.quantity)
+    return told(scan, start, whole.end, whole.quantity, kind)
 
 
-def told(scan: Scan, start: int, end: int, kind: Kind, quantity: Quantity) -> Step:
+def told(scan: Scan, start: int, end: int, quantity: Quantity, kind: Kind) -> Step:
     """Read the mention of a quantity that is told already, with the hedges around it."""
     start, end, quantity = _bounded(scan, start, end, quantity)
     return Step(mention(scan, start, end, kind, quantity), end)
@@ -174,10 +192,16 @@ def _whole(scan: Scan, start: int, end: int) -> bool:
     return not any(char.isalnum() for char in around)
 
 
-def _bounded(scan: Scan, start: int, end: int, quantity: Quantity) -> tuple[int, int, Quantity]:
-    """Widen the span over the hedges around a quantity, and give it their bound."""
+def _bounded(
+    scan: Scan, start: int, end: int, quantity: Quantity, *, lasting: bool = False
+) -> tuple[int, int, Quantity]:
+    """Widen the span over the hedges around a quantity, and give it their bound.
+
+    A ``lasting`` one, a duration, is limited by fewer words.
+    """
     bound: Bound | None = None
-    if before := hedge_before(scan, start):
+    before = hedge_before(scan, start)
+    if before and not is_preposition(scan, before, start, end, lasting=lasting):
         bound, start = before
     if after := hedge_after(scan, end):
         bound, end = bound or after.bound, after.edge

@@ -1,4 +1,4 @@
-"""Quantities that are printed in two units or more: "2 h 30 min", "5 ft 2 in", "an hour and a half".
+"""Quantities in two units or more: "2 h 30 min", "5 ft 2 in", "an hour and a half".
 
 One mention tells them, exact in the smallest unit. Years and months have no exact sum with days:
 they stay two mentions.
@@ -17,7 +17,7 @@ from belegt.messages import Message, message
 from belegt.quantity import Bound, Quantity
 from belegt.quantity.quantity import EXACT, from_digits
 from belegt.reader.nouns import noun_after
-from belegt.reader.numbers import PrintedNumber, number_at, words_at
+from belegt.reader.numbers import PrintedNumber, fraction_digits, number_at, words_at
 from belegt.reader.parts import with_denominator
 from belegt.reader.scan import Scan
 from belegt.reader.units import UnitAt, unit_after
@@ -39,12 +39,6 @@ JOINED = {
 NEXT = {"hour": "minute", "minute": "second", "meter": "centimeter"}
 """What a number behind a unit counts that has none of its own: "1 h 30"."""
 
-PRIMES_RE = re.compile(
-    r"(?P<feet>\d{1,2})\s?['’′]\s?(?P<inches>\d{1,2})(?:\s?(?P<half>½))?\s?(?:[\"”″]|''|’’)(?!\w)",
-    re.ASCII,
-)
-HOURS_RE = re.compile(r"(?P<hours>\d{1,3})h(?P<minutes>[0-5]\d)(?:min|mn|m)?(?!\w)", re.ASCII)
-CLOCKED_RE = re.compile(r"(?P<first>\d{1,3}):(?P<next>[0-5]\d)(?::(?P<last>[0-5]\d))?", re.ASCII)
 INCHES_RE = re.compile(r"[ -]?in(?!\w)")
 NO_END = frozenset("0123456789-–%‰/:°€$£'×")
 """What goes on behind a number, so that it is no end of "1 h 30"."""
@@ -75,13 +69,6 @@ class _Part(NamedTuple):
     unnamed: bool = False
 
 
-class Told(NamedTuple):
-    """A quantity that the form of its digits tells, and where it ends."""
-
-    quantity: Quantity
-    end: int
-
-
 def compound_at(scan: Scan, printed: PrintedNumber, unit_at: UnitAt, sign: str) -> Compound | None:
     """Return the whole of an amount, its unit and what smaller units follow; None for one alone."""
     unit, end = unit_at
@@ -93,7 +80,7 @@ def compound_at(scan: Scan, printed: PrintedNumber, unit_at: UnitAt, sign: str) 
     if number != int(number):
         return None
     last: _Part | None = None
-    while part := _next(scan, unit, end):
+    while part := next_part(scan, unit, end):
         way = conversion(unit.name, part.unit.name)
         if way is None:
             break
@@ -106,7 +93,7 @@ def compound_at(scan: Scan, printed: PrintedNumber, unit_at: UnitAt, sign: str) 
     if (
         unit_at.unit.name == "hour"
         and last.unnamed
-        and _may_be_clock(scan, printed.start, printed.digits, words=words)
+        and may_be_clock(scan, printed.start, printed.digits, words=words)
     ):
         return Compound(None, unit_at.unit, end, CLOCK)
     number = -number if sign else number
@@ -114,27 +101,11 @@ def compound_at(scan: Scan, printed: PrintedNumber, unit_at: UnitAt, sign: str) 
     return Compound(whole, unit, end)
 
 
-def hours_at(scan: Scan, pos: int) -> Compound | None:
-    """Read "2h30": a duration where the words tell one, or no day has so many hours."""
-    match = HOURS_RE.match(scan.raw, pos)
-    if match is None:
-        return None
-    unit, end = UnitWord("duration", "minute"), match.end()
-    if (
-        match[0].isalnum()
-        and not match[0].endswith("m")
-        and _may_be_clock(scan, pos, match["hours"])
-    ):
-        return Compound(None, unit, end, CLOCK)
-    number = Decimal(60 * int(match["hours"]) + int(match["minutes"]))
-    return Compound(Quantity(number, unit.name, step=Decimal(1), coarse=Decimal(1)), unit, end)
-
-
-def _next(scan: Scan, unit: UnitWord, end: int) -> _Part | None:
+def next_part(scan: Scan, unit: UnitWord, end: int) -> _Part | None:
     """Return the next smaller unit behind ``end``, its amount and where it ends."""
-    if part := _added_part(scan, unit, end):
+    if part := added_part(scan, unit, end):
         return part
-    start, joined = _joint(scan, end)
+    start, joined = joint_at(scan, end)
     if scan.char(start).isdigit():
         printed = number_at(scan, start, money=False)
     elif start > end:
@@ -148,14 +119,14 @@ def _next(scan: Scan, unit: UnitWord, end: int) -> _Part | None:
     if unit.name == "foot" and (inches := INCHES_RE.match(scan.low, printed.end)):
         unit_at = UnitAt(UnitWord("dimension", "inch"), inches.end())
     if unit_at is None:
-        return None if joined else _unnamed(scan, unit, printed)
+        return None if joined else unnamed_part(scan, unit, printed)
     smaller, edge = unit_at
-    if smaller.worth != 1 or not _fits(unit, smaller, amount, joined=joined):
+    if smaller.worth != 1 or not fits(unit, smaller, amount):
         return None
     return _Part(smaller, from_digits(printed.digits), edge)
 
 
-def _unnamed(scan: Scan, unit: UnitWord, printed: PrintedNumber) -> _Part | None:
+def unnamed_part(scan: Scan, unit: UnitWord, printed: PrintedNumber) -> _Part | None:
     """Read the 30 of "1 h 30", the 80 of "1 m 80": nothing behind it tells what it counts."""
     name, end = NEXT.get(unit.name, ""), printed.end
     if not name or len(printed.token) != (2 if printed.token else 0):
@@ -169,8 +140,8 @@ def _unnamed(scan: Scan, unit: UnitWord, printed: PrintedNumber) -> _Part | None
     return _Part(UnitWord(unit.kind, name), from_digits(printed.digits), end, unnamed=True)
 
 
-def _joint(scan: Scan, pos: int) -> tuple[int, bool]:
-    """Return where what stands behind a unit may go on, and whether a comma or "and" leads there."""
+def joint_at(scan: Scan, pos: int) -> tuple[int, bool]:
+    """Return where what follows a unit may begin, and whether a comma or "and" leads there."""
     if plus := scan.tables.plus.match(scan.low, pos):
         return plus.end(), True
     if scan.char(pos) == ",":
@@ -180,7 +151,7 @@ def _joint(scan: Scan, pos: int) -> tuple[int, bool]:
     return scan.blank(pos), False
 
 
-def _fits(unit: UnitWord, smaller: UnitWord, amount: Decimal, *, joined: bool) -> bool:
+def fits(unit: UnitWord, smaller: UnitWord, amount: Decimal) -> bool:
     """Whether an amount of a smaller unit goes on with one of the larger."""
     first, second = unit_named(unit.name), unit_named(smaller.name)
     if first is None or second is None or unit.kind != smaller.kind:
@@ -193,7 +164,7 @@ def _fits(unit: UnitWord, smaller: UnitWord, amount: Decimal, *, joined: bool) -
     return ratio > 1 and amount < ratio
 
 
-def _added_part(scan: Scan, unit: UnitWord, end: int) -> _Part | None:
+def added_part(scan: Scan, unit: UnitWord, end: int) -> _Part | None:
     """Read "and a quarter", "et quart" behind a unit, as a part of the same unit."""
     plus = scan.tables.plus.match(scan.low, end)
     if plus is None or scan.tables.words.numbers.glued:
@@ -201,11 +172,12 @@ def _added_part(scan: Scan, unit: UnitWord, end: int) -> _Part | None:
     start = plus.end()
     if half := scan.tables.half_ending.match(scan.low, end):
         return _Part(unit, from_digits("0.5"), half.end(), unnamed=True)
+    part: PrintedNumber | None
     if (bare := scan.tables.fractions.at(scan, start)) and unit.kind == "duration":
-        part = PrintedNumber(start, bare.end, str(1 / Decimal(bare.entry)), part=True)
+        part = PrintedNumber(start, bare.end, fraction_digits(1, bare.entry), part=True)
     else:
         words = words_at(scan, start)
-        part = with_denominator(scan, words) if words else None  # type: ignore[assignment]
+        part = with_denominator(scan, words) if words else None
     if part is None or not part.part or not part.bare or scan.tables.of.match(scan.low, part.end):
         return None
     return _Part(unit, from_digits(part.digits), part.end, unnamed=True)
@@ -218,7 +190,7 @@ def _in_range(scan: Scan, start: int) -> bool:
     return between in scan.tables.words.numbers.linkers
 
 
-def _may_be_clock(scan: Scan, start: int, hours: str, *, words: bool = False) -> bool:
+def may_be_clock(scan: Scan, start: int, hours: str, *, words: bool = False) -> bool:
     """Whether "14 h 30" may be a time of day: a day has the hour, and no word tells a duration."""
     dates = scan.tables.words.dates
     if Decimal(hours) > LAST_HOUR:
@@ -239,34 +211,3 @@ def led_at(scan: Scan, pos: int) -> PrintedNumber | None:
         return None
     printed = PrintedNumber(pos, article.end(), "1", lone=True)
     return printed if compound_at(scan, printed, unit_at, "") else None
-
-
-def primes_at(scan: Scan, pos: int) -> Told | None:
-    """Return feet and inches as "6'2\\"" prints them, and where they end."""
-    match = PRIMES_RE.match(scan.raw, pos)
-    if match is None or int(match["inches"]) >= 12:
-        return None
-    part = Decimal("0.5") if match["half"] else Decimal(0)
-    number = 12 * int(match["feet"]) + int(match["inches"]) + part
-    step = Decimal("0.1") if match["half"] else Decimal(1)
-    return Told(Quantity(number, "inch", Bound.EXACTLY, step, step), match.end())
-
-
-def clocked_at(scan: Scan, pos: int) -> Told | None:
-    """Return "1:30 Stunden" or "3:45 minutes", and where it ends; a bare "2:30" is no duration."""
-    match = CLOCKED_RE.match(scan.raw, pos)
-    if match is None or scan.blank(match.end()) == match.end():
-        return None
-    word = scan.tables.units.at(scan, scan.blank(match.end()))
-    if word is None or word.entry.name not in {"hour", "minute"}:
-        return None
-    if word.end - scan.blank(match.end()) < 3:
-        return None  # "14:30 h" is a time of day as often
-    unit = NEXT[word.entry.name]
-    number = 60 * int(match["first"]) + int(match["next"])
-    if match["last"]:
-        if unit != "minute":
-            return None
-        unit, number = "second", 60 * number + int(match["last"])
-    one = Decimal(1)
-    return Told(Quantity(Decimal(number), unit, Bound.EXACTLY, one, one), word.end)

@@ -10,18 +10,29 @@ import re
 
 from belegt.reader import codes, dates, names
 from belegt.reader.compose import Step, compose, composed, mention, told, unreadable
-from belegt.reader.compounds import clocked_at, hours_at, led_at, primes_at
+from belegt.reader.compounds import led_at
 from belegt.reader.digits import FRACTION_RE
+from belegt.reader.forms import form_at
 from belegt.reader.mention import Kind
+from belegt.reader.multiples import multiple_at
 from belegt.reader.numbers import PrintedNumber, fraction_digits, number_at, words_at
 from belegt.reader.parts import half_at, ordinal_end, with_denominator, with_part
 from belegt.reader.scan import Scan
 from belegt.reader.signs import is_code, is_decimal_part
+from belegt.reader.skipped import Skipped
 from belegt.reader.units import currency_before, glued_unit, unit_after
 from belegt.reader.vague import vague_at
 from belegt.reader.view import TOKEN_RE, WORD_RE
 from belegt.reader.years import year_of
 
+MAP_SCALE_RE = re.compile(
+    r"""
+    1 \s? (?: [:/] \s? \d{1,3} (?:[ .,'’\u00a0\u202f\u2009]\d{3})+   # "1:25 000"
+           | :\s?[1-9]\d{3,8} | /\s?[1-9]\d{4,8} )                    # "1:25000"
+    (?! [\w/] | [.,]\d )
+    """,
+    re.VERBOSE | re.ASCII,
+)
 PROPORTION_RE = re.compile(r"\d{1,3}:\d{1,3}(?:[:.]\d+)*", re.ASCII)
 
 
@@ -33,21 +44,18 @@ def read_at(scan: Scan, pos: int, *, word: bool) -> Step:
 def _read_digits(scan: Scan, pos: int) -> Step:
     """Read a date or an amount; first of all what looks like one and is none."""
     if end := names.glued_end(scan, pos):
-        return Step(None, end)
+        letter = scan.char(pos - 1).isalnum()
+        return Step(None, end, Skipped.GLUED if letter else Skipped.NAME)
     if date := dates.date_at(scan, pos):
         return _dated(scan, pos, date)
-    if hours := hours_at(scan, pos):
-        return composed(scan, pos, hours)
-    if duration := clocked_at(scan, pos):
-        return told(scan, pos, duration.end, Kind.DURATION, duration.quantity)
-    if length := primes_at(scan, pos):
-        return told(scan, pos, length.end, Kind.DIMENSION, length.quantity)
-    if end := codes.code_end(scan, pos) or dates.time_of_day_at(scan, pos):
-        return Step(None, end)
-    if proportion := PROPORTION_RE.match(scan.raw, pos):
-        return _proportion(scan, proportion)
-    if fraction := FRACTION_RE.match(scan.raw, pos):
-        return _fraction(scan, fraction)
+    if told_by_form := form_at(scan, pos):
+        return composed(scan, pos, told_by_form)
+    if code := codes.code_at(scan, pos):
+        return Step(None, code.end, code.skipped)
+    if end := dates.time_of_day_at(scan, pos):
+        return Step(None, end, Skipped.CLOCK_TIME)
+    if ratio := _ratio(scan, pos):
+        return ratio
     currency = currency_before(scan, pos)
     printed = number_at(scan, pos, money=currency is not None)
     if printed is None:
@@ -58,7 +66,7 @@ def _read_digits(scan: Scan, pos: int) -> Step:
         if year := year_of(scan, printed):
             return _dated(scan, pos, year)
         if is_code(printed.token):
-            return Step(None, printed.end)
+            return Step(None, printed.end, Skipped.CODE)
     return _read_number(scan, printed)
 
 
@@ -67,16 +75,16 @@ def _read_number(scan: Scan, printed: PrintedNumber) -> Step:
     pos, end = printed.start, printed.end
     if printed.reason:
         if printed.token.count(".") > 1:  # a version such as 1.2.3
-            return Step(None, end)
+            return Step(None, end, Skipped.VERSION)
         end = _measured_end(scan, end)
         return Step(unreadable(scan, pos, end, Kind.NUMBER, printed.reason), end)
     if printed.bare and codes.is_ordinal(scan, pos, end):
-        return Step(None, end)
+        return Step(None, end, Skipped.ORDINAL)
     if size := names.size_end(scan, pos, end):
-        return Step(None, size)
+        return Step(None, size, Skipped.NAME)
     if scan.char(end).isalpha() and not glued_unit(scan, end):
         token = TOKEN_RE.match(scan.raw, end)
-        return Step(None, token.end() if token else end)
+        return Step(None, token.end() if token else end, Skipped.GLUED)
     return compose(scan, printed)
 
 
@@ -95,17 +103,19 @@ def _read_word(scan: Scan, pos: int) -> Step:
         return Step(None, pos + 1)
     if word[0] in scan.tables.words.numbers.ones:
         if idiom := scan.tables.idiom.match(scan.low, pos):
-            return Step(None, idiom.end())
+            return Step(None, idiom.end(), Skipped.IDIOM)
     elif date := dates.month_date_at(scan, pos):
         return _dated(scan, pos, date)
     if scan.char(pos - 1) in {"-", "‐", "‑"} and scan.char(pos - 2).isalnum():
-        return Step(None, word.end())  # part of a compound: "multi-million", "DeepSeek-Million"
+        return Step(None, word.end(), Skipped.COMPOUND)  # "multi-million", "DeepSeek-Million"
+    if multiple := multiple_at(scan, pos):
+        return told(scan, *multiple, Kind.COUNT)
     printed = vague_at(scan, pos) or half_at(scan, pos) or words_at(scan, pos) or led_at(scan, pos)
     if printed is None:
         return Step(None, word.end())
     printed = with_part(scan, with_denominator(scan, printed))
     if end := ordinal_end(scan, printed):
-        return Step(None, end)
+        return Step(None, end, Skipped.ORDINAL)
     return compose(scan, printed)
 
 
@@ -113,6 +123,16 @@ def _dated(scan: Scan, pos: int, read: dates.DateRead) -> Step:
     if read.date is None:
         return Step(unreadable(scan, pos, read.end, Kind.DATE, read.reason), read.end)
     return Step(mention(scan, pos, read.end, Kind.DATE, read.date), read.end)
+
+
+def _ratio(scan: Scan, pos: int) -> Step | None:
+    """Read "16:9" or "3/4"; "1:25 000" is the scale of a map, and no quantity."""
+    if map_scale := MAP_SCALE_RE.match(scan.raw, pos):
+        return Step(None, map_scale.end(), Skipped.FRACTION)
+    if proportion := PROPORTION_RE.match(scan.raw, pos):
+        return _proportion(scan, proportion)
+    fraction = FRACTION_RE.match(scan.raw, pos)
+    return _fraction(scan, fraction) if fraction else None
 
 
 def _proportion(scan: Scan, match: re.Match[str]) -> Step:
@@ -125,7 +145,7 @@ def _proportion(scan: Scan, match: re.Match[str]) -> Step:
         or scan.char(end).isalnum()
         or names.labelled(scan, match.start())
     ):
-        return Step(None, end)
+        return Step(None, end, Skipped.FRACTION)
     quantity = PrintedNumber(match.start(), end, fraction_digits(int(first), int(second))).quantity(
         ""
     )
@@ -135,7 +155,7 @@ def _proportion(scan: Scan, match: re.Match[str]) -> Step:
 def _fraction(scan: Scan, match: re.Match[str]) -> Step:
     whole, above, below = int(match[1] or 0), int(match[2]), int(match[3])
     if not 0 < above < below:
-        return Step(None, match.end())  # "24/7"
+        return Step(None, match.end(), Skipped.FRACTION)  # "24/7"
     digits = fraction_digits(whole * below + above, below)
     printed = PrintedNumber(match.start(), match.end(), digits, part=not whole)
     return compose(scan, printed)

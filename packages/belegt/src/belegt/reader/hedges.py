@@ -7,9 +7,15 @@ from typing import NamedTuple
 from belegt.lexicon.words import HEDGE_SIGNS
 from belegt.quantity import Bound
 from belegt.reader.scan import Scan
-from belegt.reader.view import QUOTES
+from belegt.reader.view import QUOTES, WORD_RE
 
 OPENING = QUOTES + "-"
+ELISIONS = frozenset("'’")
+TURNED = {
+    Bound.MORE_THAN: Bound.AT_MOST,
+    Bound.LESS_THAN: Bound.AT_LEAST,
+}
+"""What a limit comes to behind a negation."""
 
 
 class Hedge(NamedTuple):
@@ -23,11 +29,12 @@ def hedge_before(scan: Scan, pos: int) -> Hedge | None:
     """Return what limits the number that begins at ``pos``.
 
     Of two hedges in a row ("more than about 100") the stricter one counts, and the span
-    covers both.
+    covers both. A negation turns a limit: "no higher than 5" is at most 5.
     """
     first = _one_before(scan, pos)
     if first is None:
         return None
+    first = _turned(scan, first)
     second = _one_before(scan, first.edge)
     if second is None:
         return first
@@ -40,15 +47,15 @@ def _one_before(scan: Scan, pos: int) -> Hedge | None:
         return None
     if last in HEDGE_SIGNS:
         return Hedge(HEDGE_SIGNS[last], pos - 1)
-    if not last.isspace():
+    if not last.isspace() and last not in ELISIONS:
         return None
-    word = scan.last_word(pos)
+    word = scan.last_word(pos) if last.isspace() else scan.words_before(pos)[-1].replace("’", "'")
     longest = scan.tables.hedge_ends.get(word.lstrip(OPENING).rpartition("-")[2])
     if longest is None:
         return None  # most words are no hedge's last
     words = scan.words_before(pos)
     for count in range(min(longest, len(words)), 0, -1):
-        phrase = " ".join(words[-count:]).replace("-", " ").lstrip(OPENING)
+        phrase = " ".join(words[-count:]).replace("-", " ").replace("’", "'").lstrip(OPENING)
         bound = scan.tables.hedges.get(phrase)
         if bound is not None:
             edge = pos
@@ -58,6 +65,55 @@ def _one_before(scan: Scan, pos: int) -> Hedge | None:
             if "\n\n" not in scan.low[edge:pos]:
                 return Hedge(bound, edge)
     return None
+
+
+def _turned(scan: Scan, hedge: Hedge) -> Hedge:
+    """Return a hedge with the negation before it: "not more than" is at most."""
+    turned = TURNED.get(hedge.bound)
+    negations = scan.tables.words.hedges.negations
+    if turned is None or not negations or not scan.char(hedge.edge - 1).isspace():
+        return hedge
+    word = scan.last_word(hedge.edge)
+    if word not in negations:
+        return hedge
+    return Hedge(turned, scan.low.rfind(word, scan.floor, hedge.edge))
+
+
+def is_preposition(scan: Scan, hedge: Hedge, pos: int, end: int, *, lasting: bool) -> bool:
+    """Whether what may be a hedge is a preposition here: "spread over 5 sites".
+
+    Args:
+        scan: the text.
+        hedge: as `hedge_before` found it.
+        pos: where the number behind it begins.
+        end: where the number with its unit ends.
+        lasting: whether it is a duration.
+    """
+    tables = scan.tables.words.hedges
+    word = scan.low[hedge.edge : pos].strip()
+    before = scan.words_before(hedge.edge)
+    last = before[-1].strip(OPENING) if before else ""
+    behind = WORD_RE.match(scan.low, scan.blank(end))
+    if behind and behind[0] in tables.spans.get(word, ()):
+        return True
+    topics = tables.topics.get(word, ())
+    if last in topics:
+        return True
+    if last in scan.tables.words.nouns.function_words and len(before) > 1 and before[-2] in topics:
+        return True  # "gestritten wird über"
+    if word in tables.topics and not before and scan.floor:
+        return True  # what was read before ends here: "24,380 over 34 matches"
+    return lasting and word in tables.spent and last not in tables.spent[word]
+
+
+def may_mean_among(scan: Scan, pos: int, noun: str) -> bool:
+    """Whether the hedge before ``pos`` may as well say that the counted are among so many.
+
+    "Unter 1004 Befragten" is among them, "unter 1004 Befragte" fewer; of "unter 1004 Stimmen"
+    nobody can tell.
+    """
+    among = scan.tables.words.hedges.among
+    return bool(among) and noun.endswith("n") and scan.last_word(pos) in among
 
 
 def hedge_after(scan: Scan, pos: int) -> Hedge | None:

@@ -102,7 +102,7 @@ def with_part(scan: Scan, printed: PrintedNumber) -> PrintedNumber:
 
 
 def measured_part(scan: Scan, printed: PrintedNumber) -> UnitAt | None:
-    """Return the unit of "three quarters of an hour", "un quart d'heure", "ein Viertel einer Meile"."""
+    """Return the unit of "three quarters of an hour", "un quart d'heure"."""
     if not printed.part:
         return None
     words = scan.tables.words

@@ -21,6 +21,7 @@ from belegt.reader.units import (
 from belegt.reader.view import QUOTES, WORD_RE
 
 CURRENCY_RE = re.compile(rf"(?:[A-Z]{{0,2}}[{CURRENCY_SIGNS}]|[A-Z]{{3}} )\s?")
+HYPHENS = frozenset("-‐‑")
 DASHES = frozenset("-‐‑–—")
 
 
@@ -36,6 +37,8 @@ def range_end(
     pos = unit_at.edge if unit_at else printed.end  # "60 Dollar bis 65 Dollar"
     if (unit_at or currency) and (rate := rate_after(scan, pos)):
         pos = rate.end
+    if scan.char(pos) in HYPHENS and scan.char(pos + 1).isspace():
+        pos += 1  # "20- bis 50-mal"
     match = _range_word(scan, pos, printed.start, measured=unit_at is not None)
     if match is None or (printed.bare and names.labelled(scan, printed.start)):
         return None

@@ -55,6 +55,8 @@ class Tables:
         of: what may link a scale word to its noun.
         per: what stands before the lower half of a rate; group ``short`` only before durations.
         idiom: what begins with one and is no quantity.
+        factor_before: what makes a multiple of the number behind it, as group ``factor``.
+        magnitude: words for a power of ten behind a count of them.
         candidate: where a mention may begin.
         known: single words that are part of a number, unit, scale or date.
     """
@@ -91,6 +93,8 @@ class Tables:
     of: re.Pattern[str]
     per: re.Pattern[str]
     idiom: re.Pattern[str]
+    factor_before: re.Pattern[str]
+    magnitude: re.Pattern[str]
     candidate: re.Pattern[str]
     known: frozenset[str]
 
@@ -124,6 +128,7 @@ def tables_of(language: str) -> Tables:
     hedges = HEDGE_SIGNS | {
         phrase.replace("-", " "): bound for phrase, bound in words.hedges.before.items()
     }
+    hedges |= dict.fromkeys(words.hedges.refusals, Bound.AT_MOST)
     month_end = rf"(?!{LETTER}|\d)"
     either = [*words.numbers.linkers, *words.numbers.alternatives]
     listing = (
@@ -190,6 +195,10 @@ def tables_of(language: str) -> Tables:
         ),
         of=re.compile(rf"{BLANKS}(?:{any_of(words.scales.of)})(?:{BLANKS}|['’])"),
         idiom=re.compile(rf"(?:{any_of(words.numbers.idioms)}){WORD_END}"),
+        factor_before=re.compile(
+            rf"(?<!{LETTER})(?P<factor>{any_of(words.multiples.factors)}){BLANKS}$"
+        ),
+        magnitude=re.compile(rf"{BLANKS}(?:{any_of(words.multiples.magnitudes)}){month_end}"),
         candidate=candidate_pattern(lexicon),
         known=frozenset(
             part

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import ClassVar
 
@@ -10,9 +11,9 @@ from docutils.nodes import Node
 from docutils.parsers.rst import directives
 from sphinx.util.docutils import SphinxDirective
 
-from belegt.chart import Chart, ChartError, Point, Row, Scale, legend, svg
+from belegt.chart import Chart, ChartError, ChartRow, Point, Scale, legend, svg
 from belegt.errors import BelegtError
-from belegt.messages import message
+from belegt.messages import message, words_of
 from belegt.quantity import Quantity
 from belegt.sphinxext.directives import LedgerDirective
 from belegt.sphinxext.vector import drawn_figure, vector_figure
@@ -49,8 +50,10 @@ class ChartDirective(LedgerDirective):
         """Return the figure; a warning and nothing when it cannot be drawn."""
         title = self.arguments[0]
         series = _parts(self.options.get("series", ""))
-        rows = [self._row(_parts(line), series) for line in self.content if line.strip()]
-        marks = [self._mark(_parts(self.options["mark"]))] if "mark" in self.options else []
+        lines = [_parts(line) for line in self.content if line.strip()]
+        rows = [self._row(line, series) for line in lines]
+        marked = [_parts(self.options["mark"])] if "mark" in self.options else []
+        marks = [self._mark(line) for line in marked]
         if None in rows or None in marks:
             return []
         chart = Chart(
@@ -67,14 +70,20 @@ class ChartDirective(LedgerDirective):
             warn(Subtype.CHART, told, self.get_location())
             return []
         figure = drawn_figure(self.env, drawing, identifier, chart.alternative)
-        figure += nodes.caption("", chart.title + (f" ({legend(series)})" if series else ""))
+        title = chart.title + (f" ({legend(series)})" if series else "")
+        caveats = list(self._caveats([*lines, *marked]))
+        figure += nodes.caption("", " ".join([f"{title}.", *caveats]) if caveats else title)
         return [figure]
 
-    def _row(self, parts: list[str], series: list[str]) -> Row | None:
+    def _row(self, parts: list[str], series: list[str]) -> ChartRow | None:
         label, *names = parts
         names_of_series = [*series, *("" for _ in names)]
         points = [self._point(*pair) for pair in zip(names, names_of_series, strict=False)]
-        return Row(label, tuple(point for point in points if point)) if None not in points else None
+        return (
+            ChartRow(label, tuple(point for point in points if point))
+            if None not in points
+            else None
+        )
 
     def _mark(self, parts: list[str]) -> Point | None:
         label, *names = parts
@@ -82,17 +91,28 @@ class ChartDirective(LedgerDirective):
 
     def _point(self, name: str, series: str) -> Point | None:
         """Return the value of an entry, None and a warning when there is none."""
-        judge = self.store.judge
-        reference = judge.references.get(name)
-        attestation = judge.attestations.get(name)
-        quantity = reference.quantity if reference else None
-        if attestation:
-            quantity = attestation.quantity
-        if not isinstance(quantity, Quantity):
-            told = message("no entry with a number is called {name!r}", name=name)
-            warn(Subtype.UNKNOWN, told, self.get_location())
+        store = self.store
+        known = name in store.judge.ledger.entries
+        exhibit = store.edition.exhibits[name] if known else None
+        if exhibit is None or not isinstance(exhibit.quantity, Quantity):
+            amiss = message("no entry with a number is called {name!r}", name=name)
+            warn(Subtype.UNKNOWN, amiss, self.get_location())
             return None
-        return Point(quantity, judge.printed(name, self.config.language), series)
+        return Point(exhibit.quantity, exhibit.printed(self.config.language), series)
+
+    def _caveats(self, lines: Iterable[list[str]]) -> Iterator[str]:
+        """Yield what must be told of the entries drawn: each caveat, and the rows it is of."""
+        shown = self.store.edition.exhibits
+        rows: dict[str, list[str]] = {}
+        for label, *names in lines:
+            for name in names:
+                if caveat := words_of(shown[name].caveat, self.config.language):
+                    rows.setdefault(caveat, []).append(label)
+        for caveat, labels in rows.items():
+            told = message(
+                "{rows}: {caveat}.", rows="; ".join(dict.fromkeys(labels)), caveat=caveat
+            )
+            yield told.worded(self.config.language)
 
 
 class DrawingDirective(SphinxDirective):

@@ -5,13 +5,15 @@ from __future__ import annotations
 from docutils import nodes
 from docutils.nodes import Node
 
+from belegt.messages import message
 from belegt.sphinxext.directives import LedgerDirective
-from belegt.sphinxext.domain import BelegtDomain
 from belegt.sphinxext.ladder import ladder_figure
 from belegt.sphinxext.measures import explanations, measure_heading, printed_link
 from belegt.sphinxext.nodes import as_generated
-from belegt.sphinxext.tables import Cells, table, text
-from belegt.verdict import Comparison
+from belegt.sphinxext.tables import TableRow, table
+from belegt.sphinxext.wording import told
+from belegt.verdict import Comparison, Exhibits
+from belegt.verdict.exhibit import C
 
 
 class ContradictionsDirective(LedgerDirective):
@@ -23,30 +25,37 @@ class ContradictionsDirective(LedgerDirective):
 
     def run(self) -> list[Node]:
         """Return the sections, or a sentence when nothing disagrees."""
-        store = self.store
+        store, language = self.store, self.config.language
+        shown = store.edition.exhibits
         sections: list[Node] = []
         for comparison in store.judge.comparisons.values():
             if comparison.disagrees or comparison.tense:
                 section = measure_heading(comparison.measure, "contradiction")
-                ladder = ladder_figure(self.env, store, comparison)
+                ladder = ladder_figure(self.env, store.edition, comparison)
                 section += [ladder] if ladder else []
-                section += measure_table(comparison, store, self.config.language)
-                section += explanations(comparison, store.judge, self.config.language)
+                section += measure_table(comparison, shown, language)
+                section += explanations(comparison, shown, language)
                 sections.append(section)
         if sections:
             return sections
-        none = nodes.paragraph("", "The sources do not contradict each other on any measure.")
-        return [as_generated(none)]
+        none = message("The sources do not contradict each other on any measure.")
+        return [as_generated(nodes.paragraph("", none.worded(language)))]
 
 
-def measure_table(comparison: Comparison, domain: BelegtDomain, language: str) -> nodes.table:
+def measure_table(comparison: Comparison, shown: Exhibits[C], language: str) -> nodes.table:
     """Return a table of a measure's figures."""
-    judge = domain.judge
-    rows: list[Cells] = []
+    rows: list[TableRow] = []
     for attestation in comparison.figures:
-        figure = attestation.figure
-        outlet = judge.sources[figure.source].entry.outlet
-        told = (outlet, figure.subject, figure.scope, figure.according_to)
-        rows.append([[printed_link(judge, figure.id, language)], *map(text, told)])
-    heads = ("Figure", "Source", "Given to", "Covers", "According to")
-    return table(heads, (18, 18, 18, 26, 20), rows)
+        exhibit = shown[attestation.figure.id]
+        speaker = exhibit.quotation.speaker if exhibit.quotation else ""
+        cells = (exhibit.who, exhibit.subject, exhibit.scope, speaker)
+        link: list[nodes.Node] = [printed_link(exhibit, language)]
+        rows.append([link, *(told(cell, language) for cell in cells)])
+    heads = (
+        message("Figure"),
+        message("Source"),
+        message("Given to"),
+        message("Covers"),
+        message("According to"),
+    )
+    return table(heads, (18, 18, 18, 26, 20), rows, language)

@@ -14,15 +14,17 @@ from sphinx.environment import BuildEnvironment
 from sphinx.util.nodes import make_refnode
 
 from belegt import classes
-from belegt.ledger import Figure
+from belegt.messages import message, words_of
 from belegt.project import SOURCE_PAGES
 from belegt.prose import Prose
 from belegt.source import Source
 from belegt.sphinxext import config, harvest
 from belegt.sphinxext.edition import Edition
 from belegt.sphinxext.gathered import CitedPlace, Gathered
+from belegt.sphinxext.tables import quotation_in
 from belegt.sphinxext.warn import Subtype, warn
-from belegt.verdict import CitationVerdict, Judge
+from belegt.sphinxext.wording import told
+from belegt.verdict import CitationVerdict, Exhibit, Judge
 
 NAME = "belegt"
 
@@ -145,7 +147,7 @@ class BelegtDomain(Domain):
             readings = self.judge.read(paragraph, file, language)
             citations = [one for one in readings if isinstance(one, CitationVerdict)]
             for number, (one, node) in enumerate(zip(citations, references, strict=True)):
-                if one.figure in self.judge.ledger.subjects:
+                if one.figure in self.judge.ledger.entries:
                     anchor, context = node.get("belegt_anchor", ""), shown.around(number)
                     yield CitedPlace(one.figure, docname, anchor, one.words, context, one.verdict)
 
@@ -160,18 +162,18 @@ class BelegtDomain(Domain):
         contnode: nodes.Element,
     ) -> nodes.Element | None:
         """Link a citation to its evidence; in print, a mark with the evidence's number follows."""
-        placed = self.judge.ledger.subjects.get(target)
-        docname = self.gathered.evidence_page(target)
-        if placed is None:
+        if target not in self.judge.ledger.entries:
             return None
+        docname = self.gathered.evidence_page(target)
         if docname is None:
-            warn(
-                Subtype.EVIDENCE,
-                f"{target}: no page shows its evidence; add the directive `evidence` to one",
-                node,
+            amiss = message(
+                "{name}: no page shows its evidence; add the directive `evidence` to one",
+                name=target,
             )
+            warn(Subtype.EVIDENCE, amiss, node)
             return contnode
-        hint = self.edition.hint(placed.entry)
+        exhibit, language = self.gathered.exhibits[target], builder.config.language
+        hint = words_of(exhibit.with_caveat(exhibit.hint), language)
         reference = make_refnode(
             builder, fromdocname, docname, figure_anchor(target), contnode, hint
         )
@@ -182,10 +184,8 @@ class BelegtDomain(Domain):
         number = str(self.edition.numbers[target])
         reference += nodes.superscript("", number, classes=[classes.EVIDENCE_MARK])
         notes = builder.format == "typst" and config.read(builder.config).print_notes
-        if notes and isinstance(placed.entry, Figure) and self._is_first(node):
-            note = nodes.inline(
-                "", "", *self.edition.note(placed.entry), classes=[classes.EVIDENCE_NOTE]
-            )
+        if notes and exhibit.quotation and self._is_first(node):
+            note = nodes.inline("", "", *short(exhibit, language), classes=[classes.EVIDENCE_NOTE])
             return nodes.inline("", "", reference, note)
         return reference
 
@@ -212,13 +212,24 @@ class BelegtDomain(Domain):
 
     def get_objects(self) -> Iterator[tuple[str, str, str, str, str, int]]:
         """Yield every figure that has a page, for ``objects.inv`` and the search."""
-        for name, figure in self.judge.ledger.subjects.items():
+        for name, exhibit in self.gathered.exhibits.items():
             docname = self.gathered.evidence_page(name)
             if docname:
-                label = (
-                    f"{self.judge.printed(name, self.env.config.language)} ({figure.entry.subject})"
-                )
+                label = f"{exhibit.printed(self.env.config.language)} ({exhibit.subject})"
                 yield name, label, "figure", docname, figure_anchor(name), 1
+
+
+def short(exhibit: Exhibit[CitedPlace], language: str) -> list[nodes.Node]:
+    """Return a figure's evidence in short, for a note on the page that cites it first."""
+    if exhibit.quotation is None or exhibit.verdicts is None:
+        raise TypeError(exhibit.kind)
+    words = message(
+        "{outlet}: {quote} — {answer}",
+        outlet=exhibit.who,
+        quote=quotation_in(exhibit.said, exhibit.quotation.language),
+        answer=exhibit.verdicts.borne_out.answer,
+    )
+    return told(words, language)
 
 
 def of(env: BuildEnvironment) -> BelegtDomain:

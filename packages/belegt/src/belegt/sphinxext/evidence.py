@@ -4,24 +4,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
+from typing import TypeAlias
 
+from babel.numbers import format_decimal
 from docutils import nodes
 from docutils.nodes import Node
 
 from belegt import classes
-from belegt.formula import names_in
-from belegt.ledger import Derived, Record
+from belegt.messages import message
 from belegt.page import sentence_anchor
 from belegt.printing import print_quantity
-from belegt.source import Source
 from belegt.sphinxext.directives import LedgerDirective
 from belegt.sphinxext.domain import figure_anchor, source_docname
+from belegt.sphinxext.gathered import CitedPlace
 from belegt.sphinxext.measures import measure_heading
 from belegt.sphinxext.nodes import Placeholder, as_generated
+from belegt.sphinxext.questions import AGREED, BORNE_OUT, QUOTED
 from belegt.sphinxext.tables import (
     UNKNOWN,
-    Cells,
     Field,
+    TableRow,
     field_list,
     foreign,
     quotation_marks,
@@ -29,9 +32,13 @@ from belegt.sphinxext.tables import (
     table,
     text,
 )
+from belegt.sphinxext.wording import told
 from belegt.sphinxext.writer import PageWriter
 from belegt.textfragment import passage_address
-from belegt.verdict import Attestation
+from belegt.verdict import Exhibit
+from belegt.verdict.exhibit import Provenance, Quotation, Recomputation, Verdicts
+
+Shown: TypeAlias = Exhibit[CitedPlace]
 
 
 class EvidenceDirective(LedgerDirective):
@@ -44,14 +51,14 @@ class EvidenceDirective(LedgerDirective):
         """Return the sections, and register where the evidence stands."""
         store = self.store
         sections: list[Node] = []
-        ledger = store.judge.ledger
-        for name, placed in ledger.measures.items():
+        shown = store.edition.exhibits
+        for name, placed in store.judge.ledger.measures.items():
             section = measure_heading(placed.entry, "measure")
-            ids = [one.id for one in store.edition.measured[name]]
-            section += [FigureEvidence("", figure=one) for one in ids if one in ledger.figures]
-            others = [one for one in ids if one not in ledger.figures]
+            said = [one.id for one in shown.of_measure(name) if one.quotation]
+            others = [one.id for one in shown.of_measure(name) if not one.quotation]
+            section += [FigureEvidence("", figure=one) for one in said]
             section += [ReferenceTable("", names=others)] if others else []
-            store.note_evidence(self.env.docname, ids)
+            store.note_evidence(self.env.docname, shown.measured[name])
             sections.append(section)
         return sections
 
@@ -61,7 +68,7 @@ class FigureEvidence(Placeholder):
 
     def make(self, writer: PageWriter) -> nodes.container:
         """Return its box."""
-        return EvidenceWriter(writer).figure(self["figure"])
+        return box(writer, writer.exhibits[self["figure"]])
 
 
 class ReferenceTable(Placeholder):
@@ -69,158 +76,178 @@ class ReferenceTable(Placeholder):
 
     def make(self, writer: PageWriter) -> nodes.table:
         """Return their table."""
-        return EvidenceWriter(writer).references(self["names"])
+        return reference_table(writer, [writer.exhibits[name] for name in self["names"]])
 
 
-class EvidenceWriter:
-    """Builds the nodes that show evidence in one document.
+def box(writer: PageWriter, exhibit: Shown) -> nodes.container:
+    """Return the evidence of a figure.
 
-    Args:
-        page: writes its links.
+    The tree: ``container.belegt-evidence`` with a head (number, printed figure, subject and
+    scope), the quote in its language, its gloss, and a field list with source, speaker, the
+    three verdicts and the places that cite it.
     """
+    quotation, verdicts, language = exhibit.quotation, exhibit.verdicts, writer.language
+    if quotation is None or verdicts is None or verdicts.agreed is None:
+        raise TypeError(exhibit.kind)
+    kinds = [classes.EVIDENCE, classes.agreed(verdicts.agreed.answer)]
+    whole = as_generated(nodes.container("", classes=kinds, ids=[figure_anchor(exhibit.id)]))
+    head = nodes.paragraph("", "", *numbered(writer, exhibit), classes=[classes.EVIDENCE_HEAD])
+    head += nodes.Text(f" · {exhibit.about}")
+    gloss = told(message("In English: “{gloss}”", gloss=quotation.gloss), language)
+    whole += [head, quote(quotation)]
+    whole += nodes.paragraph("", "", *gloss, classes=[classes.EVIDENCE_GLOSS])
+    whole += field_list(
+        box_fields(writer, exhibit, quotation, verdicts), classes.EVIDENCE_FIELDS, language
+    )
+    return whole
 
-    def __init__(self, page: PageWriter) -> None:
-        self.page = page
-        self.domain = page.domain
-        self.language = page.language
 
-    def figure(self, name: str) -> nodes.container:
-        """Return the evidence of a figure.
+def box_fields(
+    writer: PageWriter, exhibit: Shown, quotation: Quotation, verdicts: Verdicts
+) -> list[Field]:
+    """Return the fields of a figure's box."""
+    language = writer.language
+    fields: list[Field] = [
+        (message("Source"), origin(writer, quotation)),
+        (message("According to"), text(quotation.speaker)),
+        (QUOTED, reasoned(verdicts.quoted, language)),
+        (BORNE_OUT, reasoned(verdicts.borne_out, language)),
+    ]
+    if verdicts.agreed:
+        fields.insert(3, (AGREED, reasoned(verdicts.agreed, language)))
+    if verdicts.right:
+        fields.append((message("The record"), text(verdicts.right)))
+    if exhibit.implied_unit:
+        implied = message("{unit}; the source leaves it to be understood", unit=exhibit.unit)
+        fields.append((message("Unit"), told(implied, language)))
+    fields.append((message("Cited in"), writer.places(exhibit.places)))
+    if exhibit.note:
+        fields.append((message("Note"), text(exhibit.note)))
+    return fields
 
-        The tree: ``container.belegt-evidence`` with a head (number, printed figure, subject and
-        scope), the quote in its language, its gloss, and a field list with source, speaker, the
-        three verdicts and the places that cite it.
-        """
-        judge = self.page.judge
-        attestation = judge.attestations[name]
-        figure, source = attestation.figure, judge.sources[attestation.figure.source]
-        agreed = judge.agreed(figure)
-        kinds = [classes.EVIDENCE, classes.agreed(agreed.answer)]
-        box = as_generated(nodes.container("", classes=kinds, ids=[figure_anchor(name)]))
-        head = nodes.paragraph("", "", *self._value(name), classes=[classes.EVIDENCE_HEAD])
-        head += nodes.Text(f" · {figure.subject} · {figure.scope}")
-        box += [head, _quote(attestation, source)]
-        box += nodes.paragraph(
-            "", f"In English: “{figure.gloss}”", classes=[classes.EVIDENCE_GLOSS]
+
+def reference_table(writer: PageWriter, exhibits: Sequence[Shown]) -> nodes.table:
+    """Return a table of records and derived figures, a row each with its anchor."""
+    rows: list[TableRow] = []
+    for exhibit in exhibits:
+        value = nodes.inline("", "", *numbered(writer, exhibit), ids=[figure_anchor(exhibit.id)])
+        known: list[Node] = []
+        if exhibit.provenance:
+            known = read_in(writer, exhibit, exhibit.provenance)
+        elif exhibit.recomputation:
+            known = recomputed(writer, exhibit, exhibit.recomputation)
+        if exhibit.note:
+            known += [
+                nodes.Text(" "),
+                *told(message("Note: {note}", note=exhibit.note), writer.language),
+            ]
+        rows.append([[value], text(exhibit.about), known, writer.places(exhibit.places)])
+    heads = (
+        message("On record"),
+        message("Of what"),
+        message("How we know"),
+        message("Cited in"),
+    )
+    return table(heads, (18, 22, 40, 20), rows, writer.language)
+
+
+def numbered(writer: PageWriter, exhibit: Shown) -> list[Node]:
+    """Return the number of a piece of evidence in print, and its printed quantity."""
+    number = f"{writer.domain.edition.numbers[exhibit.id]}."
+    words = nodes.strong("", exhibit.printed(writer.language))
+    return [nodes.inline("", number, classes=[classes.EVIDENCE_NUMBER]), nodes.Text(" "), words]
+
+
+def read_in(writer: PageWriter, exhibit: Shown, document: Provenance) -> list[Node]:
+    """Return what a document states, its place, and how first-hand the reading was."""
+    work = writer.work(document.work)
+    words = message("{says} {work}, {where}.", says=exhibit.said, work=work, where=document.where)
+    if document.caveat:
+        words = message(
+            "{says} {work}, {where}; {caveat}.",
+            says=exhibit.said,
+            work=work,
+            where=document.where,
+            caveat=document.caveat,
         )
-        places = self.page.gathered.cited_in(name)
-        fields: list[Field] = [
-            ("Source", self._origin(attestation, source)),
-            ("According to", text(figure.according_to)),
-            ("Quoted?", reasoned(self.page.gathered.quoted(name))),
-            ("Agreed?", reasoned(agreed)),
-            ("Borne out?", reasoned(judge.borne_out[name])),
-        ]
-        if figure.right:
-            fields.append(("The record", text(figure.right)))
-        if figure.implied_unit:
-            fields.append(("Unit", text(f"{figure.unit}; the source leaves it to be understood")))
-        fields.append(("Cited in", self.page.places(places)))
-        if figure.note:
-            fields.append(("Note", text(figure.note)))
-        box += field_list(fields, classes.EVIDENCE_FIELDS)
-        return box
+    return told(words, writer.language)
 
-    def references(self, names: Sequence[str]) -> nodes.table:
-        """Return a table of records and derived figures, a row each with its anchor."""
-        subjects = self.page.judge.ledger.subjects
-        rows: list[Cells] = []
-        for name in names:
-            subject = subjects[name].entry
-            value = nodes.inline("", "", *self._value(name), ids=[figure_anchor(name)])
-            told = self._record(subject) if isinstance(subject, Record) else []
-            if isinstance(subject, Derived):
-                told = self._derived(subject)
-            about = text(f"{subject.subject} · {subject.scope}")
-            rows.append([[value], about, told, self.page.places(self.page.gathered.cited_in(name))])
-        return table(("On record", "Of what", "How we know", "Cited in"), (18, 22, 40, 20), rows)
 
-    def _value(self, name: str) -> list[nodes.Node]:
-        """Return the number of a piece of evidence in print, and its printed quantity."""
-        number = nodes.inline(
-            "", f"{self.domain.edition.numbers[name]}.", classes=[classes.EVIDENCE_NUMBER]
+def _end(number: float, language: str) -> str:
+    """Return an end of an interval as a language prints it, with six digits at most."""
+    locale = language.replace("-", "_")
+    return str(format_decimal(Decimal(f"{number:.6g}"), locale=locale, decimal_quantization=False))
+
+
+def recomputed(writer: PageWriter, exhibit: Shown, made: Recomputation) -> list[Node]:
+    """Return the formula with its inputs linked, and the interval that rounding allows."""
+    formula = linked_formula(writer, made)
+    words = message("{says} Recomputed: {formula}.", says=exhibit.said, formula=formula)
+    if made.reach:
+        low, high = (_end(end, writer.language) for end in made.reach)
+        words = message(
+            "{says} Recomputed: {formula}; {low} to {high} with rounding.",
+            says=exhibit.said,
+            formula=formula,
+            low=low,
+            high=high,
         )
-        words = self.page.judge.printed(name, self.language)
-        return [number, nodes.Text(" "), nodes.strong("", words)]
-
-    def _record(self, record: Record) -> list[nodes.Node]:
-        """Return what a document states, its place, and how first-hand the reading was."""
-        parts: list[nodes.Node] = [nodes.Text(f"{record.says} "), self.page.work(record.work)]
-        caveat = f"; {record.caveat}" if record.caveat else ""
-        parts.append(nodes.Text(f", {record.where}{caveat}."))
-        return [*parts, *_noted(record.note)]
-
-    def _derived(self, derived: Derived) -> list[nodes.Node]:
-        """Return the formula with its inputs linked, and the interval that rounding allows."""
-        parts: list[nodes.Node] = [nodes.Text(f"{derived.says} Recomputed: ")]
-        parts += self._formula(derived.formula)
-        reference = self.page.judge.references.get(derived.id)
-        amount = reference.amount if reference else None
-        if (
-            amount
-            and amount.low is not None
-            and amount.high is not None
-            and amount.low < amount.high
-        ):
-            reach = f"; {float(amount.low):,.6g} to {float(amount.high):,.6g} with rounding"
-            parts.append(nodes.Text(reach))
-        return [*parts, nodes.Text("."), *_noted(derived.note)]
-
-    def _formula(self, formula: str) -> list[nodes.Node]:
-        """Return a formula whose inputs are links, each with its value behind it."""
-        subjects = self.page.judge.ledger.subjects
-        names = sorted((name for name in names_in(formula) if name in subjects), key=len)
-        pattern = "|".join(re.escape(name) for name in reversed(names)) or r"(?!)"
-        parts: list[nodes.Node] = []
-        for piece in re.split(rf"(?<![\w-])({pattern})(?![\w-])", formula):
-            if piece in subjects:
-                value = self.page.judge.printed(piece, self.language)
-                parts.append(self.page.evidence_of(piece, nodes.inline("", piece)))
-                parts.append(nodes.Text(f" ({value})"))
-            elif piece:
-                parts.append(nodes.Text(piece))
-        return parts
-
-    def _origin(self, attestation: Attestation, source: Source) -> list[nodes.Node]:
-        entry = source.entry
-        parts: list[nodes.Node] = [nodes.Text(entry.outlet)]
-        if entry.title != UNKNOWN:
-            parts += [nodes.Text(", “"), foreign(entry.title, entry.language), nodes.Text("”")]
-        date = entry.published
-        told = print_quantity(date, self.language) if date else "date unknown"
-        parts.append(nodes.Text(f", {told}"))
-        span = attestation.finding.span
-        if span:
-            anchor = sentence_anchor(source.sentence_at(span.start))
-            docname = source_docname(source)
-            link = self.page.link(docname, anchor, "the sentence in its text", "pageref")
-            parts += [nodes.Text(" · "), link]
-        if entry.address != UNKNOWN:
-            figure = attestation.figure
-            original = passage_address(entry.address, figure.quote, figure.prefix, figure.suffix)
-            # a tip on the screen, and on paper the address that a hand can type
-            link = nodes.reference("", "the original", refuri=original, reftitle=entry.address)
-            parts += [nodes.Text(" · "), link]
-        return parts
+    return told(words, writer.language)
 
 
-def _noted(note: str | None) -> list[nodes.Node]:
-    return [nodes.Text(f" Note: {note}")] if note else []
+def linked_formula(writer: PageWriter, made: Recomputation) -> list[Node]:
+    """Return a formula whose inputs are links, each with its value behind it."""
+    names = sorted(made.inputs, key=len, reverse=True)
+    pattern = "|".join(map(re.escape, names)) or r"(?!)"
+    parts: list[Node] = []
+    for piece in re.split(rf"(?<![\w-])({pattern})(?![\w-])", made.formula):
+        if piece in made.inputs:
+            value = writer.exhibits[piece].printed(writer.language)
+            parts.append(writer.evidence_of(piece, nodes.inline("", piece)))
+            parts.append(nodes.Text(f" ({value})"))
+        elif piece:
+            parts.append(nodes.Text(piece))
+    return parts
 
 
-def _quote(attestation: Attestation, source: Source) -> nodes.block_quote:
+def origin(writer: PageWriter, quotation: Quotation) -> list[Node]:
+    """Return outlet, title and date of a source, with links to the sentence and the original."""
+    entry, language = quotation.source.entry, writer.language
+    date = message("date unknown")
+    published = print_quantity(entry.published, language) if entry.published else date
+    words = message("{outlet}, {date}", outlet=entry.outlet, date=published)
+    if entry.title != UNKNOWN:
+        title = foreign(entry.title, entry.language)
+        words = message(
+            "{outlet}, “{title}”, {date}", outlet=entry.outlet, title=title, date=published
+        )
+    parts = told(words, language)
+    if quotation.sentence is not None:
+        docname = source_docname(quotation.source)
+        label = message("the sentence in its text").worded(language)
+        anchor = sentence_anchor(quotation.sentence)
+        parts += [nodes.Text(" · "), writer.link(docname, anchor, label, "pageref")]
+    if entry.address != UNKNOWN:
+        passage = quotation.passage
+        original = passage_address(entry.address, passage.quote, passage.prefix, passage.suffix)
+        label = message("the original").worded(language)
+        # a tip on the screen, and on paper the address that a hand can type
+        link = nodes.reference("", label, refuri=original, reftitle=entry.address)
+        parts += [nodes.Text(" · "), link]
+    return parts
+
+
+def quote(quotation: Quotation) -> nodes.block_quote:
     """Return the quote in its language, the words that print the number strong."""
-    quote = attestation.figure.quote
-    opening, closing = quotation_marks(source.entry.language)
-    parts: list[nodes.Node] = [nodes.Text(opening + quote + closing)]
-    span, mention = attestation.finding.span, attestation.finding.mention
-    if span and mention and span.covers(mention.span):
-        start, end = mention.span.start - span.start, mention.span.end - span.start
+    words, number = quotation.passage.quote, quotation.number
+    opening, closing = quotation_marks(quotation.language)
+    parts: list[Node] = [nodes.Text(opening + words + closing)]
+    if number:
         parts = [
-            nodes.Text(opening + quote[:start]),
-            nodes.strong("", quote[start:end]),
-            nodes.Text(quote[end:] + closing),
+            nodes.Text(opening + words[: number.start]),
+            nodes.strong("", number.cut(words)),
+            nodes.Text(words[number.end :] + closing),
         ]
     paragraph = nodes.paragraph("", "", *parts)
-    language = f"language-{source.entry.language}"
+    language = f"language-{quotation.language}"
     return nodes.block_quote("", paragraph, classes=[classes.EVIDENCE_QUOTE, language])

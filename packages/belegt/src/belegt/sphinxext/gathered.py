@@ -11,7 +11,7 @@ from sphinx.environment import BuildEnvironment
 
 from belegt.answers import Quoted, Verdict
 from belegt.sphinxext.edition import Edition
-from belegt.verdict import Case
+from belegt.verdict import Case, Exhibits
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +61,10 @@ class Gathered:
         """Return the document that shows the evidence of a figure or record."""
         return self._shown.get(name)
 
-    def quoted(self, figure: str) -> Verdict[Quoted]:
-        """Answer the first question for a figure and every place that cites it."""
-        return self.case.quoted(figure)
+    @cached_property
+    def exhibits(self) -> Exhibits[CitedPlace]:
+        """Every entry of the ledger with all that is known of it, and the places that cite it."""
+        return Exhibits(self._edition.judge, self._citing, self.case.quoted)
 
     @cached_property
     def case(self) -> Case:

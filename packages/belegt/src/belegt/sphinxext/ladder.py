@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from docutils import nodes
@@ -10,23 +11,26 @@ from sphinx.environment import BuildEnvironment
 
 from belegt import classes
 from belegt.chart import Ladder, Rung, Scale, ladder_svg
-from belegt.ledger import Record, Subject, did_you_mean
+from belegt.ledger import did_you_mean
+from belegt.messages import message, words_of
 from belegt.quantity import Quantity
 from belegt.sphinxext.directives import LedgerDirective
-from belegt.sphinxext.domain import BelegtDomain
+from belegt.sphinxext.edition import Edition
+from belegt.sphinxext.gathered import CitedPlace
 from belegt.sphinxext.measures import explanations
 from belegt.sphinxext.nodes import as_generated
-from belegt.sphinxext.tables import citation_link
+from belegt.sphinxext.tables import citation_link, in_a_row
 from belegt.sphinxext.vector import drawn_figure
 from belegt.sphinxext.warn import Subtype, warn
-from belegt.verdict import Comparison, Judge, Reference, held_against
+from belegt.verdict import Comparison, Exhibit, held_against
+from belegt.verdict.exhibit import RECOMPUTED
 
-RECOMPUTED = "recomputed"
-
-KEY = (
+KEY = message(
     "A bar is what the words allow, its light part what they allow when trailing zeros or a hedge"
     " are read generously; an arrow has no limit."
 )
+DASHED = message("Dashed: the record.")
+SCALES = {Scale.LOG: message("Logarithmic scale."), Scale.LINEAR: message("Linear scale.")}
 
 
 class LadderDirective(LedgerDirective):
@@ -45,58 +49,68 @@ class LadderDirective(LedgerDirective):
         comparison = store.judge.comparisons.get(name)
         if comparison is None:
             near = did_you_mean(name, store.judge.comparisons)
-            warn(Subtype.UNKNOWN, f"unknown measure {name!r}; {near}", self.get_location())
+            found = message("unknown measure {name!r}", name=name)
+            amiss = message("{found}; {hint}", found=found, hint=near)
+            warn(Subtype.UNKNOWN, amiss, self.get_location())
             return []
-        figure = ladder_figure(self.env, store, comparison)
+        figure = ladder_figure(self.env, store.edition, comparison)
         if figure is None:
-            message = (
-                f"measure {name!r}: a ladder needs a source's number, and another source's or the"
-                " record's to compare it with"
+            amiss = message(
+                "measure {name!r}: a ladder needs a source's number, and another source's or the"
+                " record's to compare it with",
+                name=name,
             )
-            warn(Subtype.CHART, message, self.get_location())
+            warn(Subtype.CHART, amiss, self.get_location())
             return []
-        links = evidence_links(store.judge, comparison, language)
-        return [figure, links, *explanations(comparison, store.judge, language)]
+        links = evidence_links(store.edition, comparison, language)
+        return [figure, links, *explanations(comparison, store.edition.exhibits, language)]
 
 
-def ladder_of(judge: Judge, comparison: Comparison, language: str) -> Ladder:
+def ladder_of(edition: Edition, comparison: Comparison, language: str) -> Ladder:
     """Return the ladder of a measure: what its sources say, from low to high, then the record.
 
     The record is what the figures are held against when it is asked whether they are borne out:
     the records and derived figures of their subject and scope, all of the measure for a figure
     that has none. Those that print the same words share a rung.
     """
-    told = [
-        Rung(
-            comparison.outlets[one.figure.source],
-            (f"{one.figure.subject}, {one.figure.scope}",),
-            one.quantity,
-            judge.printed(one.figure.id, language),
+    figures = [edition.exhibits[one.figure.id] for one in comparison.figures]
+    said = [rung for one in figures if (rung := _rung(one, language))]
+    said.sort(key=lambda rung: rung.quantity.number)
+    by_words: dict[str, Rung] = {}
+    for exhibit in held(edition, comparison):
+        if rung := _rung(exhibit, language):
+            known = by_words.get(rung.words)
+            by_words[rung.words] = _joined(known, rung) if known else rung
+    recorded = sorted(by_words.values(), key=lambda rung: rung.quantity.number)
+    recomputed = words_of(RECOMPUTED, language)
+    named = tuple(
+        replace(
+            rung,
+            name=message("Recomputed").worded(language)
+            if rung.name == recomputed
+            else message("On record: {works}", works=rung.name).worded(language),
         )
-        for one in comparison.figures
-        if isinstance(one.quantity, Quantity)
-    ]
-    told.sort(key=lambda rung: rung.quantity.number)
-    records: dict[str, Rung] = {}
-    for reference in _held(judge, comparison):
-        if isinstance(reference.quantity, Quantity):
-            words = judge.printed(reference.subject.id, language)
-            rung = Rung(_origin(reference), (_covers(reference),), reference.quantity, words)
-            records[words] = _joined(records[words], rung) if words in records else rung
-    recorded = [
-        replace(rung, name="Recomputed" if rung.name == RECOMPUTED else f"On record: {rung.name}")
-        for rung in records.values()
-    ]
-    recorded.sort(key=lambda rung: rung.quantity.number)
+        for rung in recorded
+    )
     measure = comparison.measure
-    return Ladder(measure.label, tuple(told), tuple(recorded), measure.unit)
+    return Ladder(measure.label, tuple(said), named, measure.unit)
+
+
+def _rung(exhibit: Exhibit[CitedPlace], language: str) -> Rung | None:
+    """Return the rung of an entry; None when it has no number."""
+    if not isinstance(exhibit.quantity, Quantity):
+        return None
+    covers = words_of(exhibit.with_caveat(f"{exhibit.subject}, {exhibit.scope}"), language)
+    name = words_of(exhibit.who, language)
+    return Rung(name, (covers,), exhibit.quantity, exhibit.printed(language))
 
 
 def ladder_figure(
-    env: BuildEnvironment, store: BelegtDomain, comparison: Comparison
+    env: BuildEnvironment, edition: Edition, comparison: Comparison
 ) -> nodes.figure | None:
     """Return a figure with the ladder of a measure, None when there is nothing to compare."""
-    ladder = ladder_of(store.judge, comparison, env.config.language)
+    language = env.config.language
+    ladder = ladder_of(edition, comparison, language)
     if not ladder.told or len(ladder.rungs) < 2:
         return None
     # a page may show a ladder twice, and an assembled document those of several pages; a document's
@@ -104,32 +118,33 @@ def ladder_figure(
     identifier = f"ladder-{nodes.make_id(env.docname)}--{comparison.measure.id}"
     if again := env.new_serialno(identifier):
         identifier = f"{identifier}_{again}"
-    drawing = ladder_svg(ladder, identifier, env.config.language)
+    drawing = ladder_svg(ladder, identifier, language)
     figure = drawn_figure(env, drawing, identifier, ladder.alternative, classes.LADDER)
-    scale = "Logarithmic" if ladder.axis.scale is Scale.LOG else "Linear"
-    dashed = " Dashed: the record." if ladder.records else ""
-    figure += nodes.caption("", f"{ladder.title}. {KEY}{dashed} {scale} scale.")
+    told = [KEY, *([DASHED] if ladder.records else []), SCALES[ladder.axis.scale]]
+    figure += nodes.caption(
+        "", " ".join([f"{ladder.title}.", *(one.worded(language) for one in told)])
+    )
     return figure
 
 
-def evidence_links(judge: Judge, comparison: Comparison, language: str) -> nodes.paragraph:
+def evidence_links(edition: Edition, comparison: Comparison, language: str) -> nodes.paragraph:
     """Return links to the evidence of all that a measure's ladder shows."""
-    paragraph = as_generated(nodes.paragraph("", "Evidence: ", classes=[classes.LADDER_EVIDENCE]))
-    figures = [one.figure for one in comparison.figures]
-    told: list[tuple[Subject, str]] = [(one, comparison.outlets[one.source]) for one in figures]
-    told += [(one.subject, _origin(one)) for one in _held(judge, comparison)]
-    links: dict[str, Subject] = {}
-    for subject, name in told:
-        links.setdefault(f"{name}, {judge.printed(subject.id, language)}", subject)
-    for words, subject in links.items():
-        paragraph += [nodes.Text("; ")] if len(paragraph) > 1 else []
-        paragraph += citation_link(subject, nodes.inline("", words))
-    return paragraph
+    links: dict[str, str] = {}
+    figures = (edition.exhibits[one.figure.id] for one in comparison.figures)
+    for exhibit in (*figures, *held(edition, comparison)):
+        words = message("{who}, {value}", who=exhibit.who, value=exhibit.printed(language))
+        links.setdefault(words_of(exhibit.with_caveat(words), language), exhibit.id)
+    label = message("Evidence:").worded(language)
+    paragraph = nodes.paragraph("", f"{label} ", classes=[classes.LADDER_EVIDENCE])
+    paragraph += in_a_row([citation_link(name, words)] for words, name in links.items())
+    return as_generated(paragraph)
 
 
-def _held(judge: Judge, comparison: Comparison) -> list[Reference]:
+def held(edition: Edition, comparison: Comparison) -> Iterator[Exhibit[CitedPlace]]:
+    """Yield what a measure's figures are held against, in the ledger's order."""
     figures = [one.figure for one in comparison.figures]
-    return held_against(figures, judge.answers[comparison.measure.id])
+    for reference in held_against(figures, edition.judge.answers[comparison.measure.id]):
+        yield edition.exhibits[reference.entry.id]
 
 
 def _joined(one: Rung, other: Rung) -> Rung:
@@ -137,16 +152,3 @@ def _joined(one: Rung, other: Rung) -> Rung:
     names = dict.fromkeys([*one.name.split(", "), other.name])
     covers = dict.fromkeys([*one.covers, *other.covers])
     return replace(one, name=", ".join(names), covers=tuple(covers))
-
-
-def _origin(reference: Reference) -> str:
-    subject = reference.subject
-    return subject.work if isinstance(subject, Record) else RECOMPUTED
-
-
-def _covers(reference: Reference) -> str:
-    subject = reference.subject
-    told = [subject.subject, subject.scope]
-    if isinstance(subject, Record) and subject.caveat:
-        told.append(subject.caveat)
-    return ", ".join(told)

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from html import escape
 
 from docutils import nodes
 from docutils.nodes import Node
 
 from belegt import classes
+from belegt.messages import message
 from belegt.sphinxext.directives import LedgerDirective
+from belegt.sphinxext.gathered import CitedPlace
+from belegt.sphinxext.ladder import held
 from belegt.sphinxext.nodes import Placeholder, as_generated
-from belegt.sphinxext.tables import Cells, mark, table, text
+from belegt.sphinxext.tables import TableRow, in_a_row, mark, table, text
+from belegt.sphinxext.wording import Told, told
 from belegt.sphinxext.writer import PageWriter
-from belegt.verdict import Comparison, held_against
-
-NOTHING = '<span role="img" aria-label="no figure">–</span>'
-"""An empty cell for those who see it and those who hear it."""
+from belegt.verdict import Comparison, Exhibit
 
 
 class MatrixDirective(LedgerDirective):
@@ -43,53 +44,57 @@ def matrix(writer: PageWriter) -> nodes.Element:
     A cell holds what the source prints, as a link to its evidence, with the answer to the third
     question. The last one holds what the figures are held against when that is answered.
     """
-    judge = writer.judge
-    sources = judge.sources
-    rows: list[Cells] = []
-    for comparison in judge.comparisons.values():
+    sources, language = writer.judge.sources, writer.language
+    rows: list[TableRow] = []
+    for comparison in writer.judge.comparisons.values():
         if comparison.figures:
-            told = [_told(writer, comparison, name) for name in sources]
-            rows.append([text(comparison.measure.label), *told, _recorded(writer, comparison)])
+            figures = [writer.exhibits[one.figure.id] for one in comparison.figures]
+            cells = [
+                in_a_row(_judged(writer, one) for one in figures if one.source == name)
+                for name in sources
+            ]
+            cells.append(_recorded(writer, comparison))
+            label = text(comparison.measure.label)
+            rows.append([label, *(cell or _nothing(writer) for cell in cells)])
     if not rows:
-        return as_generated(nodes.paragraph("", "The ledger holds no figures."))
+        none = message("The ledger holds no figures.").worded(language)
+        return as_generated(nodes.paragraph("", none))
     outlets = [source.entry.outlet for source in sources.values()]
-    whole = table(("Measure", *outlets, "On record"), (18, *(14 for _ in outlets), 18), rows)
+    heads: list[Told] = [message("Measure"), *outlets, message("On record")]
+    whole = table(heads, (18, *(14 for _ in outlets), 18), rows, language)
     whole["classes"].append(classes.MATRIX)
     next(whole.findall(nodes.colspec))["stub"] = 1
     return nodes.container("", whole, classes=[classes.MATRIX_SCROLL])
 
 
-def _told(writer: PageWriter, comparison: Comparison, source: str) -> list[nodes.Node]:
-    """Return a source's figures of a measure."""
-    parts: list[nodes.Node] = []
-    for attestation in comparison.figures:
-        figure = attestation.figure
-        if figure.source == source:
-            parts += [nodes.Text("; ")] if parts else []
-            parts += [writer.printed(figure.id), nodes.Text(" ")]
-            parts.append(mark(writer.judge.borne_out[figure.id]))
-    return parts or _nothing(writer)
-
-
-def _recorded(writer: PageWriter, comparison: Comparison) -> list[nodes.Node]:
-    """Return what the figures of a measure are held against, each number once."""
-    judge = writer.judge
-    figures = [one.figure for one in comparison.figures]
-    known: dict[str, str] = {}
-    for reference in held_against(figures, judge.answers[comparison.measure.id]):
-        name = reference.subject.id
-        known.setdefault(judge.printed(name, writer.language), name)
-    return _in_a_row(writer.printed(name) for name in known.values()) or _nothing(writer)
-
-
-def _in_a_row(links: Iterable[nodes.Node]) -> list[nodes.Node]:
-    parts: list[nodes.Node] = []
-    for link in links:
-        parts += [nodes.Text("; "), link] if parts else [link]
+def _judged(writer: PageWriter, exhibit: Exhibit[CitedPlace]) -> list[Node]:
+    """Return a figure with the answer to the third question."""
+    parts: list[Node] = [writer.printed(exhibit)]
+    if exhibit.verdicts:
+        parts += [nodes.Text(" "), mark(exhibit.verdicts.borne_out, writer.language)]
     return parts
 
 
-def _nothing(writer: PageWriter) -> list[nodes.Node]:
-    if writer.builder.format == "html":
-        return [nodes.raw("", NOTHING, format="html")]
-    return [nodes.Text("–")]
+def _recorded(writer: PageWriter, comparison: Comparison) -> list[Node]:
+    """Return what the figures of a measure are held against, each number once."""
+    known: dict[str, Exhibit[CitedPlace]] = {}
+    for exhibit in held(writer.domain.edition, comparison):
+        known.setdefault(exhibit.printed(writer.language), exhibit)
+    return in_a_row(_cautioned(writer, one) for one in known.values())
+
+
+def _cautioned(writer: PageWriter, exhibit: Exhibit[CitedPlace]) -> list[Node]:
+    """Return a value on record, with its caveat."""
+    link = writer.printed(exhibit)
+    if not exhibit.caveat:
+        return [link]
+    words = message("{value} ({caveat})", value=link, caveat=exhibit.caveat)
+    return told(words, writer.language)
+
+
+def _nothing(writer: PageWriter) -> list[Node]:
+    """Return an empty cell for those who see it and those who hear it."""
+    if writer.builder.format != "html":
+        return [nodes.Text("–")]
+    label = escape(message("no figure").worded(writer.language))
+    return [nodes.raw("", f'<span role="img" aria-label="{label}">–</span>', format="html")]

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from docutils import nodes
 from sphinx.addnodes import pending_xref
 
 from belegt import classes
-from belegt.ledger import KindDisagreement, Measure
+from belegt.ledger import Measure
+from belegt.messages import message, words_of
 from belegt.sphinxext.nodes import as_generated
 from belegt.sphinxext.tables import citation_link
-from belegt.verdict import Comparison, Judge
+from belegt.sphinxext.wording import Told, told
+from belegt.verdict import Comparison, Exhibit, Exhibits
+from belegt.verdict.exhibit import C
 
 
 def measure_heading(measure: Measure, prefix: str) -> nodes.section:
@@ -22,29 +23,36 @@ def measure_heading(measure: Measure, prefix: str) -> nodes.section:
     return section
 
 
-def explanations(comparison: Comparison, judge: Judge, language: str) -> Iterator[nodes.Node]:
-    """Yield a list of what is acknowledged about a measure's figures, and of what is tense."""
+ABOUT = {
+    "value": message("In value:"),
+    "subject": message("In subject:"),
+    "scope": message("In scope:"),
+}
+"""What a disagreement is about."""
+
+
+def explanations(comparison: Comparison, shown: Exhibits[C], language: str) -> list[nodes.Node]:
+    """Return a list of what is acknowledged about a measure's figures, and of what is tense."""
     points = as_generated(nodes.bullet_list("", classes=[classes.DISAGREEMENTS]))
     for disagreement in comparison.measure.disagreements:
-        about = disagreement.about if isinstance(disagreement, KindDisagreement) else "value"
-        item = nodes.paragraph("", "", nodes.strong("", f"In {about}: "))
-        item += nodes.Text(disagreement.because)
-        points += nodes.list_item("", item)
+        points += _point(ABOUT[disagreement.about], disagreement.because, language)
     for pair in comparison.tense:
-        one, other = sorted(pair)
-        item = nodes.paragraph("", "", nodes.strong("", "In tension: "))
-        item += [
-            printed_link(judge, one, language),
-            nodes.Text(" and "),
-            printed_link(judge, other, language),
-        ]
-        item += nodes.Text(" meet only when rounding or a hedge is allowed for.")
-        points += nodes.list_item("", item)
-    if points.children:
-        yield points
+        one, other = (printed_link(shown[name], language) for name in sorted(pair))
+        words = message(
+            "{one} and {other} meet only when rounding or a hedge is allowed for.",
+            one=one,
+            other=other,
+        )
+        points += _point(message("In tension:"), words, language)
+    return [points] if points.children else []
 
 
-def printed_link(judge: Judge, name: str, language: str) -> pending_xref:
+def _point(label: Told, words: Told, language: str) -> nodes.list_item:
+    strong = nodes.strong("", f"{words_of(label, language)} ")
+    paragraph = nodes.paragraph("", "", strong, *told(words, language))
+    return nodes.list_item("", paragraph)
+
+
+def printed_link(exhibit: Exhibit[C], language: str) -> pending_xref:
     """Return the value of an entry in print, as a reference to its evidence."""
-    words = nodes.inline("", judge.printed(name, language))
-    return citation_link(judge.ledger.subjects[name].entry, words)
+    return citation_link(exhibit.id, exhibit.printed(language))

@@ -7,7 +7,7 @@ from docutils import nodes
 from belegt import classes
 from belegt.page import mention_anchor
 from belegt.source import Source
-from belegt.sphinxext.sourceoverview import listed_anchor, listed_mentions
+from belegt.sphinxext.sourceoverview import listed_anchor, listed_mentions, not_cited
 from belegt.sphinxext.writer import PageWriter
 from belegt.verdict import Agreed
 
@@ -15,8 +15,8 @@ from belegt.verdict import Agreed
 def link_mentions(document: nodes.document, writer: PageWriter, source: Source) -> None:
     """Mark each mention as cited or listed, and link the cited to their evidence."""
     figures = {
-        mention_anchor(attestation.finding.mention): attestation.figure
-        for attestation in writer.judge.attestations.values()
+        mention_anchor(attestation.finding.mention): writer.exhibits[name]
+        for name, attestation in writer.judge.attestations.items()
         if attestation.figure.source == source.id and attestation.finding.mention
     }
     listed = {
@@ -35,17 +35,18 @@ def link_mentions(document: nodes.document, writer: PageWriter, source: Source) 
     ]
     for node in marked:
         anchor = node["ids"][0]
-        figure = figures.get(anchor)
-        if figure:
+        exhibit = figures.get(anchor)
+        if exhibit:
             node["classes"].append(classes.MENTION_CITED)
-            if writer.judge.agreed(figure).answer is Agreed.DISAGREES:
+            agreed = exhibit.verdicts.agreed if exhibit.verdicts else None
+            if agreed and agreed.answer is Agreed.DISAGREES:
                 node["classes"].append(classes.MENTION_DISPUTED)
-            link = writer.evidence_of(figure.id, node.deepcopy())
+            link = writer.evidence_of(exhibit.id, node.deepcopy())
         elif anchor in listed:
             node["classes"].append(classes.MENTION_LISTED)
             row = listed_anchor(anchor)
             link = writer.link(writer.docname, row, node.deepcopy(), classes.LISTED_MENTION)
-            link["reftitle"] = f"Not cited: {listed[anchor]}"
+            link["reftitle"] = not_cited(listed[anchor]).worded(writer.language)
         else:
             continue
         if anchor in read:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import ClassVar
 
 from docutils import nodes
@@ -9,6 +10,7 @@ from docutils.nodes import Node
 
 from belegt import classes
 from belegt.ledger import Listed, did_you_mean
+from belegt.messages import Message, message
 from belegt.page import Extent, mention_anchor, sentence_anchor
 from belegt.printing import print_quantity
 from belegt.reader import Mention
@@ -16,22 +18,26 @@ from belegt.source import Source
 from belegt.sphinxext import config
 from belegt.sphinxext.directives import LedgerDirective
 from belegt.sphinxext.domain import figure_anchor, source_docname
+from belegt.sphinxext.gathered import CitedPlace
 from belegt.sphinxext.nodes import Placeholder
+from belegt.sphinxext.questions import AGREED, BORNE_OUT
 from belegt.sphinxext.tables import (
     UNKNOWN,
-    Cells,
+    UNKNOWN_WORD,
     Field,
+    TableRow,
     field_list,
     foreign,
     mark,
-    quotation,
+    quotation_in,
     table,
     text,
-    web_link,
 )
 from belegt.sphinxext.warn import Subtype, warn
+from belegt.sphinxext.wording import Told, told
 from belegt.sphinxext.writer import PageWriter
-from belegt.verdict import Attestation, Judge
+from belegt.verdict import Exhibit, Judge
+from belegt.verdict.exhibit import Quotation, Verdicts
 
 
 class SourcePlaceholder(Placeholder):
@@ -53,8 +59,10 @@ class SourceDirective(LedgerDirective):
         name = self.arguments[0].strip()
         sources = self.store.judge.sources
         if name not in sources:
-            message = f"unknown source {name!r}; {did_you_mean(name, sources)}"
-            warn(Subtype.UNKNOWN, message, self.get_location())
+            found = message("unknown source {name!r}", name=name)
+            hint = did_you_mean(name, sources)
+            amiss = message("{found}; {hint}", found=found, hint=hint)
+            warn(Subtype.UNKNOWN, amiss, self.get_location())
             return []
         return [self.placeholder("", source=name)]
 
@@ -102,6 +110,15 @@ class SourceMetadataDirective(SourceDirective):
     placeholder = SourceMetadata
 
 
+PRECISIONS = {
+    "minute": message("known to the minute"),
+    "day": message("known to the day"),
+    "month": message("known to the month"),
+    "year": message("known to the year"),
+}
+"""How precisely a date is known."""
+
+
 def listed_anchor(mention: str) -> str:
     """Return the id of the row that says why a mention is not cited."""
     return f"listed-{mention}"
@@ -124,99 +141,110 @@ class SourceOverview:
         self.writer = writer
         self.source = source
         self.judge = writer.judge
+        self.language = writer.language
 
     def metadata(self, extent: Extent) -> nodes.field_list:
         """Return what is known of the source."""
-        entry = self.source.entry
-        date = entry.published
-        shown = print_quantity(date, self.writer.language) if date else UNKNOWN
+        entry, language = self.source.entry, self.language
+        title: list[Node] = [foreign(entry.title, entry.language)]
+        address: list[Node] = [
+            nodes.reference("", entry.address, refuri=entry.address, internal=False)
+        ]
+        date: Told = UNKNOWN_WORD
+        if entry.published:
+            printed = print_quantity(entry.published, language)
+            precision = PRECISIONS[entry.precision]
+            date = message("{date} ({precision})", date=printed, precision=precision)
+        unknown: list[Node] = [nodes.inline("", UNKNOWN_WORD.worded(language))]
         fields: list[Field] = [
-            ("Outlet", text(entry.outlet)),
-            ("Title", [foreign(entry.title, entry.language)]),
-            ("Date", text(f"{shown} (known to the {entry.precision})" if date else shown)),
-            ("Address", [web_link(entry.address)]),
-            ("Language", text(entry.language)),
+            (message("Outlet"), text(entry.outlet)),
+            (message("Title"), unknown if entry.title == UNKNOWN else title),
+            (message("Date"), told(date, language)),
+            (
+                message("Address"),
+                told(UNKNOWN_WORD, language) if entry.address == UNKNOWN else address,
+            ),
+            (message("Language"), text(entry.language)),
             ("SHA-256", [nodes.literal("", entry.sha256)]),
         ]
         if entry.note:
-            fields.append(("Note", text(entry.note)))
+            fields.append((message("Note"), text(entry.note)))
         if extent is Extent.CITED:
-            fields.append(
-                ("Extent", text("Only the cited passages are reprinted, each with its context."))
-            )
-        return field_list(fields, classes.SOURCE_METADATA)
+            reprinted = message("Only the cited passages are reprinted, each with its context.")
+            fields.append((message("Extent"), told(reprinted, language)))
+        return field_list(fields, classes.SOURCE_METADATA, language)
 
     def figures(self) -> nodes.table:
         """Return a table of what is cited from the source, and what is not and why."""
-        gathered = self.writer.gathered
-        rows: list[Cells] = []
-        for attestation in self._attestations():
-            figure = attestation.figure
-            label = f"{self.judge.ledger.measures[figure.measure].entry.label} ({figure.subject})"
-            about = self.writer.link(
-                gathered.evidence_page(figure.id), figure_anchor(figure.id), label
-            )
-            rows.append(
-                [
-                    [self._words(attestation.finding.mention, attestation.words)],
-                    [about],
-                    text(str(self.judge.agreed(figure).answer)),
-                    self.writer.places(gathered.cited_in(figure.id)),
-                ]
-            )
+        rows: list[TableRow] = []
+        for exhibit, quotation, verdicts in self._attested():
+            agreed = verdicts.agreed.answer.worded(self.language) if verdicts.agreed else ""
+            words = self._words(quotation.finding.mention, quotation.words)
+            places = self.writer.places(exhibit.places)
+            rows.append([[words], [self._about(exhibit)], text(agreed), places])
         for entry, mention in listed_mentions(self.judge, self.source):
             words = self._words(mention, mention.text)
             words["ids"].append(listed_anchor(mention_anchor(mention)))
-            rows.append([[words], text(f"Not cited: {entry.reason}"), [], []])
-        return table(("In the text", "Figure", "Agreed?", "Cited in"), (24, 40, 12, 24), rows)
+            rows.append([[words], told(not_cited(entry.reason), self.language), [], []])
+        heads = (message("In the text"), message("Figure"), AGREED, message("Cited in"))
+        return table(heads, (24, 40, 12, 24), rows, self.language)
 
     def verdicts(self) -> nodes.table:
         """Return a table of everything the source says that a record was sought for."""
-        rows: list[Cells] = []
-        for attestation in self._attestations():
-            figure = attestation.figure
-            verdict = self.judge.borne_out[figure.id]
-            words = nodes.inline("", attestation.words, classes=[self._language])
-            right = text(figure.right or verdict.why())
-            link = self.writer.evidence_of(figure.id, words)
-            rows.append([[link], [mark(verdict)], right])
-        for placed in self.judge.ledger.statements.values():
-            statement = placed.entry
-            if statement.source != self.source.id:
-                continue
-            spans = statement.find(self.source.text)
-            language = self.source.entry.language
-            quote: nodes.Element = quotation(statement.quote, language)
-            if spans:
-                anchor = sentence_anchor(self.source.sentence_at(spans[0].start))
-                quote = self.writer.link(source_docname(self.source), anchor, quote)
-            quote["ids"].append(statement_anchor(statement.id))
-            answer = nodes.strong(
-                "", statement.verdict, classes=list(classes.verdict(statement.verdict))
-            )
-            right_words: list[nodes.Node] = [nodes.Text(statement.right)]
-            for work in statement.works:
-                right_words += [nodes.Text(" "), self.writer.work(work)]
-            person = nodes.emphasis("", " (a person's verdict)")
-            rows.append([[quote], [answer, person], right_words])
-        return table(("What it says", "Borne out?", "What the record says"), (32, 18, 50), rows)
-
-    @property
-    def _language(self) -> str:
-        return f"language-{self.source.entry.language}"
-
-    def _attestations(self) -> list[Attestation]:
-        return [
-            attestation
-            for attestation in self.judge.attestations.values()
-            if attestation.figure.source == self.source.id
+        rows: list[TableRow] = []
+        for exhibit, quotation, verdicts in self._attested():
+            words = foreign(quotation.words, quotation.language)
+            link = self.writer.evidence_of(exhibit.id, words)
+            right = text(verdicts.why(self.language))
+            rows.append([[link], [mark(verdicts.borne_out, self.language)], right])
+        rows += [
+            self._statement(exhibit)
+            for exhibit in self.writer.exhibits.statements()
+            if exhibit.source == self.source.id
         ]
+        heads = (message("What it says"), BORNE_OUT, message("What the record says"))
+        return table(heads, (32, 18, 50), rows, self.language)
+
+    def _statement(self, exhibit: Exhibit[CitedPlace]) -> TableRow:
+        """Return the row of a statement, whose verdict is a person's."""
+        if exhibit.quotation is None or exhibit.verdicts is None:
+            raise TypeError(exhibit.kind)
+        quote: nodes.Element = quotation_in(exhibit.said, exhibit.quotation.language)
+        sentence = exhibit.quotation.sentence
+        if sentence is not None:
+            docname = source_docname(self.source)
+            quote = self.writer.link(docname, sentence_anchor(sentence), quote)
+        quote["ids"].append(statement_anchor(exhibit.id))
+        right: list[Node] = text(exhibit.verdicts.right)
+        for work in exhibit.works:
+            right += [nodes.Text(" "), self.writer.work(work)]
+        judged = message("a person's verdict").worded(self.language)
+        person = nodes.emphasis("", f" ({judged})")
+        return [[quote], [mark(exhibit.verdicts.borne_out, self.language), person], right]
+
+    def _about(self, exhibit: Exhibit[CitedPlace]) -> nodes.Element:
+        """Return a link from what a figure is about to its evidence."""
+        label = exhibit.measure.label if exhibit.measure else ""
+        docname = self.writer.gathered.evidence_page(exhibit.id)
+        return self.writer.link(docname, figure_anchor(exhibit.id), f"{label} ({exhibit.subject})")
+
+    def _attested(self) -> Iterator[tuple[Exhibit[CitedPlace], Quotation, Verdicts]]:
+        """Yield the figures of the source, in the ledger's order."""
+        for name in self.judge.attestations:
+            exhibit = self.writer.exhibits[name]
+            if exhibit.source == self.source.id and exhibit.quotation and exhibit.verdicts:
+                yield exhibit, exhibit.quotation, exhibit.verdicts
 
     def _words(self, mention: Mention | None, words: str) -> nodes.Element:
         node: nodes.Element = foreign(words, self.source.entry.language)
         if mention is None:
             return node
         return self.writer.link(source_docname(self.source), mention_anchor(mention), node)
+
+
+def not_cited(reason: str) -> Message:
+    """Return that a mention of a source is not cited, and why."""
+    return message("Not cited: {reason}", reason=reason)
 
 
 def listed_mentions(judge: Judge, source: Source) -> list[tuple[Listed, Mention]]:

@@ -10,26 +10,32 @@ from docutils.utils.smartquotes import smartchars
 from sphinx.addnodes import pending_xref
 
 from belegt import classes
-from belegt.ledger import Subject
+from belegt.answers import AnyVerdict
 from belegt.lexicon import base_language
+from belegt.messages import message
 from belegt.sphinxext.nodes import as_generated
-from belegt.verdict import Agreed, BorneOut, Quoted, Verdict
+from belegt.sphinxext.wording import Told, told
 
 UNKNOWN = "unknown"
+"""Stands in the sources' metadata for what nobody knows."""
 
 
-Field: TypeAlias = tuple[str, Sequence[nodes.Node]]
+UNKNOWN_WORD = message("unknown")
+
+Field: TypeAlias = tuple[Told, Sequence[nodes.Node]]
 """The name of a field, and its content."""
 
-Cells: TypeAlias = Sequence[Sequence[nodes.Node]]
+TableRow: TypeAlias = Sequence[Sequence[nodes.Node]]
 """The contents of a row's cells."""
 
 
-def table(heads: Sequence[str], widths: Sequence[int], rows: Iterable[Cells]) -> nodes.table:
+def table(
+    heads: Sequence[Told], widths: Sequence[int], rows: Iterable[TableRow], language: str
+) -> nodes.table:
     """Return a table with a head and cells of inline nodes; widths are shares."""
     group = nodes.tgroup("", cols=len(heads))
     group += [nodes.colspec("", colwidth=width) for width in widths]
-    head = nodes.thead("", nodes.row("", *(_cell([nodes.Text(text)]) for text in heads)))
+    head = nodes.thead("", nodes.row("", *(_cell(told(head, language)) for head in heads)))
     body = nodes.tbody("", *(nodes.row("", *map(_cell, row)) for row in rows))
     group += [head, body]
     return as_generated(nodes.table("", group, classes=[classes.TABLE, "colwidths-given"]))
@@ -39,45 +45,49 @@ def _cell(parts: Sequence[nodes.Node]) -> nodes.entry:
     return nodes.entry("", nodes.paragraph("", "", *parts))
 
 
-def field_list(fields: Iterable[Field], name: str) -> nodes.field_list:
+def field_list(fields: Iterable[Field], kind: str, language: str) -> nodes.field_list:
     """Return a field list of a class."""
-    listing = as_generated(nodes.field_list("", classes=[name]))
+    listing = as_generated(nodes.field_list("", classes=[kind]))
     for label, parts in fields:
         body = nodes.field_body("", nodes.paragraph("", "", *parts))
-        listing += nodes.field("", nodes.field_name("", label), body)
+        listing += nodes.field("", nodes.field_name("", "", *told(label, language)), body)
     return listing
 
 
-def citation_link(subject: Subject, inner: nodes.inline) -> pending_xref:
-    """Return a reference to evidence that does not count as a citation."""
+def in_a_row(items: Iterable[Sequence[nodes.Node]], between: str = "; ") -> list[nodes.Node]:
+    """Return items one after the other."""
+    parts: list[nodes.Node] = []
+    for item in items:
+        parts += [nodes.Text(between), *item] if parts else item
+    return parts
+
+
+def citation_link(name: str, words: str) -> pending_xref:
+    """Return a reference to the evidence of an entry that does not count as a citation."""
     return pending_xref(
         "",
-        inner,
+        nodes.inline("", words),
         refdomain="belegt",
         reftype="cited",
-        reftarget=subject.id,
+        reftarget=name,
         refexplicit=True,
         refwarn=True,
     )
 
 
-def mark(verdict: Verdict[Quoted] | Verdict[Agreed] | Verdict[BorneOut]) -> nodes.strong:
+def mark(verdict: AnyVerdict, language: str) -> nodes.strong:
     """Return the answer of a verdict in its own words."""
-    answer = str(verdict.answer)
-    return nodes.strong("", answer, classes=list(classes.verdict(answer)))
+    words = verdict.answer.worded(language)
+    return nodes.strong("", words, classes=list(classes.verdict(verdict.answer)))
 
 
-def reasoned(
-    verdict: Verdict[Quoted] | Verdict[Agreed] | Verdict[BorneOut],
-) -> list[nodes.Node]:
+def reasoned(verdict: AnyVerdict, language: str) -> list[nodes.Node]:
     """Return the answer of a verdict with its reason."""
-    return [mark(verdict), nodes.Text(f" — {verdict.reason}")]
+    return [mark(verdict, language), nodes.Text(f" — {verdict.why(language)}")]
 
 
 def foreign(text: str, language: str) -> nodes.inline:
-    """Return text marked with its language; the word "unknown" is ours."""
-    if text == UNKNOWN:
-        return nodes.inline("", text)
+    """Return text marked with its language."""
     return nodes.inline("", text, classes=[f"language-{language}"])
 
 
@@ -87,17 +97,10 @@ def quotation_marks(language: str) -> tuple[str, str]:
     return marks[0], marks[1]
 
 
-def quotation(text: str, language: str) -> nodes.inline:
+def quotation_in(text: str, language: str) -> nodes.inline:
     """Return a quotation in the marks of its language, and marked with it."""
     opening, closing = quotation_marks(language)
     return foreign(f"{opening}{text}{closing}", language)
-
-
-def web_link(uri: str, label: str = "") -> nodes.Node:
-    """Return a link to an address, or the word "unknown"."""
-    if uri == UNKNOWN:
-        return nodes.Text(UNKNOWN)
-    return nodes.reference("", label or uri, refuri=uri, internal=False)
 
 
 def text(words: str) -> list[nodes.Node]:

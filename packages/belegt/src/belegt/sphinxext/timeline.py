@@ -5,23 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
-from typing import ClassVar
+from typing import ClassVar, Generic
 
 from docutils import nodes
 from docutils.nodes import Node
 from docutils.parsers.rst import directives
 
 from belegt import classes
-from belegt.ledger import Figure, Record, Subject, did_you_mean
+from belegt.answers import BorneOut
+from belegt.ledger import did_you_mean
+from belegt.messages import message
 from belegt.quantity import PartialDate
 from belegt.sphinxext.directives import LedgerDirective
+from belegt.sphinxext.gathered import CitedPlace
 from belegt.sphinxext.nodes import Placeholder, as_generated
-from belegt.sphinxext.tables import mark
+from belegt.sphinxext.tables import in_a_row, mark
 from belegt.sphinxext.warn import Subtype, warn
+from belegt.sphinxext.wording import told
 from belegt.sphinxext.writer import PageWriter
-from belegt.verdict import BorneOut, Judge
+from belegt.verdict import Exhibit, Exhibits
+from belegt.verdict.exhibit import C
 
-NO_YEAR = "Year not told"
+NO_YEAR = message("Year not told")
 BORNE = (BorneOut.CONFIRMED, BorneOut.UNVERIFIABLE, BorneOut.NOT_YET_RECORDED)
 """Answers that need no explanation beside the date."""
 
@@ -37,8 +42,10 @@ class TimelineDirective(LedgerDirective):
         known = self.store.judge.ledger.measures
         for name in measures:
             if name not in known:
-                message = f"unknown measure {name!r}; {did_you_mean(name, known)}"
-                warn(Subtype.UNKNOWN, message, self.get_location())
+                found = message("unknown measure {name!r}", name=name)
+                hint = did_you_mean(name, known)
+                words = message("{found}; {hint}", found=found, hint=hint)
+                warn(Subtype.UNKNOWN, words, self.get_location())
         return [Timeline("", measures=[name for name in measures if name in known])]
 
 
@@ -51,7 +58,7 @@ class Timeline(Placeholder):
 
 
 @dataclass(frozen=True, slots=True)
-class Event:
+class Event(Generic[C]):
     """What happened at a date, by one telling or by several that agree word for word.
 
     Attributes:
@@ -60,10 +67,10 @@ class Event:
     """
 
     date: PartialDate
-    witnesses: tuple[Subject, ...]
+    witnesses: tuple[Exhibit[C], ...]
 
 
-def events(judge: Judge, measures: Iterable[str] = ()) -> list[Event]:
+def events(shown: Exhibits[C], measures: Iterable[str] = ()) -> list[Event[C]]:
     """Return the dated figures and records in order of time.
 
     A date stands before the more precise ones it contains: 2021, January 2021, 27 January 2021;
@@ -71,28 +78,19 @@ def events(judge: Judge, measures: Iterable[str] = ()) -> list[Event]:
     sources say comes before the record.
 
     Args:
-        judge: who knows the dates.
+        shown: the ledger's entries.
         measures: ids of the measures wanted; all when there are none.
     """
-    wanted = list(measures) or list(judge.ledger.measures)
-    witnesses: dict[tuple[str, PartialDate, str, str], list[Subject]] = {}
-    for subject, date in _dated(judge):
-        if subject.measure in wanted:
-            key = (subject.measure, date, subject.subject, subject.scope)
-            witnesses.setdefault(key, []).append(subject)
-    found = [Event(key[1], tuple(subjects)) for key, subjects in witnesses.items()]
-    return sorted(
-        found, key=lambda event: (_order(event.date), wanted.index(event.witnesses[0].measure))
-    )
-
-
-def _dated(judge: Judge) -> Iterator[tuple[Subject, PartialDate]]:
-    for attestation in judge.attestations.values():
-        if isinstance(attestation.quantity, PartialDate):
-            yield attestation.figure, attestation.quantity
-    for reference in judge.references.values():
-        if isinstance(reference.quantity, PartialDate):
-            yield reference.subject, reference.quantity
+    wanted = dict.fromkeys(measures) or shown.measured
+    witnesses: dict[tuple[str, PartialDate, str, str], list[Exhibit[C]]] = {}
+    for measure in wanted:
+        dated = (one for one in shown.of_measure(measure) if isinstance(one.quantity, PartialDate))
+        for exhibit in sorted(dated, key=lambda one: one.verdicts is None):
+            if isinstance(exhibit.quantity, PartialDate):
+                key = (measure, exhibit.quantity, exhibit.subject, exhibit.scope)
+                witnesses.setdefault(key, []).append(exhibit)
+    found = [Event(key[1], tuple(exhibits)) for key, exhibits in witnesses.items()]
+    return sorted(found, key=lambda event: _order(event.date))
 
 
 def _order(date: PartialDate) -> tuple[int, ...]:
@@ -105,48 +103,44 @@ def _order(date: PartialDate) -> tuple[int, ...]:
 def timeline(writer: PageWriter, measures: Iterable[str]) -> nodes.Element:
     """Return a definition list of years, each with a list of its events."""
     years = as_generated(nodes.definition_list("", classes=[classes.TIMELINE]))
-    found = events(writer.judge, measures)
+    found = events(writer.exhibits, measures)
     for year, dated in groupby(found, key=lambda event: event.date.year):
         listing = nodes.bullet_list("", *(_item(writer, event) for event in dated))
+        label = NO_YEAR.worded(writer.language) if year is None else str(year)
         years += nodes.definition_list_item(
-            "",
-            nodes.term("", NO_YEAR if year is None else str(year)),
-            nodes.definition("", listing),
+            "", nodes.term("", label), nodes.definition("", listing)
         )
     if not found:
-        return as_generated(nodes.paragraph("", "The ledger holds no dates."))
+        none = message("The ledger holds no dates.").worded(writer.language)
+        return as_generated(nodes.paragraph("", none))
     return years
 
 
-def _item(writer: PageWriter, event: Event) -> nodes.list_item:
+def _item(writer: PageWriter, event: Event[CitedPlace]) -> nodes.list_item:
     """Return an event: the date, what it is, who says so and how that fares."""
-    judge, first = writer.judge, event.witnesses[0]
-    date = nodes.strong("", judge.printed(first.id, writer.language))
+    first = event.witnesses[0]
+    date = nodes.strong("", first.printed(writer.language))
     line = nodes.paragraph("", "", writer.evidence_of(first.id, nodes.inline("", "", date)))
-    label = judge.ledger.measures[first.measure].entry.label
+    label = first.measure.label if first.measure else ""
     what = nodes.inline("", f"{label} ({first.subject}, {first.scope})")
     line += [nodes.Text(" · "), what, nodes.Text(" · ")]
-    for number, witness in enumerate(event.witnesses):
-        line += [nodes.Text("; ")] if number else []
-        line += _told(writer, witness)
+    line += in_a_row(list(_witness(writer, one)) for one in event.witnesses)
     item = nodes.list_item("", line)
     for witness in event.witnesses:
-        if isinstance(witness, Figure):
-            verdict = judge.borne_out[witness.id]
-            if verdict.answer not in BORNE:
-                item += nodes.paragraph("", witness.right or verdict.why())
+        if witness.verdicts and witness.verdicts.borne_out.answer not in BORNE:
+            item += nodes.paragraph("", witness.verdicts.why(writer.language))
     return item
 
 
-def _told(writer: PageWriter, witness: Subject) -> Iterator[nodes.Node]:
+def _witness(writer: PageWriter, exhibit: Exhibit[CitedPlace]) -> Iterator[nodes.Node]:
     """Yield who gives a date: an outlet with the verdict on it, or the record with its work."""
-    judge = writer.judge
-    if isinstance(witness, Figure):
-        outlet = judge.sources[witness.source].entry.outlet
-        yield writer.evidence_of(witness.id, nodes.inline("", outlet))
-        yield from (nodes.Text(": "), mark(judge.borne_out[witness.id]))
-    elif isinstance(witness, Record):
-        record = writer.evidence_of(witness.id, nodes.inline("", "on record"))
-        yield from (record, nodes.Text(": "), writer.work(witness.work))
-        if witness.caveat:
-            yield nodes.Text(f", {witness.caveat}")
+    language = writer.language
+    link = nodes.inline("", "", *told(exhibit.standing, language))
+    who = message("{who}:", who=writer.evidence_of(exhibit.id, link))
+    yield from (*told(who, language), nodes.Text(" "))
+    if exhibit.verdicts:
+        yield mark(exhibit.verdicts.borne_out, language)
+    if exhibit.provenance:
+        work = writer.work(exhibit.provenance.work)
+        words = message("{work}, {caveat}", work=work, caveat=exhibit.caveat)
+        yield from told(words, language) if exhibit.caveat else [work]

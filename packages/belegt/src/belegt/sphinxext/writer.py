@@ -9,10 +9,12 @@ from sphinx.builders import Builder
 from sphinx.util.nodes import make_refnode
 
 from belegt import classes
+from belegt.messages import message
 from belegt.sphinxext.addresses import Addresses
 from belegt.sphinxext.domain import CARD, BelegtDomain, figure_anchor
 from belegt.sphinxext.gathered import CitedPlace
-from belegt.sphinxext.tables import text
+from belegt.sphinxext.wording import told
+from belegt.verdict import Exhibit
 
 
 class PageWriter:
@@ -28,6 +30,7 @@ class PageWriter:
         self.domain = domain
         self.judge = domain.judge
         self.gathered = domain.gathered
+        self.exhibits = domain.gathered.exhibits
         self.builder = builder
         self.docname = docname
         self.language = builder.config.language
@@ -59,9 +62,9 @@ class PageWriter:
             link[CARD] = name  # on its own page the evidence itself is near
         return link
 
-    def printed(self, name: str) -> nodes.Element:
+    def printed(self, exhibit: Exhibit[CitedPlace]) -> nodes.Element:
         """Return the value of an entry in print, as a link to its evidence."""
-        return self.evidence_of(name, nodes.inline("", self.judge.printed(name, self.language)))
+        return self.evidence_of(exhibit.id, nodes.inline("", exhibit.printed(self.language)))
 
     def work(self, key: str) -> nodes.Node:
         """Return a link to a work in the bibliography, by its key."""
@@ -75,8 +78,10 @@ class PageWriter:
         for place in places:
             count = seen[place.docname] = seen.get(place.docname, 0) + 1
             name = self.gathered.title(place.docname)
-            label = name if count == 1 else f"again ({count})"
+            label = name
+            if count > 1:
+                label = message("again ({number})", number=count).worded(self.language)
             if parts:
                 parts.append(nodes.Text(", "))
             parts.append(self.link(place.docname, place.anchor, label, "pageref-only"))
-        return parts or text("no page")
+        return parts or told(message("no page"), self.language)

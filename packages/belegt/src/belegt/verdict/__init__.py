@@ -4,6 +4,8 @@ from belegt.answers import UNRECORDED, Agreed, BorneOut, Quoted, Verdict
 from belegt.verdict.agreed import Comparison
 from belegt.verdict.borne import Reference, held_against
 from belegt.verdict.case import Case
+from belegt.verdict.exhibit import EntryKind, Exhibit
+from belegt.verdict.exhibits import Exhibits
 from belegt.verdict.judge import Judge
 from belegt.verdict.passages import Finding
 from belegt.verdict.quoted import Attestation
@@ -21,6 +23,9 @@ __all__ = [
     "Case",
     "CitationVerdict",
     "Comparison",
+    "EntryKind",
+    "Exhibit",
+    "Exhibits",
     "FigureVerdicts",
     "Finding",
     "Judge",

@@ -142,7 +142,7 @@ class Witness:
     quantity: Quantity | PartialDate
     unit: str
     implied_unit: bool
-    told: Message
+    told: Message | str
 
 
 def judge_words(

@@ -12,8 +12,8 @@ from sphinx.jinja2glue import BuiltinTemplateLoader, SphinxFileSystemLoader
 
 from belegt.sphinxext import domain
 from belegt.sphinxext.web import words
-from belegt.sphinxext.web.card import CardMaker
-from belegt.sphinxext.web.finder import FINDER, FinderDirective
+from belegt.sphinxext.web.card import LABELS, CardMaker
+from belegt.sphinxext.web.finder import FIELD, FIELD_EXAMPLE, FINDER, FinderDirective
 from belegt.sphinxext.web.head import page_head
 from belegt.sphinxext.web.ledgertable import LedgerTableDirective
 from belegt.sphinxext.web.parts import TEMPLATES, PagePart, PagePartDirective, for_browser, template
@@ -101,7 +101,10 @@ def complete(
         return
     store = domain.of(app.env)
     finders = sorted(name for name in store.data["parts"] if FINDER.name in store.parts(name))
+    language = app.config.language
     context["belegt_finder"] = finders[0] if finders else ""  # for the theme
+    context["belegt_find"] = FIELD.worded(language)
+    context["belegt_find_example"] = FIELD_EXAMPLE.worded(language)
     parts = parts_of(store.parts(pagename))
     scripts = [name for part in parts for name in part.scripts]
     for sheet in dict.fromkeys(name for part in parts for name in part.styles):
@@ -120,7 +123,7 @@ def complete(
         scripts.append(CARD_SCRIPT)
     _add_scripts(app, scripts)
     head = page_head(app, pagename, context, doctree, links, figures)
-    context["metatags"] = context.get("metatags", "") + template("head", head=head)
+    context["metatags"] = context.get("metatags", "") + template("head", language, head=head)
 
 
 def _add_scripts(app: Sphinx, scripts: Sequence[str]) -> None:
@@ -135,4 +138,5 @@ def _cards(app: Sphinx, docname: str, figures: Iterable[str]) -> str:
     Not in the document: the search should not find a page by the words of its cards.
     """
     maker = CardMaker(domain.of(app.env), app.builder, docname)
-    return template("cards", cards=[maker.card(name) for name in figures])
+    cards = [maker.card(name) for name in figures]
+    return template("cards", app.config.language, cards=cards, say=LABELS)

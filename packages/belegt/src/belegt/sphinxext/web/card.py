@@ -1,4 +1,4 @@
-"""The evidence of one figure as a card that opens at the figure.
+"""The evidence of one entry as a card that opens at the figure.
 
 A card holds in short what the evidence page holds at length. It is a native popover, so that it
 is in the page without being shown; a script opens it, and print styles lay all of them out.
@@ -7,25 +7,41 @@ is in the page without being shown; a script opens it, and print styles lay all 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import islice
+from typing import TypeAlias
 
+from markupsafe import Markup, escape
 from sphinx.builders import Builder
 
-from belegt.ledger import Derived, Figure, Record, Subject
+from belegt import classes
+from belegt.answers import AnyVerdict
+from belegt.messages import Message, message, words_of
 from belegt.page import sentence_anchor
 from belegt.printing import print_quantity
-from belegt.source import Source
 from belegt.sphinxext.addresses import Addresses
 from belegt.sphinxext.domain import BelegtDomain, figure_anchor, source_docname
+from belegt.sphinxext.gathered import CitedPlace
+from belegt.sphinxext.questions import AGREED, BORNE_OUT, QUOTED
 from belegt.sphinxext.tables import UNKNOWN
-from belegt.sphinxext.web.passage import Passage, passage_of
+from belegt.sphinxext.web.parts import html
+from belegt.sphinxext.web.sentence import MarkedSentence, sentence_of
 from belegt.sphinxext.web.works import Works
 from belegt.textfragment import passage_address
-from belegt.verdict import Agreed, Attestation, Quoted, Verdict
+from belegt.verdict import Exhibit
+from belegt.verdict.exhibit import Provenance, Quotation, Recomputation, Verdicts
+
+Shown: TypeAlias = Exhibit[CitedPlace]
 
 MOST = 6
 """Entries of a list shown in a card; the evidence page has them all."""
+
+LABELS = {
+    "heading": message("Evidence for this page"),
+    "others": message("Of the same measure"),
+    "cited": message("Cited in"),
+    "evidence": message("All evidence"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +51,6 @@ class Link:
     words: str
     uri: str = ""
     about: str = ""  # what stands behind the link: the outlet, subject and scope
-    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,25 +60,26 @@ class Question:
     question: str
     answer: str
     reason: str
-
-    @property
-    def slug(self) -> str:
-        """The answer as a class: "not-found"."""
-        return self.answer.replace(" ", "-")
+    kinds: str  # classes of the answer
 
 
 @dataclass(frozen=True, slots=True)
-class Listing:
+class FirstLinks:
     """The first of many links, and how many more there are."""
 
     links: tuple[Link, ...] = ()
     more: int = 0
 
     @classmethod
-    def of(cls, links: Iterable[Link], count: int) -> Listing:
+    def of(cls, links: Iterable[Link], count: int) -> FirstLinks:
         """Take the first of ``count`` links."""
         shown = tuple(islice(links, MOST))
         return cls(shown, count - len(shown))
+
+    @property
+    def rest(self) -> Message:
+        """How many more there are, in words."""
+        return message("and {count} more", count=self.more)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,16 +87,15 @@ class Card:
     """What a card shows.
 
     Attributes:
-        name: the figure's id.
+        name: the entry's id.
         words: its value in print.
+        label: what a screen reader calls the card.
         about: subject and scope.
         evidence: address of its evidence on the page that has it all.
+        origin: where it comes from: outlet, title, date and speaker; work and place; or formula.
         passage: the sentence of its source; None for records and derived figures.
         told: for these, what the document states, or what is computed.
-        origin: where that comes from: outlet and title, or work and place.
-        date: of the source, in words.
-        speaker: who says so, in the source's own terms.
-        gloss: the quote in English.
+        gloss: what the quote says in English.
         questions: the three verdicts.
         sentence: link to the sentence on the source's page.
         original: link to the source itself, scrolled to the quote.
@@ -91,20 +106,19 @@ class Card:
 
     name: str
     words: str
+    label: str
     about: str
     evidence: str
-    origin: Link
-    passage: Passage | None = None
+    origin: Markup
+    passage: MarkedSentence | None = None
     told: str = ""
-    date: str = ""
-    speaker: str = ""
     gloss: str = ""
     questions: tuple[Question, ...] = ()
     sentence: Link | None = None
     original: Link | None = None
     found_at: str = ""
-    others: Listing = field(default_factory=Listing)
-    cited: Listing = field(default_factory=Listing)
+    others: FirstLinks = field(default_factory=FirstLinks)
+    cited: FirstLinks = field(default_factory=FirstLinks)
 
 
 class CardMaker:
@@ -117,111 +131,150 @@ class CardMaker:
     """
 
     def __init__(self, domain: BelegtDomain, builder: Builder, docname: str) -> None:
-        self.domain = domain
-        self.judge = domain.judge
+        self.gathered = domain.gathered
         self.addresses = Addresses(builder, docname)
-        self.locale = builder.config.language
+        self.language = builder.config.language
         self.works = Works(domain.env)
 
     def card(self, name: str) -> Card:
         """Return the card of a figure, record or derived figure."""
-        entry = self.judge.ledger.subjects[name].entry
-        if isinstance(entry, Figure):
-            return self._figure(self.judge.attestations[name])
-        if isinstance(entry, Record):
-            bare = self._bare(entry, self._work(entry))
-            return replace(bare, told=entry.says, found_at=str(self.works[entry.work]))
-        if isinstance(entry, Derived):
-            return replace(self._bare(entry, Link(entry.formula)), told=entry.says)
-        raise TypeError(entry)
-
-    def _figure(self, attestation: Attestation) -> Card:
-        figure = attestation.figure
-        source = self.judge.sources[figure.source]
-        entry = source.entry
-        title = "" if entry.title == UNKNOWN else entry.title
-        return replace(
-            self._bare(figure, Link(entry.outlet, about=title, language=entry.language)),
-            passage=passage_of(attestation, source),
-            date=print_quantity(entry.published, self.locale) if entry.published else "",
-            speaker=figure.according_to,
-            gloss=figure.gloss,
-            questions=self._questions(attestation),
-            sentence=self._sentence(attestation, source),
-            original=_original(figure, source),
-            found_at="" if entry.address == UNKNOWN else entry.address,
-        )
-
-    def _work(self, record: Record) -> Link:
-        """Return a link to a record's work in the bibliography, and the place there."""
-        docname, anchor = self.domain.gathered.works.get(record.work, (None, ""))
-        place = ", ".join(filter(None, (record.where, record.caveat)))
-        work = self.works[record.work]
-        uri = self.addresses.of(docname, anchor)
-        return Link(work.title, uri, place, work.language)
-
-    def _bare(self, entry: Subject, origin: Link) -> Card:
-        """Return what every card has."""
-        measured = self.domain.edition.measured[entry.measure]
-        others = [one for one in measured if one.id != entry.id]
-        # what the press says first, then the record
-        others.sort(key=lambda one: not isinstance(one, Figure))
-        first: dict[str, str] = {}  # by document, the anchor of the first place
-        for place in self.domain.gathered.cited_in(entry.id):
-            first.setdefault(place.docname, place.anchor)
-        cited = (
-            Link(self.domain.gathered.title(one), self.addresses.of(one, anchor))
-            for one, anchor in first.items()
-        )
+        exhibit = self.gathered.exhibits[name]
+        quotation, verdicts = exhibit.quotation, exhibit.verdicts
+        words = exhibit.printed(self.language)
+        gloss = message("In English: “{gloss}”", gloss=quotation.gloss) if quotation else ""
         return Card(
-            entry.id,
-            self.judge.printed(entry.id, self.locale),
-            f"{entry.subject} · {entry.scope}",
-            self._evidence(entry.id),
-            origin,
-            others=Listing.of((self._other(entry, one) for one in others), len(others)),
-            cited=Listing.of(cited, len(first)),
+            name,
+            words,
+            message("Evidence: {words}", words=words).worded(self.language),
+            exhibit.about,
+            self._evidence(name),
+            self._origin(exhibit),
+            passage=sentence_of(quotation) if quotation else None,
+            told="" if quotation else exhibit.said,
+            gloss=words_of(gloss, self.language),
+            questions=self._questions(verdicts) if verdicts else (),
+            sentence=self._sentence(quotation) if quotation else None,
+            original=self._original(quotation) if quotation else None,
+            found_at=self._found_at(exhibit),
+            others=self._others(exhibit),
+            cited=self._cited(exhibit),
         )
 
-    def _other(self, mine: Subject, entry: Subject) -> Link:
-        """Return a link to another figure or record of the measure, and in what it differs."""
-        who = "recomputed" if isinstance(entry, Derived) else "on record"
-        if isinstance(entry, Figure):
-            who = self.judge.sources[entry.source].entry.outlet
-        about = [who]
-        about += [entry.subject] if entry.subject != mine.subject else []
-        about += [entry.scope] if entry.scope != mine.scope else []
-        words = self.judge.printed(entry.id, self.locale)
-        return Link(words, self._evidence(entry.id), " · ".join(about))
+    def _origin(self, exhibit: Shown) -> Markup:
+        """Return where an entry comes from."""
+        if exhibit.quotation:
+            return self._of_source(exhibit.quotation)
+        if exhibit.provenance:
+            return self._of_work(exhibit, exhibit.provenance)
+        if exhibit.recomputation:
+            return self._of_formula(exhibit.recomputation)
+        raise TypeError(exhibit.kind)
 
-    def _questions(self, attestation: Attestation) -> tuple[Question, ...]:
-        figure = attestation.figure
-        borne_out = self.judge.borne_out[figure.id]
-        return (
-            _question("Quoted?", self.domain.gathered.quoted(figure.id)),
-            _question("Agreed?", self.judge.agreed(figure)),
-            # a person says in one sentence what the comparison lists record by record
-            Question("Borne out?", str(borne_out.answer), figure.right or borne_out.why()),
+    def _of_source(self, quotation: Quotation) -> Markup:
+        entry = quotation.source.entry
+        printed = print_quantity(entry.published, self.language) if entry.published else ""
+        date = printed or message("date unknown")
+        if entry.title == UNKNOWN:
+            origin = message(
+                "{outlet}, {date}. According to: {speaker}",
+                outlet=entry.outlet,
+                date=date,
+                speaker=quotation.speaker,
+            )
+        else:
+            title = Markup('<span lang="{}">{}</span>').format(entry.language, entry.title)
+            origin = message(
+                "{outlet}, “{title}”, {date}. According to: {speaker}",
+                outlet=entry.outlet,
+                title=title,
+                date=date,
+                speaker=quotation.speaker,
+            )
+        return html(origin, self.language)
+
+    def _of_work(self, exhibit: Shown, document: Provenance) -> Markup:
+        """Return a link to a record's work in the bibliography, and the place there."""
+        work = self.works[document.work]
+        uri = self.addresses.of(*self.gathered.works.get(document.work, (None, "")))
+        title = escape(work.title)
+        if uri:
+            language = Markup(' lang="{}"').format(work.language) if work.language else ""
+            title = Markup('<a{} href="{}">{}</a>').format(language, uri, work.title)
+        where = words_of(exhibit.with_caveat(document.where), self.language)
+        return html(message("On record: {work}, {where}", work=title, where=where), self.language)
+
+    def _of_formula(self, made: Recomputation) -> Markup:
+        formula = Markup("<code>{}</code>").format(made.formula)
+        return html(message("Recomputed: {formula}", formula=formula), self.language)
+
+    def _found_at(self, exhibit: Shown) -> str:
+        if exhibit.quotation:
+            address = exhibit.quotation.source.entry.address
+            return "" if address == UNKNOWN else address
+        return str(self.works[exhibit.provenance.work]) if exhibit.provenance else ""
+
+    def _others(self, exhibit: Shown) -> FirstLinks:
+        """Return links to what else there is of the measure, and in what it differs."""
+        others = (self.gathered.exhibits[name] for name in exhibit.others)
+        links = (
+            Link(
+                one.printed(self.language),
+                self._evidence(one.id),
+                " · ".join([self._words(one.with_caveat(one.standing)), *exhibit.unlike(one)]),
+            )
+            for one in others
+        )
+        return FirstLinks.of(links, len(exhibit.others))
+
+    def _cited(self, exhibit: Shown) -> FirstLinks:
+        """Return links to the documents that cite an entry, each to the first place there."""
+        first: dict[str, str] = {}
+        for place in exhibit.places:
+            first.setdefault(place.docname, place.anchor)
+        links = (
+            Link(self.gathered.title(docname), self.addresses.of(docname, anchor))
+            for docname, anchor in first.items()
+        )
+        return FirstLinks.of(links, len(first))
+
+    def _questions(self, verdicts: Verdicts) -> tuple[Question, ...]:
+        # a person says in one sentence what the comparison lists record by record
+        asked: list[tuple[Message, AnyVerdict | None, str]] = [
+            (QUOTED, verdicts.quoted, verdicts.quoted.why(self.language)),
+            (
+                AGREED,
+                verdicts.agreed,
+                verdicts.agreed.why(self.language) if verdicts.agreed else "",
+            ),
+            (BORNE_OUT, verdicts.borne_out, verdicts.why(self.language)),
+        ]
+        return tuple(
+            Question(
+                question.worded(self.language),
+                verdict.answer.worded(self.language),
+                why,
+                " ".join(classes.verdict(verdict.answer)),
+            )
+            for question, verdict, why in asked
+            if verdict
         )
 
-    def _sentence(self, attestation: Attestation, source: Source) -> Link | None:
-        span = attestation.finding.span
-        if span is None:
+    def _sentence(self, quotation: Quotation) -> Link | None:
+        if quotation.sentence is None:
             return None
-        anchor = sentence_anchor(source.sentence_at(span.start))
-        uri = self.addresses.of(source_docname(source), anchor)
-        return Link("The sentence in its text", uri) if uri else None
+        anchor = sentence_anchor(quotation.sentence)
+        uri = self.addresses.of(source_docname(quotation.source), anchor)
+        return Link(self._words(message("The sentence in its text")), uri) if uri else None
+
+    def _original(self, quotation: Quotation) -> Link | None:
+        address, passage = quotation.source.entry.address, quotation.passage
+        if address == UNKNOWN:
+            return None
+        original = passage_address(address, passage.quote, passage.prefix, passage.suffix)
+        return Link(self._words(message("The original")), original)
 
     def _evidence(self, name: str) -> str:
-        return self.addresses.of(self.domain.gathered.evidence_page(name), figure_anchor(name))
+        return self.addresses.of(self.gathered.evidence_page(name), figure_anchor(name))
 
-
-def _question(words: str, verdict: Verdict[Quoted] | Verdict[Agreed]) -> Question:
-    return Question(words, str(verdict.answer), verdict.why())
-
-
-def _original(figure: Figure, source: Source) -> Link | None:
-    if source.entry.address == UNKNOWN:
-        return None
-    address = passage_address(source.entry.address, figure.quote, figure.prefix, figure.suffix)
-    return Link("The original", address)
+    def _words(self, told: Message | str) -> str:
+        return words_of(told, self.language)

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 
-from belegt.ledger import Figure, Statement
+from belegt.answers import BorneOut
+from belegt.messages import message
 from belegt.sphinxext.addresses import Addresses
 from belegt.sphinxext.domain import BelegtDomain, figure_anchor
 from belegt.sphinxext.sourceoverview import statement_anchor
@@ -19,7 +20,7 @@ from belegt.sphinxext.web.structured import (
     organization,
     press_text,
 )
-from belegt.verdict import BorneOut
+from belegt.verdict.exhibit import Quotation, Verdicts
 
 RATINGS = {
     BorneOut.WRONG: 1,
@@ -50,7 +51,7 @@ class Reviewer:
     def __init__(
         self, domain: BelegtDomain, addresses: Addresses, citations: Citations, author: str
     ) -> None:
-        self._judge = domain.judge
+        self._exhibits = domain.gathered.exhibits
         self._addresses = addresses
         self._citations = citations
         self._author = organization(author)
@@ -62,33 +63,35 @@ class Reviewer:
             figures: those whose evidence is there, records among them.
             anchors: the ids there, for the statements.
         """
-        ledger = self._judge.ledger
         for name in figures:
-            verdict = self._judge.borne_out.get(name)  # records have none
-            if verdict and verdict.answer in RATINGS:
-                figure = ledger.figures[name].entry
-                why = figure.right or verdict.why()
-                yield self._review(figure, verdict.answer, why, figure_anchor(name))
-        for name, stated in ledger.statements.items():
-            answer, anchor = BorneOut(stated.entry.verdict), statement_anchor(name)
-            if anchor in anchors and answer in RATINGS:
-                review = self._review(stated.entry, answer, stated.entry.right, anchor)
-                yield review | known(citation=self._citations.of(stated.entry.works))
+            exhibit = self._exhibits[name]
+            if exhibit.quotation and exhibit.verdicts:
+                anchor = figure_anchor(name)
+                yield from self._review(exhibit.quotation, exhibit.verdicts, anchor)
+        for exhibit in self._exhibits.statements():
+            anchor = statement_anchor(exhibit.id)
+            if anchor in anchors and exhibit.quotation and exhibit.verdicts:
+                for review in self._review(exhibit.quotation, exhibit.verdicts, anchor):
+                    yield review | known(citation=self._citations.of(exhibit.works))
 
-    def _review(self, claim: Figure | Statement, answer: BorneOut, why: str, anchor: str) -> Thing:
-        entry = self._judge.sources[claim.source].entry
-        return {
+    def _review(self, quotation: Quotation, verdicts: Verdicts, anchor: str) -> Iterator[Thing]:
+        """Yield the review of a claim, if it was weighed."""
+        entry, answer = quotation.source.entry, verdicts.borne_out.answer
+        if answer not in RATINGS:
+            return
+        speaker = message("{speaker}, in {outlet}", speaker=quotation.speaker, outlet=entry.outlet)
+        yield {
             "@type": "ClaimReview",
             "url": self._addresses.here(anchor),
             "author": self._author,
-            "claimReviewed": claim.gloss,
+            "claimReviewed": quotation.gloss,
             "inLanguage": LANGUAGE,
             "itemReviewed": {
                 "@type": "Claim",
-                "text": claim.quote,
+                "text": quotation.passage.quote,
                 "inLanguage": entry.language,
                 # no type: "analysts, not named" are neither a person nor an organisation
-                "author": {"name": f"{claim.according_to}, in {entry.outlet}"},
+                "author": {"name": str(speaker)},
                 "appearance": press_text(entry),
             },
             "reviewRating": {
@@ -97,6 +100,6 @@ class Reviewer:
                 "worstRating": min(RATINGS.values()),
                 "bestRating": max(RATINGS.values()),
                 "alternateName": str(answer),
-                "ratingExplanation": why,
+                "ratingExplanation": verdicts.why(),
             },
         }

@@ -6,27 +6,29 @@ import csv
 import re
 from collections.abc import Iterable
 from io import StringIO
+from typing import cast
 
-from belegt.ledger import Derived, Figure, Record
+from belegt.answers import AnyVerdict
 from belegt.quantity import PartialDate, plain, plain_end
-from belegt.source import Source
 from belegt.spans import Span
 from belegt.sphinxext.addresses import Addresses
-from belegt.sphinxext.domain import BelegtDomain
+from belegt.sphinxext.domain import BelegtDomain, figure_anchor
+from belegt.sphinxext.gathered import CitedPlace
 from belegt.sphinxext.tables import UNKNOWN
 from belegt.sphinxext.web.exported import (
     Answer,
+    ExportedCitation,
     ExportedEntry,
+    ExportedKind,
     ExportedLedger,
     ExportedMeasure,
     ExportedSource,
-    Place,
     Target,
     TextPositionSelector,
     TextQuoteSelector,
 )
-from belegt.sphinxext.web.rows import Row, rows
-from belegt.verdict import Agreed, BorneOut, Quoted, Verdict
+from belegt.verdict import Exhibit
+from belegt.verdict.exhibit import Quotation
 
 CONTEXT = 32
 """Characters of prefix and suffix: as many as annotation tools take."""
@@ -60,7 +62,7 @@ def export(domain: BelegtDomain, title: str, edition: str, addresses: Addresses)
             )
             for placed in judge.ledger.measures.values()
         ),
-        entries=tuple(_entry(domain, row, addresses) for row in rows(domain)),
+        entries=tuple(_entry(domain, exhibit, addresses) for exhibit in domain.gathered.exhibits),
     )
 
 
@@ -90,65 +92,65 @@ def _harmless(text: str) -> str:
     return f"'{text}" if FORMULA_RE.match(text) else text
 
 
-def _entry(domain: BelegtDomain, row: Row, addresses: Addresses) -> ExportedEntry:
-    entry, quantity = row.entry, row.quantity
-    figure = entry if isinstance(entry, Figure) else None
-    record = entry if isinstance(entry, Record) else None
-    attestation = domain.judge.attestations.get(entry.id)
-    target = number = None
-    if figure and attestation:
-        source = domain.judge.sources[figure.source]
-        target = _target(source, attestation.finding.span)
-        mention = attestation.finding.mention
-        number = _target(source, mention.span if mention else None)
+def _entry(
+    domain: BelegtDomain, exhibit: Exhibit[CitedPlace], addresses: Addresses
+) -> ExportedEntry:
+    language, quantity = domain.env.config.language, exhibit.quantity
+    quotation, verdicts = exhibit.quotation, exhibit.verdicts
+    document, made = exhibit.provenance, exhibit.recomputation
+    mention = quotation.finding.mention if quotation else None
     value = low = high = bound = None
     if isinstance(quantity, PartialDate):
         value = quantity.isoformat()
     elif quantity:
         value, bound = plain(quantity.value), str(quantity.bound)
         low, high = plain_end(quantity.low), plain_end(quantity.high)
+    page = domain.gathered.evidence_page(exhibit.id)
     return ExportedEntry(
-        id=entry.id,
-        kind=row.kind.value,
-        measure=entry.measure,
-        subject=entry.subject,
-        scope=entry.scope,
-        printed=row.words,
+        id=exhibit.id,
+        kind=cast("ExportedKind", exhibit.kind.value),
+        measure=exhibit.measure.id if exhibit.measure else "",
+        subject=exhibit.subject,
+        scope=exhibit.scope,
+        printed=exhibit.printed(language),
         value=value,
         low=low,
         high=high,
-        unit=entry.unit,
+        unit=exhibit.unit,
         bound=bound,
-        said=row.said,
-        gloss=figure.gloss if figure else None,
-        according_to=figure.according_to if figure else None,
-        source=figure.source if figure else None,
-        target=target,
-        number=number,
-        read_as=figure.read_as if figure else None,
-        because=figure.because if figure else None,
-        quoted=_answer(row.verdicts.quoted) if row.verdicts else None,
-        agreed=_answer(row.verdicts.agreed) if row.verdicts else None,
-        borne_out=_answer(row.verdicts.borne_out) if row.verdicts else None,
-        work=record.work if record else None,
-        where=record.where if record else None,
-        seen=record.seen if record else None,
-        formula=entry.formula if isinstance(entry, Derived) else None,
-        evidence=row.evidence(addresses) or None,
+        said=exhibit.said,
+        gloss=quotation.gloss if quotation else None,
+        according_to=quotation.speaker if quotation else None,
+        read_as=quotation.passage.read_as if quotation else None,
+        because=quotation.passage.because if quotation else None,
+        source=quotation.source.id if quotation else None,
+        target=_target(quotation, quotation.finding.span) if quotation else None,
+        number=_target(quotation, mention.span) if quotation and mention else None,
+        quoted=_answer(verdicts.quoted, language) if verdicts else None,
+        agreed=_answer(verdicts.agreed, language) if verdicts else None,
+        borne_out=_answer(verdicts.borne_out, language) if verdicts else None,
+        work=document.work if document else None,
+        where=document.where if document else None,
+        seen=document.seen if document else None,
+        formula=made.formula if made else None,
+        evidence=addresses.of(page, figure_anchor(exhibit.id)) or None,
         cited_in=tuple(
-            Place(words=place.words, address=addresses.of(place.docname, place.anchor))
-            for place in domain.gathered.cited_in(entry.id)
+            ExportedCitation(words=place.words, address=addresses.of(place.docname, place.anchor))
+            for place in exhibit.places
         ),
     )
 
 
-def _answer(verdict: Verdict[Quoted] | Verdict[Agreed] | Verdict[BorneOut]) -> Answer:
-    return Answer(answer=str(verdict.answer), reason=verdict.why())
+def _answer(verdict: AnyVerdict | None, language: str) -> Answer | None:
+    if verdict is None:
+        return None
+    return Answer(answer=str(verdict.answer), reason=verdict.why(language))
 
 
-def _target(source: Source, span: Span | None) -> Target | None:
+def _target(quotation: Quotation, span: Span | None) -> Target | None:
     if span is None:
         return None
+    source = quotation.source
     text, address = source.text, source.entry.address
     quote = TextQuoteSelector(
         exact=span.cut(text),

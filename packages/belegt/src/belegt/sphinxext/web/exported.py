@@ -7,9 +7,12 @@ code points of the source's text as received, 0-based, half-open.
 from __future__ import annotations
 
 import json
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, Field
+
+ExportedKind: TypeAlias = Literal["figure", "record", "derived"]
+"""What an entry is that can be cited."""
 
 
 class _Exported(BaseModel):
@@ -48,7 +51,7 @@ class Answer(_Exported):
     reason: str
 
 
-class Place(_Exported):
+class ExportedCitation(_Exported):
     """A place of the briefing that cites an entry."""
 
     words: str
@@ -71,7 +74,7 @@ class ExportedEntry(_Exported):
     """A figure, a record or a derived figure."""
 
     id: str
-    kind: Literal["figure", "record", "derived"]
+    kind: ExportedKind
     measure: str = Field(description="Id of the question that it answers")
     subject: str
     scope: str
@@ -97,7 +100,7 @@ class ExportedEntry(_Exported):
     seen: str | None = Field(description="How first-hand the reading was")
     formula: str | None = Field(description="Of a derived figure")
     evidence: str | None = Field(description="Address, relative to the folder of the edition")
-    cited_in: tuple[Place, ...]
+    cited_in: tuple[ExportedCitation, ...]
 
 
 class ExportedMeasure(_Exported):

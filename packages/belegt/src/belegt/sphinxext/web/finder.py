@@ -7,20 +7,24 @@ from typing import TYPE_CHECKING
 
 from docutils import nodes
 
-from belegt.ledger import Figure
+from belegt.messages import message, words_of
 from belegt.page import sentence_anchor, shown_sentences
 from belegt.quantity import PartialDate, Quantity
 from belegt.source import Source
 from belegt.sphinxext import config, domain
 from belegt.sphinxext.addresses import Addresses
-from belegt.sphinxext.domain import BelegtDomain, source_docname
+from belegt.sphinxext.domain import BelegtDomain, figure_anchor, source_docname
+from belegt.sphinxext.gathered import CitedPlace
 from belegt.sphinxext.web.lookup import LEXICON, amount, lexicon_script
 from belegt.sphinxext.web.parts import PagePart, PagePartDirective, browser_only, template
 from belegt.sphinxext.web.publish import script
-from belegt.sphinxext.web.rows import rows
+from belegt.verdict import EntryKind, Exhibit
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
+
+KINDS = {EntryKind.RECORD: message("record"), EntryKind.DERIVED: message("derived")}
+"""What is told of entries that have no verdict."""
 
 INDEX = "_static/belegt-index.js"
 
@@ -40,6 +44,19 @@ FINDER = PagePart(
 )
 
 
+LABELS = {
+    "label": message("Number or words"),
+    "examples": message("600 Mrd, $5.6 million, 5600000, 17 %, Nvidia"),
+    "scripts": message(
+        "The finder needs scripts; the search of the browser works on the page with all evidence."
+    ),
+}
+
+FIELD = message("Find a figure")
+FIELD_EXAMPLE = message("Find a figure: 600 Mrd")
+"""Of the field that a theme may show on every page."""
+
+
 class FinderDirective(PagePartDirective):
     """A field that finds figures, places and sentences by number or by words."""
 
@@ -47,7 +64,7 @@ class FinderDirective(PagePartDirective):
 
     def shown(self) -> nodes.Node:
         """Return the field; a script does the finding."""
-        return browser_only(template(FINDER.name))
+        return browser_only(template(FINDER.name, self.config.language, say=LABELS))
 
 
 def finder_index(store: BelegtDomain, addresses: Addresses) -> dict[str, object]:
@@ -60,36 +77,15 @@ def finder_index(store: BelegtDomain, addresses: Addresses) -> dict[str, object]
         store: what is known; all documents are read.
         addresses: as the scripts need them.
     """
-    locale = store.env.config.language
-    entries = list(rows(store))
-    figures = []
-    for row in entries:
-        more, language = "", locale
-        if isinstance(row.entry, Figure):
-            more = f"{row.entry.gloss} {row.entry.according_to}"
-            language = store.judge.sources[row.entry.source].entry.language
-        figures.append(
-            {
-                "id": row.entry.id,
-                "words": row.words,
-                "about": f"{row.measure}: {row.entry.subject} · {row.entry.scope}",
-                "who": row.who,
-                "verdict": str(row.verdicts.borne_out.answer) if row.verdicts else str(row.kind),
-                "text": row.said,
-                "language": language,
-                "more": more,
-                "amounts": _amounts(row.quantity),
-                "uri": row.evidence(addresses),
-            }
-        )
-    quantities = {row.entry.id: row.quantity for row in entries}
+    exhibits = store.gathered.exhibits
+    figures = [_figure(store, exhibit, addresses) for exhibit in exhibits]
     places = [
         {
             "figure": place.figure,
             "words": place.words,
             "about": store.gathered.title(place.docname),
             "text": place.context,
-            "amounts": _amounts(quantities.get(place.figure)),
+            "amounts": _amounts(exhibits[place.figure].quantity),
             "uri": addresses.of(place.docname, place.anchor),
         }
         for place in store.gathered.cited_places()
@@ -103,6 +99,27 @@ def finder_index(store: BelegtDomain, addresses: Addresses) -> dict[str, object]
         "figures": figures,
         "places": places,
         "sentences": sentences,
+    }
+
+
+def _figure(
+    store: BelegtDomain, exhibit: Exhibit[CitedPlace], addresses: Addresses
+) -> dict[str, object]:
+    """Return an entry of the ledger as the finder shows and searches it."""
+    locale, quotation, verdicts = store.env.config.language, exhibit.quotation, exhibit.verdicts
+    label = exhibit.measure.label if exhibit.measure else ""
+    answer = verdicts.borne_out.answer if verdicts else KINDS[exhibit.kind]
+    return {
+        "id": exhibit.id,
+        "words": exhibit.printed(locale),
+        "about": message("{measure}: {about}", measure=label, about=exhibit.about).worded(locale),
+        "who": words_of(exhibit.with_caveat(exhibit.who), locale),
+        "verdict": answer.worded(locale),
+        "text": exhibit.said,
+        "language": quotation.language if quotation else locale,
+        "more": f"{quotation.gloss} {quotation.speaker}" if quotation else "",
+        "amounts": _amounts(exhibit.quantity),
+        "uri": addresses.of(store.gathered.evidence_page(exhibit.id), figure_anchor(exhibit.id)),
     }
 
 

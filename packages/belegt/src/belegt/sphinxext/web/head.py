@@ -15,6 +15,7 @@ from urllib.parse import urljoin
 from docutils import nodes
 
 from belegt.lexicon import base_language
+from belegt.messages import message
 from belegt.printing import print_quantity
 from belegt.sentences import split_sentences
 from belegt.sphinxext import config, domain
@@ -122,8 +123,12 @@ def _description(doctree: nodes.document, docname: str, store: BelegtDomain, lan
     """Return the page's first sentences; of a source's page, whose text it is."""
     if source := store.edition.source_of(docname):
         published = source.entry.published
-        date = print_quantity(published, language) if published else "date unknown"
-        return f"The source text: {source.entry.outlet}, {date}, and what is cited from it."
+        told = message(
+            "The source text: {outlet}, {date}, and what is cited from it.",
+            outlet=source.entry.outlet,
+            date=print_quantity(published, language) if published else message("date unknown"),
+        )
+        return told.worded(language)
     openings = (
         " ".join(_words(node).split())
         for node in doctree.findall(nodes.paragraph)

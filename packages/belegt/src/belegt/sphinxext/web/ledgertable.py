@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING
 
 from docutils import nodes
 
+from belegt.messages import message
 from belegt.sphinxext import domain
 from belegt.sphinxext.addresses import Addresses
+from belegt.sphinxext.domain import figure_anchor
 from belegt.sphinxext.nodes import Placeholder
+from belegt.sphinxext.questions import AGREED, BORNE_OUT, QUOTED
 from belegt.sphinxext.web.export import export, table
 from belegt.sphinxext.web.exported import schema
 from belegt.sphinxext.web.lookup import LEXICON, amount, lexicon_script
 from belegt.sphinxext.web.parts import PagePart, PagePartDirective, for_browser, template
-from belegt.sphinxext.web.rows import rows
 from belegt.sphinxext.writer import PageWriter
 
 if TYPE_CHECKING:
@@ -45,6 +47,21 @@ LEDGER = PagePart(
 )
 
 
+LABELS = {
+    "download": message("Download:"),
+    "and": message("and"),
+    "schema": message("its schema"),
+    "digest": message("The ledger’s SHA-256 is"),
+    "all": message("All figures"),
+    "figure": message("Figure"),
+    "about": message("About"),
+    "who": message("Who says so"),
+    "quoted": QUOTED,
+    "agreed": AGREED,
+    "borne_out": BORNE_OUT,
+}
+
+
 class LedgerTableDirective(PagePartDirective):
     """Every entry of the ledger in one table, which a script filters and sorts."""
 
@@ -71,15 +88,24 @@ def ledger_table(writer: PageWriter) -> nodes.raw | None:
     builder, store = writer.builder, writer.domain
     if not for_browser(builder):
         return None
-    entries = list(rows(store))
-
+    exhibits = list(store.gathered.exhibits)
+    pages = (store.gathered.evidence_page(one.id) for one in exhibits)
     text = template(
         LEDGER.name,
-        rows=entries,
-        addresses=[row.evidence(writer.addresses) for row in entries],
-        amounts=[amount(row.quantity) for row in entries],
+        writer.language,
+        exhibits=exhibits,
+        permalinks=[
+            message("Link to {words} in this table", words=one.printed(writer.language))
+            for one in exhibits
+        ],
+        addresses=[
+            writer.addresses.of(page, figure_anchor(one.id))
+            for one, page in zip(exhibits, pages, strict=True)
+        ],
+        amounts=[amount(one.quantity) for one in exhibits],
         digest=store.judge.ledger.digest,
         files={"csv": CSV, "json": JSON, "schema": SCHEMA},
         root="../" * builder.get_target_uri(writer.docname).count("/"),
+        say=LABELS,
     )
     return nodes.raw("", text, format="html")

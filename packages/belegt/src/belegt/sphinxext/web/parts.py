@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from docutils import nodes
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup, escape
 from sphinx import addnodes
 from sphinx.builders import Builder
 
+from belegt.messages import Message, words_of
 from belegt.sphinxext.directives import LedgerDirective
 
 if TYPE_CHECKING:
@@ -72,12 +74,24 @@ def browser_only(text: str) -> addnodes.only:
     return addnodes.only("", nodes.raw("", text, format="html"), expr=BROWSER)
 
 
-def template(name: str, **values: object) -> str:
-    """Fill in a template, which escapes every value."""
-    return _templates().get_template(f"{name}.html").render(values)
+def template(name: str, language: str, **values: object) -> str:
+    """Fill in a template, which escapes every value and words messages in a language."""
+    return _templates(language).get_template(f"{name}.html").render(values)
+
+
+def html(sentence: Message, language: str) -> Markup:
+    """Return a sentence as HTML; its values are escaped, but for those that are HTML."""
+    values = tuple(
+        (name, one if isinstance(one, Markup) else escape(words_of(one, language)))
+        for name, one in sentence.values
+    )
+    return Markup(replace(sentence, values=values).worded(language))  # noqa: S704  escaped above
 
 
 @cache
-def _templates() -> Environment:
+def _templates(language: str) -> Environment:
     loader = FileSystemLoader(TEMPLATES)
-    return Environment(loader=loader, autoescape=True, undefined=StrictUndefined)
+    templates = Environment(loader=loader, autoescape=True, undefined=StrictUndefined)
+    templates.filters["words"] = lambda value: words_of(value, language)
+    templates.filters["printed"] = lambda exhibit: exhibit.printed(language)
+    return templates

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from docutils import nodes
 
+from belegt.messages import message
 from belegt.page import Extent
 from belegt.sphinxext import config, domain
 from belegt.sphinxext.addresses import Addresses
@@ -30,6 +31,16 @@ def files(app: Sphinx) -> Mapping[str, str]:
 SELF_CHECK = PagePart("self-check", ("belegt-self-check.js",), files=files)
 
 
+LABELS = {
+    "check": message("Check every quote in this browser"),
+    "scripts": message("The check in the browser needs scripts."),
+    "cited": message(
+        "This edition reprints only the cited passages of its sources."
+        " The check needs their whole texts."
+    ),
+}
+
+
 class SelfCheckDirective(PagePartDirective):
     """A button with which a reader finds every quote again in the texts, in the browser."""
 
@@ -41,6 +52,8 @@ class SelfCheckDirective(PagePartDirective):
         digests = {name: source.entry.sha256 for name, source in judge.sources.items()}
         text = template(
             SELF_CHECK.name,
+            self.config.language,
+            say=LABELS,
             whole=config.read(self.config).extent is Extent.FULL,
             digests={"ledger": judge.ledger.digest, "sources": digests},
         )
@@ -53,9 +66,10 @@ def seeds(store: BelegtDomain, addresses: Addresses) -> dict[str, object]:
     figures = []
     for name, attestation in judge.attestations.items():
         figure = attestation.figure
+        exhibit = store.gathered.exhibits[name]
         figures.append(
             {
-                "words": judge.printed(name, store.env.config.language),
+                "words": exhibit.printed(store.env.config.language),
                 "source": figure.source,
                 "quote": figure.quote,
                 "prefix": figure.prefix,

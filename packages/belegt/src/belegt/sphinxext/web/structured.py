@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from belegt.ledger import Figure, Record
 from belegt.sphinxext import config
 from belegt.sphinxext.addresses import Addresses
 from belegt.sphinxext.domain import BelegtDomain
@@ -93,9 +92,9 @@ def article(
         citations: makes those of works.
         more: further properties; empty ones are left out.
     """
-    judge = domain.judge
-    entries = [judge.ledger.subjects[name].entry for name in _cited(domain, docname)]
-    sources = dict.fromkeys(entry.source for entry in entries if isinstance(entry, Figure))
+    exhibits = [domain.gathered.exhibits[name] for name in _cited(domain, docname)]
+    quoted = (one.quotation.source for one in exhibits if one.quotation)
+    sources = {source.id: source for source in quoted}
     dates = config.read(settings)
     return {
         "@type": "Article",
@@ -106,8 +105,8 @@ def article(
             version=settings.release,
             datePublished=dates.published,
             dateModified=dates.modified,
-            isBasedOn=[press_text(judge.sources[name].entry) for name in sources],
-            citation=citations.of(entry.work for entry in entries if isinstance(entry, Record)),
+            isBasedOn=[press_text(source.entry) for source in sources.values()],
+            citation=citations.of(work for one in exhibits for work in one.works),
             **more,
         ),
     }

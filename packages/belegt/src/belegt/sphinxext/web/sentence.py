@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from belegt.source import Source
 from belegt.sphinxext.tables import quotation_marks
-from belegt.verdict import Attestation
+from belegt.verdict.exhibit import Quotation
 
 CONTEXT = 320
 """Characters of a sentence shown on either side of its number; a sentence may be a whole text."""
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
+class MarkedSentence:
     """What stands before the number, the number, and what stands behind it."""
 
     before: str
@@ -22,18 +21,19 @@ class Passage:
     language: str
 
 
-def passage_of(attestation: Attestation, source: Source) -> Passage:
+def sentence_of(quotation: Quotation) -> MarkedSentence:
     """Return the sentence around a figure's number, or its quote where that was not found."""
-    mention, language = attestation.finding.mention, source.entry.language
+    mention, language = quotation.finding.mention, quotation.language
+    source = quotation.source
     opening, closing = quotation_marks(language)
     if mention is None:
-        return Passage(opening + attestation.figure.quote + closing, "", "", language)
+        return MarkedSentence(opening + quotation.passage.quote + closing, "", "", language)
     sentence = source.sentences[source.sentence_at(mention.span.start)]
     start = max(sentence.start, mention.span.start - CONTEXT)
     end = min(max(sentence.end, mention.span.end), mention.span.end + CONTEXT)
     before = source.text[start : mention.span.start]
     after = source.text[mention.span.end : end]
-    return Passage(
+    return MarkedSentence(
         opening + ("… " if start > sentence.start else "") + before,
         mention.text,
         after + (" …" if end < sentence.end else "") + closing,

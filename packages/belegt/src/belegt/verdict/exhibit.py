@@ -1,0 +1,230 @@
+"""The one telling of an entry: page, card, table, chart, export, print and terminal lay it out.
+
+Nothing else asks what kind of entry it has before it says who says so, from where, with which
+caveat and with which verdicts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+from belegt.answers import Agreed, BorneOut, Quoted, Verdict
+from belegt.errors import Place
+from belegt.ledger import Measure, Passage
+from belegt.messages import ENGLISH, Message, message
+from belegt.quantity import PartialDate, Quantity
+from belegt.source import Source
+from belegt.spans import Span
+from belegt.verdict.passages import Finding
+
+RECOMPUTED = message("recomputed")
+ON_RECORD = message("on record")
+
+
+class EntryKind(StrEnum):
+    """What an entry of the ledger is."""
+
+    FIGURE = "figure"
+    RECORD = "record"
+    DERIVED = "derived"
+    STATEMENT = "statement"
+
+
+C = TypeVar("C")
+"""A place of the prose that cites an entry, as whoever gathers them knows it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """The passage of a source that attests an entry.
+
+    Attributes:
+        source: where it stands.
+        passage: as the ledger quotes it.
+        finding: where it was found.
+        gloss: the passage in English.
+        speaker: who says so, in the source's own terms.
+    """
+
+    source: Source
+    passage: Passage
+    finding: Finding
+    gloss: str
+    speaker: str
+
+    @property
+    def language(self) -> str:
+        """The language of the source."""
+        return self.source.entry.language
+
+    @property
+    def words(self) -> str:
+        """The source's words that print the number; the whole quote where none are found."""
+        return self.finding.mention.text if self.finding.mention else self.passage.quote
+
+    @property
+    def number(self) -> Span | None:
+        """The span of the number within the quote."""
+        span, mention = self.finding.span, self.finding.mention
+        if span is None or mention is None or not span.covers(mention.span):
+            return None
+        return Span(mention.span.start - span.start, mention.span.end - span.start)
+
+    @property
+    def sentence(self) -> int | None:
+        """The number (0-based) of the sentence in which the quote begins."""
+        span = self.finding.span
+        return None if span is None else self.source.sentence_at(span.start)
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """Where a document states something, and how first-hand it was read.
+
+    Attributes:
+        work: key of the document in the bibliography.
+        where: section, table or page.
+        seen: how first-hand the reading was, as the ledger says it.
+        caveat: what must be told wherever the record is shown; "" when it was read itself.
+    """
+
+    work: str
+    where: str
+    seen: str
+    caveat: Message | str
+
+    def with_caveat(self, told: Message | str) -> Message | str:
+        """Return what is told of what it states, the caveat behind that."""
+        return message("{told}, {caveat}", told=told, caveat=self.caveat) if self.caveat else told
+
+    @property
+    def origin(self) -> Message | str:
+        """Work and place, in words, with the caveat."""
+        return self.with_caveat(message("{work}, {where}", work=self.work, where=self.where))
+
+
+@dataclass(frozen=True, slots=True)
+class Recomputation:
+    """A formula, and what it rests on.
+
+    Attributes:
+        formula: as the ledger writes it.
+        inputs: ids of the entries that it names, in its order.
+        reach: the least and greatest value that rounded inputs allow; None without any.
+    """
+
+    formula: str
+    inputs: tuple[str, ...]
+    reach: tuple[float, float] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Verdicts:
+    """The answers to the three questions on what a source says.
+
+    Attributes:
+        quoted: by the worst of the ledger's quote and all places that cite it.
+        agreed: None for a statement, which is compared with nothing.
+        borne_out: by the numbers, or by a person.
+        right: a person's sentence about the record; "" without one.
+    """
+
+    quoted: Verdict[Quoted]
+    agreed: Verdict[Agreed] | None
+    borne_out: Verdict[BorneOut]
+    right: str
+
+    def why(self, language: str = ENGLISH) -> str:
+        """Return why it is borne out or not: a person says so in one sentence, numbers in many."""
+        return self.right or self.borne_out.why(language)
+
+
+@dataclass(frozen=True, slots=True)
+class Exhibit(Generic[C]):
+    """An entry of the ledger with all that is known of it.
+
+    Attributes:
+        kind: what it is.
+        id: its name in the ledger.
+        place: where that stands.
+        measure: what it is about; None for a statement.
+        subject: of whom or what it is said; "" for a statement.
+        scope: what it covers; "" for a statement.
+        unit: of its value; "" for a statement.
+        typed: its value as a person typed it, with its bound and unit; "" when nobody did.
+        quantity: what the source prints, the document states or the formula gives; None when that
+            could not be read or computed.
+        printed: its value in print, by language; its id when there is none.
+        who: who says so: an outlet, the key of a work, or "recomputed".
+        said: the quote, what the document states, or what is computed.
+        quotation: of a figure or statement.
+        provenance: of a record.
+        recomputation: of a derived figure.
+        verdicts: of a figure or statement; None for what others are held against.
+        works: keys of the works that a record or a person's verdict rests on.
+        implied_unit: whether the source leaves the unit to be understood.
+        note: what a person adds; "" without any.
+        others: ids of what else there is of the measure: what sources say, then the record.
+        places: that cite it.
+    """
+
+    kind: EntryKind
+    id: str
+    place: Place
+    measure: Measure | None
+    subject: str
+    scope: str
+    unit: str
+    quantity: Quantity | PartialDate | None
+    printed: Callable[[str], str] = field(compare=False, repr=False)
+    who: Message | str
+    said: str
+    typed: str = ""
+    quotation: Quotation | None = None
+    provenance: Provenance | None = None
+    recomputation: Recomputation | None = None
+    verdicts: Verdicts | None = None
+    works: tuple[str, ...] = ()
+    implied_unit: bool = False
+    note: str = ""
+    others: tuple[str, ...] = ()
+    places: tuple[C, ...] = ()
+
+    @property
+    def about(self) -> str:
+        """Subject and scope, as a line names them."""
+        return f"{self.subject} · {self.scope}"
+
+    @property
+    def standing(self) -> Message | str:
+        """Who says so where the work is not named: an outlet, "on record", or "recomputed"."""
+        return ON_RECORD if self.provenance else self.who
+
+    @property
+    def caveat(self) -> Message | str:
+        """What must be told with it wherever it is shown; "" for nothing."""
+        return self.provenance.caveat if self.provenance else ""
+
+    @property
+    def source(self) -> str:
+        """The id of the source that says so; "" for what no source says."""
+        return self.quotation.source.id if self.quotation else ""
+
+    def with_caveat(self, told: Message | str) -> Message | str:
+        """Return what is told of it, the caveat behind that."""
+        return self.provenance.with_caveat(told) if self.provenance else told
+
+    def unlike(self, other: Exhibit[C]) -> list[str]:
+        """Return the words of another entry's subject and scope that differ from its own."""
+        pairs = ((self.subject, other.subject), (self.scope, other.scope))
+        return [theirs for mine, theirs in pairs if mine != theirs]
+
+    @property
+    def hint(self) -> Message | str:
+        """What attests it, in a line."""
+        if self.quotation:
+            return message("{outlet}: “{quote}”", outlet=self.who, quote=self.said)
+        return self.said
