@@ -177,6 +177,28 @@ ENGLISH = Words(
                 10**12: "trillionth",
             }
         ),
+        each=words("every"),
+        ordinals=by_word(
+            {
+                3: "third",
+                4: "fourth",
+                5: "fifth",
+                6: "sixth",
+                7: "seventh",
+                8: "eighth",
+                9: "ninth",
+                10: "tenth",
+                12: "twelfth",
+                20: "twentieth",
+                50: "fiftieth",
+                100: "hundredth",
+                1000: "thousandth",
+            }
+        ),
+        rhythms=words(
+            "monday tuesday wednesday thursday friday saturday sunday weekend morning evening"
+            " afternoon night"
+        ),
     ),
     scales=Scales(
         words={
@@ -237,6 +259,8 @@ ENGLISH = Words(
         to=phrases("up to|to|till|through|thru"),
         between={"between": "and", "from": "to", "anywhere between": "and"},
         out_of=frozenset({"of", "in", "out of"}),
+        among=frozenset({"out of"}),
+        among_one=frozenset({"in"}),
         over=words("over"),
     ),
     hedges=Hedges(
@@ -317,10 +341,14 @@ ENGLISH = Words(
             "metric ton": "tonnes | tonne",
             "kilogram": "kilos | kilo | kilograms",
             "pound": "lbs | lb",
-            "square meter": "square metres",
+            "square meter": "square metres | sq m",
             "cubic meter": "cubic metres",
             "mile/hour": "mph | miles per hour",
-            "square foot": "square feet",
+            "square foot": "square feet | sq ft",
+            "square kilometer": "sq km",
+            "square mile": "sq mi | sq miles",
+            "square inch": "sq in",
+            "cubic foot": "cu ft",
             "foot": "foot | feet",
             "inch": "inches",
             "kilometer/hour": "kilometres per hour",

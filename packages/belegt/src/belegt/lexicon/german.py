@@ -68,6 +68,23 @@ _TENS = by_word(
     }
 )
 
+_ORDINALS = {
+    2: "zweit",
+    3: "dritt",
+    4: "viert",
+    5: "fünft",
+    6: "sechst",
+    7: "siebt",
+    8: "acht",
+    9: "neunt",
+    10: "zehnt",
+    12: "zwölft",
+    20: "zwanzigst",
+    50: "fünfzigst",
+    100: "hundertst",
+    1000: "tausendst",
+}
+
 _ABOUT = "etwa|rund|circa|zirka|ca.|ca|ungefähr|annähernd|um die|an die|schätzungsweise|in etwa"
 _LESS = (
     "weniger als|unter|knapp|fast|beinahe|nahezu|kaum|kleiner als|geringer als|kürzer als"
@@ -161,6 +178,16 @@ GERMAN = Words(
             }
         ),
         wholes=words("hälfte"),
+        each=words("jeder jede jedes jedem jeden"),
+        ordinals={
+            stem + ending: number
+            for number, stem in _ORDINALS.items()
+            for ending in ("e", "er", "en", "em", "es")
+        },
+        rhythms=words(
+            "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag wochenende abend"
+            " morgen nachmittag mittag nacht"
+        ),
     ),
     scales=Scales(
         words={
@@ -294,7 +321,8 @@ GERMAN = Words(
             "nanometer": "nanometern",
             "mile": "meilen",
             "degree": "grad",
-            "degree Celsius": "grad celsius",
+            "degree Celsius": "grad celsius | celsius",
+            "degree Fahrenheit": "grad fahrenheit | fahrenheit",
             "metric ton": "tonnen",
             "kilogram": "kilo | kilos | kilogramm",
             "liter": "litern",
@@ -322,7 +350,7 @@ GERMAN = Words(
             "BRL": "real",
             "XBT": "bitcoin | bitcoins",
         },
-        symbols={"percent": "v.H. | vH"},
+        symbols={"percent": "v.H. | vH", "bar": "Bar"},
         cents={
             "EUR": "cent | cents",
             "CHF": "rappen",
@@ -356,6 +384,7 @@ GERMAN = Words(
     ),
     rates=Rates(
         per=words("pro je per"),
+        per_hundred=words("auf"),
         per_duration=words("im am in der die"),
         when=words("zuvor davor danach darauf später vorher"),
     ),

@@ -184,7 +184,7 @@ ROWS = (
     _of("square yard", "area", "0.83612736"),
     _of("square mile", "area", "2589988.110336"),
     _of("acre", "area", "4046.8564224"),
-    _of("liter", "volume", 1, "l", "m c d h"),
+    _of("liter", "volume", 1, "l L", "m c d h"),
     _of("megaliter", "volume", 10**6),
     _of("cubic centimeter", "volume", "0.001"),
     _of("cubic meter", "volume", 1000),
@@ -197,6 +197,24 @@ ROWS = (
     # mass, amount of substance
     _of("gram", "mass", 1, "g", "µ m k"),
     _of("metric ton", "mass", 10**6, "t"),
+    _of(
+        *("megatonne", "mass", 10**12, "Mt"),
+        en="megatonne | megatonnes",
+        de="Megatonne | Megatonnen",
+        fr="mégatonne | mégatonnes",
+    ),
+    _of(
+        *("gigatonne", "mass", 10**15, "Gt"),
+        en="gigatonne | gigatonnes",
+        de="Gigatonne | Gigatonnen",
+        fr="gigatonne | gigatonnes",
+    ),
+    _of(
+        *("stone", "mass", "6350.29318"),
+        en="stone | stone",
+        de="Stone | Stone",
+        fr="stone | stone",
+    ),
     _of("ton", "mass", "907184.74"),
     _of("pound", "mass", "453.59237"),
     _of("ounce", "mass", "28.349523125"),
@@ -241,5 +259,14 @@ ROWS = (
 )
 """Every unit that has more to it than CLDR tells, the ones with prefixes once."""
 
-FURTHER_SYMBOLS = {"KB": "kilobyte", "Kbit": "kilobit"}
+FURTHER_SYMBOLS = {
+    "KB": "kilobyte",
+    "Kbit": "kilobit",
+    # what is meant of a power station: electric, or at its peak
+    "kWp": "kilowatt",
+    "MWp": "megawatt",
+    "GWp": "gigawatt",
+    "MWe": "megawatt",
+    "GWe": "gigawatt",
+}
 """Symbols that are not made of a prefix and the symbol of its row."""

@@ -27,8 +27,10 @@ from belegt.lexicon.unitrows import (
 
 PERCENT = "percent"
 TIMES = "times"
+HUNDRED = "100"
 
 SCALES: dict[str, Decimal] = {
+    HUNDRED: Decimal(100),
     "hundred": Decimal(100),
     "thousand": Decimal(1000),
     "million": Decimal(10) ** 6,
@@ -102,8 +104,13 @@ def halves(name: str) -> tuple[str, str]:
 
 
 def scaled_thing(name: str) -> tuple[str, str]:
-    """Return the scale word and the singular of "million tokens"; ("", name) of all else."""
+    """Return the scale word and the singular of "million tokens"; ("", name) of all else.
+
+    "100 kilometer" has its scale in digits and needs no plural.
+    """
     scale, _, things = name.partition(" ")
+    if scale == HUNDRED and things in unit_table():
+        return scale, things
     if scale in SCALES and things.endswith("s") and things[:-1] in unit_table():
         return scale, things[:-1]
     return "", name

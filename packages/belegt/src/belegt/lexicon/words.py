@@ -81,14 +81,22 @@ class Fractions:
         half_of: words behind "half" where it is a half of something.
         several: words for parts, with their denominators.
         single: those that go with one only, for behind others they are ordinals ("third").
+        single_of: words one of which must follow these where any are named: "un cinquième des".
         wholes: words for a half that need no number before them ("Hälfte").
+        each: words before an ordinal that make a share of it ("jeder dritte").
+        ordinals: ordinals behind them, with their denominators.
+        rhythms: what has no share but a rhythm: "jeden zweiten Sonntag".
     """
 
     half: frozenset[str] = NONE
     half_of: frozenset[str] = NONE
     several: Mapping[str, int] = field(default_factory=dict)
     single: Mapping[str, int] = field(default_factory=dict)
+    single_of: frozenset[str] = NONE
     wholes: frozenset[str] = NONE
+    each: frozenset[str] = NONE
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    rhythms: frozenset[str] = NONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,12 +152,16 @@ class Ranges:
         between: words before the lower end, with the word before the upper one.
         out_of: words between the two numbers of a ratio ("zwei von drei").
         over: words that are so only where nothing follows ("one over three").
+        among: words that are so behind a noun ("un enfant sur trois").
+        among_one: those of them that are so only behind a single one ("one child in three").
     """
 
     to: tuple[str, ...] = ()
     between: Mapping[str, str] = field(default_factory=dict)
     out_of: frozenset[str] = NONE
     over: frozenset[str] = NONE
+    among: frozenset[str] = NONE
+    among_one: frozenset[str] = NONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,11 +242,13 @@ class Rates:
 
     Attributes:
         per: words before the lower half of a rate.
+        per_hundred: words that are so only before a hundred ("Liter auf 100 Kilometer").
         per_duration: words that are so only before a duration ("a month", "im Monat").
         when: words behind a duration that make it a time: "a year earlier" is no rate.
     """
 
     per: frozenset[str] = NONE
+    per_hundred: frozenset[str] = NONE
     per_duration: frozenset[str] = NONE
     when: frozenset[str] = NONE
 

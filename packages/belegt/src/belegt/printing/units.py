@@ -11,7 +11,7 @@ from babel.units import format_unit
 from belegt.lexicon import cldr
 from belegt.lexicon.unitnames import names_of
 from belegt.lexicon.unitrows import MONEY
-from belegt.lexicon.units import PERCENT, SCALES, TIMES, halves, scaled_thing, unit_of
+from belegt.lexicon.units import HUNDRED, PERCENT, SCALES, TIMES, halves, scaled_thing, unit_of
 from belegt.lexicon.words import Words
 from belegt.printing.figures import in_digits, pattern, scale_word, scaled
 from belegt.quantity import Quantity
@@ -83,6 +83,9 @@ def per(below: str, locale: str, words: Words) -> str:
     if forms := cldr.forms(below, words.language):
         return f"{word} {forms[0]}"
     scale, thing = scaled_thing(below)
+    if scale == HUNDRED:
+        names = cldr.forms(thing, words.language)
+        return f"{word} {scale} {names[-1] if names else unit_name(thing, Decimal(2), words)}"
     if scale:
         million = scale_word(Decimal(1), int(SCALES[scale]), locale)
         return f"{word} {joined(million, unit_name(thing, Decimal(2), words), words)}"

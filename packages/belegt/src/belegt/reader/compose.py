@@ -16,10 +16,12 @@ from belegt.reader.mention import Kind, Mention
 from belegt.reader.multiples import times_of
 from belegt.reader.nouns import noun_after
 from belegt.reader.numbers import PrintedNumber, number_at, words_at
-from belegt.reader.parts import measured_part, out_of
+from belegt.reader.parts import measured_part
+from belegt.reader.products import SIDE, side_of
 from belegt.reader.ranges import announced, range_end, rises
 from belegt.reader.rates import rate_after
 from belegt.reader.scan import Scan
+from belegt.reader.shares import share_of
 from belegt.reader.signs import sign_before
 from belegt.reader.skipped import Skipped
 from belegt.reader.units import UnitAt, currency_before, unit_of
@@ -69,7 +71,7 @@ def compose(scan: Scan, printed: PrintedNumber) -> Step:
         printed = printed._replace(scale=upper.scale)  # "60 bis 65 Milliarden"
     if not (upper or currency) and (step := _told_alone(scan, start, printed, unit_at, sign)):
         return step
-    ratio = None if upper or currency else out_of(scan, printed)
+    ratio = None if upper or currency else share_of(scan, printed)
     printed = ratio or printed
     if upper or ratio:
         unit_at = unit_of(scan, upper or printed)
@@ -103,6 +105,10 @@ def _told_alone(
     if unit_at:
         whole = compound_at(scan, printed, unit_at, sign)
         return composed(scan, start, whole) if whole else None
+    if side := side_of(scan, printed):
+        if side.sure:
+            return told(scan, start, printed.end, printed.quantity(side.unit.name), Kind.DIMENSION)
+        return Step(unreadable(scan, start, printed.end, Kind.DIMENSION, SIDE), printed.end)
     times = None if sign else times_of(scan, printed)
     return told(scan, *times, Kind.COUNT) if times else None
 

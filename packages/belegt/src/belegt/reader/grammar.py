@@ -18,6 +18,7 @@ from belegt.reader.multiples import multiple_at
 from belegt.reader.numbers import PrintedNumber, fraction_digits, number_at, words_at
 from belegt.reader.parts import half_at, ordinal_end, with_denominator, with_part
 from belegt.reader.scan import Scan
+from belegt.reader.shares import each_at
 from belegt.reader.signs import is_code, is_decimal_part
 from belegt.reader.skipped import Skipped
 from belegt.reader.units import currency_before, glued_unit, unit_after
@@ -110,7 +111,8 @@ def _read_word(scan: Scan, pos: int) -> Step:
         return Step(None, word.end(), Skipped.COMPOUND)  # "multi-million", "DeepSeek-Million"
     if multiple := multiple_at(scan, pos):
         return told(scan, *multiple, Kind.COUNT)
-    printed = vague_at(scan, pos) or half_at(scan, pos) or words_at(scan, pos) or led_at(scan, pos)
+    printed = vague_at(scan, pos) or half_at(scan, pos) or words_at(scan, pos)
+    printed = printed or led_at(scan, pos) or each_at(scan, pos)
     if printed is None:
         return Step(None, word.end())
     printed = with_part(scan, with_denominator(scan, printed))

@@ -5,11 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 
 from belegt.quantity.quantity import EXACT
-from belegt.reader import dates
 from belegt.reader.nouns import noun_after
-from belegt.reader.numbers import PrintedNumber, fraction_digits, number_at, scaled, words_at
+from belegt.reader.numbers import PrintedNumber, fraction_digits, scaled, words_at
 from belegt.reader.scan import Scan
-from belegt.reader.units import UnitAt, unit_after
+from belegt.reader.units import UnitAt
 from belegt.reader.view import JOINT_RE, WORD_RE
 
 MEASURES = frozenset({"duration", "dimension"})
@@ -79,6 +78,10 @@ def with_denominator(scan: Scan, printed: PrintedNumber) -> PrintedNumber:
     part = scan.tables.fractions.at(scan, gap) if gap > printed.end else None
     if part is None and gap > printed.end and printed.digits == "1":
         part = scan.tables.parts.at(scan, gap)
+        behind = WORD_RE.match(scan.low, scan.blank(part.end)) if part else None
+        of = scan.tables.words.fractions.single_of
+        if of and behind and behind[0] not in of:
+            part = None  # "un cinquième mandat"
     plain = scan.tables.words.numbers.glued  # "hundert Viertel" are quarters of a town
     if part is None or (plain and int(printed.digits) >= IMPROPER * part.entry):
         return printed
@@ -124,31 +127,3 @@ def ordinal_end(scan: Scan, printed: PrintedNumber) -> int | None:
     joint = JOINT_RE.match(scan.low, printed.end)
     part = scan.tables.parts.at(scan, joint.end()) if joint else None
     return part.end if part and printed.digits != "1" else None
-
-
-def out_of(scan: Scan, printed: PrintedNumber) -> PrintedNumber | None:
-    """Return the ratio of "zwei von drei", "one in five"."""
-    if not printed.bare or not printed.digits.isdigit() or printed.part:
-        return None
-    match = scan.tables.out_of.match(scan.low, printed.end)
-    if match is None:
-        return None
-    start = match.end()
-    if scan.char(start).isdigit():
-        whole = number_at(scan, start, money=False)
-        if whole is None or dates.year_at(scan, start) or unit_after(scan, whole.end):
-            return None
-    else:
-        whole = words_at(scan, start)
-    if whole is None or whole.lone or whole.top is not None or not whole.digits.isdigit():
-        return None
-    if whole.scale > 1 and printed.digits != "1":
-        return None  # in "37 of 671 billion" the 37 are billions too, or are they
-    count = int(whole.digits[:12]) * int(whole.scale)
-    behind = scan.char(scan.blank(whole.end))
-    if behind.isalpha() and match[0].strip() in scan.tables.words.ranges.over:
-        return None  # "5 over 3 years"
-    if scan.char(whole.end).isalnum() or not 0 < int(printed.digits) <= count:
-        return None
-    digits = fraction_digits(int(printed.digits), count)
-    return printed._replace(end=whole.end, digits=digits, lone=False, part=True)

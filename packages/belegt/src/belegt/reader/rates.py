@@ -7,9 +7,14 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from belegt.reader.scan import Scan
+from belegt.reader.units import sign_at, unit_after
 from belegt.reader.view import WORD_RE
 
 ONE_OF_RE = re.compile(r"1(?=\D)")
+HUNDRED_RE = re.compile(r"100(?![\d.,])", re.ASCII)
+WAYS = frozenset({"kilometer", "mile"})
+"""What a consumption is told by a hundred of: "5,4 l/100 km"."""
+
 SCALE_NAMES = {3: "thousand", 6: "million", 9: "billion", 12: "trillion"}
 
 
@@ -37,6 +42,11 @@ def rate_after(scan: Scan, pos: int) -> Rate | None:
         return None
     if match["short"]:
         return None
+    if (sign := sign_at(scan, start)) and sign.unit.kind in {"duration", "dimension"}:
+        return Rate(sign.unit.name, sign.edge)
+    if hundred := HUNDRED_RE.match(scan.low, start):
+        way = unit_after(scan, hundred.end())
+        return Rate(f"100 {way.unit.name}", way.edge) if way and way.unit.name in WAYS else None
     return _thing_rate(scan, start)
 
 

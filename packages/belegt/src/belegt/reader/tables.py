@@ -182,6 +182,7 @@ def tables_of(language: str) -> Tables:
         next_day=re.compile(rf"{listing}(?=\d)"),
         per=re.compile(
             rf"{BLANKS}?/{BLANKS}?|{BLANKS}(?:{any_of(words.rates.per)}){BLANKS}"
+            rf"|{BLANKS}(?:{any_of(words.rates.per_hundred)}){BLANKS}(?=100\D)"
             rf"|(?P<short>{BLANKS}(?:{any_of(words.rates.per_duration)}){BLANKS})"
         ),
         ending=re.compile(
@@ -192,6 +193,7 @@ def tables_of(language: str) -> Tables:
         vague=PhraseTable(dict(words.scales.vague) | dict(words.scales.tens)),
         out_of=re.compile(
             rf"{BLANKS}(?:{any_of(words.ranges.out_of | words.ranges.over)}){BLANKS}"
+            rf"|[-‐‑](?:{any_of(words.ranges.out_of, '[-‐‑]')})[-‐‑]"  # "one-in-five"
         ),
         of=re.compile(rf"{BLANKS}(?:{any_of(words.scales.of)})(?:{BLANKS}|['’])"),
         idiom=re.compile(rf"(?:{any_of(words.numbers.idioms)}){WORD_END}"),

@@ -12,8 +12,12 @@ from belegt.reader.scan import Scan
 from belegt.reader.tables import CURRENCY_SIGNS
 
 SIGN_RE = re.compile(r"[^\s\d,;:!?()\[\]{}\"'„“”‚‘»«<>|*_]{1,12}")
+POWER_RE = re.compile(r"[23](?!\w)")
 SHORTEST_GLUED = 3
 """Letters of a unit's name beyond which it may be glued to digits: "5million", "5Euro"."""
+
+PRODUCT_RE = re.compile(r"\s?[x×]\s?(?=\d)")
+"""What stands between the sides of a thing: "30 × 40 cm"."""
 
 CODE_RE = re.compile(r"[A-Z]{3}(?!\w)")
 
@@ -32,7 +36,7 @@ def unit_after(scan: Scan, pos: int) -> UnitAt | None:
         gap = pos + 1
     if gap > pos or not scan.char(pos).isalpha():
         if phrase := scan.tables.units.at(scan, gap):
-            sign = _sign_after(scan, gap) if scan.char(phrase.end) == "/" else None
+            sign = sign_at(scan, gap) if scan.char(phrase.end) == "/" else None
             if sign and sign.edge > phrase.end:
                 return sign  # "bit/s" is one symbol
             return UnitAt(phrase.entry, phrase.end)
@@ -42,15 +46,31 @@ def unit_after(scan: Scan, pos: int) -> UnitAt | None:
     # glued to the digits only a sign may be as short as "in"
     elif (glued := scan.tables.units.at(scan, pos)) and glued.end - pos > SHORTEST_GLUED:
         return UnitAt(glued.entry, glued.end)
-    return _sign_after(scan, gap)
+    if scan.char(gap) == "(" and gap > pos:
+        return bracketed(scan, gap + 1)
+    return sign_at(scan, gap)
 
 
-def _sign_after(scan: Scan, pos: int) -> UnitAt | None:
+def bracketed(scan: Scan, pos: int) -> UnitAt | None:
+    """Return the unit that stands alone in brackets: "120 (km/h)"."""
+    inner = sign_at(scan, pos)
+    if inner is None or scan.char(inner.edge) != ")":
+        phrase = scan.tables.units.at(scan, pos)
+        inner = UnitAt(phrase.entry, phrase.end) if phrase else None
+    return UnitAt(inner.unit, inner.edge + 1) if inner and scan.char(inner.edge) == ")" else None
+
+
+def sign_at(scan: Scan, pos: int) -> UnitAt | None:
+    """Return the unit whose symbol begins at ``pos``; "km2" is read as "km²"."""
     match = SIGN_RE.match(scan.raw, pos)
     if match is None:
         return None
     signs = scan.tables.lexicon.unit_signs
     token = match[0]
+    if power := POWER_RE.match(scan.raw, match.end()):
+        unit = signs.get(token.rstrip("^") + ("²" if power[0] == "2" else "³"))
+        if unit:
+            return UnitAt(unit, power.end())
     for end in range(len(token), 0, -1):
         unit = signs.get(token[:end])
         # a sign of letters ends at a word's end; "%" and "€" end anywhere
@@ -102,7 +122,7 @@ def unit_of(scan: Scan, printed: PrintedNumber) -> UnitAt | None:
         if ending["duration"]:
             durations = scan.tables.words.units.duration_endings
             return UnitAt(UnitWord("duration", durations[ending["duration"]]), ending.end())
-        if not printed.lone:
+        if not (printed.lone or PRODUCT_RE.match(scan.low, pos)):
             return UnitAt(UnitWord("times", TIMES), ending.end())
     if found := unit_after(scan, pos):
         return found

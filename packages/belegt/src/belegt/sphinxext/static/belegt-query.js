@@ -178,6 +178,7 @@
         at = behind[1];
       }
       if (lone && !scale && !behind) return null;
+      if (text[blank(at)] === "(") return null; // a unit in brackets, perhaps
       if (unit) {
         const slash = text[at] === "/";
         const per = slash ? [1, at + 1] : phrase(lexicon.per, blank(at), 1);

@@ -1,0 +1,44 @@
+"""The sides of a thing, of which only the last has a unit: "30 × 40 × 20 cm"."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from belegt.lexicon import UnitWord
+from belegt.lexicon.units import unit_of as unit_named
+from belegt.messages import message
+from belegt.reader.numbers import PrintedNumber, number_at
+from belegt.reader.scan import Scan
+from belegt.reader.units import PRODUCT_RE, unit_after
+
+BEFORE_RE = re.compile(r"\d\s?[x×]\s?\Z")
+FEWEST_SIDES = 3
+"""Sides that are surely such: "4 x 100 m" are four times hundred meters, "4 x 3 m" a room."""
+
+SIDE = message("a side or a factor: the number behind it has a unit, and this one has none")
+
+
+class Side(NamedTuple):
+    """The unit of a side, and whether it is surely one."""
+
+    unit: UnitWord
+    sure: bool
+
+
+def side_of(scan: Scan, printed: PrintedNumber) -> Side | None:
+    """Return the length that a number without a unit shares with those it is multiplied by."""
+    if not printed.token or PRODUCT_RE.match(scan.low, printed.end) is None:
+        return None
+    sides = 2 if BEFORE_RE.search(scan.low[max(0, printed.start - 4) : printed.start]) else 1
+    pos = printed.end
+    while sides <= FEWEST_SIDES and (times := PRODUCT_RE.match(scan.low, pos)):
+        other = number_at(scan, times.end(), money=False)
+        if other is None or not other.digits:
+            return None
+        sides, pos = sides + 1, other.end
+    unit_at = unit_after(scan, pos)
+    unit = unit_named(unit_at.unit.name) if unit_at else None
+    if unit_at is None or unit is None or unit.dimension != "length":
+        return None
+    return Side(unit_at.unit, sides >= FEWEST_SIDES)
