@@ -27,6 +27,7 @@ from belegt.lexicon.words import (
     by_word,
     phrases,
     words,
+    words_in_order,
 )
 from belegt.quantity import Bound
 
@@ -66,6 +67,21 @@ _TENS = by_word(
         90: "neunzig",
     }
 )
+
+_ORDINALS = {
+    f"{stem}{ending}": number
+    for number, stem in enumerate(
+        words_in_order(
+            """erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte elfte zwölfte
+            dreizehnte vierzehnte fünfzehnte sechzehnte siebzehnte achtzehnte neunzehnte
+            zwanzigste einundzwanzigste zweiundzwanzigste dreiundzwanzigste vierundzwanzigste
+            fünfundzwanzigste sechsundzwanzigste siebenundzwanzigste achtundzwanzigste
+            neunundzwanzigste dreißigste einunddreißigste"""
+        ),
+        1,
+    )
+    for ending in ("", "n", "r", "s", "m")
+}
 
 _ABOUT = "etwa|rund|circa|zirka|ca.|ca|ungefähr|annähernd|um die|an die|schätzungsweise|in etwa"
 _LESS = (
@@ -344,6 +360,26 @@ GERMAN = Words(
         clock=phrases("uhr"),
         clock_leads=phrases(", um|, gegen|,|um|gegen|·|-|–"),
         day_first=True,
+        ordinals=_ORDINALS,
+        bounds=by_word(
+            {
+                Bound.LESS_THAN: "vor | früher als",
+                Bound.AT_MOST: "bis | spätestens | bis spätestens | nicht nach | bis einschließlich",
+                Bound.AT_LEAST: "seit | ab | frühestens | beginnend | nicht vor | schon seit",
+                Bound.MORE_THAN: "nach | später als | erst nach",
+                Bound.ABOUT: "um | etwa | circa | ca. | gegen | ungefähr | rund",
+            }
+        ),
+        articles=words("dem den der des zum im in am vom dem jahr jahre jahres"),
+        parts=by_word({"early": "anfang", "mid": "mitte", "late": "ende"}),
+        ranges=phrases("bis|bis zum|und|und dem|und zum"),
+        quarters=words("quartal quartals quartale"),
+        halves=words("halbjahr halbjahrs halbjahres"),
+        fiscal=phrases("geschäftsjahr|geschäftsjahres|geschäftsjahrs|wirtschaftsjahr|gj|fy"),
+        decades=phrases("{}er Jahre|{}er Jahren|{}er|{}ern"),
+        centuries=phrases("{}. Jahrhundert|{}. Jahrhunderts|{}. Jh."),
+        before_christ=phrases("v. chr.|v.chr.|vor christus|vor unserer"),
+        at=words("um gegen ab bis vor nach seit von zwischen"),
     ),
     labels=Labels(
         nouns=words(

@@ -10,6 +10,9 @@ from typing import NamedTuple
 
 from belegt.messages import Message, message
 from belegt.quantity import PartialDate
+from belegt.quantity.dates import SEASON, ranged
+from belegt.reader import names
+from belegt.reader.nouns import noun_after
 from belegt.reader.scan import Scan
 from belegt.reader.view import LOOK_BACK, QUOTES
 
@@ -17,12 +20,17 @@ HYPHENS = frozenset("-‐‑")
 MOST_DAYS = 3
 """Days that may stand before the one with the month: "27., 28. und 29. Januar"."""
 
+MOST_IN_MONTH = 31
+
 NO_SUCH_DAY = message("there is no such day")
+CENTURY = message("the century of the year is not told")
+BESIDE_DIGITS = message("the digits beside the month are not understood")
 EITHER_WAY = message("day and month could be either way round")
 
 ISO_RE = re.compile(
     r"""
-    (?P<year>[12]\d{3}) - (?P<month>\d\d) (?: - (?P<day>\d\d) )?
+    (?P<year>[12]\d{3}) - (?: (?P<month>\d\d) (?: - (?P<day>\d\d) )? (?! \d | -\d )
+                             | (?P<short_month>\d{1,2}) - (?P<short_day>\d{1,2}) )
     (?: [t ] (?P<hour>\d\d) : (?P<minute>\d\d) (?: :\d\d )? z? )?
     (?![\d\-]*\d)                                       # no longer chain of digits
     """,
@@ -41,11 +49,18 @@ YEAR_FIRST_RE = re.compile(
 )
 HEAD_RE = re.compile(
     # most numbers are told from a date by what follows their digits
-    r"(?P<day>\d{1,2})(?=[^\d,%])(?P<sign>[./-])?|\d{4}(?P<year_sign>[-/])",
+    r"(?P<day>\d{1,2})(?=[^\d,%])(?P<sign>[./-])?|\d{4}(?P<year_sign>[-/–])",
     re.ASCII,
 )
+ORDINAL_RE = re.compile(r"[^\W\d_]{1,30}+(?:-[^\W\d_]{1,30}+)?")
 DAY_RE = re.compile(r"(?P<day>\d{1,2})(?!\d)", re.ASCII)
 YEAR_RE = re.compile(r"(?P<year>[12]\d{3})(?![\d%]|[.,]\d)", re.ASCII)
+YEAR_SPAN_RE = re.compile(
+    r"(?P<first>(?:1[5-9]|20)\d\d)(?P<sign>[-/–])(?P<last>\d{4}|\d\d)(?!\w|[.,/–]\d|[%€$°])", re.ASCII
+)
+SHORT_YEAR_RE = re.compile(r"['’]?\d\d(?![\w%€$°:]|[.,]\d|-\w)", re.ASCII)
+DASHES = frozenset("-‐‑–—")
+BACKWARDS = message("the range of dates does not go from the earlier to the later")
 BARE_YEAR_RE = re.compile(r"(?:19|20)\d\d(?!\w|[.,]\d|[-–]?[^\W\d_])", re.ASCII)
 TIME_RE = re.compile(r"(?P<hour>\d{1,2})(?P<sign>[:.])(?P<minute>\d\d)(?!\d|[.,:]\d)", re.ASCII)
 PM_RE = re.compile(r"\s?(?P<half>[ap])\.?m\b\.?")
@@ -67,14 +82,26 @@ def date_at(scan: Scan, pos: int) -> DateRead | None:
         return None
     if head["sign"] or head["year_sign"]:
         match = ISO_RE.match(low, pos)
-        if match and (match["day"] or int(match["month"]) in range(1, 13)):
-            return _date(match.end(), **match.groupdict())
+        if match and (span := year_span_at(scan, pos)) and not match["day"]:
+            return None if span.date is None and not span.reason else span
+        if match and (read := _iso(match)):
+            return read
+        if span := year_span_at(scan, pos):
+            return span
         if match := YEAR_FIRST_RE.match(low, pos):
             return _date(match.end(), **match.groupdict())
         match = NUMERIC_RE.match(low, pos)
         if match and (read := _numeric(scan, match)):
             return _with_time(scan, read)
     return _day_and_month(scan, pos) if head["day"] else None
+
+
+def _iso(match: re.Match[str]) -> DateRead | None:
+    month, day = match["month"] or match["short_month"], match["day"] or match["short_day"]
+    if not day and int(month) not in range(1, 13):
+        return None
+    clock = {"hour": match["hour"], "minute": match["minute"]} if day else {}
+    return _date(match.end(), year=match["year"], month=month, day=day, **clock)
 
 
 def _day_and_month(scan: Scan, pos: int, more: int = MOST_DAYS) -> DateRead | None:
@@ -92,13 +119,32 @@ def _day_and_month(scan: Scan, pos: int, more: int = MOST_DAYS) -> DateRead | No
         gap = link.end()
     gap += scan.char(gap) in HYPHENS
     if (month := month_at(scan, gap)) and gap > match.end():
-        return _with_time(scan, _with_year(scan, month.end, month.number, match["day"]))
+        return _with_time(scan, with_year(scan, month.end, month.number, match["day"]))
     follows = scan.tables.next_day.match(low, end) if more else None
-    last = _day_and_month(scan, follows.end(), more - 1) if follows else None
+    if follows is None or names.labelled(scan, pos):
+        return None  # "Version 3, 29 June"
+    last = _day_and_month(scan, follows.end(), more - 1)
     if last is None or last.date is None or last.date.month is None:
         return None
     year = None if last.date.year is None else str(last.date.year)
-    return _date(end, year=year, month=str(last.date.month), day=match["day"])
+    first = _date(end, year=year, month=str(last.date.month), day=match["day"])
+    if first.date and not last.date.until and spans_dates(scan, pos, follows[0].strip()):
+        return join(first, last)
+    return first
+
+
+class Ordinal(NamedTuple):
+    """The day of a month in words."""
+
+    end: int
+    number: int
+
+
+def ordinal_at(scan: Scan, pos: int) -> Ordinal | None:
+    """Return the ordinal in words at ``pos``."""
+    match = ORDINAL_RE.match(scan.low, pos)
+    number = scan.tables.words.dates.ordinals.get(match[0]) if match else None
+    return Ordinal(match.end(), number) if match and number else None
 
 
 class Month(NamedTuple):
@@ -130,21 +176,93 @@ def month_date_at(scan: Scan, pos: int) -> DateRead | None:
         return None
     low = scan.low
     words = scan.tables.words
+    if words.dates.day_first is None and (nth := ordinal_at(scan, scan.blank(month.end))):
+        read = with_year(scan, nth.end, month.number, str(nth.number))
+        if read.date is None or read.date.year:
+            return read  # "May first, 2025"
     if words.dates.day_first is None and (day := DAY_RE.match(low, scan.blank(month.end))):
         end = day.end()
         ending = next((e for e in words.dates.day_ends if low.startswith(e, end)), "")
-        read = _with_year(scan, end + len(ending), month.number, day["day"])
+        read = with_year(scan, end + len(ending), month.number, day["day"])
         told = read.date is not None and read.date.year is not None
+        before = scan.words_before(pos)
+        led = bool(before) and before[-1] in words.dates.year_leads
+        counted = led or int(day["day"]) > MOST_IN_MONTH
+        if counted and not told and day.start() > month.end and noun_after(scan, end):
+            return with_year(scan, month.end, month.number, None)  # "in March 20 ships"
         if day.start() > month.end and (told or _day_stands(scan, end + len(ending))):
             return _with_time(scan, read)
-    read = _with_year(scan, month.end, month.number, None)
-    if read.date and read.date.year:
+    if through := _months(scan, month):
+        return through
+    read = with_year(scan, month.end, month.number, None)
+    if read.date is None or read.date.year:
         return read
     before = scan.words_before(pos)
-    led = bool(before) and before[-1].lstrip(QUOTES) in words.dates.month_leads
+    last = before[-1].lstrip(QUOTES) if before else ""
+    led = last in words.dates.month_leads or last in words.dates.ordinals
     alone = pos < LOOK_BACK and len(low) - month.end < LOOK_BACK
     alone = alone and not low[:pos].strip() and not low[month.end :].strip()
     return read if led or alone else None
+
+
+def _months(scan: Scan, first: Month) -> DateRead | None:
+    """Read "Januar bis März 2024", from the end of its first month."""
+    joint = scan.tables.date_range.match(scan.low, first.end)
+    last = month_at(scan, joint.end()) if joint else None
+    if last is None or not joint or not spans_dates(scan, first.end, joint[0].strip()):
+        return None
+    read = with_year(scan, last.end, last.number, None)
+    if read.date is None or read.date.year is None or last.number <= first.number:
+        return None
+    return join(DateRead(first.end, PartialDate(read.date.year, first.number)), read)
+
+
+def spans_dates(scan: Scan, pos: int, joint: str) -> bool:
+    """Whether what stands between two dates makes a range of them."""
+    if joint.rstrip() in DASHES:
+        return True
+    words = scan.tables.words
+    if joint.split(" ")[0] not in words.numbers.linkers:
+        return joint in words.dates.ranges
+    before = scan.words_before(pos)
+    return any(word.lstrip(QUOTES) in words.ranges.between for word in before[-4:])
+
+
+def join(first: DateRead, last: DateRead) -> DateRead:
+    """Read two dates as a range."""
+    assert first.date and last.date  # noqa: S101  both were read
+    try:
+        return DateRead(last.end, ranged(first.date, last.date))
+    except ValueError:
+        return DateRead(last.end, None, BACKWARDS)
+
+
+def year_span_at(scan: Scan, pos: int) -> DateRead | None:
+    """Read "2023/24" as one season, "2019–2023" as a range of years."""
+    match = YEAR_SPAN_RE.match(scan.low, pos)
+    if match is None or scan.char(match.end()) in HYPHENS:
+        return None
+    first, printed = int(match["first"]), match["last"]
+    if printed < match["first"][-len(printed) :] and len(printed) == 2:
+        printed = str(first // 100 + 1) + printed if (first + 1) % 100 == 0 else printed
+    last = int(printed) if len(printed) == 4 else first // 100 * 100 + int(printed)
+    short = len(match["last"]) == 2
+    if match["sign"] == "-" and short and int(match["last"]) <= 12:
+        return None  # a month, as ISO writes it
+    before = scan.words_before(pos)
+    fiscal = bool(before) and before[-1].lstrip(QUOTES) in scan.tables.words.dates.fiscal
+    if last == first + 1 and (match["sign"] == "/" or short or fiscal):
+        return DateRead(match.end(), PartialDate(first, period=SEASON))
+    if not first < last < 2100 or noun_after(scan, match.end()) or _measures(scan, match.end()):
+        return None
+    return join(
+        DateRead(match.start("last"), PartialDate(first)), DateRead(match.end(), PartialDate(last))
+    )
+
+
+def _measures(scan: Scan, pos: int) -> bool:
+    gap = scan.blank(pos)
+    return bool(scan.tables.units.at(scan, gap) or scan.tables.scales.at(scan, gap))
 
 
 def year_at(scan: Scan, pos: int) -> int | None:
@@ -203,7 +321,7 @@ def _numeric(scan: Scan, match: re.Match[str]) -> DateRead | None:
     if len(year) == 2:
         if match["sign"] == "-" or not (1 <= first <= 31 and 1 <= second <= 31):
             return None
-        year = ("20" if int(year) < 70 else "19") + year
+        return DateRead(match.end(), None, CENTURY)
     if match["sign"] == "." or scan.tables.words.dates.day_first or first > 12:
         return _date(match.end(), year=year, month=str(second), day=str(first))
     if second > 12 or first == second:
@@ -211,11 +329,19 @@ def _numeric(scan: Scan, match: re.Match[str]) -> DateRead | None:
     return DateRead(match.end(), None, EITHER_WAY)
 
 
-def _with_year(scan: Scan, end: int, month: int, day: str | None) -> DateRead:
+def with_year(scan: Scan, end: int, month: int, day: str | None) -> DateRead:
     gap = scan.tables.year_gap.match(scan.low, end)
     year = YEAR_RE.match(scan.low, gap.end()) if gap else None
     if year and not scan.char(year.end()).isalpha():
         return _date(year.end(), year=year["year"], month=str(month), day=day)
+    if gap and (short := SHORT_YEAR_RE.match(low := scan.low, gap.end())):
+        told = short[0][0] in "'’"
+        if told or (day is None and scan.tables.words.dates.day_first is not None):
+            counts = not told and (
+                noun_after(scan, short.end()) or _measures(scan, short.end()) or "," in low[end : gap.end()]
+            )
+            if not counts:
+                return DateRead(short.end(), None, CENTURY)
     return _date(end, month=str(month), day=day)
 
 

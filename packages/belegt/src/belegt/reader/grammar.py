@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 
-from belegt.reader import codes, dates, names
+from belegt.reader import codes, dates, names, periods
+from belegt.reader.around import around
 from belegt.reader.compose import Step, compose, mention, unreadable
 from belegt.reader.digits import FRACTION_RE
 from belegt.reader.mention import Kind
@@ -31,8 +32,12 @@ def read_at(scan: Scan, pos: int, *, word: bool) -> Step:
 
 def _read_digits(scan: Scan, pos: int) -> Step:
     """Read a date or an amount; first of all what looks like one and is none."""
+    if scan.char(pos - 1).isupper() and (signed := periods.signed_at(scan, pos)):
+        return _dated(scan, *signed)
     if end := names.glued_end(scan, pos):
         return Step(None, end)
+    if date := periods.counted_at(scan, pos):
+        return _dated(scan, pos, date)
     if date := dates.date_at(scan, pos):
         return _dated(scan, pos, date)
     if end := codes.code_end(scan, pos) or dates.time_of_day_at(scan, pos):
@@ -49,7 +54,7 @@ def _read_digits(scan: Scan, pos: int) -> Step:
         printed = printed._replace(start=pos - 1, digits="0." + printed.digits)
     elif currency is None and printed.bare:
         if year := year_of(scan, printed):
-            return _dated(scan, pos, year)
+            return _dated(scan, *(periods.period_of_year(scan, pos, year) or (pos, year)))
         if is_code(printed.token):
             return Step(None, printed.end)
     return _read_number(scan, printed)
@@ -93,6 +98,10 @@ def _read_word(scan: Scan, pos: int) -> Step:
         return _dated(scan, pos, date)
     if scan.char(pos - 1) in {"-", "‐", "‑"} and scan.char(pos - 2).isalnum():
         return Step(None, word.end())  # part of a compound: "multi-million", "DeepSeek-Million"
+    if periods.is_part_of_year(scan, pos, word.end()):
+        return Step(None, word.end())
+    if ordinal := dates.ordinal_at(scan, pos):
+        return Step(None, ordinal.end)
     printed = vague_at(scan, pos) or half_at(scan, pos) or words_at(scan, pos)
     if printed is None:
         return Step(None, word.end())
@@ -103,9 +112,11 @@ def _read_word(scan: Scan, pos: int) -> Step:
 
 
 def _dated(scan: Scan, pos: int, read: dates.DateRead) -> Step:
-    if read.date is None:
-        return Step(unreadable(scan, pos, read.end, Kind.DATE, read.reason), read.end)
-    return Step(mention(scan, pos, read.end, Kind.DATE, read.date), read.end)
+    found = around(scan, pos, read)
+    if found.date is None:
+        refused = unreadable(scan, found.start, found.end, Kind.DATE, found.reason)
+        return Step(refused, found.end)
+    return Step(mention(scan, found.start, found.end, Kind.DATE, found.date), found.end)
 
 
 def _proportion(scan: Scan, match: re.Match[str]) -> Step:

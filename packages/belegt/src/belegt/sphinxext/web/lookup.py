@@ -24,7 +24,7 @@ Tables = dict[str, object]
 def amount(quantity: Quantity | PartialDate | None) -> Amount | None:
     """Return a quantity or date for looking up; None where there is none."""
     if isinstance(quantity, PartialDate):
-        return {"date": str(quantity)}
+        return {"date": quantity.isoformat()}
     if quantity is None:
         return None
     return {
