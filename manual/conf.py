@@ -18,6 +18,7 @@ autodoc_member_order = "bysource"
 autodoc_typehints = "description"
 autodoc_default_options = {"members": True, "show-inheritance": True}
 napoleon_use_ivar = True
+suppress_warnings = ["ref.python"]  # packages may call different things by the same word
 
 html_theme = "furo"
 html_title = "Belegt: the manual"

@@ -12,6 +12,7 @@ from dataclasses import fields
 from pathlib import Path
 
 import modelmath.cli
+import texmath.cli
 from belegt import cli, sphinxext
 from belegt.cli.schema import schemas
 from belegt.sphinxext import web
@@ -59,7 +60,7 @@ def commands() -> Iterator[str]:
     """Yield what each command prints of itself."""
     yield "# Commands\n"
     yield "What `--help` prints. Exit codes and examples stand at the end of each."
-    for parser in (cli.make_parser(), modelmath.cli.make_parser()):
+    for parser in (cli.make_parser(), modelmath.cli.make_parser(), texmath.cli.parser()):
         yield f"\n## {parser.prog}\n"
         yield from block(parser.format_help())
         for name, command in subcommands(parser):

@@ -14,7 +14,7 @@ BELOW = {"sphinx_typst": {"texmath"}, "belegt": set(), "texmath": set(), "modelm
 
 LAYERS = [
     {"messages", "spans", "classes", "textfragment", "prose"},
-    {"errors", "answers"},
+    {"errors", "answers", "markup"},
     {"quantity", "formula", "textfile", "myst"},
     {"lexicon", "yamlfile"},
     {"printing", "reader", "chart"},

@@ -49,7 +49,7 @@ def test_evidence_of_a_figure_shows_quote_gloss_speaker_and_verdicts(figure, pro
 
 
 def test_record_has_its_row_of_evidence(reference, project, html):
-    says = project.ledger.subjects[reference].entry.says
+    says = project.ledger.entries[reference].entry.says
     row = next(html("evidence.html").by_id(f"figure-{reference}").iterancestors("tr"))
     assert says in " ".join(row.text_content().split())
 

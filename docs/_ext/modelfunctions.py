@@ -11,7 +11,7 @@ from fractions import Fraction
 from types import MappingProxyType
 
 import modelmath
-from belegt.formula import Amount, Argument, FormulaError, Function, exactly
+from belegt.formula import Argument, FormulaError, Function, Reckoned, exactly
 from modelmath import ModelConfig, flops, kvcache, parameters
 
 BITS_16 = Fraction(16)
@@ -22,7 +22,7 @@ Number = int | Fraction
 def of_model(compute: Callable[[ModelConfig], Number], unit: str = "") -> Function:
     """Return a function of a model's name."""
 
-    def function(arguments: Sequence[Argument]) -> Amount:
+    def function(arguments: Sequence[Argument]) -> Reckoned:
         if len(arguments) != 1:
             raise FormulaError(f"{len(arguments)} arguments", 'give one, as in ("DeepSeek-V3")')
         return exactly(compute(_model(arguments[0])), unit)
@@ -35,7 +35,7 @@ def of_model_and_bits(
 ) -> Function:
     """Return a function of a model's name and the bits of a number."""
 
-    def function(arguments: Sequence[Argument]) -> Amount:
+    def function(arguments: Sequence[Argument]) -> Reckoned:
         if len(arguments) not in (1, 2):
             found = f"{len(arguments)} arguments"
             raise FormulaError(found, 'give one or two, as in ("DeepSeek-V3", 16)')

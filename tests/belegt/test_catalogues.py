@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import gettext
+import re
 import runpy
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from babel.messages.pofile import read_po
 
 from belegt import messages
 from belegt.messages import message
@@ -119,3 +121,34 @@ def test_language_has_its_catalogue(language):
     found = gettext.find(messages.DOMAIN, messages.CATALOGUES, [language])
     assert found
     assert found.endswith(f"{language}/LC_MESSAGES/belegt.mo")
+
+
+def sentences(language):
+    """Return the translations that are no examples of commands, which keep their marks."""
+    path = messages.CATALOGUES / language / "LC_MESSAGES/belegt.po"
+    with path.open("rb") as stream:
+        catalogue = read_po(stream, locale=language)
+    forms = [one.string for one in catalogue if one.id]
+    flat = [text for form in forms for text in (form if isinstance(form, tuple) else (form,))]
+    return [text for text in flat if "\n" not in text and "`" not in text]
+
+
+@pytest.mark.parametrize(
+    ("language", "unlike"),
+    [
+        ("de", r'"|”|[\d}] %(?!\()'),
+        ("fr", r"\"|[“”„]|\w'\w| [;?!:](?= |$)|« | »|[\d}] %"),
+    ],
+)
+def test_marks_are_those_of_the_language(language, unlike):
+    found = sentences(language)
+    assert len(found) > 300
+    assert [text for text in found if re.search(unlike, text)] == []
+
+
+@pytest.mark.parametrize(("language", "marks"), [("de", "„“"), ("fr", "«»")])
+def test_quotation_marks_come_in_pairs(language, marks):
+    opening, closing = marks
+    found = sentences(language)
+    assert [text for text in found if text.count(opening) != text.count(closing)] == []
+    assert any(opening in text for text in found)

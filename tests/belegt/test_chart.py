@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from belegt.chart import Chart, Point, Row, Scale, svg
+from belegt.chart import Chart, ChartRow, Point, Scale, svg
 from belegt.quantity import Bound, from_digits
 from tests.belegt.example import PROSE
 
@@ -17,7 +17,7 @@ def point(digits: str, words: str = "", **more) -> Point:
     return Point(from_digits(digits, **more), words or digits)
 
 
-def draw(*rows: Row, **more) -> ET.Element:
+def draw(*rows: ChartRow, **more) -> ET.Element:
     return ET.fromstring(svg(Chart("A <title>", tuple(rows), **more), "c", "en"))  # noqa: S314  ours
 
 
@@ -27,8 +27,8 @@ def share(element: ET.Element, name: str) -> float:
 
 
 def test_words_keep_their_size_and_stand_above_their_row_on_a_narrow_screen():
-    row = Row("A name that is long", (point("5e6", "about five million dollars"),))
-    tree = draw(row, Row("Short", (point("6e6", "$6 million"),)))
+    row = ChartRow("A name that is long", (point("5e6", "about five million dollars"),))
+    tree = draw(row, ChartRow("Short", (point("6e6", "$6 million"),)))
     assert "viewBox" not in tree.attrib
     texts = [one for one in tree.iter(f"{NS}text") if one.attrib.get("opacity") == "1"]
     placed = {one.text: (share(one, "x"), float(one.attrib["y"])) for one in texts}
@@ -42,7 +42,9 @@ def test_words_keep_their_size_and_stand_above_their_row_on_a_narrow_screen():
 
 
 def test_words_are_text_and_stand_in_the_alternative():
-    tree = draw(Row("R & D", (point("5e6", "$5 million"),)), marks=(point("6e6", "$6 million"),))
+    tree = draw(
+        ChartRow("R & D", (point("5e6", "$5 million"),)), marks=(point("6e6", "$6 million"),)
+    )
     texts = [element.text for element in tree.iter(f"{NS}text")]
     assert "R & D" in texts
     assert "$5 million" in texts
@@ -52,7 +54,7 @@ def test_words_are_text_and_stand_in_the_alternative():
 
 
 def test_bars_are_as_long_as_their_numbers():
-    tree = draw(Row("a", (point("50"),)), Row("b", (point("100"),)))
+    tree = draw(ChartRow("a", (point("50"),)), ChartRow("b", (point("100"),)))
     short, long = (share(bar, "width") for bar in tree.iter(f"{NS}rect"))
     assert long == pytest.approx(2 * short, rel=0.01)
 
@@ -60,7 +62,7 @@ def test_bars_are_as_long_as_their_numbers():
 def test_bounds_reach_to_the_edge_of_a_logarithmic_axis():
     less = point("1e6", "less", bound=Bound.LESS_THAN)
     more = point("1e9", "more", bound=Bound.MORE_THAN)
-    tree = draw(Row("a", (less,)), Row("b", (more,)), scale=Scale.LOG)
+    tree = draw(ChartRow("a", (less,)), ChartRow("b", (more,)), scale=Scale.LOG)
     low, high = tree.iter(f"{NS}rect")
     assert share(low, "x") == 0
     assert share(high, "x") + share(high, "width") == pytest.approx(100, abs=0.1)
@@ -68,12 +70,13 @@ def test_bounds_reach_to_the_edge_of_a_logarithmic_axis():
 
 
 def test_all_ink_follows_the_text_around_it():
-    text = svg(Chart("t", (Row("a", (point("1"), point("2"))),)), "c", "en")
+    text = svg(Chart("t", (ChartRow("a", (point("1"), point("2"))),)), "c", "en")
     assert set(re.findall(r'(?:fill|stroke)="([^"]+)"', text)) == {"currentColor", "none"}
 
 
 @pytest.mark.parametrize(
-    "rows", [(), (Row("a", ()),), (Row("a", (point("0"),)),), (Row("a", (point("-5"),)),)]
+    "rows",
+    [(), (ChartRow("a", ()),), (ChartRow("a", (point("0"),)),), (ChartRow("a", (point("-5"),)),)],
 )
 def test_what_cannot_be_drawn_is_refused(rows):
     with pytest.raises(ValueError, match=r"a chart needs|a logarithmic axis"):
@@ -81,7 +84,7 @@ def test_what_cannot_be_drawn_is_refused(rows):
 
 
 def test_fifteen_powers_of_ten_are_drawn():
-    rows = [Row(str(n), (point(f"{Decimal(10) ** n:f}"),)) for n in range(-2, 13)]
+    rows = [ChartRow(str(n), (point(f"{Decimal(10) ** n:f}"),)) for n in range(-2, 13)]
     xs = [share(dot, "cx") for dot in draw(*rows, scale=Scale.LOG).iter(f"{NS}circle")]
     assert xs == sorted(xs)
     assert len(xs) == 15

@@ -9,9 +9,10 @@ import sys
 import pytest
 import yaml
 
+import belegt
 from belegt import messages
 from belegt.cli import main
-from tests.belegt.example import PROSE
+from tests.belegt.example import OTHER, PROSE
 from tests.belegt.test_borne import BIB, DERIVED, HALF
 
 
@@ -182,7 +183,7 @@ def test_propose_needs_no_ledger_yet(run, briefing):
 
 def test_propose_says_when_there_is_nothing(run):
     code, out, _ = run("propose", "paper")
-    assert (code, out) == (0, "# paper: everything is in the ledger\n")
+    assert (code, out) == (0, "# paper: every mention is in the ledger\n")
 
 
 def test_schema_is_written_and_checked(run, tmp_path):
@@ -262,3 +263,81 @@ def test_a_word_that_finds_no_unit_is_a_mistake(run):
     code, out, err = run("units", "parsnip", root=False)
     assert (code, out) == (1, "")
     assert "no unit “parsnip”" in err
+
+
+def test_a_second_version_beside_the_running_one_is_told(run, tmp_path, monkeypatch):
+    told = tmp_path / "belegt-0.0.9.dist-info"
+    told.mkdir()
+    (told / "METADATA").write_text("Name: belegt\nVersion: 0.0.9\n")
+    monkeypatch.setattr(sys, "path", [*sys.path, str(tmp_path)])
+    code, out, _ = run("--version", root=False)
+    assert code == 0
+    assert out.startswith(f"belegt {belegt.__version__} from ")
+    assert f"belegt 0.0.9 is installed too, in {tmp_path}, and is not the one that runs" in out
+
+
+def test_read_says_which_language_it_took_when_none_was_named(run, briefing):
+    path = briefing.write("text.txt", "Der Kurs der Aktie fiel um 17 Prozent.")
+    _, _, err = run("read", str(path), root=False)
+    assert err == f"{path}: read as “de”; --language names another\n"
+    _, _, err = run("read", "--language", "de", str(path), root=False)
+    assert err == ""
+
+
+def test_read_lists_what_is_no_mention(run, briefing):
+    path = briefing.write("text.txt", "Die Firma.\nDer Plan R1 kostet 5 Euro, wie Kapitel 4 sagt.")
+    call = ("read", "--unread", "--language", "de", str(path))
+    _, out, _ = run(*call, "--format", "jsonl", root=False)
+    first, second = map(json.loads, out.splitlines())
+    assert first == {
+        "line": 2,
+        "start": 21,
+        "end": 22,
+        "text": "1",
+        "reason": "glued to letters",
+        "context": "Der Plan R1 kostet 5 Euro, wie Kapitel 4",
+    }
+    assert (second["text"], second["reason"]) == ("4", "label")
+    _, out, _ = run(*call, root=False)
+    assert out.splitlines()[1].split() == [
+        *["2", "1", "glued", "to", "letters"],
+        *first["context"].split(),
+    ]
+
+
+def test_propose_counts_what_is_no_mention(run, briefing):
+    briefing.add_seed("other", OTHER + "\nDer Plan R1, das Haus A400.")
+    _, out, _ = run("propose", "other")
+    assert "# other: every mention is in the ledger" in out
+    assert "# 2 numbers in the text are no mention:" in out
+    assert "#   line 2: “400” in “Der Plan R1, das Haus A400.”: glued to letters" in out
+
+
+def test_propose_names_what_cannot_be_read(run, briefing):
+    briefing.add_seed("other", OTHER + "\nEs war am 31. Februar 2025.")
+    _, out, _ = run("propose", "other")
+    assert "every mention" not in out
+    assert "cannot be read: " in out
+    assert "`read_as:` and `because:`" in out
+
+
+@pytest.mark.parametrize("command", [("propose", "other"), ("check",), ("explain", "cost")])
+def test_source_that_looks_like_markup_is_told(run, briefing, command):
+    assert run(*command)[2] == ""
+    briefing.add_seed("other", OTHER.replace("1,6", "<b>1,6</b>"))
+    assert "seeds/other.txt looks like HTML and is read as prose" in run(*command)[2]
+
+
+def test_faults_of_one_kind_in_one_file_are_told_as_one(run, briefing):
+    more = "\n".join(f"Es kamen {number} Personen." for number in range(31, 43))
+    briefing.add_seed("other", f"{OTHER}\n{more}")
+    code, out, _ = run("check", "--quiet")
+    assert code == 1
+    assert "seeds/other.txt:2: “31 Personen” is passed over; 11 more like it, in lines 3, 4," in out
+    assert "9 and further ones (--all shows each)" in out
+    assert out.count("is passed over") == 1
+    assert "12 to mend" in out
+    _, out, _ = run("check", "--quiet", "--all")
+    assert out.count("is passed over") == 12
+    _, out, _ = run("check", "--format", "json")
+    assert len(json.loads(out)["faults"]) == 12

@@ -14,7 +14,7 @@ from belegt.verdict import EntryKind, Exhibits
 from tests.belegt.example import FIGURES, PROSE
 
 PACKAGE = Path(belegt.__file__).parent
-ENTRIES = {"Figure", "Record", "Derived", "Statement", "Subject"}
+ENTRIES = {"Figure", "Record", "Derived", "Statement", "Entry"}
 
 COST = FIGURES[0]
 

@@ -6,20 +6,28 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from belegt.formula import Amount, FormulaError, evaluate, exactly, names_in, parse_unit, show_unit
+from belegt.formula import (
+    FormulaError,
+    Reckoned,
+    evaluate,
+    exactly,
+    names_in,
+    parse_unit,
+    show_unit,
+)
 
 INPUTS = {
     "gpu-hours": exactly(2_664_000, "hour"),
     "gpus": exactly(2048, "count"),
     "price-per-hour": exactly(2, "USD/hour"),
-    "rounded": Amount(Fraction(56, 10), Fraction(555, 100), Fraction(565, 100)),
-    "around-zero": Amount(Fraction(0), Fraction(-1), Fraction(1)),
-    "more-than": Amount(Fraction(100), Fraction(100), None, parse_unit("USD")),
-    "negative": Amount(Fraction(-2), Fraction(-3), Fraction(-1)),
+    "rounded": Reckoned(Fraction(56, 10), Fraction(555, 100), Fraction(565, 100)),
+    "around-zero": Reckoned(Fraction(0), Fraction(-1), Fraction(1)),
+    "more-than": Reckoned(Fraction(100), Fraction(100), None, parse_unit("USD")),
+    "negative": Reckoned(Fraction(-2), Fraction(-3), Fraction(-1)),
 }
 
 
-def run(formula: str) -> Amount:
+def run(formula: str) -> Reckoned:
     return evaluate(formula, INPUTS.get, {"double": lambda arguments: exactly(len(arguments))})
 
 
@@ -107,8 +115,8 @@ def test_every_pair_of_values_lies_in_the_result(ends, sign):
     intervals = [(min(pair), max(pair)) for pair in ends]
     (a, b), (c, d) = intervals
     inputs = {
-        "one": Amount((a + b) / 2, a, b),
-        "other": Amount((c + d) / 2, c, d),
+        "one": Reckoned((a + b) / 2, a, b),
+        "other": Reckoned((c + d) / 2, c, d),
     }
     if sign == "/" and c <= 0 <= d:
         return

@@ -10,6 +10,7 @@ from belegt.errors import BelegtError
 from belegt.ledger.reading import reading_of
 from belegt.quantity import Bound, PartialDate, from_digits
 from belegt.reader import holds_number
+from belegt.verdict import Exhibits
 from tests.belegt.example import EVIDENCE, FIGURES, LISTED, MEASURES, PROSE, TEXT
 
 BECAUSE = "“etwa” limits something else here"
@@ -235,6 +236,10 @@ def test_statement_may_hold_a_number_that_a_person_reads(briefing):
     briefing.ledger("statements", [statement])
     briefing.write("docs/references.bib", "")
     assert briefing.report().faults == ()
+    finding = Exhibits(briefing.load().judge)["many"].quotation.finding
+    assert (finding.mention.text, finding.verdict.answer) == ("400", Quoted.SUPPORTED)
+    assert finding.overruled.because == "The A belongs to the hall."
+    assert "A person reads “400” as 400" in finding.verdict.why()
     briefing.ledger("statements", [statement | {"words": "viele"}])
     assert "many: a person's reading of “viele”" in faults(briefing)
 

@@ -283,3 +283,23 @@ def test_a_source_in_a_unit_that_no_decimals_convert_is_typed_in_that_unit(brief
     }
     briefing.ledger("figures", [*FIGURES, entry])
     assert "unit 'minute'" in faults(briefing)
+
+
+@pytest.mark.parametrize("quote", ["weniger als 1,6 Milionen Dollar gekostet", "Dollar ge"])
+def test_wrong_quote_is_told_once(briefing, quote):
+    briefing.figure("other-cost", quote=quote, borne_out="wrong")
+    records = [
+        {
+            **{key: FIGURES[0][key] for key in ("measure", "subject", "scope", "unit")},
+            "id": "on-record",
+            "value": "6e6",
+            "bound": "exactly",
+            "work": "report",
+            "where": "page 1",
+            "seen": "stored document",
+            "says": "It cost $6 million.",
+        }
+    ]
+    briefing.ledger("records", records)
+    briefing.write("docs/references.bib", "@misc{report,\n title = {Report}}\n")
+    assert len(briefing.report().faults) == 1, faults(briefing)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from dataclasses import replace
@@ -100,3 +101,22 @@ def test_help_gives_examples() -> None:
         [sys.executable, "-m", "modelmath", "--help"], capture_output=True, text=True, check=True
     )
     assert "  modelmath layer DeepSeek-V3" in done.stdout
+
+
+def test_a_layer_without_numpy_says_what_to_install(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in [name for name in sys.modules if name.startswith("modelmath.attention")]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, "numpy", None)
+    code, out, err = run(capsys, "layer", "DeepSeek-V2")
+    assert (code, out) == (1, "")
+    assert err == (
+        "layer: attention is run in NumPy, which is missing: pip install 'modelmath[numpy]'\n"
+    )
+
+
+def test_the_version_says_where_it_stands(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["--version"])
+    assert re.fullmatch(r"modelmath \d+\.\d+\.\d+ from .*modelmath\n", capsys.readouterr().out)

@@ -72,11 +72,15 @@ def is_right(reading: list[dict[str, Any]], mention: Mention) -> bool:
     if not numbers:
         return True
     expected = mention.quantity
-    if len(numbers) > 1 or expected is None:
+    if expected is None:
+        # of a count only its bound is in doubt, and a query has none
+        return mention.kind is Kind.COUNT
+    if len(numbers) > 1:
         return False
     (token,) = numbers
     if isinstance(expected, PartialDate):
-        return bool(token.get("date") == str(expected))
+        # as for numbers, a query has no bound
+        return bool(token.get("date") == expected.isoformat())
     number = token.get("number")
     return bool(
         number

@@ -66,7 +66,7 @@ def test_each_module_is_imported_or_says_which_extra_it_needs(environment, proje
     [
         ("belegt read --language en seeds/gazette.txt", "180000000"),
         ("belegt read --format jsonl -", '"value": "600000000000"'),
-        ("belegt propose gazette", "# gazette: everything is in the ledger"),
+        ("belegt propose gazette", "# gazette: every mention is in the ledger"),
         ("belegt schema schema", "(exit code 0)"),
         ("belegt --version", "belegt 0.1.0 from "),
         ("belegt --help", "usage: belegt"),
@@ -143,11 +143,20 @@ def test_sphinx_typst_prints_a_project(run, first, builder):
     )
 
 
-def test_texmath_reads_and_writes(environment, tmp_path):
-    made = environment("texmath")
-    line = (r"\frac{a}{b}", "--to", "speech")
-    assert made.run("texmath", *line, cwd=tmp_path) == "a over b\n(exit code 0)"
-    assert made.run("python", "-m", "texmath", *line, cwd=tmp_path) == "a over b\n(exit code 0)"
+@pytest.mark.parametrize(
+    ("line", "printed"),
+    [
+        (r"texmath \frac{a}{b} --to speech", "a over b\n"),
+        (r"texmath \frac{a}{b} --to typst", "frac(a, b)\n"),
+        (r"texmath \frac{a}{b}", "<mfrac>"),
+        (r"python -m texmath \frac{a}{b} --to speech", "a over b\n"),
+        ("texmath --version", "0.1.0"),
+    ],
+)
+def test_texmath_writes_a_formula(run, line, printed):
+    out = run("texmath", line)
+    assert printed in out
+    assert out.endswith("(exit code 0)")
 
 
 def test_two_versions_in_one_place_are_told(environment, tmp_path):

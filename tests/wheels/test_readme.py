@@ -9,8 +9,8 @@ import pytest
 from tests.wheels.conftest import PROJECTS, ROOT
 
 BLOCK_RE = re.compile(r"^```(python|console)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-EXTRA = {"belegt": "belegt[sphinx]", "modelmath": "modelmath"}
-PROGRAMS = ("belegt ", "modelmath ")
+EXTRA = {"belegt": "belegt[sphinx]"}
+PROGRAMS = ("belegt ", "modelmath ", "texmath ")
 
 
 def blocks(project: str, kind: str) -> list[str]:
@@ -48,7 +48,7 @@ def test_commands_print_what_is_shown(environment, project, line, printed, tmp_p
     folder = tmp_path
     if command == "belegt check":
         folder = broken(tmp_path)
-    out = environment(EXTRA[project]).run(program, *arguments, cwd=folder, text=text)
+    out = environment(EXTRA.get(project, project)).run(program, *arguments, cwd=folder, text=text)
     assert printed in out
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
 import re
+from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
@@ -215,7 +215,9 @@ def test_a_printed_range_is_read_back(quantity: Quantity, language: str) -> None
 
 
 periods = st.builds(
-    lambda year, period: PartialDate(year - year % 10 if period == "decade" else year, period=period),
+    lambda year, period: PartialDate(
+        year - year % 10 if period == "decade" else year, period=period
+    ),
     st.integers(1911, 1998),
     st.sampled_from(["Q1", "Q2", "Q3", "Q4", "H1", "H2", "fiscal", "season", "decade"]),
 ) | st.builds(lambda century: PartialDate(century * 100, period="century"), st.integers(10, 20))

@@ -30,7 +30,7 @@ _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 @dataclass(slots=True)
-class Document:
+class YamlDocument:
     """A YAML file's content and the line (1-based) of every value in it, by its route."""
 
     file: str
@@ -54,7 +54,7 @@ def read_file(path: Path, file: str) -> str:
     return decoded(data, file, message("save it as UTF-8"))
 
 
-def parse(text: str, file: str) -> Document:
+def parse(text: str, file: str) -> YamlDocument:
     """Read one YAML document.
 
     Raises:
@@ -91,7 +91,7 @@ class _Builder:
 
     def __init__(self, file: str) -> None:
         self.faults: list[Fault] = []
-        self.document = Document(file, [])
+        self.document = YamlDocument(file, [])
         self._stack: list[tuple[Tree, Route]] = []
         self._keys: list[str | None] = []  # the key that waits for its value, a level each
         self._documents = 0
@@ -196,7 +196,9 @@ class _Builder:
         self.faults.append(Fault(found, expected, Place(self.document.file, line), remedy))
 
 
-def validate(document: Document, adapter: TypeAdapter[T], name: Callable[[Tree, Route], str]) -> T:
+def validate(
+    document: YamlDocument, adapter: TypeAdapter[T], name: Callable[[Tree, Route], str]
+) -> T:
     """Validate a document against a pydantic type.
 
     Args:

@@ -37,7 +37,9 @@ STATIC = Path(__file__).parent / "static"
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Register the renderer and choose it."""
     app.add_html_math_renderer(NAME, (visit_math, None), (visit_math_block, None))
-    app.add_config_value("texmath_macros", {}, "env", types=frozenset({dict}))
+    app.add_config_value(
+        "texmath_macros", {}, "env", frozenset({dict}), "Macros of TeX by name, as MathJax has them"
+    )
     app.connect("config-inited", choose)
     app.connect("builder-inited", add_style)
     return {"version": __version__, "parallel_read_safe": True, "parallel_write_safe": True}

@@ -4,16 +4,16 @@ All ink is ``currentColor``, so a drawing follows the text around it into dark m
 text, so they can be selected, searched and read aloud.
 """
 
-from belegt.chart.chart import Chart, Point, Row, legend, svg
+from belegt.chart.chart import Chart, ChartRow, Point, legend, svg
 from belegt.chart.ladder import Ladder, Rung, ladder_svg
 from belegt.chart.scale import ChartError, Scale
 
 __all__ = [
     "Chart",
     "ChartError",
+    "ChartRow",
     "Ladder",
     "Point",
-    "Row",
     "Rung",
     "Scale",
     "ladder_svg",

@@ -37,7 +37,7 @@ class Point:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class ChartRow:
     """A line of the chart."""
 
     label: str
@@ -57,7 +57,7 @@ class Chart:
     """
 
     title: str
-    rows: tuple[Row, ...]
+    rows: tuple[ChartRow, ...]
     scale: Scale = Scale.LINEAR
     marks: tuple[Point, ...] = ()
 
@@ -143,7 +143,7 @@ class _Drawing:
             body.append(ink.text("0%", y - 4, line))
         return y
 
-    def _row(self, row: Row, y: float) -> Iterator[str]:
+    def _row(self, row: ChartRow, y: float) -> Iterator[str]:
         if len(row.points) > 1:
             places = [self.strip.place(point.quantity.number) for point in row.points]
             ends = percent(min(places)), percent(max(places))

@@ -14,7 +14,7 @@ from belegt.cli.version import Version
 from belegt.errors import BelegtError
 from belegt.messages import message, plural
 
-OK, FAILED, USAGE = 0, 1, 2
+OK, FAILED = 0, 1
 
 EPILOG = message("""\
 exit codes:

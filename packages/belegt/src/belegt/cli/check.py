@@ -8,7 +8,8 @@ import time
 from babel.numbers import format_decimal
 
 from belegt.answers import AnyVerdict
-from belegt.cli.common import Commands, formatter, layout_of
+from belegt.cli.common import Commands, formatter, layout_of, warn_of_markup
+from belegt.cli.condensed import condensed
 from belegt.cli.terminal import language, say, say_json, say_table, words
 from belegt.messages import Message, message
 from belegt.project import Project, load_project
@@ -40,6 +41,8 @@ def add_parser(commands: Commands, layout: argparse.ArgumentParser) -> None:
     )
     quiet = words(message("print faults and the summary only"))
     parser.add_argument("--quiet", action="store_true", help=quiet)
+    every = words(message("print every fault, also those that differ in their line alone"))
+    parser.add_argument("--all", action="store_true", help=every)
     parser.set_defaults(run=run)
 
 
@@ -47,13 +50,14 @@ def run(arguments: argparse.Namespace) -> int:
     """Print the report; the exit code tells whether something is to be mended."""
     start = time.perf_counter()
     project = load_project(layout_of(arguments))
+    warn_of_markup(project.sources.values())
     report = report_on(project.case)
     if arguments.format == "json":
         say_json(as_json(project, report), indent=2)
     else:
         if not arguments.quiet:
             _print_figures(report)
-        for fault in report.faults:
+        for fault in report.faults if arguments.all else condensed(report.faults):
             say(fault)
         seconds = format_decimal(time.perf_counter() - start, "0.0", locale=language())
         told = summary(project, report)

@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Iterator
 from typing import TypeAlias
 
-from belegt.cli.common import Commands, formatter, layout_of
+from belegt.cli.common import Commands, formatter, layout_of, warn_of_markup
 from belegt.cli.terminal import words
 from belegt.errors import BelegtError, Fault, Place
 from belegt.ledger import did_you_mean
@@ -60,11 +60,12 @@ def add_parser(commands: Commands, layout: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Print the chain."""
     project = load_project(layout_of(arguments))
+    warn_of_markup(project.sources.values())
     ledger, case, name = project.ledger, project.case, arguments.id
-    if name not in ledger.subjects and name not in ledger.statements:
+    if name not in ledger.entries and name not in ledger.statements:
         found = message("unknown figure {name!r}", name=name)
         expected = message("an id of the ledger")
-        remedy = did_you_mean(name, [*ledger.subjects, *ledger.statements])
+        remedy = did_you_mean(name, [*ledger.entries, *ledger.statements])
         raise BelegtError([Fault(found, expected, Place(arguments.ledger), remedy)])
     exhibit = Exhibits(project.judge, case.citing, case.quoted)[name]
     lines = [(words(label), told) for label, told in _chain(exhibit, project)]

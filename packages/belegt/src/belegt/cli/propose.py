@@ -7,14 +7,15 @@ from decimal import Decimal
 
 import yaml
 
-from belegt.cli.common import Commands, formatter, layout_of
+from belegt.cli.common import Commands, formatter, layout_of, warn_of_markup
 from belegt.cli.terminal import prints_everything, say, words
+from belegt.cli.unread import say_unread_comments
 from belegt.errors import BelegtError, Fault, Place
 from belegt.ledger import DATE, did_you_mean, load_ledger
 from belegt.messages import message
 from belegt.quantity import PartialDate, Quantity
 from belegt.quantity.quantity import EXACT
-from belegt.reader import Kind, Mention
+from belegt.reader import Kind, Mention, Unread, find_unread
 from belegt.source import SOURCES_FILE, Source, load_sources
 from belegt.spans import Span, find_all
 from belegt.verdict import Judge
@@ -62,6 +63,7 @@ def run(arguments: argparse.Namespace) -> int:
         expected = message("an id of {file}", file=SOURCES_FILE)
         remedy = did_you_mean(arguments.source, sources)
         raise BelegtError([Fault(found, expected, Place(layout.seeds), remedy)])
+    warn_of_markup([source])
     folder = layout.root / layout.ledger
     known: set[Span] = set()
     taken: set[str] = set()
@@ -70,18 +72,38 @@ def run(arguments: argparse.Namespace) -> int:
         judge = Judge(sources, ledger)
         source = judge.sources[source.id]
         known = _known(judge, source)
-        taken = set(ledger.subjects)
-    fresh = [
-        mention for mention in source.mentions if mention.span not in known and mention.quantity
-    ]
+        taken = set(ledger.entries)
+    missing = [mention for mention in source.mentions if mention.span not in known]
+    fresh = [mention for mention in missing if mention.quantity]
     for number, mention in enumerate(fresh, 1):
         name = f"{source.id}-{number}"
         while name in taken:
             name += "-new"
         print(_entry(name, mention, source))
-    if not fresh:
-        say(message("# {source}: everything is in the ledger", source=source.id))
+    for mention in missing:
+        if mention.quantity is None:
+            told = message(
+                "# line {line}: “{number}” cannot be read: {reason};"
+                " write an entry with `read_as:` and `because:`",
+                line=source.line(mention.span.start),
+                number=" ".join(mention.text.split()),
+                reason=mention.unreadable,
+            )
+            say(told)
+    if not missing:
+        told = message("# {source}: every mention is in the ledger", source=source.id)
+        say(told)
+    say_unread_comments(source.text, _unread(source))
     return 0
+
+
+def _unread(source: Source) -> list[Unread]:
+    """Return the digits and number words of a source that neither machine nor person reads."""
+    return [
+        one
+        for one in find_unread(source.text, source.entry.language)
+        if not any(mention.span.meets(one.span) for mention in source.overruled)
+    ]
 
 
 def _known(judge: Judge, source: Source) -> set[Span]:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 from belegt.cli.common import Commands, formatter
-from belegt.cli.terminal import say_json, say_table, words
+from belegt.cli.terminal import say, say_json, say_table, words
+from belegt.cli.unread import say_unread_table, unread_fields
 from belegt.errors import BelegtError, Fault
 from belegt.lexicon import language_codes
 from belegt.messages import message
-from belegt.reader import Mention, find_quantities
+from belegt.reader import Mention, find_quantities, find_unread, language_of
 from belegt.textfile import decoded, read_bytes
 
 STANDARD_INPUT = "-"
@@ -19,9 +21,11 @@ EXAMPLES = message("""\
 examples:
   belegt read --language de article.txt
   echo "Nvidia lost $600 billion" | belegt read --language en --format jsonl -
+  belegt read --unread --language de article.txt
 
 A line of jsonl holds start and end (code points, 0-based, half-open), text, kind, value, low,
 high (decimal strings; dates in ISO 8601), unit and bound; with several files, also the file.
+With --unread it holds line, start, end, text, reason and context.
 """)
 
 
@@ -52,6 +56,11 @@ def add_parser(commands: Commands, layout: argparse.ArgumentParser) -> None:
         default="table",
         help=words(message("default: {default}", default="table")),
     )
+    parser.add_argument(
+        "--unread",
+        action="store_true",
+        help=words(message("print the digits and number words that are no mention, and why")),
+    )
     parser.set_defaults(run=run)
 
 
@@ -64,10 +73,15 @@ def run(arguments: argparse.Namespace) -> int:
         except BelegtError as error:
             faults += error.faults
             continue
-        mentions = find_quantities(text, arguments.language)
+        if arguments.language is None:
+            _tell_language(text, file)
         named = file if len(arguments.files) > 1 else ""
+        if arguments.unread:
+            _print_unread(text, arguments, named)
+            continue
+        mentions = find_quantities(text, arguments.language)
         if arguments.format == "jsonl":
-            _print_lines(mentions, named)
+            _print_lines([mention.as_json() for mention in mentions], named)
         else:
             _print_table(mentions, named)
     if faults:
@@ -83,9 +97,29 @@ def _text(file: str) -> str:
     return decoded(data, file, message("convert it to UTF-8"))
 
 
-def _print_lines(mentions: list[Mention], file: str) -> None:
-    for mention in mentions:
-        fields = ({"file": file} if file else {}) | mention.as_json()
+def _tell_language(text: str, file: str) -> None:
+    """Say on standard error in which language a text is read that nobody named."""
+    told = message(
+        "{file}: read as “{language}”; --language names another",
+        file=message("standard input") if file == STANDARD_INPUT else file,
+        language=language_of(text),
+    )
+    say(told, sys.stderr)
+
+
+def _print_unread(text: str, arguments: argparse.Namespace, file: str) -> None:
+    unread = find_unread(text, arguments.language)
+    if arguments.format == "jsonl":
+        _print_lines(unread_fields(text, unread), file)
+        return
+    if file:
+        print(f"{file}:")
+    say_unread_table(text, unread)
+
+
+def _print_lines(lines: Iterable[dict[str, object]], file: str) -> None:
+    for line in lines:
+        fields = ({"file": file} if file else {}) | line
         say_json(fields)
 
 

@@ -12,16 +12,16 @@ A hyphen inside a name belongs to it, so a minus stands between spaces. A number
 in brackets. Units are multiplied and divided with the numbers; sums need equal units.
 """
 
-from belegt.formula.amount import Amount, FormulaError, exactly, parse_unit, show_unit
 from belegt.formula.functions import Functions, load_functions
 from belegt.formula.grammar import Argument, Function, evaluate, names_in
+from belegt.formula.reckoned import FormulaError, Reckoned, exactly, parse_unit, show_unit
 
 __all__ = [
-    "Amount",
     "Argument",
     "FormulaError",
     "Function",
     "Functions",
+    "Reckoned",
     "evaluate",
     "exactly",
     "load_functions",

@@ -10,8 +10,10 @@ import importlib.util
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from importlib.machinery import SourceFileLoader
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 from belegt.errors import BelegtError, Fault, Place
 from belegt.formula.grammar import NAME_RE, Function
@@ -93,10 +95,18 @@ def import_named(name: str) -> ModuleType:
     return importlib.import_module(name)
 
 
+class FreshLoader(SourceFileLoader):
+    """Compiles a file each time: the bytecode kept of it may be that of the same second."""
+
+    def path_stats(self, path: str) -> Mapping[str, Any]:
+        """Know of no time at which the file was written, so that no bytecode fits it."""
+        raise OSError(path)
+
+
 def import_file(path: Path) -> ModuleType:
     """Import a Python file under its path, so that it cannot hide a module of that name."""
     name = str(path.resolve())
-    spec = importlib.util.spec_from_file_location(name, path)
+    spec = importlib.util.spec_from_file_location(name, path, loader=FreshLoader(name, name))
     if spec is None or spec.loader is None:
         raise ImportError(path)
     module = importlib.util.module_from_spec(spec)

@@ -8,7 +8,7 @@ from decimal import Decimal
 from difflib import get_close_matches
 from typing import TypeAlias
 
-from belegt.formula.amount import Amount, FormulaError, add, exactly, inverse, multiply
+from belegt.formula.reckoned import FormulaError, Reckoned, add, exactly, inverse, multiply
 from belegt.messages import Message, message
 
 END = ""
@@ -39,8 +39,8 @@ TOKEN_RE = re.compile(
     re.VERBOSE,
 )
 
-Argument: TypeAlias = Amount | str
-Function: TypeAlias = Callable[[Sequence[Argument]], Amount]
+Argument: TypeAlias = Reckoned | str
+Function: TypeAlias = Callable[[Sequence[Argument]], Reckoned]
 """Called with the arguments of a call; raises FormulaError when they do not fit."""
 
 
@@ -60,8 +60,8 @@ def names_in(formula: str) -> list[str]:
 
 
 def evaluate(
-    formula: str, inputs: Callable[[str], Amount | None], functions: Mapping[str, Function]
-) -> Amount:
+    formula: str, inputs: Callable[[str], Reckoned | None], functions: Mapping[str, Function]
+) -> Reckoned:
     """Evaluate a formula.
 
     Args:
@@ -106,7 +106,7 @@ class _Evaluator:
     def __init__(
         self,
         tokens: list[tuple[str, str]],
-        inputs: Callable[[str], Amount | None],
+        inputs: Callable[[str], Reckoned | None],
         functions: Mapping[str, Function],
     ) -> None:
         self._tokens = [*tokens, (END, END)]
@@ -115,7 +115,7 @@ class _Evaluator:
         self._at = 0
         self._depth = 0
 
-    def whole(self) -> Amount:
+    def whole(self) -> Reckoned:
         amount = self._sum()
         self._expect(END)
         return amount
@@ -136,14 +136,14 @@ class _Evaluator:
             )
             raise FormulaError(told, message("correct the formula"))
 
-    def _sum(self) -> Amount:
+    def _sum(self) -> Reckoned:
         amount = self._product()
         while self._peek() in ("+", "-") and self._tokens[self._at][0] == "sign":
             _, sign = self._take()
             amount = add(amount, self._product(), 1 if sign == "+" else -1)
         return amount
 
-    def _product(self) -> Amount:
+    def _product(self) -> Reckoned:
         amount = self._power()
         while self._peek() in ("*", "/"):
             _, sign = self._take()
@@ -151,7 +151,7 @@ class _Evaluator:
             amount = multiply(amount, other if sign == "*" else inverse(other))
         return amount
 
-    def _power(self) -> Amount:
+    def _power(self) -> Reckoned:
         base = self._atom()
         if self._peek() != "**":
             return base
@@ -168,7 +168,7 @@ class _Evaluator:
             amount = multiply(amount, base)
         return amount
 
-    def _atom(self) -> Amount:
+    def _atom(self) -> Reckoned:
         self._depth += 1
         if self._depth > DEPTH_LIMIT:
             found = message("more than {limit} levels", limit=DEPTH_LIMIT)
@@ -177,7 +177,7 @@ class _Evaluator:
         self._depth -= 1
         return amount
 
-    def _open_atom(self) -> Amount:
+    def _open_atom(self) -> Reckoned:
         kind, text = self._take()
         if text == "(":
             amount = self._sum()
@@ -201,7 +201,7 @@ class _Evaluator:
             )
         return found
 
-    def _call(self, name: str) -> Amount:
+    def _call(self, name: str) -> Reckoned:
         function = self._functions.get(name)
         if function is None:
             close = get_close_matches(name, list(self._functions), n=1)
@@ -222,7 +222,7 @@ class _Evaluator:
         return called(name, function, arguments)
 
 
-def called(name: str, function: Function, arguments: Sequence[Argument]) -> Amount:
+def called(name: str, function: Function, arguments: Sequence[Argument]) -> Reckoned:
     """Call a function that somebody else wrote.
 
     Raises:
@@ -238,7 +238,7 @@ def called(name: str, function: Function, arguments: Sequence[Argument]) -> Amou
             message("{name} fails ({reason})", name=name, reason=reason),
             message("correct the arguments, or the function"),
         ) from error
-    if not isinstance(amount, Amount):
+    if not isinstance(amount, Reckoned):
         found = message("{name} returns {result!r}", name=name, result=str(amount))
-        raise FormulaError(found, message("let the function return an Amount"))
+        raise FormulaError(found, message("let the function return a Reckoned"))
     return amount

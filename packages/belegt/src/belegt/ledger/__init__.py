@@ -14,12 +14,13 @@ from belegt.ledger.model import (
 from belegt.ledger.passage import Passage
 from belegt.ledger.record import Derived, Record, Statement
 from belegt.ledger.references import did_you_mean
-from belegt.ledger.valued import DATE, Subject
+from belegt.ledger.valued import DATE, Entry
 
 __all__ = [
     "DATE",
     "Derived",
     "Disagreement",
+    "Entry",
     "Figure",
     "KindDisagreement",
     "Ledger",
@@ -30,7 +31,6 @@ __all__ = [
     "Placed",
     "Record",
     "Statement",
-    "Subject",
     "ValueDisagreement",
     "did_you_mean",
     "load_ledger",

@@ -10,7 +10,7 @@ from belegt.errors import Place
 from belegt.ledger.model import Figure, Listed, Measure, Name
 from belegt.ledger.passage import Passage
 from belegt.ledger.record import Derived, Record, Statement
-from belegt.ledger.valued import Subject
+from belegt.ledger.valued import Entry
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -34,7 +34,7 @@ class Ledger:
     records: Mapping[str, Placed[Record]]
     derived: Mapping[str, Placed[Derived]]
     statements: Mapping[str, Placed[Statement]]
-    subjects: Mapping[str, Placed[Subject]]  # whatever can be cited: all but the statements
+    entries: Mapping[str, Placed[Entry]]  # whatever can be cited: all but the statements
     files: Mapping[str, str]  # their texts by name, in the order of names
     digest: str  # SHA-256 over names, lengths and texts of its files, hexadecimal
 
@@ -46,7 +46,3 @@ class Ledger:
     def of_measure(self, measure: str) -> list[Figure]:
         """Return the figures of a measure."""
         return [placed.entry for placed in self.figures.values() if placed.entry.measure == measure]
-
-    def of_source(self, source: str) -> list[Figure]:
-        """Return the figures of a source."""
-        return [placed.entry for placed in self.figures.values() if placed.entry.source == source]

@@ -86,7 +86,7 @@ def load_ledger(
         records=records,
         derived=derived,
         statements=_unique(found["statements"], ids, faults),
-        subjects=MappingProxyType({**figures, **records, **derived}),
+        entries=MappingProxyType({**figures, **records, **derived}),
         files=MappingProxyType(texts),
         digest=_digest(texts),
     )

@@ -8,7 +8,7 @@ from pydantic import Discriminator, Field, Tag
 
 from belegt.answers import Declared
 from belegt.ledger.passage import Passage
-from belegt.ledger.valued import Entry, Unit, Valued
+from belegt.ledger.valued import Frozen, UnitText, Valued
 from belegt.source import Identifier, Line
 
 
@@ -27,7 +27,7 @@ class Figure(Valued, Passage):
     note: Line | None = None
 
 
-class ValueDisagreement(Entry):
+class ValueDisagreement(Frozen):
     """Figures whose values cannot both be right."""
 
     about: Literal["value"]
@@ -36,7 +36,7 @@ class ValueDisagreement(Entry):
     because: Line = Field(description="One sentence for the reader")
 
 
-class KindDisagreement(Entry):
+class KindDisagreement(Frozen):
     """Figures given to different subjects, or covering different things."""
 
     about: Literal["subject", "scope"]
@@ -59,13 +59,13 @@ Disagreement = Annotated[
 ]
 
 
-class Measure(Entry):
+class Measure(Frozen):
     """What figures are about, cut so that they can be compared."""
 
     id: Identifier
     label: Line
     question: Line = Field(description="What a figure of this measure answers")
-    unit: Unit
+    unit: UnitText
     disagreements: tuple[Disagreement, ...] = ()
 
 
@@ -75,7 +75,7 @@ class Listed(Passage):
     reason: Line
 
 
-class Name(Entry):
+class Name(Frozen):
     """A system, person or company that the sources name."""
 
     name: Line

@@ -10,7 +10,7 @@ from pydantic import Field
 
 from belegt.answers import Declared
 from belegt.ledger.passage import Passage
-from belegt.ledger.valued import Subject, Valued
+from belegt.ledger.valued import Entry, Valued
 from belegt.messages import Message, message
 from belegt.quantity import PartialDate, Quantity
 from belegt.source import Identifier, Line
@@ -51,7 +51,7 @@ class Record(Valued):
         return typed
 
 
-class Derived(Subject):
+class Derived(Entry):
     """A formula over figures, records and functions, recomputed at every check."""
 
     formula: Line = Field(description="Arithmetic over ids; a minus stands between spaces")

@@ -16,20 +16,20 @@ from belegt.messages import Message, message
 
 
 @dataclass(frozen=True, slots=True)
-class Kind:
+class Unknown:
     """What may be unknown: the words for one that is, and for what is expected."""
 
     found: Message
     expected: Message
 
 
-MEASURE = Kind(message("unknown measure {name!r}"), message("a known measure"))
-SOURCE = Kind(message("unknown source {name!r}"), message("a known source"))
-FIGURE = Kind(
+MEASURE = Unknown(message("unknown measure {name!r}"), message("a known measure"))
+SOURCE = Unknown(message("unknown source {name!r}"), message("a known source"))
+FIGURE = Unknown(
     message("unknown figure of this measure {name!r}"), message("a known figure of this measure")
 )
-INPUT = Kind(message("unknown input {name!r}"), message("a known input"))
-WORK = Kind(message("unknown work {name!r}"), message("a work of references.bib"))
+INPUT = Unknown(message("unknown input {name!r}"), message("a known input"))
+WORK = Unknown(message("unknown work {name!r}"), message("a work of references.bib"))
 
 WORK_RE = re.compile(r"^\s*@\w+\s*\{\s*([^\s,]+)\s*,", re.MULTILINE)
 """The beginning of a BibTeX entry, with its key."""
@@ -51,17 +51,17 @@ def dangling(ledger: Ledger, sources: Collection[str] | None, works: Path) -> It
         sources: ids of the known sources, None when they could not be read.
         works: the BibTeX file that lists the works of records and statements.
     """
-    for placed in ledger.subjects.values():
-        subject, place = placed.entry, placed.place
-        yield from _unknown(MEASURE, subject.measure, ledger.measures, place)
-        measure = ledger.measures.get(subject.measure)
-        if measure and measure.entry.unit != subject.unit:
+    for placed in ledger.entries.values():
+        entry, place = placed.entry, placed.place
+        yield from _unknown(MEASURE, entry.measure, ledger.measures, place)
+        measure = ledger.measures.get(entry.measure)
+        if measure and measure.entry.unit != entry.unit:
             yield Fault(
-                message("unit {unit!r}", unit=subject.unit),
+                message("unit {unit!r}", unit=entry.unit),
                 message(
                     "{unit!r}, the unit of the measure {measure!r}",
                     unit=measure.entry.unit,
-                    measure=subject.measure,
+                    measure=entry.measure,
                 ),
                 place,
                 message("correct the unit, or cut the measure in two"),
@@ -77,14 +77,16 @@ def dangling(ledger: Ledger, sources: Collection[str] | None, works: Path) -> It
     yield from _works(ledger, works)
 
 
-def _unknown(kind: Kind, name: str, known: Collection[str] | None, place: Place) -> Iterator[Fault]:
+def _unknown(
+    kind: Unknown, name: str, known: Collection[str] | None, place: Place
+) -> Iterator[Fault]:
     if known is not None and name not in known:
         found = replace(kind.found, values=(("name", name),))
         yield Fault(found, kind.expected, place, did_you_mean(name, known))
 
 
 def _disagreements(ledger: Ledger, measure: Measure, place: Place) -> Iterator[Fault]:
-    if not any(placed.entry.measure == measure.id for placed in ledger.subjects.values()):
+    if not any(placed.entry.measure == measure.id for placed in ledger.entries.values()):
         yield Fault(
             message("a measure without figures"),
             message("a figure"),
@@ -99,7 +101,7 @@ def _disagreements(ledger: Ledger, measure: Measure, place: Place) -> Iterator[F
 
 
 def _inputs(ledger: Ledger) -> Iterator[Fault]:
-    known = ledger.subjects
+    known = ledger.entries
     for placed in ledger.derived.values():
         try:
             names = names_in(placed.entry.formula)

@@ -88,7 +88,7 @@ ValueText = Annotated[
         json_schema_extra={"type": ["string", "number"]},
     ),
 ]
-Unit = Annotated[str, AfterValidator(check_unit)]
+UnitText = Annotated[str, AfterValidator(check_unit)]
 
 
 def check_fit(value: str, unit: str, bound: Bound) -> None:
@@ -121,23 +121,23 @@ def typed_quantity(value: str, unit: str, bound: Bound) -> Quantity | PartialDat
     return from_digits(value, unit=unit, bound=bound)
 
 
-class Entry(BaseModel):
-    """Any entry of a ledger file: frozen, and without unknown keys."""
+class Frozen(BaseModel):
+    """Anything in a ledger file: frozen, and without unknown keys."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
-class Subject(Entry):
-    """What a value is about: equal words mean the same thing."""
+class Entry(Frozen):
+    """What can be cited, and what it is about: equal words mean the same thing."""
 
     id: Identifier
     measure: Identifier = Field(description="Id of the question it answers, in measures.yaml")
     subject: Line = Field(description="Of whom or what; equal words mean an equal subject")
     scope: Line = Field(description="What the number covers; equal words mean an equal scope")
-    unit: Unit
+    unit: UnitText
 
 
-class Valued(Subject):
+class Valued(Entry):
     """A typed value with its unit and bound."""
 
     value: ValueText

@@ -13,6 +13,7 @@ from belegt.lexicon.words import (
     Fractions,
     Hedges,
     Labels,
+    Multiples,
     Nouns,
     Numbers,
     NumberWord,
@@ -108,6 +109,8 @@ def _vague(low: int, exponent: int, high: int) -> Vague:
     return Vague(Decimal(low) * Decimal(10) ** exponent, Decimal(10) ** high)
 
 
+_MANIFOLD = {word: str(value) for word, value in (_UNITS | _TENS).items() if value > 1}
+
 ENGLISH = Words(
     language="en",
     numbers=Numbers(
@@ -127,6 +130,23 @@ ENGLISH = Words(
         point=words("point"),
         minus=words("minus negative"),
         half_endings=("and a half", "and one half"),
+    ),
+    multiples=Multiples(
+        words={
+            **dict.fromkeys(words("doubled doubling redoubled"), "2"),
+            **dict.fromkeys(words("tripled tripling trebled trebling"), "3"),
+            **dict.fromkeys(words("quadrupled quadrupling"), "4"),
+            **dict.fromkeys(words("quintupled quintupling"), "5"),
+            **dict.fromkeys(words("sextupled sextupling"), "6"),
+            **dict.fromkeys(words("halved halving"), "0.5"),
+            **{f"{word}fold": value for word, value in _MANIFOLD.items()},
+            "hundredfold": "100",
+            "thousandfold": "1000",
+        },
+        followed={"twice": "2", "thrice": "3", "double": "2", "triple": "3", "quadruple": "4"},
+        followers=words("as the that what its their his her this last"),
+        factors=("factor of", "factors of"),
+        magnitudes=("order of magnitude", "orders of magnitude"),
     ),
     fractions=Fractions(
         half=words("half"),

@@ -13,6 +13,7 @@ from belegt.lexicon.words import (
     Fractions,
     Hedges,
     Labels,
+    Multiples,
     Nouns,
     Numbers,
     NumberWord,
@@ -79,7 +80,7 @@ _LESS = (
     "|inférieure à|inférieurs à|inférieures à|sous la barre de"
 )
 _MORE = (
-    "plus de|plus d'|au dessus de|au delà de|supérieur à|supérieure à|supérieurs à"
+    "plus de|plus d'|plus que|au dessus de|au delà de|supérieur à|supérieure à|supérieurs à"
     "|supérieures à|dépasse|dépassent|dépassé|dépassait|dépasser|excède|excèdent|excéder"
     "|passé les"
 )
@@ -106,6 +107,27 @@ FRENCH = Words(
         point=words("virgule"),
         minus=words("moins"),
         half_endings=("et demi", "et demie"),
+    ),
+    multiples=Multiples(
+        words={
+            **dict.fromkeys(words("doublé doublée doublés doublées doublent doublait"), "2"),
+            **dict.fromkeys(words("triplé triplée triplés triplées triplent"), "3"),
+            **dict.fromkeys(words("quadruplé quadruplée quadruplés quadruplées"), "4"),
+            **dict.fromkeys(words("quintuplé quintuplée quintuplés quintuplées"), "5"),
+            **dict.fromkeys(words("décuplé décuplée décuplés décuplées"), "10"),
+            **dict.fromkeys(words("centuplé centuplée centuplés centuplées"), "100"),
+        },
+        led={
+            "double": "2",
+            "triple": "3",
+            "quadruple": "4",
+            "quintuple": "5",
+            "décuple": "10",
+            "centuple": "100",
+        },
+        leads=words("le au du"),
+        factors=("facteur", "facteur de"),
+        magnitudes=("ordre de grandeur", "ordres de grandeur"),
     ),
     fractions=Fractions(
         half=words("demi demie"),

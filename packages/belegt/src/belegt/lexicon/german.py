@@ -14,6 +14,7 @@ from belegt.lexicon.words import (
     Fractions,
     Hedges,
     Labels,
+    Multiples,
     Nouns,
     Numbers,
     NumberWord,
@@ -95,6 +96,13 @@ _MORE = (
 )
 _MOST = "bis zu|höchstens|maximal|nicht mehr als|bis maximal|allenfalls|max.|längstens"
 _LEAST = "mindestens|wenigstens|ab|nicht weniger als|minimal|zumindest|mind.|min."
+_MANIFOLD = {
+    **{word: str(value) for word, value in _UNITS.items() if value > 2},
+    **{word: str(value) for word, value in _TENS.items()},
+    "hundert": "100",
+    "tausend": "1000",
+}
+
 GERMAN = Words(
     language="de",
     numbers=Numbers(
@@ -123,6 +131,28 @@ GERMAN = Words(
             "dreiviertel": "0.75",
         },
         half_endings=("einhalb", "undeinhalb", "undhalb"),
+    ),
+    multiples=Multiples(
+        words={
+            **dict.fromkeys(words("verdoppelt verdoppeln verdoppelte verdoppelten"), "2"),
+            **dict.fromkeys(words("halbiert halbieren halbierte halbierten"), "0.5"),
+            **{
+                f"ver{word}fach{ending}": value
+                for word, value in _MANIFOLD.items()
+                for ending in ("t", "en", "te", "ten")
+            },
+        },
+        led={
+            "doppelte": "2",
+            "doppelten": "2",
+            **{f"{word}fache": value for word, value in _MANIFOLD.items()},
+            **{f"{word}fachen": value for word, value in _MANIFOLD.items()},
+        },
+        leads=words("das aufs ums dem zum"),
+        followed={"doppelt": "2", "halb": "0.5"},
+        followers=words("so"),
+        factors=("faktor",),
+        magnitudes=("größenordnung", "größenordnungen", "zehnerpotenz", "zehnerpotenzen"),
     ),
     fractions=Fractions(
         half=words("halbe halber halbes halben halbem halb"),
@@ -364,7 +394,8 @@ GERMAN = Words(
         bounds=by_word(
             {
                 Bound.LESS_THAN: "vor | früher als",
-                Bound.AT_MOST: "bis | spätestens | bis spätestens | nicht nach | bis einschließlich",
+                Bound.AT_MOST: "bis | spätestens | bis spätestens | nicht nach"
+                " | bis einschließlich",
                 Bound.AT_LEAST: "seit | ab | frühestens | beginnend | nicht vor | schon seit",
                 Bound.MORE_THAN: "nach | später als | erst nach",
                 Bound.ABOUT: "um | etwa | circa | ca. | gegen | ungefähr | rund",

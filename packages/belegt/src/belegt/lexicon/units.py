@@ -26,7 +26,6 @@ from belegt.lexicon.unitrows import (
 )
 
 PERCENT = "percent"
-POINT = "percentage point"
 TIMES = "times"
 
 SCALES: dict[str, Decimal] = {

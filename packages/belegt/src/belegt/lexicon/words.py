@@ -92,6 +92,29 @@ class Fractions:
 
 
 @dataclass(frozen=True, slots=True)
+class Multiples:
+    """Words that are a multiple by themselves.
+
+    Attributes:
+        words: verbs and adjectives, with how many times ("verdoppelt": "2").
+        led: those that are so only behind an article of ``leads`` ("das Doppelte").
+        leads: see above.
+        followed: those that are so only before a word of ``followers`` ("twice as").
+        followers: see above.
+        factors: what makes a multiple of the number behind it ("Faktor").
+        magnitudes: phrases for a power of ten ("Größenordnung").
+    """
+
+    words: Mapping[str, str] = field(default_factory=dict)
+    led: Mapping[str, str] = field(default_factory=dict)
+    leads: frozenset[str] = NONE
+    followed: Mapping[str, str] = field(default_factory=dict)
+    followers: frozenset[str] = NONE
+    factors: tuple[str, ...] = ()
+    magnitudes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Scales:
     """Scale words, exact and vague.
 
@@ -351,6 +374,7 @@ class Words:
     language: str
     numbers: Numbers = Numbers()
     fractions: Fractions = Fractions()
+    multiples: Multiples = Multiples()
     scales: Scales = Scales()
     ranges: Ranges = Ranges()
     hedges: Hedges = Hedges()

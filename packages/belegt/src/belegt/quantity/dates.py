@@ -89,7 +89,7 @@ class PartialDate:
         earliest = (2000, 1, 1, 0, 0)
         year, month, day, hour, minute = (
             first if part is None else part
-            for part, first in zip(self._parts(), earliest, strict=True)
+            for part, first in zip(self.parts, earliest, strict=True)
         )
         dt.datetime(year, month, day, hour, minute)  # noqa: DTZ001  only asked for its errors
 
@@ -165,9 +165,9 @@ class PartialDate:
 
     def contains(self, other: PartialDate) -> bool:
         """Whether whatever ``other`` can mean is meant here too, told as precisely or less so."""
-        mine, theirs = self.unbounded, other.unbounded
+        mine = self.unbounded
         if self.bound is other.bound:
-            return mine._holds(theirs)
+            return _holds(mine, other.unbounded)
         if other.bound is Bound.ABOUT:
             return False
         if self.bound is Bound.ABOUT:
@@ -177,40 +177,25 @@ class PartialDate:
 
     def meets(self, other: PartialDate) -> bool:
         """Whether one date can be meant by both: no part that both tell differs."""
-        if self._plain and other._plain:
+        if self.plain and other.plain:
             return all(
                 mine is None or theirs is None or mine == theirs
-                for mine, theirs in zip(self._parts(), other._parts(), strict=True)
+                for mine, theirs in zip(self.parts, other.parts, strict=True)
             )
         ends, others = self.days, other.days
         if ends is None or others is None:
             return self.unbounded == other.unbounded
         return ends[0] <= others[1] and others[0] <= ends[1]
 
-    def _holds(self, other: PartialDate) -> bool:
-        if self.part and self.part is not other.part:
-            return False
-        if self._plain and other._plain:
-            return all(
-                mine is None or mine == theirs
-                for mine, theirs in zip(self._parts(), other._parts(), strict=True)
-            )
-        if replace(self, part=None) == replace(other, part=None):
-            return True
-        if {self.period, other.period} & {FISCAL, SEASON}:
-            return False  # whose days are not told
-        ends, others = self.days, other.days
-        return bool(ends and others) and _within(others, ends)
-
     @property
-    def _plain(self) -> bool:
+    def plain(self) -> bool:
         """Whether parts tell all of it."""
         return not (self.period or self.until) and self.bound in {Bound.EXACTLY, Bound.ABOUT}
 
     @property
     def days(self) -> tuple[dt.date, dt.date] | None:
         """First and last day that can be meant; None where no year or no days are told."""
-        first, last = self._first(), self._last()
+        first, last = self.first, self.last
         if first is None or last is None:
             return None
         match self.bound:
@@ -224,15 +209,19 @@ class PartialDate:
                 return (_moved(last, 1), dt.date.max)
         return (first, last)
 
-    def _first(self) -> dt.date | None:
+    @property
+    def first(self) -> dt.date | None:
+        """The first day of it, the bound left aside; None without a year."""
         if self.year is None:
             return None
         months = PERIODS.get(self.period, (self.month or 1, 12))
         return dt.date(max(self.year, 1), months[0], self.day or 1)
 
-    def _last(self) -> dt.date | None:
+    @property
+    def last(self) -> dt.date | None:
+        """The last day of it, the bound left aside; None without a year."""
         if self.until is not None:
-            return self.until._last()
+            return self.until.last
         if self.year is None:
             return None
         year = min(self.year + YEARS.get(self.period, 1) - 1, dt.MAXYEAR)
@@ -255,13 +244,30 @@ class PartialDate:
         until = self.until and replace(self.until, year=year)
         return replace(self, year=year, until=until)
 
-    def _parts(self) -> tuple[int | None, ...]:
+    @property
+    def parts(self) -> tuple[int | None, ...]:
+        """Year, month, day, hour and minute, as far as they are told."""
         return (self.year, self.month, self.day, self.hour, self.minute)
 
     def __str__(self) -> str:
         if self.bound in {Bound.EXACTLY, Bound.BETWEEN}:
             return self.isoformat()
         return f"{self.bound} {self.isoformat()}"
+
+
+def _holds(one: PartialDate, other: PartialDate) -> bool:
+    """Whether a date holds another of the same bound."""
+    if one.part and one.part is not other.part:
+        return False
+    if one.plain and other.plain:
+        pairs = zip(one.parts, other.parts, strict=True)
+        return all(mine is None or mine == theirs for mine, theirs in pairs)
+    if replace(one, part=None) == replace(other, part=None):
+        return True
+    if {one.period, other.period} & {FISCAL, SEASON}:
+        return False  # whose days are not told
+    ends, others = one.days, other.days
+    return bool(ends and others) and _within(others, ends)
 
 
 def ranged(first: PartialDate, last: PartialDate) -> PartialDate:

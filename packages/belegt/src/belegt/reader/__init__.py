@@ -4,12 +4,16 @@ from belegt.reader.find import find_quantities, iter_quantities
 from belegt.reader.language import language_of
 from belegt.reader.mention import Kind, Mention
 from belegt.reader.overrule import kind_of, overrule
-from belegt.reader.unread import holds_number
+from belegt.reader.skipped import Skipped
+from belegt.reader.unread import Unread, find_unread, holds_number
 
 __all__ = [
     "Kind",
     "Mention",
+    "Skipped",
+    "Unread",
     "find_quantities",
+    "find_unread",
     "holds_number",
     "iter_quantities",
     "kind_of",

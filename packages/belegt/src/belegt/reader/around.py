@@ -11,7 +11,8 @@ from belegt.messages import Message, message
 from belegt.quantity import Bound, PartialDate
 from belegt.quantity.dates import Part
 from belegt.reader import dates
-from belegt.reader.dates import DateRead
+from belegt.reader.dateparts import NO_SUCH_DAY, DateRead, month_at, with_year, year_at
+from belegt.reader.datespans import join, spans_dates
 from belegt.reader.nouns import noun_after
 from belegt.reader.scan import Scan
 from belegt.reader.units import unit_after
@@ -20,6 +21,7 @@ from belegt.reader.view import LOOK_BACK, QUOTES
 MOST_WORDS = 4
 """Words of the longest phrase that limits a date."""
 
+BESIDE_DIGITS = message("the digits beside the month are not understood")
 TWICE_LIMITED = message("the words before the dates limit them in a way that is not understood")
 RELATIVE = frozenset({Bound.LESS_THAN, Bound.MORE_THAN})
 """Bounds whose words may as well count from the date on: "two weeks after 27 January"."""
@@ -61,27 +63,27 @@ def _with_day(scan: Scan, pos: int, read: DateRead) -> tuple[int, DateRead]:
     if day is None:
         beside = token[-1].isdigit() or (token[:-1].isdigit() and token[-1] in ".)")
         if beside and gap == 1 and token.rstrip(".").isdigit():
-            return pos, DateRead(read.end, None, dates.BESIDE_DIGITS)
+            return pos, DateRead(read.end, None, BESIDE_DIGITS)
         return pos, read
     start = scan.low.rfind(token, scan.floor, pos)
     start += len(token) - len(token.lstrip(QUOTES))
     try:
         return start, read._replace(date=replace(date, day=day))
     except ValueError:
-        return start, DateRead(read.end, None, dates.NO_SUCH_DAY)
+        return start, DateRead(read.end, None, NO_SUCH_DAY)
 
 
 def _ranged(scan: Scan, pos: int, first: DateRead) -> DateRead:
     """Join a date with the one behind it to a range, if they are told alike."""
     match = scan.tables.date_range.match(scan.low, first.end)
-    if match is None or not dates.spans_dates(scan, pos, " ".join(match[0].split())):
+    if match is None or not spans_dates(scan, pos, " ".join(match[0].split())):
         return first
     start = match.end()
     if scan.char(start).isdigit():
         last = dates.date_at(scan, start) or _year(scan, start)
     else:
-        month = dates.month_at(scan, start)
-        last = dates.with_year(scan, month.end, month.number, None) if month else None
+        month = month_at(scan, start)
+        last = with_year(scan, month.end, month.number, None) if month else None
     if last is None or last.date is None or first.date is None or last.date.until:
         return first
     mine, theirs = first.date, last.date
@@ -90,11 +92,11 @@ def _ranged(scan: Scan, pos: int, first: DateRead) -> DateRead:
         mine = replace(mine, year=theirs.year if earlier else theirs.year - 1)
     if _told(mine) != _told(theirs) or mine.hour is not None:
         return first
-    return dates.join(first._replace(date=mine), last)
+    return join(first._replace(date=mine), last)
 
 
 def _year(scan: Scan, pos: int) -> DateRead | None:
-    end = dates.year_at(scan, pos)
+    end = year_at(scan, pos)
     if end is None or noun_after(scan, end) or unit_after(scan, end):
         return None
     return DateRead(end, PartialDate(int(scan.low[pos:end])))

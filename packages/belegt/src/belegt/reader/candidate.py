@@ -36,6 +36,9 @@ def candidate_pattern(lexicon: Lexicon) -> re.Pattern[str]:
         *words.fractions.half,
         *lexicon.months,
         *words.fractions.wholes,
+        *words.multiples.words,
+        *words.multiples.led,
+        *words.multiples.followed,
     }
     starters -= words.numbers.ones
     end = "" if words.numbers.glued else WORD_END
@@ -64,7 +67,7 @@ def candidate_pattern(lexicon: Lexicon) -> re.Pattern[str]:
         branches.append(rf"{stem}(?=-?(?:{any_of(more)}))")
     scales = any_of(
         [word for word in lexicon.scales if word.isalpha()]
-        + [*words.fractions.half, *words.scales.several]
+        + [*words.fractions.half, *words.scales.several, *words.multiples.magnitudes]
     )
     parts = rf"(?:{any_of(words.fractions.single)})(?:{BLANKS}(?:{any_of(words.scales.of)})|\W*\Z)"
     branches.append(
@@ -107,6 +110,7 @@ def after_one(lexicon: Lexicon) -> set[str]:
         *words.ranges.out_of,
         *words.ranges.over,
         *words.units.times,
+        *words.multiples.magnitudes,
     }
     return {phrase.split()[0].rstrip(".") for phrase in phrases} - {""}
 

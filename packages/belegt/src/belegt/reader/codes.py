@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from belegt.reader.identifiers import identifier_end
 from belegt.reader.names import labelled
 from belegt.reader.scan import Scan
+from belegt.reader.skipped import Skipped
 from belegt.reader.view import QUOTES
 
 PHONE_RE = re.compile(
@@ -37,25 +39,32 @@ INDENT = 8
 """Code points that may stand before a list number on its line."""
 
 
-def code_end(scan: Scan, pos: int) -> int | None:
-    """Return the end of the code or list number at ``pos``, None if it may be a number."""
+class Code(NamedTuple):
+    """A code, reference or list number: where it ends, and why it is no number."""
+
+    end: int
+    skipped: Skipped
+
+
+def code_at(scan: Scan, pos: int) -> Code | None:
+    """Return the code or list number at ``pos``, None if it may be a number."""
     digits = DIGITS_RE.match(scan.raw, pos)
     if digits is None:
         return None
     before, after = scan.char(pos - 1), scan.char(digits.end())
-    if before in {"+", "("} or digits[0][0] == "0":
-        end = _phone(scan, pos)
-        if end:
-            return end
+    if (before in {"+", "("} or digits[0][0] == "0") and (end := _phone(scan, pos)):
+        return Code(end, Skipped.PHONE)
     if after == "." and (end := heading_end(scan, pos)):
-        return end
+        return Code(end, Skipped.LIST_NUMBER)
     if after in {"-", "."} and (end := _chain(scan, pos)):
-        return end
+        return Code(end, Skipped.VERSION if after == "." else Skipped.CODE)
     if before in {"(", "["} and (end := _note(scan, pos)):
-        return end
+        return Code(end, Skipped.REFERENCE)
     if after in {".", ")"} and (end := _listed(scan, pos)):
-        return end
-    return identifier_end(scan, pos, digits.end())
+        return Code(end, Skipped.LIST_NUMBER)
+    if end := identifier_end(scan, pos, digits.end()):
+        return Code(end, Skipped.CODE)
+    return None
 
 
 def _phone(scan: Scan, pos: int) -> int | None:

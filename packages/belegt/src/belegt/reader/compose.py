@@ -12,6 +12,7 @@ from belegt.quantity.quantity import EXACT, HEDGE_SHARE
 from belegt.reader import names
 from belegt.reader.hedges import hedge_after, hedge_before, is_preposition, may_mean_among
 from belegt.reader.mention import Kind, Mention
+from belegt.reader.multiples import Multiple, times_of
 from belegt.reader.nouns import noun_after
 from belegt.reader.numbers import PrintedNumber, number_at, words_at
 from belegt.reader.parts import out_of
@@ -19,6 +20,7 @@ from belegt.reader.ranges import announced, range_end, rises
 from belegt.reader.rates import rate_after
 from belegt.reader.scan import Scan
 from belegt.reader.signs import sign_before
+from belegt.reader.skipped import Skipped
 from belegt.reader.units import UnitAt, currency_before, unit_of
 from belegt.spans import Span
 
@@ -39,6 +41,7 @@ class Step(NamedTuple):
 
     mention: Mention | None
     end: int
+    skipped: Skipped = Skipped.UNKNOWN  # why there is no mention, where there is none
 
 
 class _Meaning(NamedTuple):
@@ -63,6 +66,8 @@ def compose(scan: Scan, printed: PrintedNumber) -> Step:
     upper = range_end(scan, printed, unit_at, currency)
     if upper and printed.bare and rises(printed._replace(scale=upper.scale), upper):
         printed = printed._replace(scale=upper.scale)  # "60 bis 65 Milliarden"
+    if not (upper or currency or unit_at or sign) and (times := times_of(scan, printed)):
+        return told_times(scan, times)
     ratio = None if upper or currency else out_of(scan, printed)
     printed = ratio or printed
     if upper or ratio:
@@ -70,10 +75,11 @@ def compose(scan: Scan, printed: PrintedNumber) -> Step:
     meaning = _meaning(scan, upper or printed, currency, unit_at)
     if meaning.unit is NO_UNIT and not upper:
         if printed.lone and not (sign or _whole(scan, start, printed.end)):
-            return Step(None, printed.end)
+            return Step(None, printed.end, Skipped.ARTICLE)
         named = names.named_end(scan, printed.start, printed.end) if printed.bare else None
         if named and not (printed.part or sign or hedge_before(scan, start)):
-            return Step(None, named)
+            label = names.labelled(scan, printed.start)
+            return Step(None, named, Skipped.LABEL if label else Skipped.NAME)
         shared = None if ratio else _shared(scan, printed, meaning)
         meaning = shared or meaning
     if upper:
@@ -87,6 +93,12 @@ def compose(scan: Scan, printed: PrintedNumber) -> Step:
         scan, start, meaning.end, quantity, lasting=meaning.kind is Kind.DURATION
     )
     return Step(mention(scan, start, end, meaning.kind, quantity), end)
+
+
+def told_times(scan: Scan, multiple: Multiple) -> Step:
+    """Read the hedges around a multiple: "mehr als verdoppelt"."""
+    start, end, quantity = _bounded(scan, *multiple)
+    return Step(mention(scan, start, end, Kind.COUNT, quantity), end)
 
 
 def _meaning(

@@ -13,6 +13,7 @@ from belegt.reader.grammar import read_at
 from belegt.reader.language import told_language
 from belegt.reader.mention import Mention
 from belegt.reader.scan import Scan, scan_of
+from belegt.reader.skipped import Skipped
 from belegt.reader.tables import Tables, tables_in_doubt, tables_of
 from belegt.reader.view import LOOK_BACK
 from belegt.spans import Span
@@ -41,9 +42,9 @@ def find_quantities(text: str, language: str | None = None) -> list[Mention]:
     Raises:
         ValueError: when the language has no words here.
     """
-    tables = tables_of(language) if language else _told(text)
+    tables = tables_of(language) if language else told_tables(text)
     whole = mended(text, tables)
-    found = (mention for mention, _ in _read(scan_of(whole.text, tables), 0) if mention)
+    found = (mention for _, mention, _, _ in steps(scan_of(whole.text, tables), 0) if mention)
     return [_moved(mention, whole, text, 0) for mention in found]
 
 
@@ -63,12 +64,12 @@ def iter_quantities(pieces: Iterable[str], language: str | None = None) -> Itera
         buffer += piece
         if len(buffer) < wanted and not last:
             continue
-        tables = tables or _told(buffer)
+        tables = tables or told_tables(buffer)
         whole = mended(buffer, tables)
         stop = len(whole.text) if last else len(whole.text) - MARGIN
         start = pos
         pos, floor = whole.within(pos), whole.within(floor)
-        for mention, end in _read(scan_of(whole.text, tables, floor), pos):
+        for _, mention, end, _ in steps(scan_of(whole.text, tables, floor), pos):
             if end > stop:
                 break  # what stands here may go on in the next piece
             pos = end
@@ -100,32 +101,32 @@ def _gathered(pieces: Iterable[str]) -> Iterator[tuple[str, bool]]:
     yield "".join(held), True
 
 
-def _read(scan: Scan, pos: int) -> Iterator[tuple[Mention | None, int]]:
-    """Yield what stands at each candidate from ``pos`` on, and where it ends."""
+def steps(scan: Scan, pos: int) -> Iterator[tuple[int, Mention | None, int, Skipped]]:
+    """Yield each candidate from ``pos`` on: where it begins, what it is, where it ends, why not."""
     search = scan.tables.candidate.search
     low = scan.low
     if not pos and scan.tables.candidate.match(f" {low[:LOOK_BACK]}") and not low[:1].isnumeric():
         # the scan wants a character before a word; the first word has none
-        mention, end = read_at(scan, 0, word=True)
+        mention, end, skipped = read_at(scan, 0, word=True)
         pos = end if mention else 0
         scan = scan.above(pos)
-        yield mention, pos
+        yield 0, mention, pos, skipped
     while match := search(low, pos):
         start = match.start()
         if low[start].isnumeric():
-            mention, end = read_at(scan, start, word=False)
+            mention, end, skipped = read_at(scan, start, word=False)
         elif low.startswith(ADDRESSES, start + 1):
-            mention, end = None, match.end()
+            mention, end, skipped = None, match.end(), Skipped.ADDRESS
         else:
             start += 1
-            mention, end = read_at(scan, start, word=True)
+            mention, end, skipped = read_at(scan, start, word=True)
         pos = max(end, start + 1)
         if mention:
             scan = scan.above(pos)
-        yield mention, pos
+        yield start, mention, pos, skipped
 
 
-def _told(text: str) -> Tables:
+def told_tables(text: str) -> Tables:
     """Return the tables of the language that a text tells, those in doubt where it tells none."""
     told = told_language(text)
     return tables_of(told.language) if told.surely else tables_in_doubt(told.language)

@@ -10,13 +10,17 @@ import re
 
 from belegt.reader import codes, dates, names, periods
 from belegt.reader.around import around
-from belegt.reader.compose import Step, compose, mention, unreadable
+from belegt.reader.clock import time_of_day_at
+from belegt.reader.compose import Step, compose, mention, told_times, unreadable
+from belegt.reader.dateparts import DateRead, ordinal_at
 from belegt.reader.digits import FRACTION_RE
 from belegt.reader.mention import Kind
+from belegt.reader.multiples import multiple_at
 from belegt.reader.numbers import PrintedNumber, fraction_digits, number_at, words_at
 from belegt.reader.parts import half_at, ordinal_end, with_denominator, with_part
 from belegt.reader.scan import Scan
 from belegt.reader.signs import is_code, is_decimal_part
+from belegt.reader.skipped import Skipped
 from belegt.reader.units import currency_before, glued_unit, unit_after
 from belegt.reader.vague import vague_at
 from belegt.reader.view import TOKEN_RE, WORD_RE
@@ -35,17 +39,28 @@ def _read_digits(scan: Scan, pos: int) -> Step:
     if scan.char(pos - 1).isupper() and (signed := periods.signed_at(scan, pos)):
         return _dated(scan, *signed)
     if end := names.glued_end(scan, pos):
-        return Step(None, end)
-    if date := periods.counted_at(scan, pos):
+        letter = scan.char(pos - 1).isalnum()
+        return Step(None, end, Skipped.GLUED if letter else Skipped.NAME)
+    if date := periods.counted_at(scan, pos) or dates.date_at(scan, pos):
         return _dated(scan, pos, date)
-    if date := dates.date_at(scan, pos):
-        return _dated(scan, pos, date)
-    if end := codes.code_end(scan, pos) or dates.time_of_day_at(scan, pos):
-        return Step(None, end)
+    return _read_sign(scan, pos) or _read_amount(scan, pos)
+
+
+def _read_sign(scan: Scan, pos: int) -> Step | None:
+    """Read what its signs make a code, a time, a proportion or a fraction; None for all else."""
+    if code := codes.code_at(scan, pos):
+        return Step(None, code.end, code.skipped)
+    if end := time_of_day_at(scan, pos):
+        return Step(None, end, Skipped.CLOCK_TIME)
     if proportion := PROPORTION_RE.match(scan.raw, pos):
         return _proportion(scan, proportion)
     if fraction := FRACTION_RE.match(scan.raw, pos):
         return _fraction(scan, fraction)
+    return None
+
+
+def _read_amount(scan: Scan, pos: int) -> Step:
+    """Read a year or an amount."""
     currency = currency_before(scan, pos)
     printed = number_at(scan, pos, money=currency is not None)
     if printed is None:
@@ -56,7 +71,7 @@ def _read_digits(scan: Scan, pos: int) -> Step:
         if year := year_of(scan, printed):
             return _dated(scan, *(periods.period_of_year(scan, pos, year) or (pos, year)))
         if is_code(printed.token):
-            return Step(None, printed.end)
+            return Step(None, printed.end, Skipped.CODE)
     return _read_number(scan, printed)
 
 
@@ -65,16 +80,16 @@ def _read_number(scan: Scan, printed: PrintedNumber) -> Step:
     pos, end = printed.start, printed.end
     if printed.reason:
         if printed.token.count(".") > 1:  # a version such as 1.2.3
-            return Step(None, end)
+            return Step(None, end, Skipped.VERSION)
         end = _measured_end(scan, end)
         return Step(unreadable(scan, pos, end, Kind.NUMBER, printed.reason), end)
     if printed.bare and codes.is_ordinal(scan, pos, end):
-        return Step(None, end)
+        return Step(None, end, Skipped.ORDINAL)
     if size := names.size_end(scan, pos, end):
-        return Step(None, size)
+        return Step(None, size, Skipped.NAME)
     if scan.char(end).isalpha() and not glued_unit(scan, end):
         token = TOKEN_RE.match(scan.raw, end)
-        return Step(None, token.end() if token else end)
+        return Step(None, token.end() if token else end, Skipped.GLUED)
     return compose(scan, printed)
 
 
@@ -93,25 +108,27 @@ def _read_word(scan: Scan, pos: int) -> Step:
         return Step(None, pos + 1)
     if word[0] in scan.tables.words.numbers.ones:
         if idiom := scan.tables.idiom.match(scan.low, pos):
-            return Step(None, idiom.end())
+            return Step(None, idiom.end(), Skipped.IDIOM)
     elif date := dates.month_date_at(scan, pos):
         return _dated(scan, pos, date)
     if scan.char(pos - 1) in {"-", "‐", "‑"} and scan.char(pos - 2).isalnum():
-        return Step(None, word.end())  # part of a compound: "multi-million", "DeepSeek-Million"
+        return Step(None, word.end(), Skipped.COMPOUND)  # "multi-million", "DeepSeek-Million"
     if periods.is_part_of_year(scan, pos, word.end()):
         return Step(None, word.end())
-    if ordinal := dates.ordinal_at(scan, pos):
+    if ordinal := ordinal_at(scan, pos):
         return Step(None, ordinal.end)
+    if multiple := multiple_at(scan, pos):
+        return told_times(scan, multiple)
     printed = vague_at(scan, pos) or half_at(scan, pos) or words_at(scan, pos)
     if printed is None:
         return Step(None, word.end())
     printed = with_part(scan, with_denominator(scan, printed))
     if end := ordinal_end(scan, printed):
-        return Step(None, end)
+        return Step(None, end, Skipped.ORDINAL)
     return compose(scan, printed)
 
 
-def _dated(scan: Scan, pos: int, read: dates.DateRead) -> Step:
+def _dated(scan: Scan, pos: int, read: DateRead) -> Step:
     found = around(scan, pos, read)
     if found.date is None:
         refused = unreadable(scan, found.start, found.end, Kind.DATE, found.reason)
@@ -129,7 +146,7 @@ def _proportion(scan: Scan, match: re.Match[str]) -> Step:
         or scan.char(end).isalnum()
         or names.labelled(scan, match.start())
     ):
-        return Step(None, end)
+        return Step(None, end, Skipped.FRACTION)
     quantity = PrintedNumber(match.start(), end, fraction_digits(int(first), int(second))).quantity(
         ""
     )
@@ -139,7 +156,7 @@ def _proportion(scan: Scan, match: re.Match[str]) -> Step:
 def _fraction(scan: Scan, match: re.Match[str]) -> Step:
     whole, above, below = int(match[1] or 0), int(match[2]), int(match[3])
     if not 0 < above < below:
-        return Step(None, match.end())  # "24/7"
+        return Step(None, match.end(), Skipped.FRACTION)  # "24/7"
     digits = fraction_digits(whole * below + above, below)
     printed = PrintedNumber(match.start(), match.end(), digits, part=not whole)
     return compose(scan, printed)

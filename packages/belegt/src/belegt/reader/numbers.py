@@ -132,6 +132,8 @@ def _article(scan: Scan, pos: int) -> PrintedNumber | None:
         return PrintedNumber(pos, scale.end, "1", scale.entry)
     if part := scan.tables.parts.at(scan, gap):
         return PrintedNumber(pos, part.end, fraction_digits(1, part.entry), part=True)
+    if scan.tables.magnitude.match(scan.low, article.end()):
+        return PrintedNumber(pos, article.end(), "1")
     return None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from belegt.quantity.quantity import EXACT
-from belegt.reader import dates
+from belegt.reader.dateparts import year_at
 from belegt.reader.nouns import noun_after
 from belegt.reader.numbers import PrintedNumber, fraction_digits, number_at, scaled, words_at
 from belegt.reader.scan import Scan
@@ -119,7 +119,7 @@ def out_of(scan: Scan, printed: PrintedNumber) -> PrintedNumber | None:
     start = match.end()
     if scan.char(start).isdigit():
         whole = number_at(scan, start, money=False)
-        if whole is None or dates.year_at(scan, start) or unit_after(scan, whole.end):
+        if whole is None or year_at(scan, start) or unit_after(scan, whole.end):
             return None
     else:
         whole = words_at(scan, start)

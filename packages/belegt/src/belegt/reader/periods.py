@@ -7,7 +7,9 @@ import re
 from belegt.messages import message
 from belegt.quantity import PartialDate
 from belegt.quantity.dates import CENTURY, DECADE, FISCAL
-from belegt.reader.dates import DateRead, year_at, year_span_at
+from belegt.reader.dateparts import CENTURY as NO_CENTURY
+from belegt.reader.dateparts import DateRead, year_at
+from belegt.reader.datespans import year_span_at
 from belegt.reader.scan import Scan
 from belegt.reader.view import QUOTES
 
@@ -23,7 +25,6 @@ NTH_RE = re.compile(r"(?P<number>[1-4])(?:\.|st|nd|rd|th|er|re|e|ᵉ|ème)?")
 EARLIEST, LATEST = 60, 39
 """Two digits of a period are of the last century from the first on, of this one up to the other."""
 
-NO_CENTURY = message("the century of the year is not told")
 NO_PERIOD = message("which part of the year is meant is not understood")
 DECADE_OR_CENTURY = message("a decade or a century may be meant")
 
@@ -51,7 +52,7 @@ def period_of_year(scan: Scan, pos: int, read: DateRead) -> tuple[int, DateRead]
         number = int(digits["number"]) if digits else dates.ordinals.get(ordinal, 0)
         start = _start(scan, pos, tokens, 1 if len(tokens[-1].split("-")) > 1 else 2)
         if not 1 <= number <= last:
-            return pos, DateRead(read.end, None, NO_PERIOD)
+            return _start(scan, pos, tokens, 1), DateRead(read.end, None, NO_PERIOD)
         return start, DateRead(read.end, PartialDate(year, period=f"{letter}{number}"))
     if any(pattern.format("").strip() == word for pattern in dates.decades if pattern[0] != "{"):
         if year is None or year % 10:
@@ -98,7 +99,12 @@ def counted_at(scan: Scan, pos: int) -> DateRead | None:
     """Read "1Q24", "1990s", "19. Jahrhundert" at their first digit."""
     low = scan.low
     match = LED_RE.match(low, pos)
-    if match and (match["full"] or match["short"]) and scan.char(pos + 1).isupper() and (period := _letter(scan, match["sign"])):
+    if (
+        match
+        and (match["full"] or match["short"])
+        and scan.char(pos + 1).isupper()
+        and (period := _letter(scan, match["sign"]))
+    ):
         return _signed(pos, match, period)[1]
     if match := scan.tables.decade.match(low, pos):
         if match.end() and int(match["year"]) % 100 == 0:

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from belegt.quantity.quantity import EXACT
 from belegt.reader import dates, names
+from belegt.reader.clock import time_of_day_at
 from belegt.reader.nouns import noun_after
 from belegt.reader.numbers import PrintedNumber, number_at, words_at
 from belegt.reader.rates import rate_after
@@ -21,6 +22,7 @@ from belegt.reader.units import (
 from belegt.reader.view import QUOTES, WORD_RE
 
 CURRENCY_RE = re.compile(rf"(?:[A-Z]{{0,2}}[{CURRENCY_SIGNS}]|[A-Z]{{3}} )\s?")
+HYPHENS = frozenset("-‐‑")
 DASHES = frozenset("-‐‑–—")
 
 
@@ -36,6 +38,8 @@ def range_end(
     pos = unit_at.edge if unit_at else printed.end  # "60 Dollar bis 65 Dollar"
     if (unit_at or currency) and (rate := rate_after(scan, pos)):
         pos = rate.end
+    if scan.char(pos) in HYPHENS and scan.char(pos + 1).isspace():
+        pos += 1  # "20- bis 50-mal"
     match = _range_word(scan, pos, printed.start, measured=unit_at is not None)
     if match is None or (printed.bare and names.labelled(scan, printed.start)):
         return None
@@ -63,7 +67,7 @@ def _upper(
         upper = words_at(scan, start)
     if upper is None or not upper.digits or upper.lone or not rises(lower, upper):
         return None
-    if dates.date_at(scan, start) or dates.time_of_day_at(scan, start):
+    if dates.date_at(scan, start) or time_of_day_at(scan, start):
         return None
     if scan.char(upper.end).isalpha() and not glued_unit(scan, upper.end):
         return None

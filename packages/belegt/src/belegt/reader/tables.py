@@ -59,6 +59,8 @@ class Tables:
         century: see above.
         before_christ: what makes another year of a date.
         idiom: what begins with one and is no quantity.
+        factor_before: what makes a multiple of the number behind it, as group ``factor``.
+        magnitude: words for a power of ten behind a count of them.
         candidate: where a mention may begin.
         known: single words that are part of a number, unit, scale or date.
     """
@@ -99,6 +101,8 @@ class Tables:
     century: re.Pattern[str]
     before_christ: re.Pattern[str]
     idiom: re.Pattern[str]
+    factor_before: re.Pattern[str]
+    magnitude: re.Pattern[str]
     candidate: re.Pattern[str]
     known: frozenset[str]
 
@@ -205,10 +209,12 @@ def tables_of(language: str) -> Tables:
         of=re.compile(rf"{BLANKS}(?:{any_of(words.scales.of)})(?:{BLANKS}|['’])"),
         decade=_framed(r"(?P<year>(?:1\d|20)\d0)", words.dates.decades),
         century=_framed(r"(?P<number>\d\d?)", words.dates.centuries),
-        before_christ=re.compile(
-            rf"{BLANKS}?(?:{any_of(words.dates.before_christ)})(?!{LETTER})"
-        ),
+        before_christ=re.compile(rf"{BLANKS}?(?:{any_of(words.dates.before_christ)})(?!{LETTER})"),
         idiom=re.compile(rf"(?:{any_of(words.numbers.idioms)}){WORD_END}"),
+        factor_before=re.compile(
+            rf"(?<!{LETTER})(?P<factor>{any_of(words.multiples.factors)}){BLANKS}$"
+        ),
+        magnitude=re.compile(rf"{BLANKS}(?:{any_of(words.multiples.magnitudes)}){month_end}"),
         candidate=candidate_pattern(lexicon),
         known=frozenset(
             part

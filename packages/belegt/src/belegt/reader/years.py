@@ -6,7 +6,7 @@ import re
 
 from belegt.quantity import Bound, PartialDate
 from belegt.reader import names
-from belegt.reader.dates import DateRead, year_at
+from belegt.reader.dateparts import DateRead, year_at
 from belegt.reader.hedges import hedge_before
 from belegt.reader.nouns import noun_after
 from belegt.reader.numbers import PrintedNumber
@@ -15,7 +15,7 @@ from belegt.reader.units import unit_after
 from belegt.reader.view import QUOTES
 
 COUNTED_RE = re.compile(r"\s?[-–]\s?\d", re.ASCII)
-"""What makes a count of what may be a year: "2000-3000 people", for spans of years are read first."""
+"""What makes a count of what may be a year: "2000-3000 people"; years are read before."""
 
 
 def year_of(scan: Scan, printed: PrintedNumber) -> DateRead | None:

@@ -144,7 +144,7 @@ def explain_unknown(app: Sphinx, which: Any, node: pending_xref) -> bool | None:
         return None
     store, target = domain.of(app.env), node["reftarget"]
     if target not in store.gathered.case.citing:
-        known = store.judge.ledger.subjects
+        known = store.judge.ledger.entries
         found, hint = message("unknown figure {name!r}", name=target), did_you_mean(target, known)
         warn(Subtype.UNKNOWN, message("{found}; {hint}", found=found, hint=hint), node)
     return True

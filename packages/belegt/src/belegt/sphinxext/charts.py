@@ -11,7 +11,7 @@ from docutils.nodes import Node
 from docutils.parsers.rst import directives
 from sphinx.util.docutils import SphinxDirective
 
-from belegt.chart import Chart, ChartError, Point, Row, Scale, legend, svg
+from belegt.chart import Chart, ChartError, ChartRow, Point, Scale, legend, svg
 from belegt.errors import BelegtError
 from belegt.messages import message, words_of
 from belegt.quantity import Quantity
@@ -75,11 +75,15 @@ class ChartDirective(LedgerDirective):
         figure += nodes.caption("", " ".join([f"{title}.", *caveats]) if caveats else title)
         return [figure]
 
-    def _row(self, parts: list[str], series: list[str]) -> Row | None:
+    def _row(self, parts: list[str], series: list[str]) -> ChartRow | None:
         label, *names = parts
         names_of_series = [*series, *("" for _ in names)]
         points = [self._point(*pair) for pair in zip(names, names_of_series, strict=False)]
-        return Row(label, tuple(point for point in points if point)) if None not in points else None
+        return (
+            ChartRow(label, tuple(point for point in points if point))
+            if None not in points
+            else None
+        )
 
     def _mark(self, parts: list[str]) -> Point | None:
         label, *names = parts
@@ -88,7 +92,7 @@ class ChartDirective(LedgerDirective):
     def _point(self, name: str, series: str) -> Point | None:
         """Return the value of an entry, None and a warning when there is none."""
         store = self.store
-        known = name in store.judge.ledger.subjects
+        known = name in store.judge.ledger.entries
         exhibit = store.edition.exhibits[name] if known else None
         if exhibit is None or not isinstance(exhibit.quantity, Quantity):
             amiss = message("no entry with a number is called {name!r}", name=name)

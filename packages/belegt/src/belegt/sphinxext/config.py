@@ -82,8 +82,11 @@ class Settings:
 
 def register(app: Sphinx) -> None:
     """Add every value to Sphinx; a change of any means that all pages are read again."""
-    for name, default in vars(Settings()).items():
-        app.add_config_value(PREFIX + name, default, "env", (type(default),))
+    defaults = vars(Settings())
+    for one in fields(Settings):
+        default = defaults[one.name]
+        told = one.metadata["help"]
+        app.add_config_value(PREFIX + one.name, default, "env", (type(default),), told)
 
 
 def read(config: Config) -> Settings:

@@ -10,7 +10,7 @@ from belegt.sphinxext.directives import LedgerDirective
 from belegt.sphinxext.ladder import ladder_figure
 from belegt.sphinxext.measures import explanations, measure_heading, printed_link
 from belegt.sphinxext.nodes import as_generated
-from belegt.sphinxext.tables import Row, table
+from belegt.sphinxext.tables import TableRow, table
 from belegt.sphinxext.wording import told
 from belegt.verdict import Comparison, Exhibits
 from belegt.verdict.exhibit import C
@@ -44,7 +44,7 @@ class ContradictionsDirective(LedgerDirective):
 
 def measure_table(comparison: Comparison, shown: Exhibits[C], language: str) -> nodes.table:
     """Return a table of a measure's figures."""
-    rows: list[Row] = []
+    rows: list[TableRow] = []
     for attestation in comparison.figures:
         exhibit = shown[attestation.figure.id]
         speaker = exhibit.quotation.speaker if exhibit.quotation else ""

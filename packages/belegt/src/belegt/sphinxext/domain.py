@@ -147,7 +147,7 @@ class BelegtDomain(Domain):
             readings = self.judge.read(paragraph, file, language)
             citations = [one for one in readings if isinstance(one, CitationVerdict)]
             for number, (one, node) in enumerate(zip(citations, references, strict=True)):
-                if one.figure in self.judge.ledger.subjects:
+                if one.figure in self.judge.ledger.entries:
                     anchor, context = node.get("belegt_anchor", ""), shown.around(number)
                     yield CitedPlace(one.figure, docname, anchor, one.words, context, one.verdict)
 
@@ -162,7 +162,7 @@ class BelegtDomain(Domain):
         contnode: nodes.Element,
     ) -> nodes.Element | None:
         """Link a citation to its evidence; in print, a mark with the evidence's number follows."""
-        if target not in self.judge.ledger.subjects:
+        if target not in self.judge.ledger.entries:
             return None
         docname = self.gathered.evidence_page(target)
         if docname is None:

@@ -24,7 +24,7 @@ from belegt.sphinxext.questions import AGREED, BORNE_OUT, QUOTED
 from belegt.sphinxext.tables import (
     UNKNOWN,
     Field,
-    Row,
+    TableRow,
     field_list,
     foreign,
     quotation_marks,
@@ -128,7 +128,7 @@ def box_fields(
 
 def reference_table(writer: PageWriter, exhibits: Sequence[Shown]) -> nodes.table:
     """Return a table of records and derived figures, a row each with its anchor."""
-    rows: list[Row] = []
+    rows: list[TableRow] = []
     for exhibit in exhibits:
         value = nodes.inline("", "", *numbered(writer, exhibit), ids=[figure_anchor(exhibit.id)])
         known: list[Node] = []

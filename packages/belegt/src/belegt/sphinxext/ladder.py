@@ -144,7 +144,7 @@ def held(edition: Edition, comparison: Comparison) -> Iterator[Exhibit[CitedPlac
     """Yield what a measure's figures are held against, in the ledger's order."""
     figures = [one.figure for one in comparison.figures]
     for reference in held_against(figures, edition.judge.answers[comparison.measure.id]):
-        yield edition.exhibits[reference.subject.id]
+        yield edition.exhibits[reference.entry.id]
 
 
 def _joined(one: Rung, other: Rung) -> Rung:

@@ -13,8 +13,8 @@ from belegt.sphinxext.directives import LedgerDirective
 from belegt.sphinxext.gathered import CitedPlace
 from belegt.sphinxext.ladder import held
 from belegt.sphinxext.nodes import Placeholder, as_generated
-from belegt.sphinxext.tables import Row, in_a_row, mark, table, text
-from belegt.sphinxext.wording import Words, told
+from belegt.sphinxext.tables import TableRow, in_a_row, mark, table, text
+from belegt.sphinxext.wording import Told, told
 from belegt.sphinxext.writer import PageWriter
 from belegt.verdict import Comparison, Exhibit
 
@@ -45,7 +45,7 @@ def matrix(writer: PageWriter) -> nodes.Element:
     question. The last one holds what the figures are held against when that is answered.
     """
     sources, language = writer.judge.sources, writer.language
-    rows: list[Row] = []
+    rows: list[TableRow] = []
     for comparison in writer.judge.comparisons.values():
         if comparison.figures:
             figures = [writer.exhibits[one.figure.id] for one in comparison.figures]
@@ -60,7 +60,7 @@ def matrix(writer: PageWriter) -> nodes.Element:
         none = message("The ledger holds no figures.").worded(language)
         return as_generated(nodes.paragraph("", none))
     outlets = [source.entry.outlet for source in sources.values()]
-    heads: list[Words] = [message("Measure"), *outlets, message("On record")]
+    heads: list[Told] = [message("Measure"), *outlets, message("On record")]
     whole = table(heads, (18, *(14 for _ in outlets), 18), rows, language)
     whole["classes"].append(classes.MATRIX)
     next(whole.findall(nodes.colspec))["stub"] = 1

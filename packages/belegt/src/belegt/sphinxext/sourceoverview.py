@@ -25,7 +25,7 @@ from belegt.sphinxext.tables import (
     UNKNOWN,
     UNKNOWN_WORD,
     Field,
-    Row,
+    TableRow,
     field_list,
     foreign,
     mark,
@@ -34,7 +34,7 @@ from belegt.sphinxext.tables import (
     text,
 )
 from belegt.sphinxext.warn import Subtype, warn
-from belegt.sphinxext.wording import Words, told
+from belegt.sphinxext.wording import Told, told
 from belegt.sphinxext.writer import PageWriter
 from belegt.verdict import Exhibit, Judge
 from belegt.verdict.exhibit import Quotation, Verdicts
@@ -150,7 +150,7 @@ class SourceOverview:
         address: list[Node] = [
             nodes.reference("", entry.address, refuri=entry.address, internal=False)
         ]
-        date: Words = UNKNOWN_WORD
+        date: Told = UNKNOWN_WORD
         if entry.published:
             printed = print_quantity(entry.published, language)
             precision = PRECISIONS[entry.precision]
@@ -176,7 +176,7 @@ class SourceOverview:
 
     def figures(self) -> nodes.table:
         """Return a table of what is cited from the source, and what is not and why."""
-        rows: list[Row] = []
+        rows: list[TableRow] = []
         for exhibit, quotation, verdicts in self._attested():
             agreed = verdicts.agreed.answer.worded(self.language) if verdicts.agreed else ""
             words = self._words(quotation.finding.mention, quotation.words)
@@ -191,7 +191,7 @@ class SourceOverview:
 
     def verdicts(self) -> nodes.table:
         """Return a table of everything the source says that a record was sought for."""
-        rows: list[Row] = []
+        rows: list[TableRow] = []
         for exhibit, quotation, verdicts in self._attested():
             words = foreign(quotation.words, quotation.language)
             link = self.writer.evidence_of(exhibit.id, words)
@@ -205,7 +205,7 @@ class SourceOverview:
         heads = (message("What it says"), BORNE_OUT, message("What the record says"))
         return table(heads, (32, 18, 50), rows, self.language)
 
-    def _statement(self, exhibit: Exhibit[CitedPlace]) -> Row:
+    def _statement(self, exhibit: Exhibit[CitedPlace]) -> TableRow:
         """Return the row of a statement, whose verdict is a person's."""
         if exhibit.quotation is None or exhibit.verdicts is None:
             raise TypeError(exhibit.kind)

@@ -14,7 +14,7 @@ from belegt.answers import AnyVerdict
 from belegt.lexicon import base_language
 from belegt.messages import message
 from belegt.sphinxext.nodes import as_generated
-from belegt.sphinxext.wording import Words, told
+from belegt.sphinxext.wording import Told, told
 
 UNKNOWN = "unknown"
 """Stands in the sources' metadata for what nobody knows."""
@@ -22,15 +22,15 @@ UNKNOWN = "unknown"
 
 UNKNOWN_WORD = message("unknown")
 
-Field: TypeAlias = tuple[Words, Sequence[nodes.Node]]
+Field: TypeAlias = tuple[Told, Sequence[nodes.Node]]
 """The name of a field, and its content."""
 
-Row: TypeAlias = Sequence[Sequence[nodes.Node]]
+TableRow: TypeAlias = Sequence[Sequence[nodes.Node]]
 """The contents of a row's cells."""
 
 
 def table(
-    heads: Sequence[Words], widths: Sequence[int], rows: Iterable[Row], language: str
+    heads: Sequence[Told], widths: Sequence[int], rows: Iterable[TableRow], language: str
 ) -> nodes.table:
     """Return a table with a head and cells of inline nodes; widths are shares."""
     group = nodes.tgroup("", cols=len(heads))

@@ -4,7 +4,8 @@ from belegt.answers import UNRECORDED, Agreed, BorneOut, Quoted, Verdict
 from belegt.verdict.agreed import Comparison
 from belegt.verdict.borne import Reference, held_against
 from belegt.verdict.case import Case
-from belegt.verdict.exhibit import EntryKind, Exhibit, Exhibits
+from belegt.verdict.exhibit import EntryKind, Exhibit
+from belegt.verdict.exhibits import Exhibits
 from belegt.verdict.judge import Judge
 from belegt.verdict.passages import Finding
 from belegt.verdict.quoted import Attestation

@@ -11,16 +11,17 @@ from types import MappingProxyType
 from belegt.answers import BorneOut, Verdict
 from belegt.errors import Fault, Place
 from belegt.formula import (
-    Amount,
     FormulaError,
     Function,
+    Reckoned,
     evaluate,
     parse_unit,
     show_unit,
 )
-from belegt.ledger import Derived, Figure, Ledger, Placed, Record, Subject
+from belegt.ledger import Derived, Entry, Figure, Ledger, Placed, Record
 from belegt.messages import Message, message
 from belegt.quantity import Bound, Interval, PartialDate, Quantity
+from belegt.verdict.exhibit import RECOMPUTED, Provenance
 from belegt.verdict.quoted import COUNT, Attestation
 from belegt.verdict.wording import Printed, series
 
@@ -36,26 +37,23 @@ class Reference:
     """A record or a derived figure: something to hold a source's figure against.
 
     Attributes:
-        subject: the ledger's entry.
+        entry: of the ledger.
         place: where that stands.
         quantity: its value; exact for derived figures.
-        amount: the same for formulas, None for dates.
+        reckoned: the same for formulas, None for dates.
+        provenance: of a record; None for a derived figure.
     """
 
-    subject: Record | Derived
+    entry: Record | Derived
     place: Place
     quantity: Quantity | PartialDate
-    amount: Amount | None
+    reckoned: Reckoned | None
+    provenance: Provenance | None = None
 
     @property
-    def origin(self) -> Message:
+    def origin(self) -> Message | str:
         """Where it comes from, in words."""
-        if isinstance(self.subject, Derived):
-            return message("recomputed")
-        place = message("{work}, {where}", work=self.subject.work, where=self.subject.where)
-        if not self.subject.caveat:
-            return place
-        return message("{place}, {caveat}", place=place, caveat=self.subject.caveat)
+        return self.provenance.origin if self.provenance else RECOMPUTED
 
     @property
     def shown(self) -> Quantity | PartialDate:
@@ -63,7 +61,7 @@ class Reference:
         if isinstance(self.quantity, PartialDate):
             return self.quantity
         number, step = self.quantity.number, self.quantity.step
-        if isinstance(self.subject, Derived):
+        if self.provenance is None:
             number = SHOWN.plus(number)
             step = Decimal((0, (1,), int(number.as_tuple().exponent)))
         unit = "" if self.quantity.unit == COUNT else self.quantity.unit
@@ -96,23 +94,24 @@ class _Recomputation:
 
     def all(self) -> tuple[Mapping[str, Reference], list[Fault]]:
         for name, record in self._ledger.records.items():
-            quantity = record.entry.quantity
-            amount = _amount(quantity) if isinstance(quantity, Quantity) else None
-            self._found[name] = Reference(record.entry, record.place, quantity, amount)
+            entry, quantity = record.entry, record.entry.quantity
+            reckoned = _reckoned(quantity) if isinstance(quantity, Quantity) else None
+            provenance = Provenance(entry.work, entry.where, entry.seen, entry.caveat)
+            self._found[name] = Reference(entry, record.place, quantity, reckoned, provenance)
         for name in self._ledger.derived:
             self._derive(name)
         return MappingProxyType(self._found), self._faults
 
-    def _input(self, name: str) -> Amount | None:
+    def _input(self, name: str) -> Reckoned | None:
         if name in self._ledger.derived:
             self._derive(name)
         if name in self._found:
-            return self._found[name].amount
+            return self._found[name].reckoned
         attestation = self._attestations.get(name)
         if attestation is None:
             return None
         quantity = attestation.figure.quantity
-        return _amount(quantity) if isinstance(quantity, Quantity) else None
+        return _reckoned(quantity) if isinstance(quantity, Quantity) else None
 
     def _derive(self, name: str) -> None:
         if name in self._found or name in self._failed:
@@ -125,25 +124,25 @@ class _Recomputation:
             raise FormulaError(message("a cycle: {way}", way=way), remedy)
         self._open.append(name)
         try:
-            amount = evaluate(placed.entry.formula, self._input, self._functions)
-            self._check_unit(amount, placed)
+            reckoned = evaluate(placed.entry.formula, self._input, self._functions)
+            self._check_unit(reckoned, placed)
         except FormulaError as error:
             self._failed.add(name)
             found = message("formula: {problem}", problem=error.found)
             fault = Fault(found, message("a value"), placed.place, error.remedy)
             self._faults.append(fault)
         else:
-            quantity = Quantity(_decimal(amount.value), placed.entry.unit)
-            self._found[name] = Reference(placed.entry, placed.place, quantity, amount)
+            quantity = Quantity(_decimal(reckoned.value), placed.entry.unit)
+            self._found[name] = Reference(placed.entry, placed.place, quantity, reckoned)
         finally:
             self._open.pop()
 
     @staticmethod
-    def _check_unit(amount: Amount, placed: Placed[Derived]) -> None:
-        if amount.unit != parse_unit(placed.entry.unit):
+    def _check_unit(reckoned: Reckoned, placed: Placed[Derived]) -> None:
+        if reckoned.unit != parse_unit(placed.entry.unit):
             found = message(
                 "a result in {unit}, declared in {declared}",
-                unit=show_unit(amount.unit),
+                unit=show_unit(reckoned.unit),
                 declared=placed.entry.unit,
             )
             remedy = message("correct the unit, or multiply by 24 [hour/day] and the like")
@@ -157,7 +156,7 @@ def judge_borne_out(attestation: Attestation, known: Sequence[Reference]) -> Ver
         return Verdict(
             BorneOut.UNVERIFIABLE, message("No record answers the question of this measure.")
         )
-    same = [one for one in known if _covers(one.subject, figure)]
+    same = [one for one in known if _covers(one.entry, figure)]
     others = [one for one in known if one not in same]
     for answer, candidates, strict in (
         (BorneOut.CONFIRMED, same, True),
@@ -179,12 +178,12 @@ def held_against(figures: Iterable[Figure], known: Sequence[Reference]) -> list[
     """
     held: set[str] = set()
     for figure in figures:
-        same = [one for one in known if _covers(one.subject, figure)]
-        held |= {one.subject.id for one in same or known}
-    return [one for one in known if one.subject.id in held]
+        same = [one for one in known if _covers(one.entry, figure)]
+        held |= {one.entry.id for one in same or known}
+    return [one for one in known if one.entry.id in held]
 
 
-def _covers(reference: Subject, figure: Figure) -> bool:
+def _covers(reference: Entry, figure: Figure) -> bool:
     return (reference.subject, reference.scope) == (figure.subject, figure.scope)
 
 
@@ -215,15 +214,15 @@ def in_short(reference: Reference) -> Message:
     return message(
         "{quantity} for {subject}, {scope} ({origin})",
         quantity=Printed(reference.shown),
-        subject=reference.subject.subject,
-        scope=reference.subject.scope,
+        subject=reference.entry.subject,
+        scope=reference.entry.scope,
         origin=reference.origin,
     )
 
 
-def _amount(quantity: Quantity) -> Amount:
+def _reckoned(quantity: Quantity) -> Reckoned:
     strict = quantity.strict
-    return Amount(
+    return Reckoned(
         Fraction(quantity.number),
         None if strict.low is None else Fraction(strict.low),
         None if strict.high is None else Fraction(strict.high),

@@ -116,7 +116,7 @@ class Judge:
         """The records and derived figures that answer each measure's question, by its id."""
         known: dict[str, list[Reference]] = {name: [] for name in self.ledger.measures}
         for reference in self.references.values():
-            known[reference.subject.measure].append(reference)
+            known[reference.entry.measure].append(reference)
         return known
 
     @cached_property
@@ -183,9 +183,9 @@ class Judge:
         self, piece: Piece, text: str, span: Span, met: Sequence[Mention], place: Place
     ) -> CitationVerdict:
         words = span.cut(text)
-        if piece.figure not in self.ledger.subjects:
+        if piece.figure not in self.ledger.entries:
             found = message("unknown figure {name}", name=repr(piece.figure))
-            remedy = did_you_mean(piece.figure, self.ledger.subjects)
+            remedy = did_you_mean(piece.figure, self.ledger.entries)
             fault = Fault(found, message("an id of the ledger"), place, remedy)
             verdict = Verdict(Quoted.NOT_FOUND, sentence(found))
             return CitationVerdict(piece.figure, words, place, verdict, fault)
@@ -204,7 +204,7 @@ class Judge:
         """Return what citations of a figure, record or derived figure are held against."""
         reference = self.references.get(name)
         if reference:
-            return Witness(reference.quantity, reference.subject.unit, False, reference.origin)
+            return Witness(reference.quantity, reference.entry.unit, False, reference.origin)
         attestation = self.attestations.get(name)
         if attestation is None or attestation.quantity is None:
             return None

@@ -135,6 +135,12 @@ def the_mention(aim: Span, source: Source, place: Place) -> Mention | Finding:
     return mention
 
 
+def meant(passage: Passage, source: Source) -> list[Span]:
+    """Return where a passage that is not found once may be meant to stand."""
+    near = nearest(source.text, passage.quote)
+    return passage.find(source.text) or ([near] if near else [])
+
+
 def nearest_passage(quote: str, source: Source) -> Message:
     """Return what to do about a quote that does not stand in its source."""
     near = nearest(source.text, quote)
@@ -169,3 +175,19 @@ def locate_listed(ledger: Ledger, sources: Mapping[str, Source]) -> list[Located
         (placed, locate(placed.entry, sources[placed.entry.source], placed.place))
         for placed in ledger.listed
     ]
+
+
+def stands_once(passage: Passage, source: Source, place: Place) -> Finding:
+    """Find a passage that no number has to be read from, unless a person reads one in it."""
+    spans = passage.find(source.text)
+    if not spans:
+        reason = message("The quote does not stand in the source.")
+        return Finding(Verdict(Quoted.NOT_FOUND, reason))
+    if len(spans) > 1:
+        reason = message("The quote stands {count} times in the source.", count=len(spans))
+        return Finding(Verdict(Quoted.AMBIGUOUS, reason), span=spans[0])
+    if passage.reading is not None:
+        return locate(passage, source, place)
+    line = source.line(spans[0].start)
+    reason = message("The quote stands once in the source, in line {line}.", line=line)
+    return Finding(Verdict(Quoted.SUPPORTED, reason), span=spans[0])

@@ -142,7 +142,7 @@ class Witness:
     quantity: Quantity | PartialDate
     unit: str
     implied_unit: bool
-    told: Message
+    told: Message | str
 
 
 def judge_words(
@@ -200,9 +200,11 @@ def what_differs(
         )
         return Quoted.MISREAD, found, message("write the source's unit")
     source = witness.quantity
+    if read.bound is not source.bound and isinstance(read, Quantity) is isinstance(
+        source, Quantity
+    ):
+        return other_bound(mention, read.bound, source.bound)
     if isinstance(source, Quantity) and isinstance(read, Quantity):
-        if read.bound is not source.bound:
-            return other_bound(mention, read.bound, source.bound)
         # the rounding, not the bound: "less than 9" contains "less than 6" and is another number
         reach, wanted = aligned(read.rounding, read.unit, source.rounding, source.unit) or (
             read.rounding,
@@ -212,8 +214,6 @@ def what_differs(
             return None
         narrower = wanted.contains(reach)
     elif isinstance(source, PartialDate) and isinstance(read, PartialDate):
-        if read.bound is not source.bound:
-            return other_bound(mention, read.bound, source.bound)
         if read.contains(source):
             return None
         narrower = source.contains(read)

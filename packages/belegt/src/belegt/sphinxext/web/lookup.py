@@ -13,7 +13,7 @@ from belegt.reader.numbers import UNIT_OR_SCALE
 from belegt.sphinxext.domain import BelegtDomain
 from belegt.sphinxext.web.publish import script
 
-Amount = dict[str, float | str | None]
+Compared = dict[str, float | str | None]
 """``number`` and ``upper`` as printed, ``low`` and ``high`` of the strict interval, ``unit``; or
 a ``date`` as ISO 8601 writes it."""
 
@@ -21,7 +21,7 @@ Tables = dict[str, object]
 """The words and signs of one language, ready for JSON."""
 
 
-def amount(quantity: Quantity | PartialDate | None) -> Amount | None:
+def amount(quantity: Quantity | PartialDate | None) -> Compared | None:
     """Return a quantity or date for looking up; None where there is none."""
     if isinstance(quantity, PartialDate):
         return {"date": quantity.isoformat()}
@@ -58,13 +58,14 @@ def tables(language: str) -> Tables:
     """
     known = lexicon_of(language)
     words, numbers = known.words, known.words.numbers
+    hedges = words.hedges
     currencies = sorted(known.currency_signs.items(), key=lambda item: (-len(item[0]), item))
     values = {_key(word): number.value for word, number in numbers.words.items()}
     return {
         "decimal": known.decimal,
         "minus": _set(numbers.minus),
-        "hedges": _set(words.hedges.before),
-        "after": _set(words.hedges.after),
+        "hedges": _set([*hedges.before, *hedges.negations, *hedges.refusals]),
+        "after": _set(hedges.after),
         "numbers": values | {_key(word): 1 for word in numbers.ones},
         "scales": {_key(word): float(worth) for word, worth in known.scales.items()},
         "scaleSigns": {sign: float(worth) for sign, worth in known.scale_signs.items()},
@@ -99,9 +100,16 @@ def _beside(known: Lexicon) -> Iterator[str]:
         *(words.ranges.to, words.ranges.between, words.ranges.between.values()),
         *(words.ranges.out_of, words.ranges.over, words.rates.per, known.months),
         *(words.dates.clock, words.dates.clock_leads, words.fractions.wholes),
+        *(words.multiples.factors, words.multiples.magnitudes),
     ):
         for phrase in phrases:
             yield from phrase.split()
+    dates = words.dates
+    for phrases in (dates.parts, dates.quarters, dates.halves, dates.fiscal, dates.ordinals):
+        for phrase in phrases:
+            yield from set(phrase.split()) - dates.articles - set(dates.links)
+    for pattern in (*dates.decades, *dates.centuries):
+        yield from (word for word in pattern.lower().split() if word.isalpha())
 
 
 def _unit(unit: UnitWord) -> list[str | float]:

@@ -69,7 +69,10 @@ def disagreement_is_acknowledged(case: Case) -> Iterator[Fault]:
         found = {tuple(sorted(pair)) for pair in comparison.apart}
         said = pairs_said_to_disagree(measure)
         yield from (unacknowledged(pair, place) for pair in sorted(found - said))
-        yield from (no_disagreement(pair, place) for pair in sorted(said - found))
+        unread = {one.figure.id for one in comparison.figures if one.quantity is None}
+        for pair in sorted(said - found):
+            if unread.isdisjoint(pair):  # a quote that is not found is told once
+                yield no_disagreement(pair, place)
         for about, apart in (("subject", comparison.subjects), ("scope", comparison.scopes)):
             words = words_said_to_differ(measure, about)
             if set(apart) != words:
@@ -164,7 +167,7 @@ def declared_verdict_is_computed(case: Case) -> Iterator[Fault]:
     """
     for name, attestation in case.judge.attestations.items():
         expected, verdict = attestation.figure.borne_out, case.judge.borne_out[name]
-        if expected and expected != verdict.answer:
+        if expected and expected != verdict.answer and attestation.quantity is not None:
             yield Fault(
                 message(
                     "declared {expected}, computed {answer} ({reason})",

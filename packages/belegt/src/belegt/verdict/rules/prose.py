@@ -20,7 +20,7 @@ def citation_says_what_source_says(case: Case) -> Iterator[Fault]:
         index.md | It fell by {cited}`17 % <fall>`.
     """
     for citation in every_citation(case):
-        if citation.fault and citation.figure in case.judge.ledger.subjects:
+        if citation.fault and citation.figure in case.judge.ledger.entries:
             yield citation.fault
 
 
@@ -34,7 +34,7 @@ def citation_is_known(case: Case) -> Iterator[Fault]:
         index.md | It fell by {cited}`17 % <fall>`, that is {cited}`17 % <fall>`.
     """
     for citation in every_citation(case):
-        if citation.fault and citation.figure not in case.judge.ledger.subjects:
+        if citation.fault and citation.figure not in case.judge.ledger.entries:
             yield citation.fault
 
 

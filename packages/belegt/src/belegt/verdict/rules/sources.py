@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterable, Iterator
 
 from belegt.errors import Fault, Place
+from belegt.ledger import Passage
 from belegt.messages import message
+from belegt.source import Source
 from belegt.spans import Span
 from belegt.verdict.case import Case
-from belegt.verdict.passages import LENGTHEN, locate, nearest_passage
+from belegt.verdict.passages import LENGTHEN, Finding, locate, meant, nearest_passage
 from belegt.verdict.wording import shortened
 
 
@@ -25,14 +27,29 @@ def mention_is_accounted_for(case: Case) -> Iterator[Fault]:
     """
     used = {key for key, _ in (*cited_mentions(case), *listed_mentions(case))}
     for source in case.judge.sources.values():
+        faulty = spans_at_fault(case, source)
         for mention in source.mentions:
-            if (source.id, mention.span) not in used and mention not in source.overruled:
+            told = mention in source.overruled or any(span.meets(mention.span) for span in faulty)
+            if (source.id, mention.span) not in used and not told:
                 yield Fault(
                     message("“{mention}” is passed over", mention=mention.text),
                     message("a figure that quotes it, or an entry with a reason in listed.yaml"),
                     Place(source.file, source.line(mention.span.start)),
                     message("run `belegt propose {source}` for a ready entry", source=source.id),
                 )
+
+
+def spans_at_fault(case: Case, source: Source) -> list[Span]:
+    """Return where the quotes may be meant to stand that have a fault of their own."""
+    attestations = case.judge.attestations.values()
+    passages: list[tuple[Passage, Finding]] = [(one.figure, one.finding) for one in attestations]
+    passages += [(placed.entry, finding) for placed, finding in case.judge.listed]
+    return [
+        span
+        for passage, finding in passages
+        if passage.source == source.id and finding.mention is None
+        for span in meant(passage, source)
+    ]
 
 
 def listed_mention_is_found(case: Case) -> Iterator[Fault]:

@@ -12,7 +12,7 @@ from belegt.messages import Message, Worded, message
 BIT_LIMIT = 8192
 """Size of a result's exact fraction; derived figures that build on each other could grow on."""
 
-Unit: TypeAlias = tuple[tuple[str, int], ...]
+Powers: TypeAlias = tuple[tuple[str, int], ...]
 """Names of units with their exponents, sorted; () is a bare number."""
 
 NO_DIMENSION = frozenset({"", "count", "times"})
@@ -28,7 +28,7 @@ class FormulaError(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
-class Amount:
+class Reckoned:
     """A number with the interval it may lie in, and its unit.
 
     Attributes:
@@ -41,16 +41,16 @@ class Amount:
     value: Fraction
     low: Fraction | None
     high: Fraction | None
-    unit: Unit = ()
+    unit: Powers = ()
 
 
-def exactly(value: Fraction | Decimal | int, unit: str = "") -> Amount:
+def exactly(value: Fraction | Decimal | int, unit: str = "") -> Reckoned:
     """Return an amount without rounding."""
     number = Fraction(value)
-    return Amount(number, number, number, parse_unit(unit))
+    return Reckoned(number, number, number, parse_unit(unit))
 
 
-def parse_unit(text: str) -> Unit:
+def parse_unit(text: str) -> Powers:
     """Read a unit such as "USD/month"; a count and a bare number have none."""
     upper, *below = (part.strip() for part in text.split("/"))
     factors: dict[str, int] = {}
@@ -60,7 +60,7 @@ def parse_unit(text: str) -> Unit:
     return tuple(sorted((name, power) for name, power in factors.items() if power))
 
 
-def show_unit(unit: Unit) -> str | Message:
+def show_unit(unit: Powers) -> str | Message:
     """Return a unit as text; "no unit" for a bare number."""
     if not unit:
         return message("no unit")
@@ -69,7 +69,7 @@ def show_unit(unit: Unit) -> str | Message:
     return "/".join([" ".join(above) or "1", *below])
 
 
-def add(one: Amount, other: Amount, sign: int) -> Amount:
+def add(one: Reckoned, other: Reckoned, sign: int) -> Reckoned:
     """Add, or subtract with the sign -1, what has the same unit."""
     if one.unit != other.unit:
         found = message(
@@ -81,7 +81,7 @@ def add(one: Amount, other: Amount, sign: int) -> Amount:
         remedy = message("add only what has the same unit; convert one of them first")
         raise FormulaError(found, remedy)
     low, high = (other.low, other.high) if sign > 0 else (other.high, other.low)
-    return Amount(
+    return Reckoned(
         one.value + sign * other.value,
         None if one.low is None or low is None else one.low + sign * low,
         None if one.high is None or high is None else one.high + sign * high,
@@ -89,7 +89,7 @@ def add(one: Amount, other: Amount, sign: int) -> Amount:
     )
 
 
-def multiply(one: Amount, other: Amount) -> Amount:
+def multiply(one: Reckoned, other: Reckoned) -> Reckoned:
     """Multiply numbers, intervals and units."""
     factors = dict(one.unit)
     for name, power in other.unit:
@@ -100,10 +100,10 @@ def multiply(one: Amount, other: Amount) -> Amount:
     if max(value.numerator.bit_length(), value.denominator.bit_length()) > BIT_LIMIT:
         found = message("a result of thousands of digits")
         raise FormulaError(found, message("use smaller powers"))
-    return Amount(value, low, high, unit)
+    return Reckoned(value, low, high, unit)
 
 
-def _product_ends(one: Amount, other: Amount) -> tuple[Fraction | None, Fraction | None]:
+def _product_ends(one: Reckoned, other: Reckoned) -> tuple[Fraction | None, Fraction | None]:
     ends = (one.low, one.high, other.low, other.high)
     if None not in ends:
         a, b, c, d = (Fraction(end or 0) for end in ends)
@@ -116,7 +116,7 @@ def _product_ends(one: Amount, other: Amount) -> tuple[Fraction | None, Fraction
     return one.low * other.low, high
 
 
-def inverse(amount: Amount) -> Amount:
+def inverse(amount: Reckoned) -> Reckoned:
     """Return one over an amount whose interval keeps clear of zero."""
     low, high = amount.low, amount.high
     if (low is None or low <= 0) and (high is None or high >= 0):
@@ -124,7 +124,7 @@ def inverse(amount: Amount) -> Amount:
             message("a division by an interval around zero"),
             message("divide by something that cannot be zero"),
         )
-    return Amount(
+    return Reckoned(
         1 / amount.value,
         Fraction(0) if high is None else 1 / high,
         Fraction(0) if low is None else 1 / low,

@@ -1,0 +1,71 @@
+"""What few documents have: graphs, measured images, numbers of formulas by chapter, tidy ends."""
+
+import shutil
+
+import pytest
+from tests.sphinx_typst.test_nodes import PIXEL
+
+TITLE = "Title\n=====\n\n"
+
+
+@pytest.mark.parametrize(
+    ("option", "typst"),
+    [
+        (":width: 2in", "width: 144pt"),
+        (":width: 3em", "width: 3em"),
+        (":height: 4ex", "height: 2em"),
+        (":width: 50%", "width: 50%"),
+        (":scale: 40", "scaled: 40%"),
+        (":align: right", 'align: "right"'),
+    ],
+)
+def test_an_image_is_as_large_as_it_says(build, option, typst):
+    page = f"{TITLE}.. image:: a.png\n   :alt: A\n   {option}\n"
+    made = build({"index.rst": page, "a.png": PIXEL}, builder="typst")
+    assert typst in (made.outdir / "document.typ").read_text("utf-8")
+
+
+def test_a_graph_without_graphviz_prints_its_description(build, monkeypatch):
+    monkeypatch.setattr(shutil, "which", lambda *_, **__: None)
+    made = build(
+        f'{TITLE}.. graphviz::\n\n   digraph {{ "from" -> "to"; }}\n',
+        extensions=["sphinx.ext.graphviz"],
+        graphviz_dot="no-such-program",
+        warns="dot command 'no-such-program' cannot be run",
+    )
+    assert 'digraph { "from" -> "to"; }' in made.text
+
+
+def test_formulas_are_numbered_by_chapter_where_sphinx_does(build):
+    formula = ".. math::\n   :label: {0}\n\n   {0} = 1\n\n"
+    made = build(
+        {
+            "index.rst": f"{TITLE}.. toctree::\n   :numbered:\n\n   one\n   two\n",
+            "one.rst": "One\n===\n\n" + formula.format("a"),
+            "two.rst": "Two\n===\n\n" + formula.format("b") + formula.format("c"),
+        },
+        numfig=True,
+        math_numfig=True,
+    )
+    for number in ("(1.1)", "(2.1)", "(2.2)"):
+        assert number in made.text
+
+
+def test_formulas_of_one_block_stand_below_each_other(build):
+    made = build(f"{TITLE}.. math::\n\n   a = 1\n\n   b = 2\n", builder="typst")
+    assert "a equals 1; b equals 2" in (made.outdir / "document.typ").read_text("utf-8")
+
+
+def test_a_break_before_nothing_is_not_printed(build):
+    made = build(
+        f"{TITLE}Words [#n]_.\n\n----\n\n.. [#n] A note.\n",
+        builder="typst",
+        warns="Document may not end with a transition|^$",
+    )
+    assert "transition()" not in (made.outdir / "document.typ").read_text("utf-8")
+
+
+def test_lines_of_code_can_be_emphasised(build):
+    code = ".. code-block:: python\n   :emphasize-lines: 2\n\n   x = 1\n   y = 2\n"
+    made = build(TITLE + code, builder="typst")
+    assert "emphasised: (2,)" in (made.outdir / "document.typ").read_text("utf-8")
