@@ -10,7 +10,7 @@ from babel.dates import format_date, format_skeleton
 
 from belegt.lexicon.words import Words
 from belegt.quantity import Bound, PartialDate
-from belegt.quantity.dates import CENTURY, DECADE, FISCAL, PERIODS, SEASON
+from belegt.quantity.periods import CENTURY, DECADE, FISCAL, PERIODS, SEASON
 
 
 def print_date(date: PartialDate, locale: str, words: Words) -> str:

@@ -5,10 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import re
 from calendar import monthrange
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import KW_ONLY, dataclass, replace
 
+from belegt.quantity.periods import CENTURY, DECADE, FISCAL, PERIODS, SEASON, YEARS, Part
 from belegt.quantity.quantity import Bound
+
+Days = tuple[dt.date, dt.date]
+"""First and last day."""
 
 DATE_RE = re.compile(
     r"""
@@ -29,22 +32,6 @@ DATE_RE = re.compile(
     """,
     re.VERBOSE | re.ASCII,
 )
-DECADE, CENTURY, FISCAL, SEASON = "decade", "century", "fiscal", "season"
-PERIODS = {
-    **{f"Q{n}": (3 * n - 2, 3 * n) for n in (1, 2, 3, 4)},
-    **{f"H{n}": (6 * n - 5, 6 * n) for n in (1, 2)},
-}
-"""Parts of a year, with their first and last month."""
-YEARS = {DECADE: 10, CENTURY: 100, FISCAL: 1, SEASON: 2}
-"""Periods of years, with how many they touch."""
-
-
-class Part(StrEnum):
-    """About which part of a period is told, where no more is."""
-
-    EARLY = "early"
-    MID = "mid"
-    LATE = "late"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +56,7 @@ class PartialDate:
     day: int | None = None
     hour: int | None = None
     minute: int | None = None
+    _: KW_ONLY
     period: str = ""
     part: Part | None = None
     until: PartialDate | None = None
@@ -125,9 +113,9 @@ class PartialDate:
             return cls(int(told["first"]), period=SEASON, part=part)
         if told["clock"]:
             return cls(hour=int(text[1:3]), minute=int(text[4:6]))
-        numbers = ("year", "month", "day", "hour", "minute")
-        parts = {name: int(told[name]) for name in numbers if told[name]}
-        return cls(**parts, period=told["period"] or "", part=part)
+        names = ("year", "month", "day", "hour", "minute")
+        numbers = (int(told[name]) if told[name] else None for name in names)
+        return cls(*numbers, period=told["period"] or "", part=part)
 
     def isoformat(self) -> str:
         """Return the notation that `parse` reads, the bound left aside."""
@@ -172,8 +160,7 @@ class PartialDate:
             return False
         if self.bound is Bound.ABOUT:
             return mine.contains(other)
-        ends, others = self.days, other.days
-        return bool(ends and others) and _within(others, ends)
+        return _within(other.days, self.days)
 
     def meets(self, other: PartialDate) -> bool:
         """Whether one date can be meant by both: no part that both tell differs."""
@@ -193,7 +180,7 @@ class PartialDate:
         return not (self.period or self.until) and self.bound in {Bound.EXACTLY, Bound.ABOUT}
 
     @property
-    def days(self) -> tuple[dt.date, dt.date] | None:
+    def days(self) -> Days | None:
         """First and last day that can be meant; None where no year or no days are told."""
         first, last = self.first, self.last
         if first is None or last is None:
@@ -266,8 +253,7 @@ def _holds(one: PartialDate, other: PartialDate) -> bool:
         return True
     if {one.period, other.period} & {FISCAL, SEASON}:
         return False  # whose days are not told
-    ends, others = one.days, other.days
-    return bool(ends and others) and _within(others, ends)
+    return _within(other.days, one.days)
 
 
 def ranged(first: PartialDate, last: PartialDate) -> PartialDate:
@@ -284,8 +270,8 @@ def ranged(first: PartialDate, last: PartialDate) -> PartialDate:
     return joined
 
 
-def _within(inner: tuple[dt.date, dt.date], outer: tuple[dt.date, dt.date]) -> bool:
-    return outer[0] <= inner[0] and inner[1] <= outer[1]
+def _within(inner: Days | None, outer: Days | None) -> bool:
+    return inner is not None and outer is not None and outer[0] <= inner[0] and inner[1] <= outer[1]
 
 
 def _moved(day: dt.date, days: int) -> dt.date:

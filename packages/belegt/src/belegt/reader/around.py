@@ -9,11 +9,12 @@ from typing import NamedTuple
 from belegt.lexicon.unitrows import DURATION
 from belegt.messages import Message, message
 from belegt.quantity import Bound, PartialDate
-from belegt.quantity.dates import Part
+from belegt.quantity.periods import Part
 from belegt.reader import dates
 from belegt.reader.dateparts import NO_SUCH_DAY, DateRead, month_at, with_year, year_at
 from belegt.reader.datespans import join, spans_dates
 from belegt.reader.nouns import noun_after
+from belegt.reader.periods import start_of
 from belegt.reader.scan import Scan
 from belegt.reader.units import unit_after
 from belegt.reader.view import LOOK_BACK, QUOTES
@@ -38,15 +39,15 @@ class Around(NamedTuple):
 
 def around(scan: Scan, pos: int, read: DateRead) -> Around:
     """Return the date at ``pos`` with all that belongs to it."""
-    pos, read = _with_day(scan, pos, read)
+    pos, read = with_day(scan, pos, read)
     if read.date is not None and read.date.until is None:
-        read = _ranged(scan, pos, read)
+        read = with_last(scan, pos, read)
     if read.date is None:
         return Around(pos, read.end, None, read.reason)
-    return _limited(scan, pos, read.end, read.date)
+    return limited(scan, pos, read.end, read.date)
 
 
-def _with_day(scan: Scan, pos: int, read: DateRead) -> tuple[int, DateRead]:
+def with_day(scan: Scan, pos: int, read: DateRead) -> tuple[int, DateRead]:
     """Add the day that stands in words before a month: "am ersten Mai", "the third of June"."""
     words = scan.tables.words
     date = read.date
@@ -73,7 +74,7 @@ def _with_day(scan: Scan, pos: int, read: DateRead) -> tuple[int, DateRead]:
         return start, DateRead(read.end, None, NO_SUCH_DAY)
 
 
-def _ranged(scan: Scan, pos: int, first: DateRead) -> DateRead:
+def with_last(scan: Scan, pos: int, first: DateRead) -> DateRead:
     """Join a date with the one behind it to a range, if they are told alike."""
     match = scan.tables.date_range.match(scan.low, first.end)
     if match is None or not spans_dates(scan, pos, " ".join(match[0].split())):
@@ -107,13 +108,13 @@ def _told(date: PartialDate) -> tuple[bool, bool, bool, str]:
     return (date.year is None, date.month is None, date.day is None, date.period)
 
 
-def _limited(scan: Scan, pos: int, end: int, date: PartialDate) -> Around:
+def limited(scan: Scan, pos: int, end: int, date: PartialDate) -> Around:
     """Give a date the part and the bound that the words before it tell."""
     words = scan.tables.words.dates
-    start, phrase = _phrase(scan, pos, words.parts)
+    start, phrase = phrase_before(scan, pos, words.parts)
     if phrase:
         date = replace(date, part=Part(words.parts[phrase]))
-    edge, phrase = _phrase(scan, start, words.bounds)
+    edge, phrase = phrase_before(scan, start, words.bounds)
     bound = words.bounds.get(phrase)
     if bound is None:
         return Around(start, end, date)
@@ -126,7 +127,7 @@ def _limited(scan: Scan, pos: int, end: int, date: PartialDate) -> Around:
     return Around(edge, end, replace(date, bound=bound))
 
 
-def _phrase(scan: Scan, pos: int, table: Mapping[str, object]) -> tuple[int, str]:
+def phrase_before(scan: Scan, pos: int, table: Mapping[str, object]) -> tuple[int, str]:
     """Return where the phrase of a table before ``pos`` begins, and the phrase; "" for none.
 
     Articles and the names of weekdays may stand between.
@@ -139,17 +140,11 @@ def _phrase(scan: Scan, pos: int, table: Mapping[str, object]) -> tuple[int, str
         for count in range(min(MOST_WORDS, len(tokens)), 0, -1):
             phrase = " ".join(tokens[-count:]).replace("’", "'").lstrip(QUOTES).rstrip("-‐‑–")
             if phrase in table:
-                return _edge(scan, edge, tokens, count), phrase
+                return start_of(scan, edge, tokens, count), phrase
         if tokens[-1].strip(",") not in passed:
             break
         edge = scan.low.rfind(tokens.pop(), scan.floor, edge)
     return pos, ""
-
-
-def _edge(scan: Scan, pos: int, tokens: list[str], count: int) -> int:
-    for token in reversed(tokens[-count:]):
-        pos = scan.low.rfind(token, scan.floor, pos)
-    return pos + len(tokens[-count]) - len(tokens[-count].lstrip(QUOTES))
 
 
 def _counts_from(scan: Scan, edge: int) -> bool:

@@ -13,6 +13,7 @@ from belegt.reader.scan import Scan
 NO_SUCH_DAY = message("there is no such day")
 CENTURY = message("the century of the year is not told")
 
+PARTS = ("year", "month", "day", "hour", "minute")
 ORDINAL_RE = re.compile(r"[^\W\d_]{1,30}+(?:-[^\W\d_]{1,30}+)?")
 YEAR_RE = re.compile(r"(?P<year>[12]\d{3})(?![\d%]|[.,]\d)", re.ASCII)
 SHORT_YEAR_RE = re.compile(r"['’]?\d\d(?![\w%€$°:]|[.,]\d|-\w)", re.ASCII)
@@ -90,6 +91,7 @@ def is_measured(scan: Scan, pos: int) -> bool:
 def date_of(end: int, **parts: str | None) -> DateRead:
     """Return the date of its printed parts, or why there is none."""
     try:
-        return DateRead(end, PartialDate(**{k: int(v) for k, v in parts.items() if v is not None}))
+        told = {name: int(digits) for name, digits in parts.items() if digits is not None}
+        return DateRead(end, PartialDate(*map(told.get, PARTS)))
     except ValueError:
         return DateRead(end, None, NO_SUCH_DAY)

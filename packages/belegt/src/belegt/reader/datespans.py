@@ -6,7 +6,8 @@ import re
 
 from belegt.messages import message
 from belegt.quantity import PartialDate
-from belegt.quantity.dates import SEASON, ranged
+from belegt.quantity.dates import ranged
+from belegt.quantity.periods import SEASON
 from belegt.reader.dateparts import DateRead, Month, is_measured, month_at, with_year
 from belegt.reader.nouns import noun_after
 from belegt.reader.scan import Scan

@@ -6,7 +6,7 @@ import re
 
 from belegt.messages import message
 from belegt.quantity import PartialDate
-from belegt.quantity.dates import CENTURY, DECADE, FISCAL
+from belegt.quantity.periods import CENTURY, DECADE, FISCAL
 from belegt.reader.dateparts import CENTURY as NO_CENTURY
 from belegt.reader.dateparts import DateRead, year_at
 from belegt.reader.datespans import year_span_at
@@ -50,21 +50,21 @@ def period_of_year(scan: Scan, pos: int, read: DateRead) -> tuple[int, DateRead]
         ordinal = before[-2].lstrip(QUOTES) if len(before) > 1 else ""
         digits = NTH_RE.fullmatch(ordinal)
         number = int(digits["number"]) if digits else dates.ordinals.get(ordinal, 0)
-        start = _start(scan, pos, tokens, 1 if len(tokens[-1].split("-")) > 1 else 2)
+        start = start_of(scan, pos, tokens, 1 if len(tokens[-1].split("-")) > 1 else 2)
         if not 1 <= number <= last:
-            return _start(scan, pos, tokens, 1), DateRead(read.end, None, NO_PERIOD)
+            return start_of(scan, pos, tokens, 1), DateRead(read.end, None, NO_PERIOD)
         return start, DateRead(read.end, PartialDate(year, period=f"{letter}{number}"))
     if any(pattern.format("").strip() == word for pattern in dates.decades if pattern[0] != "{"):
         if year is None or year % 10:
             return None
-        start = _start(scan, pos, tokens, 1)
+        start = start_of(scan, pos, tokens, 1)
         if year % 100 == 0:
             return start, DateRead(read.end, None, DECADE_OR_CENTURY)
         return start, DateRead(read.end, PartialDate(year, period=DECADE))
     for phrase in dates.fiscal:
         count = len(phrase.split())
         if " ".join(tokens[-count:]).lstrip(QUOTES) == phrase:
-            return _start(scan, pos, tokens, count), DateRead(
+            return start_of(scan, pos, tokens, count), DateRead(
                 read.end, PartialDate(year, period=FISCAL)
             )
     return None
@@ -153,7 +153,8 @@ def _signed(start: int, match: re.Match[str], period: str) -> tuple[int, DateRea
     return start, DateRead(match.end(), PartialDate(year, period=f"{period}{match['number']}"))
 
 
-def _start(scan: Scan, pos: int, tokens: list[str], count: int) -> int:
+def start_of(scan: Scan, pos: int, tokens: list[str], count: int) -> int:
+    """Return where the last words of ``tokens``, which stand before ``pos``, begin."""
     count = min(count, len(tokens))
     for token in reversed(tokens[-count:]):
         pos = scan.low.rfind(token, scan.floor, pos)
