@@ -134,7 +134,10 @@ def phrase_before(scan: Scan, pos: int, table: Mapping[str, object]) -> tuple[in
     """
     if "\n\n" in scan.low[max(scan.floor, pos - 4) : pos]:
         return pos, ""
-    passed = scan.tables.words.dates.articles | scan.tables.lexicon.weekdays
+    last = scan.last_word(pos).replace("’", "'").lstrip(QUOTES).rstrip("-‐‑–,")
+    if last not in scan.tables.date_ends:
+        return pos, ""  # most dates have no limit
+    passed = scan.tables.date_links
     tokens, edge = scan.words_before(pos), pos
     while tokens:
         for count in range(min(MOST_WORDS, len(tokens)), 0, -1):

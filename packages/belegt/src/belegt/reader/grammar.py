@@ -115,13 +115,13 @@ def _read_word(scan: Scan, pos: int) -> Step:
         return Step(None, word.end(), Skipped.COMPOUND)  # "multi-million", "DeepSeek-Million"
     if periods.is_part_of_year(scan, pos, word.end()):
         return Step(None, word.end())
-    if ordinal := ordinal_at(scan, pos):
-        return Step(None, ordinal.end)
     if multiple := multiple_at(scan, pos):
         return told_times(scan, multiple)
     printed = vague_at(scan, pos) or half_at(scan, pos) or words_at(scan, pos)
     if printed is None:
         return Step(None, word.end())
+    if ordinal := ordinal_at(scan, pos):
+        return Step(None, ordinal.end)
     printed = with_part(scan, with_denominator(scan, printed))
     if end := ordinal_end(scan, printed):
         return Step(None, end, Skipped.ORDINAL)

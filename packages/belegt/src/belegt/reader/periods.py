@@ -20,6 +20,8 @@ LED_RE = re.compile(
     r"(?P<full>20\d\d|19\d\d)?(?P<short>(?<!\d)\d\d)?(?!\w|[.,]\d)",
     re.ASCII,
 )
+HEAD_RE = re.compile(r"\d{1,4}(?:[^\W\d_]|\.\s)")
+"""What periods begin with that are counted; most numbers are told from them by it."""
 FISCAL_RE = re.compile(r"(?P<year>\d{4}|\d\d)(?!\w|[.,/]\d|-\d)", re.ASCII)
 NTH_RE = re.compile(r"(?P<number>[1-4])(?:\.|st|nd|rd|th|er|re|e|ᵉ|ème)?")
 EARLIEST, LATEST = 60, 39
@@ -84,13 +86,15 @@ def signed_at(scan: Scan, pos: int) -> tuple[int, DateRead] | None:
         if year is None:
             return pos - 2, DateRead(match.end(), None, NO_CENTURY)
         return pos - 2, DateRead(match.end(), PartialDate(year, period=FISCAL))
-    if scan.char(pos - 2).isalnum() or not scan.char(pos - 1).isupper():
+    if letter not in dates.quarter_signs and letter not in dates.half_signs:
+        return None
+    if scan.char(pos - 2).isalnum() or scan.raw[pos - 1].islower():
         return None
     period = _letter(scan, letter)
     match = SIGNED_RE.match(scan.low, pos) if period else None
     if match is None or (period == "H" and int(match["number"]) > 2):
         return None
-    if letter not in {*dates.quarter_signs, *dates.half_signs} or scan.char(pos - 2) in {"-", "/"}:
+    if scan.char(pos - 2) in {"-", "/"}:
         return None
     return _signed(pos - 1, match, period)
 
@@ -98,6 +102,8 @@ def signed_at(scan: Scan, pos: int) -> tuple[int, DateRead] | None:
 def counted_at(scan: Scan, pos: int) -> DateRead | None:
     """Read "1Q24", "1990s", "19. Jahrhundert" at their first digit."""
     low = scan.low
+    if not HEAD_RE.match(low, pos):
+        return None
     match = LED_RE.match(low, pos)
     if (
         match
@@ -121,7 +127,8 @@ def counted_at(scan: Scan, pos: int) -> DateRead | None:
 def is_part_of_year(scan: Scan, pos: int, end: int) -> bool:
     """Whether the word is "half" or "quarter" before a year: "the first half of 2024"."""
     words = scan.tables.words.dates
-    if scan.low[pos:end] not in words.halves | words.quarters:
+    word = scan.low[pos:end]
+    if word not in words.halves and word not in words.quarters:
         return False
     gap = scan.blank(end)
     link = scan.tables.date_link.match(scan.low, gap)

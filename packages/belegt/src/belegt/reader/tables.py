@@ -48,6 +48,8 @@ class Tables:
         shares: what stands between two numbers that share the unit of the second.
         next_label: a further number behind a label ("Kapitel 3 und 4", "pages 3-5").
         ordinal_ending: what makes an ordinal of digits.
+        date_ends: the last words of what limits a date, and what may stand between.
+        date_links: what may stand between a date and what limits it.
         date_range: what stands between the first and last date of a range.
         next_day: what stands between the days of a month ("27. und 28. Januar").
         ending: what makes an adjective or a factor of a number: "-prozentig", "tägig", "fach".
@@ -90,6 +92,8 @@ class Tables:
     shares: re.Pattern[str]
     next_label: re.Pattern[str]
     ordinal_ending: re.Pattern[str]
+    date_ends: frozenset[str]
+    date_links: frozenset[str]
     date_range: re.Pattern[str]
     next_day: re.Pattern[str]
     ending: re.Pattern[str]
@@ -187,6 +191,10 @@ def tables_of(language: str) -> Tables:
         shares=re.compile(rf"{BLANKS}(?:{any_of([*either, *words.numbers.onto])}){BLANKS}"),
         next_label=re.compile(rf"{listing}\d[\d.]*+(?!\w)", re.ASCII),
         ordinal_ending=re.compile(rf"(?:{any_of(words.labels.ordinal_endings)}){month_end}"),
+        date_ends=lexicon.weekdays
+        | words.dates.articles
+        | {phrase.split()[-1] for phrase in (*words.dates.parts, *words.dates.bounds)},
+        date_links=lexicon.weekdays | words.dates.articles,
         date_range=re.compile(
             rf"{BLANKS}?[-–—]{BLANKS}?|{BLANKS}(?:{any_of(words.dates.ranges)}){BLANKS}"
         ),
