@@ -393,6 +393,7 @@ ENGLISH = Words(
         year_determiners=words("the its their this a"),
         day_ends=("st", "nd", "rd", "th"),
         clock=phrases("gmt|utc|cet|est"),
+        hour_leads=words("at by from until before after"),
         clock_leads=phrases(", at|,|at|·|-|–"),
         day_first=None,
         ordinals=_ORDINALS,

@@ -245,7 +245,7 @@ FRENCH = Words(
         },
         times=words("fois"),
         not_symbols=words("B"),
-        not_units=words("a d j en as at pt ch b m. s h. sem trim nd p"),
+        not_units=words("a d j en as at pt ch b m. s s. h. sem trim nd p"),
     ),
     rates=Rates(
         per=words("par"),
@@ -269,6 +269,12 @@ FRENCH = Words(
         day_leads=words("le du au"),
         day_ends=("er",),
         clock_leads=phrases(", à|,|à"),
+        hour_leads=words("à vers dès est avant après jusqu'à"),
+        hour_measures=words(
+            "dure durent durait duraient duré durée durer durera dureront pendant durant fallu faut"
+            " faudra prend prendre pris mis met mettent mettre attendu attendre en temps retard"
+            " chrono total tourné roulé marché travaillé dormi nagé couru parlé perdu gagné"
+        ),
         day_first=True,
         ordinals=_ORDINALS,
         bounds=by_word(

@@ -345,6 +345,16 @@ GERMAN = Words(
             "GBP": "pence",
             "DEM": "pfennig",
         },
+        worths={
+            "0.25 hour": "viertelstunde | viertelstunden",
+            "0.75 hour": "dreiviertelstunde | dreiviertelstunden",
+            "3 month": "vierteljahr | vierteljahre | vierteljahren",
+            "9 month": "dreivierteljahr",
+            "0.25 liter": "viertelliter",
+            "0.125 liter": "achtelliter",
+            "10 gram": "deka",
+            "50 kilogram": "zentner",
+        },
         percent_endings=phrases("prozentig|%ig"),
         duration_endings=by_word(
             {
@@ -388,6 +398,7 @@ GERMAN = Words(
         day_leads=words("am vom zum bis ab dem seit den"),
         day_ends=(".",),
         clock=phrases("uhr"),
+        hour_leads=words("um gegen ab bis von vor nach"),
         clock_leads=phrases(", um|, gegen|,|um|gegen|·|-|–"),
         day_first=True,
         ordinals=_ORDINALS,

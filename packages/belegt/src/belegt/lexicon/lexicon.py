@@ -127,6 +127,10 @@ def _unit_phrases(words: Words) -> dict[str, UnitWord]:
         for phrase in map(_phrase, phrases(listed))
     }
     units |= {name: UnitWord(MONEY, iso, CENT) for name, iso in by_word(words.units.cents).items()}
+    for meant, listed in words.units.worths.items():
+        worth, _, name = meant.partition(" ")
+        unit = _meant(name)._replace(worth=Decimal(worth))
+        units |= dict.fromkeys(phrases(listed), unit)
     known = {name: unit for name, unit in units.items() if name not in words.units.not_units}
     return dict(_inflected(known, words.nouns.adjective_endings))
 

@@ -198,6 +198,7 @@ class UnitNames:
         names: by a unit's name or a currency's code, parted by bars: one, several, further words
             that are read. The first two are printed where neither CLDR nor the row names it.
         cents: names of hundredths, by the code of their currency.
+        worths: names of so much of a unit: "0.25 hour: Viertelstunde".
         before: words for currencies that may stand before a number, with their codes.
         symbols: further symbols by a unit's name, parted by bars, as they are printed.
         prefixes: those of the SI that are spelt otherwise than in English.
@@ -210,6 +211,7 @@ class UnitNames:
 
     names: Mapping[str, str] = field(default_factory=dict)
     cents: Mapping[str, str] = field(default_factory=dict)
+    worths: Mapping[str, str] = field(default_factory=dict)
     before: Mapping[str, str] = field(
         default_factory=lambda: {"euro": "EUR", "eur": "EUR", "usd": "USD", "rs": "INR"}
     )
@@ -253,6 +255,8 @@ class Dates:
         day_ends: what may follow the day of a month ("27th").
         clock: what may stand behind a time of day.
         clock_leads: what may stand between a date and its time.
+        hour_leads: words right before "14 h 30" that may make it a time of day.
+        hour_measures: words shortly before it without which it may be one, where that is usual.
         day_first: whether 1/2/2025 is surely 1 February; None where usage is divided.
         ordinals: words for the day of a month, the quarter and the half, with their number.
         bounds: words before a date that limit it; the first of each bound is printed.
@@ -280,6 +284,8 @@ class Dates:
     day_ends: tuple[str, ...] = ()
     clock: tuple[str, ...] = ()
     clock_leads: tuple[str, ...] = (",",)
+    hour_leads: frozenset[str] = NONE
+    hour_measures: frozenset[str] = NONE
     day_first: bool | None = True
     ordinals: Mapping[str, int] = field(default_factory=dict)
     bounds: Mapping[str, Bound] = field(default_factory=dict)

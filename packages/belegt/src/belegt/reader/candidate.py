@@ -73,6 +73,15 @@ def candidate_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     branches.append(
         rf"(?:{any_of(words.numbers.articles)})(?={BLANKS}(?:{scales}|{parts}){WORD_END})"
     )
+    if words.numbers.articles:  # "an hour and a half", "an hour and 20 minutes"
+        measured = {
+            name
+            for name, unit in lexicon.units.items()
+            if unit.kind in {"duration", "dimension"} and name.isalpha()
+        }
+        first = initial_branches(measured | {"pound"}, BLANKS, WORD_END)
+        linked = rf"{BLANKS}(?:{first}){BLANKS}(?:{any_of(words.numbers.linkers)}){WORD_END}"
+        branches.append(rf"(?:{any_of(words.numbers.articles)})(?={linked})")
     return re.compile(rf"[^{letters()}](?:(?<=[\d{VULGAR}])|{ADDRESS}|{'|'.join(branches)})")
 
 

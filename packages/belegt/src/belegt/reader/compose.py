@@ -10,12 +10,13 @@ from belegt.messages import Message, message
 from belegt.quantity import Bound, PartialDate, Quantity, spanned
 from belegt.quantity.quantity import EXACT, HEDGE_SHARE
 from belegt.reader import names
+from belegt.reader.compounds import Compound, compound_at
 from belegt.reader.hedges import hedge_after, hedge_before, is_preposition, may_mean_among
 from belegt.reader.mention import Kind, Mention
-from belegt.reader.multiples import Multiple, times_of
+from belegt.reader.multiples import times_of
 from belegt.reader.nouns import noun_after
 from belegt.reader.numbers import PrintedNumber, number_at, words_at
-from belegt.reader.parts import out_of
+from belegt.reader.parts import measured_part, out_of
 from belegt.reader.ranges import announced, range_end, rises
 from belegt.reader.rates import rate_after
 from belegt.reader.scan import Scan
@@ -62,12 +63,12 @@ def compose(scan: Scan, printed: PrintedNumber) -> Step:
         start = currency.edge
         if not sign:
             sign, start = sign_before(scan, start)
-    unit_at = unit_of(scan, printed)
+    unit_at = unit_of(scan, printed) or measured_part(scan, printed)
     upper = range_end(scan, printed, unit_at, currency)
     if upper and printed.bare and rises(printed._replace(scale=upper.scale), upper):
         printed = printed._replace(scale=upper.scale)  # "60 bis 65 Milliarden"
-    if not (upper or currency or unit_at or sign) and (times := times_of(scan, printed)):
-        return told_times(scan, times)
+    if not (upper or currency) and (step := _told_alone(scan, start, printed, unit_at, sign)):
+        return step
     ratio = None if upper or currency else out_of(scan, printed)
     printed = ratio or printed
     if upper or ratio:
@@ -95,10 +96,29 @@ def compose(scan: Scan, printed: PrintedNumber) -> Step:
     return Step(mention(scan, start, end, meaning.kind, quantity), end)
 
 
-def told_times(scan: Scan, multiple: Multiple) -> Step:
-    """Read the hedges around a multiple: "mehr als verdoppelt"."""
-    start, end, quantity = _bounded(scan, *multiple)
-    return Step(mention(scan, start, end, Kind.COUNT, quantity), end)
+def _told_alone(
+    scan: Scan, start: int, printed: PrintedNumber, unit_at: UnitAt | None, sign: str
+) -> Step | None:
+    """Read what more than an amount and its unit tells: several units, or a factor."""
+    if unit_at:
+        whole = compound_at(scan, printed, unit_at, sign)
+        return composed(scan, start, whole) if whole else None
+    times = None if sign else times_of(scan, printed)
+    return told(scan, *times, Kind.COUNT) if times else None
+
+
+def composed(scan: Scan, start: int, whole: Compound) -> Step:
+    """Read the mention of a quantity in several units."""
+    kind = KINDS[whole.unit.kind]
+    if whole.quantity is None:
+        return Step(unreadable(scan, start, whole.end, kind, whole.reason), whole.end)
+    return told(scan, start, whole.end, whole.quantity, kind)
+
+
+def told(scan: Scan, start: int, end: int, quantity: Quantity, kind: Kind) -> Step:
+    """Read the mention of a quantity that is told already, with the hedges around it."""
+    start, end, quantity = _bounded(scan, start, end, quantity)
+    return Step(mention(scan, start, end, kind, quantity), end)
 
 
 def _meaning(

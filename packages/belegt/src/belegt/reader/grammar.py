@@ -11,9 +11,11 @@ import re
 from belegt.reader import codes, dates, names, periods
 from belegt.reader.around import around
 from belegt.reader.clock import time_of_day_at
-from belegt.reader.compose import Step, compose, mention, told_times, unreadable
+from belegt.reader.compose import Step, compose, composed, mention, told, unreadable
+from belegt.reader.compounds import led_at
 from belegt.reader.dateparts import DateRead, ordinal_at
 from belegt.reader.digits import FRACTION_RE
+from belegt.reader.forms import form_at
 from belegt.reader.mention import Kind
 from belegt.reader.multiples import multiple_at
 from belegt.reader.numbers import PrintedNumber, fraction_digits, number_at, words_at
@@ -26,6 +28,14 @@ from belegt.reader.vague import vague_at
 from belegt.reader.view import TOKEN_RE, WORD_RE
 from belegt.reader.years import year_of
 
+MAP_SCALE_RE = re.compile(
+    r"""
+    1 \s? (?: [:/] \s? \d{1,3} (?:[ .,'’\u00a0\u202f\u2009]\d{3})+   # "1:25 000"
+           | :\s?[1-9]\d{3,8} | /\s?[1-9]\d{4,8} )                    # "1:25000"
+    (?! [\w/] | [.,]\d )
+    """,
+    re.VERBOSE | re.ASCII,
+)
 PROPORTION_RE = re.compile(r"\d{1,3}:\d{1,3}(?:[:.]\d+)*", re.ASCII)
 
 
@@ -43,20 +53,18 @@ def _read_digits(scan: Scan, pos: int) -> Step:
         return Step(None, end, Skipped.GLUED if letter else Skipped.NAME)
     if date := periods.counted_at(scan, pos) or dates.date_at(scan, pos):
         return _dated(scan, pos, date)
+    if told_by_form := form_at(scan, pos):
+        return composed(scan, pos, told_by_form)
     return _read_sign(scan, pos) or _read_amount(scan, pos)
 
 
 def _read_sign(scan: Scan, pos: int) -> Step | None:
-    """Read what its signs make a code, a time, a proportion or a fraction; None for all else."""
+    """Read what its signs make a code, a time or a ratio; None for all else."""
     if code := codes.code_at(scan, pos):
         return Step(None, code.end, code.skipped)
     if end := time_of_day_at(scan, pos):
         return Step(None, end, Skipped.CLOCK_TIME)
-    if proportion := PROPORTION_RE.match(scan.raw, pos):
-        return _proportion(scan, proportion)
-    if fraction := FRACTION_RE.match(scan.raw, pos):
-        return _fraction(scan, fraction)
-    return None
+    return _ratio(scan, pos)
 
 
 def _read_amount(scan: Scan, pos: int) -> Step:
@@ -116,8 +124,8 @@ def _read_word(scan: Scan, pos: int) -> Step:
     if periods.is_part_of_year(scan, pos, word.end()):
         return Step(None, word.end())
     if multiple := multiple_at(scan, pos):
-        return told_times(scan, multiple)
-    printed = vague_at(scan, pos) or half_at(scan, pos) or words_at(scan, pos)
+        return told(scan, *multiple, Kind.COUNT)
+    printed = vague_at(scan, pos) or half_at(scan, pos) or words_at(scan, pos) or led_at(scan, pos)
     if printed is None:
         return Step(None, word.end())
     if ordinal := ordinal_at(scan, pos):
@@ -134,6 +142,16 @@ def _dated(scan: Scan, pos: int, read: DateRead) -> Step:
         refused = unreadable(scan, found.start, found.end, Kind.DATE, found.reason)
         return Step(refused, found.end)
     return Step(mention(scan, found.start, found.end, Kind.DATE, found.date), found.end)
+
+
+def _ratio(scan: Scan, pos: int) -> Step | None:
+    """Read "16:9" or "3/4"; "1:25 000" is the scale of a map, and no quantity."""
+    if map_scale := MAP_SCALE_RE.match(scan.raw, pos):
+        return Step(None, map_scale.end(), Skipped.FRACTION)
+    if proportion := PROPORTION_RE.match(scan.raw, pos):
+        return _proportion(scan, proportion)
+    fraction = FRACTION_RE.match(scan.raw, pos)
+    return _fraction(scan, fraction) if fraction else None
 
 
 def _proportion(scan: Scan, match: re.Match[str]) -> Step:

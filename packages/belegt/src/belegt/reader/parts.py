@@ -9,9 +9,10 @@ from belegt.reader.dateparts import year_at
 from belegt.reader.nouns import noun_after
 from belegt.reader.numbers import PrintedNumber, fraction_digits, number_at, scaled, words_at
 from belegt.reader.scan import Scan
-from belegt.reader.units import unit_after
+from belegt.reader.units import UnitAt, unit_after
 from belegt.reader.view import JOINT_RE, WORD_RE
 
+MEASURES = frozenset({"duration", "dimension"})
 IMPROPER = 9
 """Wholes beyond which a fraction is no fraction but an ordinal or two words."""
 
@@ -98,6 +99,22 @@ def with_part(scan: Scan, printed: PrintedNumber) -> PrintedNumber:
         return printed
     digits = EXACT.add(Decimal(printed.digits), Decimal(part.digits))
     return printed._replace(end=part.end, digits=f"{digits:f}", scale=part.scale, lone=False)
+
+
+def measured_part(scan: Scan, printed: PrintedNumber) -> UnitAt | None:
+    """Return the unit of "three quarters of an hour", "un quart d'heure"."""
+    if not printed.part:
+        return None
+    words = scan.tables.words
+    of = scan.tables.of.match(scan.low, printed.end)
+    pos = of.end() if of else scan.blank(printed.end)
+    article = WORD_RE.match(scan.low, pos)
+    if article and article[0] in words.numbers.articles | words.numbers.ones:
+        pos = scan.blank(article.end())
+    elif not of or words.numbers.articles:
+        return None
+    unit = scan.tables.units.at(scan, pos)
+    return UnitAt(unit.entry, unit.end) if unit and unit.entry.kind in MEASURES else None
 
 
 def ordinal_end(scan: Scan, printed: PrintedNumber) -> int | None:

@@ -1,0 +1,213 @@
+"""Quantities in two units or more: "2 h 30 min", "5 ft 2 in", "an hour and a half".
+
+One mention tells them, exact in the smallest unit. Years and months have no exact sum with days:
+they stay two mentions.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+from belegt.lexicon import UnitWord
+from belegt.lexicon.conversion import conversion
+from belegt.lexicon.units import unit_of as unit_named
+from belegt.messages import Message, message
+from belegt.quantity import Bound, Quantity
+from belegt.quantity.quantity import EXACT, from_digits
+from belegt.reader.nouns import noun_after
+from belegt.reader.numbers import PrintedNumber, fraction_digits, number_at, words_at
+from belegt.reader.parts import with_denominator
+from belegt.reader.scan import Scan
+from belegt.reader.units import UnitAt, unit_after
+from belegt.reader.view import QUOTES, WORD_RE
+
+JOINED = {
+    ("foot", "inch"),
+    ("yard", "foot"),
+    ("mile", "yard"),
+    ("pound", "ounce"),
+    ("stone", "pound"),
+    ("meter", "centimeter"),
+    ("kilogram", "gram"),
+    ("degree", "arcminute"),
+    ("arcminute", "arcsecond"),
+}
+"""Units that print one length, weight or angle together; of time all do."""
+
+NEXT = {"hour": "minute", "minute": "second", "meter": "centimeter"}
+"""What a number behind a unit counts that has none of its own: "1 h 30"."""
+
+INCHES_RE = re.compile(r"[ -]?in(?!\w)")
+NO_END = frozenset("0123456789-–%‰/:°€$£'×")
+"""What goes on behind a number, so that it is no end of "1 h 30"."""
+
+LAST_HOUR = 24
+MINUTES = 60
+WORDS_BEFORE = 4
+"""Words before "2 h 30" among which one may tell that it is a duration."""
+
+CLOCK = message("a time of day or a duration")
+
+
+class Compound(NamedTuple):
+    """A quantity in several units, and where it ends; None with the reason why it has no value."""
+
+    quantity: Quantity | None
+    unit: UnitWord
+    end: int
+    reason: Message | str = ""
+
+
+class _Part(NamedTuple):
+    """What a smaller unit adds to a larger, or a part of the same; whether no unit names it."""
+
+    unit: UnitWord
+    amount: Quantity
+    end: int
+    unnamed: bool = False
+
+
+def compound_at(scan: Scan, printed: PrintedNumber, unit_at: UnitAt, sign: str) -> Compound | None:
+    """Return the whole of an amount, its unit and what smaller units follow; None for one alone."""
+    unit, end = unit_at
+    if unit.kind not in {"duration", "dimension"} or unit.worth != 1 or printed.top is not None:
+        return None
+    if _in_range(scan, printed.start):
+        return None
+    number = EXACT.multiply(Decimal(printed.digits), printed.scale)
+    if number != int(number):
+        return None
+    last: _Part | None = None
+    while part := next_part(scan, unit, end):
+        way = conversion(unit.name, part.unit.name)
+        if way is None:
+            break
+        number = EXACT.add(way.number(number), part.amount.number)
+        last, unit, end = part, part.unit, part.end
+    if last is None:
+        return None
+    # "14 h 30" may be a time of day, and so may "huit heures et quart" behind "à"
+    words = not printed.token
+    if (
+        unit_at.unit.name == "hour"
+        and last.unnamed
+        and may_be_clock(scan, printed.start, printed.digits, words=words)
+    ):
+        return Compound(None, unit_at.unit, end, CLOCK)
+    number = -number if sign else number
+    whole = Quantity(number, unit.name, Bound.EXACTLY, last.amount.step, last.amount.coarse)
+    return Compound(whole, unit, end)
+
+
+def next_part(scan: Scan, unit: UnitWord, end: int) -> _Part | None:
+    """Return the next smaller unit behind ``end``, its amount and where it ends."""
+    if part := added_part(scan, unit, end):
+        return part
+    start, joined = joint_at(scan, end)
+    if scan.char(start).isdigit():
+        printed = number_at(scan, start, money=False)
+    elif start > end:
+        printed = words_at(scan, start)
+    else:
+        return None
+    if printed is None or not printed.digits or not printed.bare or printed.part:
+        return None
+    amount = Decimal(printed.digits)
+    unit_at = unit_after(scan, printed.end)
+    if unit.name == "foot" and (inches := INCHES_RE.match(scan.low, printed.end)):
+        unit_at = UnitAt(UnitWord("dimension", "inch"), inches.end())
+    if unit_at is None:
+        return None if joined else unnamed_part(scan, unit, printed)
+    smaller, edge = unit_at
+    if smaller.worth != 1 or not fits(unit, smaller, amount):
+        return None
+    return _Part(smaller, from_digits(printed.digits), edge)
+
+
+def unnamed_part(scan: Scan, unit: UnitWord, printed: PrintedNumber) -> _Part | None:
+    """Read the 30 of "1 h 30", the 80 of "1 m 80": nothing behind it tells what it counts."""
+    name, end = NEXT.get(unit.name, ""), printed.end
+    if not name or len(printed.token) != (2 if printed.token else 0):
+        return None
+    if scan.char(end).isalnum() or scan.char(scan.blank(end)) in NO_END or noun_after(scan, end):
+        return None
+    if scan.tables.ending.match(scan.low, end) or (not printed.token and unit.kind != "duration"):
+        return None
+    if unit.kind == "duration" and Decimal(printed.digits) >= MINUTES:
+        return None
+    return _Part(UnitWord(unit.kind, name), from_digits(printed.digits), end, unnamed=True)
+
+
+def joint_at(scan: Scan, pos: int) -> tuple[int, bool]:
+    """Return where what follows a unit may begin, and whether a comma or "and" leads there."""
+    if plus := scan.tables.plus.match(scan.low, pos):
+        return plus.end(), True
+    if scan.char(pos) == ",":
+        gap = scan.blank(pos + 1)
+        plus = scan.tables.plus.match(scan.low, pos + 1)
+        return (plus.end() if plus else gap, True) if gap > pos + 1 else (pos, True)
+    return scan.blank(pos), False
+
+
+def fits(unit: UnitWord, smaller: UnitWord, amount: Decimal) -> bool:
+    """Whether an amount of a smaller unit goes on with one of the larger."""
+    first, second = unit_named(unit.name), unit_named(smaller.name)
+    if first is None or second is None or unit.kind != smaller.kind:
+        return False
+    if unit.kind != "duration":
+        pair = (unit.name, smaller.name)
+        if pair not in JOINED:
+            return False
+    ratio = first.factor / second.factor
+    return ratio > 1 and amount < ratio
+
+
+def added_part(scan: Scan, unit: UnitWord, end: int) -> _Part | None:
+    """Read "and a quarter", "et quart" behind a unit, as a part of the same unit."""
+    plus = scan.tables.plus.match(scan.low, end)
+    if plus is None or scan.tables.words.numbers.glued:
+        return None
+    start = plus.end()
+    if half := scan.tables.half_ending.match(scan.low, end):
+        return _Part(unit, from_digits("0.5"), half.end(), unnamed=True)
+    part: PrintedNumber | None
+    if (bare := scan.tables.fractions.at(scan, start)) and unit.kind == "duration":
+        part = PrintedNumber(start, bare.end, fraction_digits(1, bare.entry), part=True)
+    else:
+        words = words_at(scan, start)
+        part = with_denominator(scan, words) if words else None
+    if part is None or not part.part or not part.bare or scan.tables.of.match(scan.low, part.end):
+        return None
+    return _Part(unit, from_digits(part.digits), part.end, unnamed=True)
+
+
+def _in_range(scan: Scan, start: int) -> bool:
+    """Whether a word before announces a range: "zwischen einer Stunde und 20 Minuten"."""
+    before = scan.words_before(start)
+    between = scan.tables.words.ranges.between.get(before[-1]) if before else None
+    return between in scan.tables.words.numbers.linkers
+
+
+def may_be_clock(scan: Scan, start: int, hours: str, *, words: bool = False) -> bool:
+    """Whether "14 h 30" may be a time of day: a day has the hour, and no word tells a duration."""
+    dates = scan.tables.words.dates
+    if Decimal(hours) > LAST_HOUR:
+        return False
+    before = [word.strip(QUOTES) for word in scan.above(0).words_before(start)[-WORDS_BEFORE:]]
+    if dates.hour_measures and not words:
+        return not dates.hour_measures.intersection(before)
+    return bool(before) and before[-1] in dates.hour_leads
+
+
+def led_at(scan: Scan, pos: int) -> PrintedNumber | None:
+    """Return the one of "an hour and a half": an article counts before what is more than one."""
+    article = WORD_RE.match(scan.low, pos)
+    if article is None or article[0] not in scan.tables.words.numbers.articles:
+        return None
+    unit_at = unit_after(scan, article.end())
+    if unit_at is None or scan.blank(article.end()) == article.end():
+        return None
+    printed = PrintedNumber(pos, article.end(), "1", lone=True)
+    return printed if compound_at(scan, printed, unit_at, "") else None

@@ -1,0 +1,81 @@
+"""Quantities that the form of their digits tells: "2h30", "1:30 Stunden", "6′ 2″"."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from belegt.lexicon import UnitWord
+from belegt.quantity import Quantity
+from belegt.reader.compounds import CLOCK, NEXT, Compound, may_be_clock
+from belegt.reader.scan import Scan
+
+PRIMES_RE = re.compile(
+    r"(?P<feet>\d{1,2})\s?['’′]\s?(?P<inches>\d{1,2})(?:\s?(?P<half>½))?\s?(?:[\"”″]|''|’’)(?!\w)",
+    re.ASCII,
+)
+HOURS_RE = re.compile(r"(?P<hours>\d{1,3})h(?P<minutes>[0-5]\d)(?:min|mn|m)?(?!\w)", re.ASCII)
+CLOCKED_RE = re.compile(r"(?P<first>\d{1,3}):(?P<next>[0-5]\d)(?::(?P<last>[0-5]\d))?", re.ASCII)
+SHORTEST_WORD = 3
+"""Letters of a unit behind "2:30" below which it may stand behind a time of day: "14:30 h"."""
+
+
+def form_at(scan: Scan, pos: int) -> Compound | None:
+    """Return what the form of the digits tells: "2h30", "1:30 Stunden", "6′ 2″"."""
+    behind = next((char for char in scan.raw[pos + 1 : pos + 5] if not char.isdigit()), "")
+    match behind:
+        case "h":
+            return hours_at(scan, pos)
+        case ":":
+            return clocked_at(scan, pos)
+        case "'" | "’" | "′" | " ":
+            return primes_at(scan, pos)
+    return None
+
+
+def hours_at(scan: Scan, pos: int) -> Compound | None:
+    """Read "2h30": a duration where the words tell one, or no day has so many hours."""
+    match = HOURS_RE.match(scan.raw, pos)
+    if match is None:
+        return None
+    unit, end = UnitWord("duration", "minute"), match.end()
+    if (
+        match[0].isalnum()
+        and not match[0].endswith("m")
+        and may_be_clock(scan, pos, match["hours"])
+    ):
+        return Compound(None, unit, end, CLOCK)
+    number = Decimal(60 * int(match["hours"]) + int(match["minutes"]))
+    return Compound(Quantity(number, unit.name, step=Decimal(1), coarse=Decimal(1)), unit, end)
+
+
+def primes_at(scan: Scan, pos: int) -> Compound | None:
+    """Return feet and inches as primes tell them."""
+    match = PRIMES_RE.match(scan.raw, pos)
+    if match is None or int(match["inches"]) >= 12:
+        return None
+    part = Decimal("0.5") if match["half"] else Decimal(0)
+    number = 12 * int(match["feet"]) + int(match["inches"]) + part
+    step = Decimal("0.1") if match["half"] else Decimal(1)
+    length = Quantity(number, "inch", step=step, coarse=step)
+    return Compound(length, UnitWord("dimension", "inch"), match.end())
+
+
+def clocked_at(scan: Scan, pos: int) -> Compound | None:
+    """Return "1:30 Stunden" or "3:45 minutes"; a bare "2:30" is no duration."""
+    match = CLOCKED_RE.match(scan.raw, pos)
+    if match is None or scan.blank(match.end()) == match.end():
+        return None
+    word = scan.tables.units.at(scan, scan.blank(match.end()))
+    if word is None or word.entry.name not in {"hour", "minute"}:
+        return None
+    if word.end - scan.blank(match.end()) < SHORTEST_WORD:
+        return None
+    unit = NEXT[word.entry.name]
+    number = 60 * int(match["first"]) + int(match["next"])
+    if match["last"]:
+        if unit != "minute":
+            return None
+        unit, number = "second", 60 * number + int(match["last"])
+    whole = Quantity(Decimal(number), unit, step=Decimal(1), coarse=Decimal(1))
+    return Compound(whole, UnitWord("duration", unit), word.end)
