@@ -40,6 +40,9 @@ ALLOWED = {
     "quantity/dates.py": {
         "a date needs a year or a month",
         "a day needs its month",
+        "a range from the earlier to the later date",
+        " is no period",
+        " is no two years in a row; write a range as 2019..2023",
         " is no ISO 8601 date such as 2025-01-27, 2025-01, 2025 or --01-27",
     },
     "quantity/quantity.py": {

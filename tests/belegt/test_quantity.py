@@ -1,5 +1,6 @@
 """Intervals, printed numbers and partial dates."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -103,7 +104,24 @@ def test_same_as_ignores_precision_but_no_bound_and_no_unit():
 
 
 @pytest.mark.parametrize(
-    "text", ["2025-01-27T21:00", "2025-01-27", "2025-01", "2025", "--01-27", "--12"]
+    "text",
+    [
+        "2025-01-27T21:00",
+        "2025-01-27",
+        "2025-01",
+        "2025",
+        "--01-27",
+        "--12",
+        "2024-Q3",
+        "2024-H1",
+        "199X",
+        "18XX",
+        "FY2025",
+        "2023/2024",
+        "2024-late",
+        "2019..2023",
+        "T14:30",
+    ],
 )
 def test_dates_with_the_known_parts_come_back_as_written(text):
     assert PartialDate.parse(text).isoformat() == text
@@ -166,3 +184,29 @@ def test_numbers_of_any_size_are_printed_and_read_back(digits, unit):
     (mention,) = find_quantities(print_quantity(quantity, "en"), "en")
     assert mention.quantity is not None
     assert mention.quantity.number == quantity.number
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "contained", "met"),
+    [
+        ("2024", "2024-Q3", True, True),
+        ("2024-Q3", "2024-08-01", True, True),
+        ("2024-Q3", "2024-10", False, False),
+        ("199X", "1995-H1", True, True),
+        ("2024", "2024-late", True, True),
+        ("2024-late", "2024", False, True),
+        ("FY2024", "2024-05", False, True),
+        ("2019..2023", "2021", True, True),
+    ],
+)
+def test_periods_contain_and_meet_by_their_days(one, other, contained, met):
+    first, second = PartialDate.parse(one), PartialDate.parse(other)
+    assert (first.contains(second), first.meets(second)) == (contained, met)
+
+
+def test_a_limit_of_a_date_is_neither_dropped_nor_added():
+    year = PartialDate.parse("2024")
+    since = replace(year, bound=Bound.AT_LEAST)
+    assert not year.contains(since)
+    assert since.contains(PartialDate.parse("2025-03"))
+    assert not since.meets(PartialDate.parse("2023"))

@@ -79,7 +79,8 @@ def is_right(reading: list[dict[str, Any]], mention: Mention) -> bool:
         return False
     (token,) = numbers
     if isinstance(expected, PartialDate):
-        return bool(token.get("date") == str(expected))
+        # as for numbers, a query has no bound
+        return bool(token.get("date") == expected.isoformat())
     number = token.get("number")
     return bool(
         number

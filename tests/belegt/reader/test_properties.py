@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
@@ -17,6 +18,7 @@ from hypothesis import strategies as st
 from belegt.lexicon.units import is_known
 from belegt.printing import print_quantity
 from belegt.quantity import Bound, PartialDate, Quantity, from_digits, spanned
+from belegt.quantity.dates import ranged
 from belegt.reader import Kind, Mention, find_quantities, iter_quantities
 
 LANGUAGES = ["de", "en", "fr"]
@@ -210,6 +212,38 @@ def test_a_printed_range_is_read_back(quantity: Quantity, language: str) -> None
     read = only(print_quantity(between, language), language).quantity
     assert isinstance(read, Quantity)
     assert read.same_as(between)
+
+
+periods = st.builds(
+    lambda year, period: PartialDate(
+        year - year % 10 if period == "decade" else year, period=period
+    ),
+    st.integers(1911, 1998),
+    st.sampled_from(["Q1", "Q2", "Q3", "Q4", "H1", "H2", "fiscal", "season", "decade"]),
+) | st.builds(lambda century: PartialDate(century * 100, period="century"), st.integers(10, 20))
+limits = st.sampled_from([Bound.LESS_THAN, Bound.AT_MOST, Bound.AT_LEAST, Bound.MORE_THAN])
+
+
+@given(periods, languages)
+def test_a_printed_period_is_read_back(date: PartialDate, language: str) -> None:
+    assert only(print_quantity(date, language), language).quantity == date
+
+
+@given(dates.filter(lambda date: date.year is not None), limits, languages)
+def test_a_printed_limit_of_a_date_is_read_back(
+    date: PartialDate, bound: Bound, language: str
+) -> None:
+    limited = replace(date, bound=bound)
+    assert only(print_quantity(limited, language), language).quantity == limited
+
+
+@given(st.dates(dt.date(1990, 1, 1), dt.date(2040, 12, 31)), st.integers(1, 900), languages)
+def test_a_printed_range_of_dates_is_read_back(day: dt.date, more: int, language: str) -> None:
+    last = day + dt.timedelta(more)
+    span = ranged(
+        PartialDate(day.year, day.month, day.day), PartialDate(last.year, last.month, last.day)
+    )
+    assert only(print_quantity(span, language), language).quantity == span
 
 
 @given(dates, languages)

@@ -128,7 +128,7 @@ def _entry(name: str, mention: Mention, source: Source) -> str:
         "scope": OPEN,
         "value": _value(quantity),
         "unit": unit,
-        "bound": str(quantity.bound) if isinstance(quantity, Quantity) else "exactly",
+        "bound": str(quantity.bound) if quantity else "exactly",
         "source": source.id,
         "quote": quote.cut(source.text),
     }
@@ -142,7 +142,9 @@ def _entry(name: str, mention: Mention, source: Source) -> str:
 
 
 def _value(quantity: Quantity | PartialDate | None) -> str:
-    if not isinstance(quantity, Quantity):
+    if isinstance(quantity, PartialDate):
+        return quantity.isoformat()
+    if quantity is None:
         return str(quantity)
     if quantity.upper is not None:
         return f"{_digits(quantity.number)}..{_digits(quantity.upper)}"

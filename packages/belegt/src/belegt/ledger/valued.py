@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 from difflib import get_close_matches
 from typing import Annotated
@@ -24,6 +25,7 @@ from belegt.source import Identifier, Line
 NUMBER = r"-?\d{1,60}(\.\d{1,60})?(e-?\d{1,2})?"
 NUMBER_RE = re.compile(NUMBER, re.ASCII)
 RANGE_RE = re.compile(rf"(?P<low>{NUMBER})\.\.(?P<high>{NUMBER})", re.ASCII)
+YEARS_RE = re.compile(r"\d{4}\.\.\d{4}")
 COMMA_RE = re.compile(r"-?[\d.]*\d,\d+")
 
 DATE = "date"
@@ -37,7 +39,7 @@ def check_value(text: str) -> str:
     """
     if NUMBER_RE.fullmatch(text):
         return text
-    if match := RANGE_RE.fullmatch(text):
+    if (match := RANGE_RE.fullmatch(text)) and not YEARS_RE.fullmatch(text):
         if Decimal(match["low"]) >= Decimal(match["high"]):
             raise RefusedValueError(
                 message("a range from the lower to the higher number"), message("swap the two")
@@ -97,7 +99,7 @@ def check_fit(value: str, unit: str, bound: Bound) -> None:
     """
     is_date = not NUMBER_RE.fullmatch(value) and not RANGE_RE.fullmatch(value)
     # a bare year is written like a number
-    if is_date != (unit == DATE) and not re.fullmatch(r"\d{4}", value):
+    if is_date != (unit == DATE) and not re.fullmatch(r"\d{4}(\.\.\d{4})?", value):
         raise RefusedValueError(
             message("a value that fits the unit {unit!r}", unit=unit),
             message("use unit: date with dates alone"),
@@ -112,7 +114,8 @@ def check_fit(value: str, unit: str, bound: Bound) -> None:
 def typed_quantity(value: str, unit: str, bound: Bound) -> Quantity | PartialDate:
     """Return what a value, a unit and a bound mean that have been checked and fit."""
     if unit == DATE:
-        return PartialDate.parse(value)
+        date = PartialDate.parse(value)
+        return date if date.until is not None else replace(date, bound=bound)
     if match := RANGE_RE.fullmatch(value):
         return spanned(from_digits(match["low"], unit=unit), from_digits(match["high"], unit=unit))
     return from_digits(value, unit=unit, bound=bound)

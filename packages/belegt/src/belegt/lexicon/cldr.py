@@ -185,6 +185,13 @@ def month_names(language: str) -> dict[str, int]:
     return found
 
 
+def weekday_names(language: str) -> frozenset[str]:
+    """Return names of weekdays, long and short, lower case, with and without full stop."""
+    days = Locale.parse(language).days["format"]
+    names = {days[width][day].lower() for width in ("wide", "abbreviated") for day in range(7)}
+    return frozenset(names | {name.rstrip(".") for name in names})
+
+
 def capital_months(language: str) -> bool:
     """Whether month names begin with a capital within a sentence."""
     return str(Locale.parse(language).months["format"]["wide"][1])[0].isupper()

@@ -27,6 +27,7 @@ from belegt.lexicon.words import (
     by_word,
     phrases,
     words,
+    words_in_order,
 )
 from belegt.quantity import Bound
 
@@ -66,6 +67,19 @@ _TENS = by_word(
         90: "ninety",
     }
 )
+
+_ORDINALS = {
+    word: number
+    for number, word in enumerate(
+        words_in_order(
+            """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth
+            thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth
+            twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth
+            twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first"""
+        ),
+        1,
+    )
+}
 
 _ABOUT = (
     "about|around|roughly|approximately|approx.|approx|circa|ca.|c.|some|in the region of"
@@ -410,6 +424,32 @@ ENGLISH = Words(
         hour_leads=words("at by from until before after"),
         clock_leads=phrases(", at|,|at|·|-|–"),
         day_first=None,
+        ordinals=_ORDINALS,
+        bounds=by_word(
+            {
+                Bound.LESS_THAN: "before | prior to | earlier than | ahead of",
+                Bound.AT_MOST: "until | till | by | no later than | not later than | up to",
+                Bound.AT_LEAST: "since | not until | as from | starting | beginning | starting in"
+                " | starting from | starting on | no earlier than | not before | ever since",
+                Bound.MORE_THAN: "after | later than",
+                Bound.ABOUT: "around | about | circa | ca. | c. | roughly | approximately",
+            }
+        ),
+        articles=words("the in on at"),
+        parts=by_word(
+            {
+                "early": "early | the beginning of | the start of",
+                "mid": "mid | the middle of",
+                "late": "late | the end of | end of",
+            }
+        ),
+        ranges=phrases("to|until|till|through|and"),
+        quarters=words("quarter"),
+        halves=words("half"),
+        fiscal=phrases("fiscal year|fiscal|financial year|fy"),
+        decades=phrases("{}s"),
+        centuries=phrases("{}st century|{}nd century|{}rd century|{}th century"),
+        at=words("at by until till before after from around about since"),
     ),
     labels=Labels(
         nouns=words(

@@ -27,6 +27,7 @@ from belegt.lexicon.words import (
     by_word,
     phrases,
     words,
+    words_in_order,
 )
 from belegt.quantity import Bound
 
@@ -65,6 +66,13 @@ _TENS = by_word(
         90: "nonante",
     }
 )
+
+_ORDINALS = {
+    word: number
+    for number, word in enumerate(
+        words_in_order("premier deuxième troisième quatrième cinquième sixième"), 1
+    )
+} | {"première": 1, "second": 2, "seconde": 2}
 
 _ABOUT = "environ|près de|près d'|autour de|quelque|à peu près|approximativement|aux alentours de"
 _LESS = (
@@ -281,7 +289,8 @@ FRENCH = Words(
         links=("de",),
         months=by_word(
             {
-                2: "fevrier",
+                2: "fevrier | fév | fév.",
+                7: "juill | juill.",
                 8: "aout",
                 12: "decembre",
             }
@@ -300,6 +309,36 @@ FRENCH = Words(
             " chrono total tourné roulé marché travaillé dormi nagé couru parlé perdu gagné"
         ),
         day_first=True,
+        ordinals=_ORDINALS,
+        bounds=by_word(
+            {
+                Bound.LESS_THAN: "avant",
+                Bound.AT_MOST: "jusqu'à | jusqu'en | jusqu'au | d'ici | d'ici à | d'ici au"
+                " | jusque | au plus tard",
+                Bound.AT_LEAST: "depuis | à partir de | à partir du | dès | à compter de"
+                " | à compter du | au plus tôt",
+                Bound.MORE_THAN: "après",
+                Bound.ABOUT: "vers | environ | autour de | autour du | aux environs de",
+            }
+        ),
+        articles=words("le la l' en au du de à"),
+        parts=by_word(
+            {
+                "early": "début | le début de | au début de",
+                "mid": "mi | le milieu de | au milieu de",
+                "late": "fin | la fin de | à la fin de",
+            }
+        ),
+        ranges=phrases("à|au|et|et le|et au|jusqu'à|jusqu'au|jusqu'en"),
+        quarters=words("trimestre"),
+        quarter_signs=("t", "q"),
+        halves=words("semestre"),
+        half_signs=("s",),
+        fiscal=phrases("exercice|l'exercice"),
+        decades=phrases("années {}|décennie {}"),
+        centuries=phrases("{}e siècle|{}ᵉ siècle|{}ème siècle|{}er siècle"),
+        before_christ=phrases("av. j.-c.|avant j.-c.|avant notre"),
+        at=words("à vers dès avant après jusqu'à"),
     ),
     labels=Labels(
         nouns=words(

@@ -28,6 +28,7 @@ from belegt.lexicon.words import (
     by_word,
     phrases,
     words,
+    words_in_order,
 )
 from belegt.quantity import Bound
 
@@ -69,20 +70,18 @@ _TENS = by_word(
 )
 
 _ORDINALS = {
-    2: "zweit",
-    3: "dritt",
-    4: "viert",
-    5: "fünft",
-    6: "sechst",
-    7: "siebt",
-    8: "acht",
-    9: "neunt",
-    10: "zehnt",
-    12: "zwölft",
-    20: "zwanzigst",
-    50: "fünfzigst",
-    100: "hundertst",
-    1000: "tausendst",
+    f"{stem}{ending}": number
+    for number, stem in enumerate(
+        words_in_order(
+            """erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte elfte zwölfte
+            dreizehnte vierzehnte fünfzehnte sechzehnte siebzehnte achtzehnte neunzehnte
+            zwanzigste einundzwanzigste zweiundzwanzigste dreiundzwanzigste vierundzwanzigste
+            fünfundzwanzigste sechsundzwanzigste siebenundzwanzigste achtundzwanzigste
+            neunundzwanzigste dreißigste einunddreißigste"""
+        ),
+        1,
+    )
+    for ending in ("", "n", "r", "s", "m")
 }
 
 _ABOUT = "etwa|rund|circa|zirka|ca.|ca|ungefähr|annähernd|um die|an die|schätzungsweise|in etwa"
@@ -179,11 +178,7 @@ GERMAN = Words(
         ),
         wholes=words("hälfte"),
         each=words("jeder jede jedes jedem jeden"),
-        ordinals={
-            stem + ending: number
-            for number, stem in _ORDINALS.items()
-            for ending in ("e", "er", "en", "em", "es")
-        },
+        ordinals=_ORDINALS,
         rhythms=words(
             "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag wochenende abend"
             " morgen nachmittag mittag nacht"
@@ -414,6 +409,27 @@ GERMAN = Words(
         hour_leads=words("um gegen ab bis von vor nach"),
         clock_leads=phrases(", um|, gegen|,|um|gegen|·|-|–"),
         day_first=True,
+        ordinals=_ORDINALS,
+        bounds=by_word(
+            {
+                Bound.LESS_THAN: "vor | früher als",
+                Bound.AT_MOST: "bis | spätestens | bis spätestens | nicht nach"
+                " | bis einschließlich",
+                Bound.AT_LEAST: "seit | ab | frühestens | beginnend | nicht vor | schon seit",
+                Bound.MORE_THAN: "nach | später als | erst nach",
+                Bound.ABOUT: "um | etwa | circa | ca. | gegen | ungefähr | rund",
+            }
+        ),
+        articles=words("dem den der des zum im in am vom dem jahr jahre jahres"),
+        parts=by_word({"early": "anfang", "mid": "mitte", "late": "ende"}),
+        ranges=phrases("bis|bis zum|und|und dem|und zum"),
+        quarters=words("quartal quartals quartale"),
+        halves=words("halbjahr halbjahrs halbjahres"),
+        fiscal=phrases("geschäftsjahr|geschäftsjahres|geschäftsjahrs|wirtschaftsjahr|gj|fy"),
+        decades=phrases("{}er Jahre|{}er Jahren|{}er|{}ern"),
+        centuries=phrases("{}. Jahrhundert|{}. Jahrhunderts|{}. Jh."),
+        before_christ=phrases("v. chr.|v.chr.|vor christus|vor unserer"),
+        at=words("um gegen ab bis vor nach seit von zwischen"),
     ),
     labels=Labels(
         nouns=words(

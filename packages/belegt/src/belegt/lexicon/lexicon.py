@@ -53,6 +53,7 @@ class Lexicon:
         things: names of what rates are told by, lower case, with the unit's name.
         currency_signs: currency signs as printed, with their ISO 4217 codes.
         months: month names, lower case.
+        weekdays: names of weekdays, lower case.
         capital_months: whether they are printed with a capital.
     """
 
@@ -68,6 +69,7 @@ class Lexicon:
     currency_signs: dict[str, str]
     months: dict[str, int]
     capital_months: bool
+    weekdays: frozenset[str]
 
     def currency(self, printed: str) -> str | None:
         """Return the ISO 4217 code of a currency's sign, code or word before a number."""
@@ -100,8 +102,13 @@ def lexicon_of(language: str) -> Lexicon:
         unit_signs=_unit_signs(words, currency_signs),
         things=_phrases(words, frozenset({THING})),
         currency_signs=currency_signs,
-        months=cldr.month_names(code) | dict(words.dates.months),
+        months={
+            name: number
+            for name, number in (cldr.month_names(code) | dict(words.dates.months)).items()
+            if name not in words.numbers.words
+        },
         capital_months=cldr.capital_months(code),
+        weekdays=cldr.weekday_names(code),
     )
 
 

@@ -272,6 +272,20 @@ class Dates:
         hour_leads: words right before "14 h 30" that may make it a time of day.
         hour_measures: words shortly before it without which it may be one, where that is usual.
         day_first: whether 1/2/2025 is surely 1 February; None where usage is divided.
+        ordinals: words for the day of a month, the quarter and the half, with their number.
+        bounds: words before a date that limit it; the first of each bound is printed.
+        articles: what may stand between them and the date, beside the names of weekdays.
+        parts: words for early, mid and late; the first of each is printed.
+        ranges: words between the first and the last of a range; the first is printed.
+        quarters: words for quarters; ``quarter_signs`` their letters, the first is printed.
+        quarter_signs: see above.
+        halves: words for halves of a year; ``half_signs`` their letters, the first is printed.
+        half_signs: see above.
+        fiscal: words before a business year; the first is printed.
+        decades: patterns of decades, with {} for the year; the first is printed.
+        centuries: patterns of centuries, with {} for the number; the first is printed.
+        before_christ: words behind a date of another era.
+        at: words before a time of day.
     """
 
     months: Mapping[str, int] = field(default_factory=dict)
@@ -287,6 +301,20 @@ class Dates:
     hour_leads: frozenset[str] = NONE
     hour_measures: frozenset[str] = NONE
     day_first: bool | None = True
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    bounds: Mapping[str, Bound] = field(default_factory=dict)
+    articles: frozenset[str] = NONE
+    parts: Mapping[str, str] = field(default_factory=dict)
+    ranges: tuple[str, ...] = ()
+    quarters: frozenset[str] = NONE
+    quarter_signs: tuple[str, ...] = ("q",)
+    halves: frozenset[str] = NONE
+    half_signs: tuple[str, ...] = ("h",)
+    fiscal: tuple[str, ...] = ("fy",)
+    decades: tuple[str, ...] = ("{}s",)
+    centuries: tuple[str, ...] = ()
+    before_christ: tuple[str, ...] = ("bc", "bce", "b.c.")
+    at: frozenset[str] = NONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -382,6 +410,11 @@ class Words:
 def words(text: str) -> frozenset[str]:
     """Return the words of a table that is written as running text."""
     return frozenset(text.split())
+
+
+def words_in_order(text: str) -> tuple[str, ...]:
+    """Return the words of a table that counts."""
+    return tuple(text.split())
 
 
 Worth = TypeVar("Worth")

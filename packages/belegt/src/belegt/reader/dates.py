@@ -1,15 +1,15 @@
-"""Dates, in digits and with month names.
-
-Weekdays, decades and times of day by themselves are not read.
-"""
+"""Dates, in digits and with month names. Weekdays by themselves are not read."""
 
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
-from belegt.messages import Message, message
-from belegt.quantity import PartialDate
+from belegt.messages import message
+from belegt.reader import names
+from belegt.reader.clock import with_time
+from belegt.reader.dateparts import CENTURY, DateRead, date_of, month_at, ordinal_at, with_year
+from belegt.reader.datespans import join, months_through, spans_dates, year_span_at
+from belegt.reader.nouns import noun_after
 from belegt.reader.scan import Scan
 from belegt.reader.view import LOOK_BACK, QUOTES
 
@@ -17,12 +17,15 @@ HYPHENS = frozenset("-‐‑")
 MOST_DAYS = 3
 """Days that may stand before the one with the month: "27., 28. und 29. Januar"."""
 
-NO_SUCH_DAY = message("there is no such day")
+MOST_IN_MONTH = 31
+"""The last day of a month."""
+
 EITHER_WAY = message("day and month could be either way round")
 
 ISO_RE = re.compile(
     r"""
-    (?P<year>[12]\d{3}) - (?P<month>\d\d) (?: - (?P<day>\d\d) )?
+    (?P<year>[12]\d{3}) - (?: (?P<month>\d\d) (?: - (?P<day>\d\d) )? (?! \d | -\d )
+                             | (?P<short_month>\d{1,2}) - (?P<short_day>\d{1,2}) )
     (?: [t ] (?P<hour>\d\d) : (?P<minute>\d\d) (?: :\d\d )? z? )?
     (?![\d\-]*\d)                                       # no longer chain of digits
     """,
@@ -41,22 +44,10 @@ YEAR_FIRST_RE = re.compile(
 )
 HEAD_RE = re.compile(
     # most numbers are told from a date by what follows their digits
-    r"(?P<day>\d{1,2})(?=[^\d,%])(?P<sign>[./-])?|\d{4}(?P<year_sign>[-/])",
+    r"(?P<day>\d{1,2})(?=[^\d,%])(?P<sign>[./-])?|\d{4}(?P<year_sign>[-/–])",
     re.ASCII,
 )
 DAY_RE = re.compile(r"(?P<day>\d{1,2})(?!\d)", re.ASCII)
-YEAR_RE = re.compile(r"(?P<year>[12]\d{3})(?![\d%]|[.,]\d)", re.ASCII)
-BARE_YEAR_RE = re.compile(r"(?:19|20)\d\d(?!\w|[.,]\d|[-–]?[^\W\d_])", re.ASCII)
-TIME_RE = re.compile(r"(?P<hour>\d{1,2})(?P<sign>[:.])(?P<minute>\d\d)(?!\d|[.,:]\d)", re.ASCII)
-PM_RE = re.compile(r"\s?(?P<half>[ap])\.?m\b\.?")
-
-
-class DateRead(NamedTuple):
-    """A date in a text; ``date`` is None where ``reason`` says why there is none."""
-
-    end: int
-    date: PartialDate | None
-    reason: Message | str = ""
 
 
 def date_at(scan: Scan, pos: int) -> DateRead | None:
@@ -67,14 +58,26 @@ def date_at(scan: Scan, pos: int) -> DateRead | None:
         return None
     if head["sign"] or head["year_sign"]:
         match = ISO_RE.match(low, pos)
-        if match and (match["day"] or int(match["month"]) in range(1, 13)):
-            return _date(match.end(), **match.groupdict())
+        if match and (span := year_span_at(scan, pos)) and not match["day"]:
+            return None if span.date is None and not span.reason else span
+        if match and (read := _iso(match)):
+            return read
+        if span := year_span_at(scan, pos):
+            return span
         if match := YEAR_FIRST_RE.match(low, pos):
-            return _date(match.end(), **match.groupdict())
+            return date_of(match.end(), **match.groupdict())
         match = NUMERIC_RE.match(low, pos)
         if match and (read := _numeric(scan, match)):
-            return _with_time(scan, read)
+            return with_time(scan, read)
     return _day_and_month(scan, pos) if head["day"] else None
+
+
+def _iso(match: re.Match[str]) -> DateRead | None:
+    month, day = match["month"] or match["short_month"], match["day"] or match["short_day"]
+    if not day and int(month) not in range(1, 13):
+        return None
+    clock = {"hour": match["hour"], "minute": match["minute"]} if day else {}
+    return date_of(match.end(), year=match["year"], month=month, day=day, **clock)
 
 
 def _day_and_month(scan: Scan, pos: int, more: int = MOST_DAYS) -> DateRead | None:
@@ -92,31 +95,18 @@ def _day_and_month(scan: Scan, pos: int, more: int = MOST_DAYS) -> DateRead | No
         gap = link.end()
     gap += scan.char(gap) in HYPHENS
     if (month := month_at(scan, gap)) and gap > match.end():
-        return _with_time(scan, _with_year(scan, month.end, month.number, match["day"]))
+        return with_time(scan, with_year(scan, month.end, month.number, match["day"]))
     follows = scan.tables.next_day.match(low, end) if more else None
-    last = _day_and_month(scan, follows.end(), more - 1) if follows else None
+    if follows is None or names.labelled(scan, pos):
+        return None  # "Version 3, 29 June"
+    last = _day_and_month(scan, follows.end(), more - 1)
     if last is None or last.date is None or last.date.month is None:
         return None
     year = None if last.date.year is None else str(last.date.year)
-    return _date(end, year=year, month=str(last.date.month), day=match["day"])
-
-
-class Month(NamedTuple):
-    """A month's name in a text."""
-
-    end: int
-    number: int
-
-
-def month_at(scan: Scan, pos: int) -> Month | None:
-    """Return the month named at ``pos``."""
-    match = scan.tables.month.match(scan.low, pos)
-    if match is None:
-        return None
-    # "may" and "march" are months only with a capital, where months have one
-    if scan.tables.lexicon.capital_months and not scan.raw[pos].isupper():
-        return None
-    return Month(match.end(), scan.tables.lexicon.months[match["month"]])
+    first = date_of(end, year=year, month=str(last.date.month), day=match["day"])
+    if first.date and not last.date.until and spans_dates(scan, pos, follows[0].strip()):
+        return join(first, last)
+    return first
 
 
 def month_date_at(scan: Scan, pos: int) -> DateRead | None:
@@ -130,51 +120,33 @@ def month_date_at(scan: Scan, pos: int) -> DateRead | None:
         return None
     low = scan.low
     words = scan.tables.words
+    if words.dates.day_first is None and (nth := ordinal_at(scan, scan.blank(month.end))):
+        read = with_year(scan, nth.end, month.number, str(nth.number))
+        if read.date is None or read.date.year:
+            return read  # "May first, 2025"
     if words.dates.day_first is None and (day := DAY_RE.match(low, scan.blank(month.end))):
         end = day.end()
         ending = next((e for e in words.dates.day_ends if low.startswith(e, end)), "")
-        read = _with_year(scan, end + len(ending), month.number, day["day"])
+        read = with_year(scan, end + len(ending), month.number, day["day"])
         told = read.date is not None and read.date.year is not None
+        before = scan.words_before(pos)
+        led = bool(before) and before[-1] in words.dates.year_leads
+        counted = led or int(day["day"]) > MOST_IN_MONTH
+        if counted and not told and day.start() > month.end and noun_after(scan, end):
+            return with_year(scan, month.end, month.number, None)  # "in March 20 ships"
         if day.start() > month.end and (told or _day_stands(scan, end + len(ending))):
-            return _with_time(scan, read)
-    read = _with_year(scan, month.end, month.number, None)
-    if read.date and read.date.year:
+            return with_time(scan, read)
+    if through := months_through(scan, month):
+        return through
+    read = with_year(scan, month.end, month.number, None)
+    if read.date is None or read.date.year:
         return read
     before = scan.words_before(pos)
-    led = bool(before) and before[-1].lstrip(QUOTES) in words.dates.month_leads
+    last = before[-1].lstrip(QUOTES) if before else ""
+    led = last in words.dates.month_leads or last in words.dates.ordinals
     alone = pos < LOOK_BACK and len(low) - month.end < LOOK_BACK
     alone = alone and not low[:pos].strip() and not low[month.end :].strip()
     return read if led or alone else None
-
-
-def year_at(scan: Scan, pos: int) -> int | None:
-    """Return the end of the four digits at ``pos`` if they can be a year."""
-    match = BARE_YEAR_RE.match(scan.low, pos)
-    return match.end() if match else None
-
-
-def time_of_day_at(scan: Scan, pos: int) -> int | None:
-    """Return the end of the time of day at ``pos``, which is no quantity."""
-    match = TIME_RE.match(scan.low, pos)
-    if match and int(match["hour"]) < 25 and int(match["minute"]) < 60:
-        end = _clock_end(scan, match.end())
-        if match["sign"] == ":" or end > match.end():
-            return end
-    if hour := DAY_RE.match(scan.low, pos):
-        end = _clock_end(scan, hour.end())
-        if end > hour.end():
-            return end
-        if half := PM_RE.match(scan.low, hour.end()):
-            return half.end()
-    return None
-
-
-def _clock_end(scan: Scan, pos: int) -> int:
-    gap = scan.blank(pos)
-    for word in scan.tables.words.dates.clock:
-        if gap > pos and scan.low.startswith(word, gap) and scan.word_ends(gap + len(word)):
-            return gap + len(word)
-    return pos
 
 
 def _day_stands(scan: Scan, pos: int) -> bool:
@@ -198,52 +170,14 @@ def _numeric(scan: Scan, match: re.Match[str]) -> DateRead | None:
             return None
         if not (1 <= first <= 31 and 1 <= second <= 12):
             return None
-        return _date(match.end(), month=match["second"], day=match["first"])
+        return date_of(match.end(), month=match["second"], day=match["first"])
     year = match["year"]
     if len(year) == 2:
         if match["sign"] == "-" or not (1 <= first <= 31 and 1 <= second <= 31):
             return None
-        year = ("20" if int(year) < 70 else "19") + year
+        return DateRead(match.end(), None, CENTURY)
     if match["sign"] == "." or scan.tables.words.dates.day_first or first > 12:
-        return _date(match.end(), year=year, month=str(second), day=str(first))
+        return date_of(match.end(), year=year, month=str(second), day=str(first))
     if second > 12 or first == second:
-        return _date(match.end(), year=year, month=str(first), day=str(second))
+        return date_of(match.end(), year=year, month=str(first), day=str(second))
     return DateRead(match.end(), None, EITHER_WAY)
-
-
-def _with_year(scan: Scan, end: int, month: int, day: str | None) -> DateRead:
-    gap = scan.tables.year_gap.match(scan.low, end)
-    year = YEAR_RE.match(scan.low, gap.end()) if gap else None
-    if year and not scan.char(year.end()).isalpha():
-        return _date(year.end(), year=year["year"], month=str(month), day=day)
-    return _date(end, month=str(month), day=day)
-
-
-def _with_time(scan: Scan, read: DateRead) -> DateRead:
-    if read.date is None or read.date.day is None:
-        return read
-    low = scan.low
-    pos = scan.blank(read.end)
-    for lead in scan.tables.words.dates.clock_leads:
-        if low.startswith(lead, pos):
-            pos = scan.blank(pos + len(lead))
-            break
-    match = TIME_RE.match(low, pos)
-    if match is None or pos == read.end or int(match["hour"]) > 23 or int(match["minute"]) > 59:
-        return read
-    end = _clock_end(scan, match.end())
-    if match["sign"] == "." and end == match.end():
-        return read
-    hour = int(match["hour"])
-    if half := PM_RE.match(low, end):
-        end = half.end()
-        hour = hour % 12 + (12 if half["half"] == "p" else 0)
-    date = read.date
-    return DateRead(end, PartialDate(date.year, date.month, date.day, hour, int(match["minute"])))
-
-
-def _date(end: int, **parts: str | None) -> DateRead:
-    try:
-        return DateRead(end, PartialDate(**{k: int(v) for k, v in parts.items() if v is not None}))
-    except ValueError:
-        return DateRead(end, None, NO_SUCH_DAY)

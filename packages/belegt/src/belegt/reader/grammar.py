@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import re
 
-from belegt.reader import codes, dates, names
+from belegt.reader import codes, dates, names, periods
+from belegt.reader.around import around
+from belegt.reader.clock import time_of_day_at
 from belegt.reader.compose import Step, compose, composed, mention, told, unreadable
 from belegt.reader.compounds import led_at
+from belegt.reader.dateparts import DateRead, ordinal_at
 from belegt.reader.digits import FRACTION_RE
 from belegt.reader.forms import form_at
 from belegt.reader.mention import Kind
@@ -44,19 +47,29 @@ def read_at(scan: Scan, pos: int, *, word: bool) -> Step:
 
 def _read_digits(scan: Scan, pos: int) -> Step:
     """Read a date or an amount; first of all what looks like one and is none."""
+    if scan.char(pos - 1).isupper() and (signed := periods.signed_at(scan, pos)):
+        return _dated(scan, *signed)
     if end := names.glued_end(scan, pos):
         letter = scan.char(pos - 1).isalnum()
         return Step(None, end, Skipped.GLUED if letter else Skipped.NAME)
-    if date := dates.date_at(scan, pos):
+    if date := periods.counted_at(scan, pos) or dates.date_at(scan, pos):
         return _dated(scan, pos, date)
     if told_by_form := form_at(scan, pos):
         return composed(scan, pos, told_by_form)
+    return _read_sign(scan, pos) or _read_amount(scan, pos)
+
+
+def _read_sign(scan: Scan, pos: int) -> Step | None:
+    """Read what its signs make a code, a time or a ratio; None for all else."""
     if code := codes.code_at(scan, pos):
         return Step(None, code.end, code.skipped)
-    if end := dates.time_of_day_at(scan, pos):
+    if end := time_of_day_at(scan, pos):
         return Step(None, end, Skipped.CLOCK_TIME)
-    if ratio := _ratio(scan, pos):
-        return ratio
+    return _ratio(scan, pos)
+
+
+def _read_amount(scan: Scan, pos: int) -> Step:
+    """Read a year or an amount."""
     currency = currency_before(scan, pos)
     printed = number_at(scan, pos, money=currency is not None)
     if printed is None:
@@ -65,7 +78,7 @@ def _read_digits(scan: Scan, pos: int) -> Step:
         printed = printed._replace(start=pos - 1, digits="0." + printed.digits)
     elif currency is None and printed.bare:
         if year := year_of(scan, printed):
-            return _dated(scan, pos, year)
+            return _dated(scan, *(periods.period_of_year(scan, pos, year) or (pos, year)))
         if is_code(printed.token):
             return Step(None, printed.end, Skipped.CODE)
     return _read_number(scan, printed)
@@ -109,22 +122,28 @@ def _read_word(scan: Scan, pos: int) -> Step:
         return _dated(scan, pos, date)
     if scan.char(pos - 1) in {"-", "‐", "‑"} and scan.char(pos - 2).isalnum():
         return Step(None, word.end(), Skipped.COMPOUND)  # "multi-million", "DeepSeek-Million"
+    if periods.is_part_of_year(scan, pos, word.end()):
+        return Step(None, word.end())
     if multiple := multiple_at(scan, pos):
         return told(scan, *multiple, Kind.COUNT)
     printed = vague_at(scan, pos) or half_at(scan, pos) or words_at(scan, pos)
     printed = printed or led_at(scan, pos) or each_at(scan, pos)
     if printed is None:
         return Step(None, word.end())
+    if ordinal := ordinal_at(scan, pos):
+        return Step(None, ordinal.end)
     printed = with_part(scan, with_denominator(scan, printed))
     if end := ordinal_end(scan, printed):
         return Step(None, end, Skipped.ORDINAL)
     return compose(scan, printed)
 
 
-def _dated(scan: Scan, pos: int, read: dates.DateRead) -> Step:
-    if read.date is None:
-        return Step(unreadable(scan, pos, read.end, Kind.DATE, read.reason), read.end)
-    return Step(mention(scan, pos, read.end, Kind.DATE, read.date), read.end)
+def _dated(scan: Scan, pos: int, read: DateRead) -> Step:
+    found = around(scan, pos, read)
+    if found.date is None:
+        refused = unreadable(scan, found.start, found.end, Kind.DATE, found.reason)
+        return Step(refused, found.end)
+    return Step(mention(scan, found.start, found.end, Kind.DATE, found.date), found.end)
 
 
 def _ratio(scan: Scan, pos: int) -> Step | None:

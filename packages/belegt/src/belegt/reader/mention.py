@@ -58,6 +58,7 @@ class Mention:
             case PartialDate():
                 fields["value"] = self.quantity.isoformat()
                 fields["unit"] = "date"
+                fields["bound"] = str(self.quantity.bound)
             case Quantity():
                 fields["value"] = plain(self.quantity.value)
                 fields["low"] = plain_end(self.quantity.low)

@@ -112,7 +112,11 @@ def named_end(scan: Scan, pos: int, end: int) -> int | None:
 def _measured(scan: Scan, pos: int) -> bool:
     """Whether a scale word or unit follows, so that the number before it is no label."""
     gap = scan.blank(pos)
-    return bool(scan.tables.scales.at(scan, gap) or scan.tables.units.at(scan, gap))
+    return bool(
+        scan.tables.scales.at(scan, gap)
+        or scan.tables.units.at(scan, gap)
+        or scan.tables.month.match(scan.low, gap)  # "Version 3, 29 June 2007"
+    )
 
 
 def size_end(scan: Scan, pos: int, end: int) -> int | None:

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from belegt.quantity.quantity import EXACT
 from belegt.reader import dates, names
+from belegt.reader.clock import time_of_day_at
 from belegt.reader.nouns import noun_after
 from belegt.reader.numbers import PrintedNumber, number_at, words_at
 from belegt.reader.rates import rate_after
@@ -66,7 +67,7 @@ def _upper(
         upper = words_at(scan, start)
     if upper is None or not upper.digits or upper.lone or not rises(lower, upper):
         return None
-    if dates.date_at(scan, start) or dates.time_of_day_at(scan, start):
+    if dates.date_at(scan, start) or time_of_day_at(scan, start):
         return None
     if scan.char(upper.end).isalpha() and not glued_unit(scan, upper.end):
         return None

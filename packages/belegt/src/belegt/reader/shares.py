@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from belegt.reader import dates
+from belegt.reader.dateparts import year_at
 from belegt.reader.nouns import noun_after
 from belegt.reader.numbers import PrintedNumber, fraction_digits, number_at, words_at
 from belegt.reader.scan import Scan
 from belegt.reader.units import unit_after
 from belegt.reader.view import WORD_RE
 
+FEWEST = 2
 MOST_WORDS = 3
 """Words between the two numbers of "un jeune Français sur trois"."""
 
@@ -21,7 +22,12 @@ def each_at(scan: Scan, pos: int) -> PrintedNumber | None:
         return None
     ordinal = WORD_RE.match(scan.low, scan.blank(each.end()))
     count = words.ordinals.get(ordinal[0]) if ordinal else None
-    if ordinal is None or count is None or scan.char(ordinal.end()) in {"-", "‐", "‑"}:
+    if (
+        ordinal is None
+        or count is None
+        or count < FEWEST
+        or scan.char(ordinal.end()) in {"-", "‐", "‑"}
+    ):
         return None
     gap = scan.blank(ordinal.end())
     noun = WORD_RE.match(scan.low, gap)
@@ -42,7 +48,7 @@ def share_of(scan: Scan, printed: PrintedNumber) -> PrintedNumber | None:
     start = match.end() if match else among or 0
     if scan.char(start).isdigit():
         whole = number_at(scan, start, money=False)
-        if whole is None or dates.year_at(scan, start) or unit_after(scan, whole.end):
+        if whole is None or year_at(scan, start) or unit_after(scan, whole.end):
             return None
     else:
         whole = words_at(scan, start)

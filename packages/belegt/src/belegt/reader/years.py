@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from belegt.quantity import PartialDate
+import re
+
+from belegt.quantity import Bound, PartialDate
 from belegt.reader import names
-from belegt.reader.dates import DateRead, year_at
+from belegt.reader.dateparts import DateRead, year_at
 from belegt.reader.hedges import hedge_before
 from belegt.reader.nouns import noun_after
 from belegt.reader.numbers import PrintedNumber
 from belegt.reader.scan import Scan
 from belegt.reader.units import unit_after
 from belegt.reader.view import QUOTES
+
+COUNTED_RE = re.compile(r"\s?[-–]\s?\d", re.ASCII)
+"""What makes a count of what may be a year: "2000-3000 people"; years are read before."""
 
 
 def year_of(scan: Scan, printed: PrintedNumber) -> DateRead | None:
@@ -21,14 +26,20 @@ def year_of(scan: Scan, printed: PrintedNumber) -> DateRead | None:
     """
     pos = printed.start
     end = year_at(scan, pos)
-    if end is None or _signed(scan, pos):
+    if end is None or _signed(scan, pos) or COUNTED_RE.match(scan.low, end):
         return None
+    if scan.tables.units.at(scan, scan.blank(end)) and scan.char(end).isspace():
+        return None  # "seit 2000 Jahren"
     date = DateRead(end, PartialDate(int(printed.token)))
     before = scan.words_before(pos)
     last = before[-1].lstrip(QUOTES) if before else ""
-    if last in scan.tables.words.dates.year_leads or last in scan.tables.lexicon.months:
+    dates = scan.tables.words.dates
+    if last in dates.year_leads or last in dates.fiscal or last in scan.tables.lexicon.months:
         return date
-    claimed = unit_after(scan, end) or hedge_before(scan, pos) or names.named_end(scan, pos, end)
+    hedge = hedge_before(scan, pos)
+    if hedge and scan.low[hedge.edge : pos].strip() in scan.tables.words.dates.bounds:
+        hedge = hedge if hedge.bound is Bound.ABOUT else None  # "à partir de 2027"
+    claimed = unit_after(scan, end) or hedge or names.named_end(scan, pos, end)
     determined = last in scan.tables.words.dates.year_determiners
     if claimed or (not determined and noun_after(scan, end)):
         return None

@@ -15,7 +15,7 @@ from belegt.errors import Fault, Place
 from belegt.ledger import DATE, Figure
 from belegt.lexicon.conversion import aligned, conversion, converted
 from belegt.messages import Message, message, plural
-from belegt.quantity import PartialDate, Quantity
+from belegt.quantity import Bound, PartialDate, Quantity
 from belegt.reader import Kind, Mention
 from belegt.source import Source
 from belegt.spans import Span
@@ -200,16 +200,11 @@ def what_differs(
         )
         return Quoted.MISREAD, found, message("write the source's unit")
     source = witness.quantity
+    if read.bound is not source.bound and isinstance(read, Quantity) is isinstance(
+        source, Quantity
+    ):
+        return other_bound(mention, read.bound, source.bound)
     if isinstance(source, Quantity) and isinstance(read, Quantity):
-        if read.bound is not source.bound:
-            found = message(
-                "“{number}” says {bound}, the source {other}",
-                number=mention.text,
-                bound=read.bound,
-                other=source.bound,
-            )
-            remedy = message("write the source's hedge, no more and no less")
-            return Quoted.MISREAD, found, remedy
         # the rounding, not the bound: "less than 9" contains "less than 6" and is another number
         reach, wanted = aligned(read.rounding, read.unit, source.rounding, source.unit) or (
             read.rounding,
@@ -230,3 +225,15 @@ def what_differs(
         return Quoted.OVERSTATED, found, remedy
     found = message("“{number}” is not what the source says", number=mention.text)
     return Quoted.MISREAD, found, message("write what it says")
+
+
+def other_bound(mention: Mention, read: Bound, source: Bound) -> tuple[Quoted, Message, Message]:
+    """Return answer, finding and remedy where the prose limits its number otherwise."""
+    found = message(
+        "“{number}” says {bound}, the source {other}",
+        number=mention.text,
+        bound=read,
+        other=source,
+    )
+    remedy = message("write the source's hedge, no more and no less")
+    return Quoted.MISREAD, found, remedy

@@ -127,6 +127,7 @@
     }
 
     function amountAt(start) {
+      if (/^(1\d|20)\d0s(?!\p{L})/u.test(text.slice(start))) return null; // a decade, no seconds
       let at = start;
       let negative = false;
       const minus = () => {

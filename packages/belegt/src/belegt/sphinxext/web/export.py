@@ -101,7 +101,7 @@ def _entry(
     mention = quotation.finding.mention if quotation else None
     value = low = high = bound = None
     if isinstance(quantity, PartialDate):
-        value = quantity.isoformat()
+        value, bound = quantity.isoformat(), str(quantity.bound)
     elif quantity:
         value, bound = plain(quantity.value), str(quantity.bound)
         low, high = plain_end(quantity.low), plain_end(quantity.high)

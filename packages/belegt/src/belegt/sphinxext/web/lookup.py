@@ -24,7 +24,7 @@ Tables = dict[str, object]
 def amount(quantity: Quantity | PartialDate | None) -> Compared | None:
     """Return a quantity or date for looking up; None where there is none."""
     if isinstance(quantity, PartialDate):
-        return {"date": str(quantity)}
+        return {"date": quantity.isoformat()}
     if quantity is None:
         return None
     return {
@@ -104,6 +104,12 @@ def _beside(known: Lexicon) -> Iterator[str]:
     ):
         for phrase in phrases:
             yield from phrase.split()
+    dates = words.dates
+    for phrases in (dates.parts, dates.quarters, dates.halves, dates.fiscal, dates.ordinals):
+        for phrase in phrases:
+            yield from set(phrase.split()) - dates.articles - set(dates.links)
+    for pattern in (*dates.decades, *dates.centuries):
+        yield from (word for word in pattern.lower().split() if word.isalpha())
 
 
 def _unit(unit: UnitWord) -> list[str | float]:

@@ -1,0 +1,97 @@
+"""The parts of dates: months by name, days in words, and the years behind them."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from belegt.messages import Message, message
+from belegt.quantity import PartialDate
+from belegt.reader.nouns import noun_after
+from belegt.reader.scan import Scan
+
+NO_SUCH_DAY = message("there is no such day")
+CENTURY = message("the century of the year is not told")
+
+PARTS = ("year", "month", "day", "hour", "minute")
+ORDINAL_RE = re.compile(r"[^\W\d_]{1,30}+(?:-[^\W\d_]{1,30}+)?")
+YEAR_RE = re.compile(r"(?P<year>[12]\d{3})(?![\d%]|[.,]\d)", re.ASCII)
+SHORT_YEAR_RE = re.compile(r"['’]?\d\d(?![\w%€$°:]|[.,]\d|-\w)", re.ASCII)
+BARE_YEAR_RE = re.compile(r"(?:19|20)\d\d(?!\w|[.,]\d|[-–]?[^\W\d_])", re.ASCII)
+
+
+class DateRead(NamedTuple):
+    """A date in a text; ``date`` is None where ``reason`` says why there is none."""
+
+    end: int
+    date: PartialDate | None
+    reason: Message | str = ""
+
+
+class Ordinal(NamedTuple):
+    """The day of a month in words."""
+
+    end: int
+    number: int
+
+
+def ordinal_at(scan: Scan, pos: int) -> Ordinal | None:
+    """Return the ordinal in words at ``pos``."""
+    match = ORDINAL_RE.match(scan.low, pos)
+    number = scan.tables.words.dates.ordinals.get(match[0]) if match else None
+    return Ordinal(match.end(), number) if match and number else None
+
+
+class Month(NamedTuple):
+    """A month's name in a text."""
+
+    end: int
+    number: int
+
+
+def month_at(scan: Scan, pos: int) -> Month | None:
+    """Return the month named at ``pos``."""
+    match = scan.tables.month.match(scan.low, pos)
+    if match is None:
+        return None
+    # "may" and "march" are months only with a capital, where months have one
+    if scan.tables.lexicon.capital_months and not scan.raw[pos].isupper():
+        return None
+    return Month(match.end(), scan.tables.lexicon.months[match["month"]])
+
+
+def year_at(scan: Scan, pos: int) -> int | None:
+    """Return the end of the four digits at ``pos`` if they can be a year."""
+    match = BARE_YEAR_RE.match(scan.low, pos)
+    return match.end() if match else None
+
+
+def with_year(scan: Scan, end: int, month: int, day: str | None) -> DateRead:
+    """Return the date of a day and month that end at ``end``, with the year behind them."""
+    gap = scan.tables.year_gap.match(scan.low, end)
+    year = YEAR_RE.match(scan.low, gap.end()) if gap else None
+    if year and not scan.char(year.end()).isalpha():
+        return date_of(year.end(), year=year["year"], month=str(month), day=day)
+    if gap and (short := SHORT_YEAR_RE.match(scan.low, gap.end())):
+        told = short[0][0] in "'’"
+        # "May 24" is a day where the day may stand behind its month
+        bare = day is None and scan.tables.words.dates.day_first is not None
+        counted = noun_after(scan, short.end()) or is_measured(scan, short.end())
+        if told or (bare and not counted and "," not in scan.low[end : gap.end()]):
+            return DateRead(short.end(), None, CENTURY)
+    return date_of(end, month=str(month), day=day)
+
+
+def is_measured(scan: Scan, pos: int) -> bool:
+    """Whether a unit or scale word follows, so that the number before it is no year."""
+    gap = scan.blank(pos)
+    return bool(scan.tables.units.at(scan, gap) or scan.tables.scales.at(scan, gap))
+
+
+def date_of(end: int, **parts: str | None) -> DateRead:
+    """Return the date of its printed parts, or why there is none."""
+    try:
+        told = {name: int(digits) for name, digits in parts.items() if digits is not None}
+        return DateRead(end, PartialDate(*map(told.get, PARTS)))
+    except ValueError:
+        return DateRead(end, None, NO_SUCH_DAY)
