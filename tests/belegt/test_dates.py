@@ -1,0 +1,128 @@
+"""Dates as intervals of days: periods, parts and bounds, as the ledger writes them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from belegt.quantity import Bound, PartialDate
+
+
+def date(text: str, bound: Bound = Bound.EXACTLY) -> PartialDate:
+    return replace(PartialDate.parse(text), bound=bound)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("2024-Q3", "--Q3", "2024-H1", "199X", "18XX", "FY2025", "2023/2024", "T14:30"),
+        *("2024-late", "199X-early", "18XX-mid", "FY2025-late", "2019..2023", "2024-Q1..2024-Q3"),
+        *("--01-27", "2025-01-27T21:05"),
+    ],
+)
+def test_notation_comes_back_as_written(text):
+    assert PartialDate.parse(text).isoformat() == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["2023/2025", "2023..2019", "2024-Q5", "2024-late-early", "T25:00", "2024-13", "-", "..2024"],
+)
+def test_what_is_no_period_is_refused(text):
+    with pytest.raises(ValueError):  # noqa: PT011  the sentence is told by the ledger
+        PartialDate.parse(text)
+
+
+@pytest.mark.parametrize(
+    "parts", [{"period": "Q9", "year": 2024}, {"day": 3}, {"day": 3, "year": 2024}, {}]
+)
+def test_what_names_no_date_cannot_be_made(parts):
+    with pytest.raises(ValueError):  # noqa: PT011
+        PartialDate(**parts)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("2024-Q3", "2024-07-01", "2024-09-30"),
+        ("2024-H2", "2024-07-01", "2024-12-31"),
+        ("199X", "1990-01-01", "1999-12-31"),
+        ("18XX", "1800-01-01", "1899-12-31"),
+        ("2024-02", "2024-02-01", "2024-02-29"),
+        ("2019..2023", "2019-01-01", "2023-12-31"),
+    ],
+)
+def test_period_has_its_days(text, first, last):
+    days = PartialDate.parse(text).days
+    assert days is not None
+    assert [day.isoformat() for day in days] == [first, last]
+
+
+@pytest.mark.parametrize(
+    ("bound", "first", "last"),
+    [
+        (Bound.LESS_THAN, "0001-01-01", "2023-12-31"),
+        (Bound.AT_MOST, "0001-01-01", "2024-12-31"),
+        (Bound.AT_LEAST, "2024-01-01", "9999-12-31"),
+        (Bound.MORE_THAN, "2025-01-01", "9999-12-31"),
+    ],
+)
+def test_bound_opens_one_side(bound, first, last):
+    days = date("2024", bound).days
+    assert days is not None
+    assert [day.isoformat() for day in days] == [first, last]
+
+
+def test_bounds_at_the_ends_of_the_calendar_stay_there():
+    last = date("9999-12-31", Bound.MORE_THAN).days
+    assert last is not None
+    assert last[0].year == 9999
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "held"),
+    [
+        (date("2024"), date("2024-Q3"), True),
+        (date("2024-Q3"), date("2024"), False),
+        (date("2024-late"), date("2024"), False),
+        (date("2024"), date("2024-late"), True),
+        (date("FY2025"), date("2025"), False),
+        (date("2023/2024"), date("2023"), False),
+        (date("2024", Bound.AT_LEAST), date("2024-05"), True),
+        (date("2024", Bound.AT_LEAST), date("2023"), False),
+        (date("2024"), date("2024", Bound.ABOUT), False),
+        (date("2024", Bound.ABOUT), date("2024"), True),
+        (date("T14:30"), date("T14:30"), True),
+        (date("2019..2023"), date("2019..2023"), True),
+    ],
+)
+def test_date_contains_what_it_may_mean(one, other, held):
+    assert one.contains(other) is held
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "met"),
+    [
+        (date("2024-Q3"), date("2024-09-15"), True),
+        (date("2024-Q3"), date("2024-10"), False),
+        (date("2024", Bound.LESS_THAN), date("2023"), True),
+        (date("2024", Bound.LESS_THAN), date("2024"), False),
+        (date("--Q3"), date("--Q3"), True),
+        (date("--Q3"), date("--Q4"), False),
+        (date("--01-27"), date("2025-01-27"), True),
+    ],
+)
+def test_dates_meet_where_both_can_be_meant(one, other, met):
+    assert one.meets(other) is met
+
+
+def test_clock_time_and_full_date_take_no_year():
+    latest = PartialDate(2025, 3)
+    assert date("T14:30").completed(latest) == date("T14:30")
+    assert date("2024-05").completed(latest) == date("2024-05")
+    assert date("--Q2").completed(latest) == date("2024-Q2")
+
+
+def test_bound_stands_before_the_date():
+    assert str(date("2024", Bound.AT_LEAST)) == "at least 2024"
