@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from belegt.lexicon import UnitWord
+from belegt.lexicon.words import DOUBT
 from belegt.messages import Message, message
 from belegt.quantity import Bound, PartialDate, Quantity, spanned
 from belegt.quantity.quantity import EXACT, HEDGE_SHARE
@@ -75,6 +76,9 @@ def compose(scan: Scan, printed: PrintedNumber) -> Step:
     printed = ratio or printed
     if upper or ratio:
         unit_at = unit_of(scan, upper or printed)
+    if unit_at and unit_at.unit.kind == DOUBT and not currency:
+        reason = message("“{word}” is a unit or something else", word=unit_at.unit.name)
+        return Step(unreadable(scan, start, unit_at.edge, Kind.COUNT, reason), unit_at.edge)
     meaning = _meaning(scan, upper or printed, currency, unit_at)
     if meaning.unit is NO_UNIT and not upper:
         if printed.lone and not (sign or _whole(scan, start, printed.end)):

@@ -20,7 +20,7 @@ from belegt.reader.nouns import noun_after
 from belegt.reader.numbers import PrintedNumber, fraction_digits, number_at, words_at
 from belegt.reader.parts import with_denominator
 from belegt.reader.scan import Scan
-from belegt.reader.units import UnitAt, unit_after
+from belegt.reader.units import UnitAt, unit_after, unit_of
 from belegt.reader.view import QUOTES, WORD_RE
 
 JOINED = {
@@ -87,7 +87,7 @@ def compound_at(scan: Scan, printed: PrintedNumber, unit_at: UnitAt, sign: str) 
         number = EXACT.add(way.number(number), part.amount.number)
         last, unit, end = part, part.unit, part.end
     if last is None:
-        return None
+        return Compound(None, unit, end, CLOCK) if _is_hour(scan, printed, unit_at) else None
     # "14 h 30" may be a time of day, and so may "huit heures et quart" behind "à"
     words = not printed.token
     if (
@@ -115,7 +115,7 @@ def next_part(scan: Scan, unit: UnitWord, end: int) -> _Part | None:
     if printed is None or not printed.digits or not printed.bare or printed.part:
         return None
     amount = Decimal(printed.digits)
-    unit_at = unit_after(scan, printed.end)
+    unit_at = unit_of(scan, printed)
     if unit.name == "foot" and (inches := INCHES_RE.match(scan.low, printed.end)):
         unit_at = UnitAt(UnitWord("dimension", "inch"), inches.end())
     if unit_at is None:
@@ -188,6 +188,21 @@ def _in_range(scan: Scan, start: int) -> bool:
     before = scan.words_before(start)
     between = scan.tables.words.ranges.between.get(before[-1]) if before else None
     return between in scan.tables.words.numbers.linkers
+
+
+def _is_hour(scan: Scan, printed: PrintedNumber, unit_at: UnitAt) -> bool:
+    """Whether "18 h" may be a time of day where hours are printed so: "à 18 h", "de 9 h à 17 h"."""
+    words = scan.tables.words
+    if unit_at.unit.name != "hour" or not (words.dates.hour_measures and printed.token):
+        return False
+    if scan.raw[unit_at.edge - 1] != "h" or scan.char(unit_at.edge - 2).isalpha():
+        return False
+    before = scan.words_before(printed.start)
+    joined = words.ranges.between.get(before[-1]) if before else None
+    behind = WORD_RE.match(scan.low, scan.blank(unit_at.edge))
+    if joined and behind and behind[0] == joined:
+        return Decimal(printed.digits) <= LAST_HOUR
+    return may_be_clock(scan, printed.start, printed.digits, words=True)
 
 
 def may_be_clock(scan: Scan, start: int, hours: str, *, words: bool = False) -> bool:
