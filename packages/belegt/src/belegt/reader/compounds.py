@@ -74,20 +74,22 @@ def compound_at(scan: Scan, printed: PrintedNumber, unit_at: UnitAt, sign: str) 
     unit, end = unit_at
     if unit.kind not in {"duration", "dimension"} or unit.worth != 1 or printed.top is not None:
         return None
-    if _in_range(scan, printed.start):
-        return None
+    part = next_part(scan, unit, end)
+    if part is None:
+        return Compound(None, unit, end, CLOCK) if _is_hour(scan, printed, unit_at) else None
     number = EXACT.multiply(Decimal(printed.digits), printed.scale)
-    if number != int(number):
+    if number != int(number) or _in_range(scan, printed.start):
         return None
-    last: _Part | None = None
-    while part := next_part(scan, unit, end):
+    last = None
+    while part:
         way = conversion(unit.name, part.unit.name)
         if way is None:
             break
         number = EXACT.add(way.number(number), part.amount.number)
         last, unit, end = part, part.unit, part.end
+        part = next_part(scan, unit, end)
     if last is None:
-        return Compound(None, unit, end, CLOCK) if _is_hour(scan, printed, unit_at) else None
+        return None
     # "14 h 30" may be a time of day, and so may "huit heures et quart" behind "à"
     words = not printed.token
     if (
@@ -103,12 +105,12 @@ def compound_at(scan: Scan, printed: PrintedNumber, unit_at: UnitAt, sign: str) 
 
 def next_part(scan: Scan, unit: UnitWord, end: int) -> _Part | None:
     """Return the next smaller unit behind ``end``, its amount and where it ends."""
-    if part := added_part(scan, unit, end):
-        return part
     start, joined = joint_at(scan, end)
+    if joined and (part := added_part(scan, unit, end)):
+        return part
     if scan.char(start).isdigit():
         printed = number_at(scan, start, money=False)
-    elif start > end:
+    elif start > end and scan.tables.morpheme.match(scan.low, start):
         printed = words_at(scan, start)
     else:
         return None
