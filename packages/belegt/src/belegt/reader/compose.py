@@ -72,7 +72,8 @@ def compose(scan: Scan, printed: PrintedNumber) -> Step:
         printed = printed._replace(scale=upper.scale)  # "60 bis 65 Milliarden"
     if not (upper or currency) and (step := _told_alone(scan, start, printed, unit_at, sign)):
         return step
-    ratio = None if upper or currency else share_of(scan, printed)
+    told_by_unit = currency or (unit_at and unit_at.unit.kind in {"money", "percent"})
+    ratio = None if upper or told_by_unit else share_of(scan, printed)
     printed = ratio or printed
     if upper or ratio:
         unit_at = unit_of(scan, upper or printed)
