@@ -21,6 +21,7 @@ from belegt.lexicon.words import (
     Ranges,
     Rates,
     Scales,
+    Senses,
     UnitNames,
     Vague,
     Words,
@@ -110,6 +111,82 @@ def _vague(low: int, exponent: int, high: int) -> Vague:
 
 
 _MANIFOLD = {word: str(value) for word, value in (_UNITS | _TENS).items() if value > 1}
+
+_POUND = Senses(
+    {
+        "GBP": words(
+            "cost costs costing price prices priced pay pays paid paying spend spends spent"
+            " worth earn earns earned charge charged fine fined tax taxes fee fees bill budget"
+            " salary wage wages sold sell sells invest invested donate donated"
+            " grant debt debts loan loans profit profits savings saved rent cash bank money"
+            " banknote prize payment million billion currency exchange euro euros dollar"
+            " dollars raised stolen owed"
+        ),
+        "pound": words(
+            "weigh weighs weight weights weighing heavy heavier lighter lifted ounce ounces"
+            " oz stone baby newborn muscle body luggage cargo overweight underweight thrust"
+        ),
+    },
+    of="pound",
+)
+_STONE = Senses(
+    {
+        "stone": words("weigh weighs weight heavier lighter overweight"),
+    },
+    otherwise="",
+)
+_KNOT = Senses(
+    {
+        "knot": words(
+            "ship ships boat boats wind winds sail sails sailed sailing speed speeds gust"
+            " gusts vessel yacht ferry cruise cruised current fast storm hurricane aircraft"
+        ),
+        "": words(
+            "rope ropes tie tied tying untie string shoelace shoelaces wood wooden tangled"
+            " lymph fisherman carpet thread"
+        ),
+    },
+)
+_MOLE = Senses(
+    {
+        "mole": words(
+            "gas acid solution reaction reacts molecule molecules hydrogen oxygen carbon"
+            " chemist dissolved atoms"
+        ),
+        "": words(
+            "seen skin garden lawn dug burrow animal animals doctor removed dermatologist spy"
+            " spies fur"
+        ),
+    },
+    of="mole",
+)
+_DEGREE = Senses(
+    {
+        "": words(
+            "university universities bachelor master doctoral academic honorary college"
+            " graduate graduates undergraduate diploma diplomas holds earned awarded"
+        ),
+    },
+    otherwise="degree",
+)
+_YARD = Senses(
+    {
+        "": words("temple prison school farm farms shipbuilding shipyards scrap railway"),
+    },
+    otherwise="yard",
+)
+_BARS = Senses(
+    {
+        "bar": words(
+            "pressure pressures pump tyre tyres tire tires valve boiler hydraulic compressed"
+            " compressor"
+        ),
+        "": words(
+            "pub pubs street streets town restaurants cafes clubs nightclubs drink drinks"
+            " gold chocolate soap candy prison iron steel nightlife licence city"
+        ),
+    },
+)
 
 ENGLISH = Words(
     language="en",
@@ -395,6 +472,20 @@ ENGLISH = Words(
         cents={
             "USD": "cent | cents",
             "GBP": "pence | penny | pennies",
+        },
+        senses={
+            "pound": _POUND,
+            "pounds": _POUND,
+            "stone": _STONE,
+            "knot": _KNOT,
+            "knots": _KNOT,
+            "mole": _MOLE,
+            "moles": _MOLE,
+            "degree": _DEGREE,
+            "degrees": _DEGREE,
+            "yard": _YARD,
+            "yards": _YARD,
+            "bars": _BARS,
         },
         times=words("times fold x"),
         not_units=words("in a at d p mo oc e m/s² g-force pt pc em bu c dot lt mol st b l. ha"),

@@ -21,6 +21,7 @@ from belegt.lexicon.words import (
     Ranges,
     Rates,
     Scales,
+    Senses,
     UnitNames,
     Vague,
     Words,
@@ -86,6 +87,55 @@ _MORE = (
 )
 _MOST = "jusqu'à|au plus|au maximum|pas plus de|tout au plus"
 _LEAST = "au moins|au minimum|pas moins de|à partir de"
+_LIVRE = Senses(
+    {
+        "GBP": words(
+            "coûte coûtent coûtait coûté prix payé paie paient paye payer vaut valait vendu"
+            " euro euros dollar dollars sterling"
+            " banque amende taxe loyer salaire dette dettes monnaie argent budget facture"
+            " gagné dépensé"
+        ),
+        "0.5 kilogram": words(
+            "pèse pesait pèsent pesant poids beurre pain farine sucre viande chair fromage"
+            " café thé cerises tomates fraises pommes kilo kilos grammes once onces"
+        ),
+        "": words(
+            "lu lus lire lit lisent lecture lecteurs écrit écrits écrire publié publiés"
+            " publie roman auteur auteure bibliothèque librairie libraire éditeur pages poche"
+        ),
+    },
+    led={"un": ""},
+)
+_NOEUD = Senses(
+    {
+        "knot": words(
+            "navire navires bateau bateaux vent vents voile vitesse rafales ferry paquebot"
+            " voilier courant cargo vogue file tempête"
+        ),
+        "": words(
+            "corde cordes réseau arbre graphe cravate bois ficelle lacets grappe ganglion tapis fil"
+        ),
+    },
+)
+_BARS = Senses(
+    {
+        "bar": words("pression pressions pneu pneus pompe chaudière vanne valve"),
+        "": words(
+            "rue rues ville restaurants cafés boire clients nuit quartier terrasse terrasses"
+            " hôtels discothèques"
+        ),
+    },
+)
+_PIED = Senses(
+    {
+        "": words(
+            "vers alexandrin alexandrins table tables chaise chaises vigne tomates poème"
+            " syllabes lampe"
+        ),
+    },
+    otherwise="foot",
+)
+
 FRENCH = Words(
     language="fr",
     numbers=Numbers(
@@ -268,6 +318,15 @@ FRENCH = Words(
         },
         cents={
             "EUR": "centime | centimes",
+        },
+        senses={
+            "livre": _LIVRE,
+            "livres": _LIVRE,
+            "nœud": _NOEUD,
+            "nœuds": _NOEUD,
+            "bars": _BARS,
+            "pied": _PIED,
+            "pieds": _PIED,
         },
         times=words("fois"),
         not_symbols=words("B"),

@@ -10,6 +10,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from belegt.lexicon.words import (
+    DOUBT,
     Dates,
     Fractions,
     Hedges,
@@ -22,6 +23,7 @@ from belegt.lexicon.words import (
     Ranges,
     Rates,
     Scales,
+    Senses,
     UnitNames,
     Vague,
     Words,
@@ -102,6 +104,46 @@ _MANIFOLD = {
     "hundert": "100",
     "tausend": "1000",
 }
+
+_PFUND = Senses(
+    {
+        "GBP": words(
+            "kosten kostet kostete gekostet preis preise zahl zahle zahlt zahlte zahlten"
+            " zahlen bezahlt bezahlte bezahlen gezahlt verdient verdiente euro dollar britisch"
+            " britische britischen million millionen milliarden sterling kurs bank gebühr"
+            " gebühren eintritt miete strafe steuer steuern schulden spende spendete lohn"
+            " gehalt gewinn umsatz kaufte kauft verkauft erlös währung geld betrag"
+        ),
+        "0.5 kilogram": words(
+            "wiegt wiegen wog wogen gewogen gewicht schwer schwerer leichter abgenommen"
+            " zugenommen abnehmen zunehmen kilo kilos kilogramm gramm unze unzen butter mehl"
+            " fleisch brot zucker kartoffeln äpfel kaffee obst gemüse"
+        ),
+    },
+    of="0.5 kilogram",
+)
+_KNOTEN = Senses(
+    {
+        "knot": words(
+            "boot boote schiff schiffe fähre frachter yacht segler segelt fahrt tempo"
+            " geschwindigkeit wind windes böen sturm orkan strömung dampfer kreuzer"
+        ),
+        "": words(
+            "netz netzwerk netzes seil seile graph graphen baum faden cluster rechner"
+            " krawatte brust gewebe strick schnur teppich schilddrüse lymphknoten tau holz"
+        ),
+    },
+)
+_BAR = Senses(
+    {
+        DOUBT: words(
+            "zahl zahle zahlt zahlte zahlten zahlen bezahlt bezahlte bezahlen bezahlten"
+            " gezahlt ausgezahlt kaufte verkaufte gibt gab geld kasse hand rabatt anzahlung"
+        ),
+        "bar": words("druck reifen kessel ventil pumpe überdruck unterdruck flasche luftdruck"),
+    },
+    otherwise="bar",
+)
 
 GERMAN = Words(
     language="de",
@@ -374,6 +416,11 @@ GERMAN = Words(
                 "year": "jährig",
             }
         ),
+        senses={
+            "pfund": _PFUND,
+            "knoten": _KNOTEN,
+            "bar": _BAR,
+        },
         times=words("mal fach x"),
         not_units=words("in a at d bar pkt tr pr. el. p e m/s² kt pt pc em bu t1"),
     ),

@@ -112,6 +112,16 @@ def lexicon_of(language: str) -> Lexicon:
     )
 
 
+def sense(meant: str) -> UnitWord:
+    """Return the unit or currency of a name, or so much of one: "0.25 hour"."""
+    if meant in cldr.currency_codes():
+        return UnitWord(MONEY, meant)
+    worth, _, name = meant.partition(" ")
+    if name and worth[0].isdigit():
+        return _meant(name)._replace(worth=Decimal(worth))
+    return _meant(meant)
+
+
 def _unit_phrases(words: Words) -> dict[str, UnitWord]:
     """Return the names of all units but things, of currencies and of their hundredths."""
     names, _ = cldr.unit_names(words.language)
@@ -128,9 +138,7 @@ def _unit_phrases(words: Words) -> dict[str, UnitWord]:
     }
     units |= {name: UnitWord(MONEY, iso, CENT) for name, iso in by_word(words.units.cents).items()}
     for meant, listed in words.units.worths.items():
-        worth, _, name = meant.partition(" ")
-        unit = _meant(name)._replace(worth=Decimal(worth))
-        units |= dict.fromkeys(phrases(listed), unit)
+        units |= dict.fromkeys(phrases(listed), sense(meant))
     known = {name: unit for name, unit in units.items() if name not in words.units.not_units}
     return dict(_inflected(known, words.nouns.adjective_endings))
 

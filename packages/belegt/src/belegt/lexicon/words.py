@@ -202,6 +202,28 @@ HEDGE_SIGNS = {
 """Signs that limit a number in every language."""
 
 
+DOUBT = "doubt"
+"""Kind of a unit of which the words around do not tell what it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Senses:
+    """What a word that is a unit, and something else too, may mean.
+
+    Attributes:
+        meanings: words near it by what they tell: a unit's name ("pound"), so much of a unit
+            ("0.5 kilogram"), "" for a noun that is counted, `DOUBT` for what has no unit.
+        otherwise: what it means where no word tells; None where it is then unreadable.
+        of: what it means before what is measured ("two pounds of butter").
+        led: what it means behind some words for one ("un livre" is a book).
+    """
+
+    meanings: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    otherwise: str | None = None
+    of: str = ""
+    led: Mapping[str, str] = field(default_factory=dict)
+
+
 @dataclass(frozen=True, slots=True)
 class UnitNames:
     """Names of units, beside those of CLDR and of the units' own rows.
@@ -214,6 +236,7 @@ class UnitNames:
         before: words for currencies that may stand before a number, with their codes.
         symbols: further symbols by a unit's name, parted by bars, as they are printed.
         prefixes: those of the SI that are spelt otherwise than in English.
+        senses: by their words, units that are something else too.
         percent_endings: endings that make an adjective of a percentage ("prozentig").
         duration_endings: endings that make an adjective of a duration ("tägig").
         times: words or endings that make a factor of a number ("mal", "fach").
@@ -224,6 +247,7 @@ class UnitNames:
     names: Mapping[str, str] = field(default_factory=dict)
     cents: Mapping[str, str] = field(default_factory=dict)
     worths: Mapping[str, str] = field(default_factory=dict)
+    senses: Mapping[str, Senses] = field(default_factory=dict)
     before: Mapping[str, str] = field(
         default_factory=lambda: {"euro": "EUR", "eur": "EUR", "usd": "USD", "rs": "INR"}
     )

@@ -65,9 +65,10 @@ def candidate_pattern(lexicon: Lexicon) -> re.Pattern[str]:
         more = [*words.numbers.hundreds, *words.numbers.linkers, *words.numbers.half_endings]
         more += [*words.units.percent_endings, *words.units.duration_endings]
         branches.append(rf"{stem}(?=-?(?:{any_of(more)}))")
-    among = any_of(words.ranges.among | words.ranges.among_one)
-    apart = rf"(?:{BLANKS}[^\W\d_]{{2,40}}){{1,3}}{BLANKS}(?:{among}){BLANKS}"
-    branches.append(rf"(?:{any_of(words.numbers.ones)})(?={apart})")  # "un Français sur trois"
+    if words.ranges.among:  # "un Français sur trois"
+        among = any_of(words.ranges.among | words.ranges.among_one)
+        apart = rf"(?:{BLANKS}[^\W\d_]{{2,40}}){{1,3}}{BLANKS}(?:{among}){BLANKS}"
+        branches.append(rf"(?:{any_of(words.numbers.ones)})(?={apart})")
     ordinals = initial_branches(words.fractions.ordinals, BLANKS, WORD_END)
     branches.append(rf"(?:{any_of(words.fractions.each)})(?={BLANKS}(?:{ordinals}))")
     scales = any_of(

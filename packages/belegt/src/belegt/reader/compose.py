@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from belegt.lexicon import UnitWord
+from belegt.lexicon.words import DOUBT
 from belegt.messages import Message, message
 from belegt.quantity import Bound, PartialDate, Quantity, spanned
 from belegt.quantity.quantity import EXACT, HEDGE_SHARE
@@ -71,10 +72,14 @@ def compose(scan: Scan, printed: PrintedNumber) -> Step:
         printed = printed._replace(scale=upper.scale)  # "60 bis 65 Milliarden"
     if not (upper or currency) and (step := _told_alone(scan, start, printed, unit_at, sign)):
         return step
-    ratio = None if upper or currency else share_of(scan, printed)
+    told_by_unit = currency or (unit_at and unit_at.unit.kind in {"money", "percent"})
+    ratio = None if upper or told_by_unit else share_of(scan, printed)
     printed = ratio or printed
     if upper or ratio:
         unit_at = unit_of(scan, upper or printed)
+    if unit_at and unit_at.unit.kind == DOUBT and not currency:
+        reason = message("“{word}” is a unit or something else", word=unit_at.unit.name)
+        return Step(unreadable(scan, start, unit_at.edge, Kind.COUNT, reason), unit_at.edge)
     meaning = _meaning(scan, upper or printed, currency, unit_at)
     if meaning.unit is NO_UNIT and not upper:
         if printed.lone and not (sign or _whole(scan, start, printed.end)):

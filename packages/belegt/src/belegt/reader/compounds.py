@@ -20,7 +20,7 @@ from belegt.reader.nouns import noun_after
 from belegt.reader.numbers import PrintedNumber, fraction_digits, number_at, words_at
 from belegt.reader.parts import with_denominator
 from belegt.reader.scan import Scan
-from belegt.reader.units import UnitAt, unit_after
+from belegt.reader.units import UnitAt, unit_after, unit_of
 from belegt.reader.view import QUOTES, WORD_RE
 
 JOINED = {
@@ -74,18 +74,20 @@ def compound_at(scan: Scan, printed: PrintedNumber, unit_at: UnitAt, sign: str) 
     unit, end = unit_at
     if unit.kind not in {"duration", "dimension"} or unit.worth != 1 or printed.top is not None:
         return None
-    if _in_range(scan, printed.start):
-        return None
+    part = next_part(scan, unit, end)
+    if part is None:
+        return Compound(None, unit, end, CLOCK) if _is_hour(scan, printed, unit_at) else None
     number = EXACT.multiply(Decimal(printed.digits), printed.scale)
-    if number != int(number):
+    if number != int(number) or _in_range(scan, printed.start):
         return None
-    last: _Part | None = None
-    while part := next_part(scan, unit, end):
+    last = None
+    while part:
         way = conversion(unit.name, part.unit.name)
         if way is None:
             break
         number = EXACT.add(way.number(number), part.amount.number)
         last, unit, end = part, part.unit, part.end
+        part = next_part(scan, unit, end)
     if last is None:
         return None
     # "14 h 30" may be a time of day, and so may "huit heures et quart" behind "à"
@@ -103,19 +105,19 @@ def compound_at(scan: Scan, printed: PrintedNumber, unit_at: UnitAt, sign: str) 
 
 def next_part(scan: Scan, unit: UnitWord, end: int) -> _Part | None:
     """Return the next smaller unit behind ``end``, its amount and where it ends."""
-    if part := added_part(scan, unit, end):
-        return part
     start, joined = joint_at(scan, end)
+    if joined and (part := added_part(scan, unit, end)):
+        return part
     if scan.char(start).isdigit():
         printed = number_at(scan, start, money=False)
-    elif start > end:
+    elif start > end and scan.tables.morpheme.match(scan.low, start):
         printed = words_at(scan, start)
     else:
         return None
     if printed is None or not printed.digits or not printed.bare or printed.part:
         return None
     amount = Decimal(printed.digits)
-    unit_at = unit_after(scan, printed.end)
+    unit_at = unit_of(scan, printed)
     if unit.name == "foot" and (inches := INCHES_RE.match(scan.low, printed.end)):
         unit_at = UnitAt(UnitWord("dimension", "inch"), inches.end())
     if unit_at is None:
@@ -188,6 +190,21 @@ def _in_range(scan: Scan, start: int) -> bool:
     before = scan.words_before(start)
     between = scan.tables.words.ranges.between.get(before[-1]) if before else None
     return between in scan.tables.words.numbers.linkers
+
+
+def _is_hour(scan: Scan, printed: PrintedNumber, unit_at: UnitAt) -> bool:
+    """Whether "18 h" may be a time of day where hours are printed so: "à 18 h", "de 9 h à 17 h"."""
+    words = scan.tables.words
+    if unit_at.unit.name != "hour" or not (words.dates.hour_measures and printed.token):
+        return False
+    if scan.raw[unit_at.edge - 1] != "h" or scan.char(unit_at.edge - 2).isalpha():
+        return False
+    before = scan.words_before(printed.start)
+    joined = words.ranges.between.get(before[-1]) if before else None
+    behind = WORD_RE.match(scan.low, scan.blank(unit_at.edge))
+    if joined and behind and behind[0] == joined:
+        return Decimal(printed.digits) <= LAST_HOUR
+    return may_be_clock(scan, printed.start, printed.digits, words=True)
 
 
 def may_be_clock(scan: Scan, start: int, hours: str, *, words: bool = False) -> bool:

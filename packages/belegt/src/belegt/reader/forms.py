@@ -14,6 +14,7 @@ PRIMES_RE = re.compile(
     r"(?P<feet>\d{1,2})\s?['’′]\s?(?P<inches>\d{1,2})(?:\s?(?P<half>½))?\s?(?:[\"”″]|''|’’)(?!\w)",
     re.ASCII,
 )
+FORM_RE = re.compile(r"\d{1,3}(?P<sign>[h:]|\s?['’′])", re.ASCII)
 HOURS_RE = re.compile(r"(?P<hours>\d{1,3})h(?P<minutes>[0-5]\d)(?:min|mn|m)?(?!\w)", re.ASCII)
 CLOCKED_RE = re.compile(r"(?P<first>\d{1,3}):(?P<next>[0-5]\d)(?::(?P<last>[0-5]\d))?", re.ASCII)
 SHORTEST_WORD = 3
@@ -22,15 +23,15 @@ SHORTEST_WORD = 3
 
 def form_at(scan: Scan, pos: int) -> Compound | None:
     """Return what the form of the digits tells: "2h30", "1:30 Stunden", "6′ 2″"."""
-    behind = next((char for char in scan.raw[pos + 1 : pos + 5] if not char.isdigit()), "")
-    match behind:
+    form = FORM_RE.match(scan.raw, pos)
+    match form and form["sign"]:
         case "h":
             return hours_at(scan, pos)
         case ":":
             return clocked_at(scan, pos)
-        case "'" | "’" | "′" | " ":
-            return primes_at(scan, pos)
-    return None
+        case None:
+            return None
+    return primes_at(scan, pos)
 
 
 def hours_at(scan: Scan, pos: int) -> Compound | None:

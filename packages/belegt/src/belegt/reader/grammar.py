@@ -29,6 +29,9 @@ from belegt.reader.vague import vague_at
 from belegt.reader.view import TOKEN_RE, WORD_RE
 from belegt.reader.years import year_of
 
+SHAPE_RE = re.compile(r"\d{1,4}(?:h\d|\s?[:/'’′]|[ ]{1,2}\d{1,3}/)", re.ASCII)
+"""What a ratio, or a quantity that its form tells, begins like; most numbers do not."""
+
 MAP_SCALE_RE = re.compile(
     r"""
     1 \s? (?: [:/] \s? \d{1,3} (?:[ .,'’\u00a0\u202f\u2009]\d{3})+   # "1:25 000"
@@ -54,18 +57,19 @@ def _read_digits(scan: Scan, pos: int) -> Step:
         return Step(None, end, Skipped.GLUED if letter else Skipped.NAME)
     if date := periods.counted_at(scan, pos) or dates.date_at(scan, pos):
         return _dated(scan, pos, date)
-    if told_by_form := form_at(scan, pos):
+    shaped = SHAPE_RE.match(scan.raw, pos) is not None
+    if shaped and (told_by_form := form_at(scan, pos)):
         return composed(scan, pos, told_by_form)
-    return _read_sign(scan, pos) or _read_amount(scan, pos)
+    return _read_sign(scan, pos, shaped=shaped) or _read_amount(scan, pos)
 
 
-def _read_sign(scan: Scan, pos: int) -> Step | None:
+def _read_sign(scan: Scan, pos: int, *, shaped: bool) -> Step | None:
     """Read what its signs make a code, a time or a ratio; None for all else."""
     if code := codes.code_at(scan, pos):
         return Step(None, code.end, code.skipped)
     if end := time_of_day_at(scan, pos):
         return Step(None, end, Skipped.CLOCK_TIME)
-    return _ratio(scan, pos)
+    return _ratio(scan, pos) if shaped else None
 
 
 def _read_amount(scan: Scan, pos: int) -> Step:

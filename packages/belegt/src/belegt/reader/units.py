@@ -9,6 +9,7 @@ from belegt.lexicon import UnitWord
 from belegt.lexicon.units import PERCENT, TIMES
 from belegt.reader.numbers import PrintedNumber
 from belegt.reader.scan import Scan
+from belegt.reader.senses import JOINTS, sense_of
 from belegt.reader.tables import CURRENCY_SIGNS
 
 SIGN_RE = re.compile(r"[^\s\d,;:!?()\[\]{}\"'„“”‚‘»«<>|*_]{1,12}")
@@ -125,10 +126,17 @@ def unit_of(scan: Scan, printed: PrintedNumber) -> UnitAt | None:
         if not (printed.lone or PRODUCT_RE.match(scan.low, pos)):
             return UnitAt(UnitWord("times", TIMES), ending.end())
     if found := unit_after(scan, pos):
-        return found
+        return _sensed(scan, printed, found, pos)
     of = None if printed.bare else scan.tables.of.match(scan.low, pos)
     unit = scan.tables.units.at(scan, of.end()) if of else None
-    return UnitAt(unit.entry, unit.end) if unit else None
+    return _sensed(scan, printed, UnitAt(unit.entry, unit.end), of.end()) if unit and of else None
+
+
+def _sensed(scan: Scan, printed: PrintedNumber, found: UnitAt, pos: int) -> UnitAt | None:
+    """Return a unit whose word stands behind ``pos`` as what it means there."""
+    phrase = scan.low[pos : found.edge].strip(JOINTS)
+    unit = sense_of(scan, printed, found.unit, phrase, found.edge)
+    return UnitAt(unit, found.edge) if unit else None
 
 
 def glued_unit(scan: Scan, pos: int) -> bool:

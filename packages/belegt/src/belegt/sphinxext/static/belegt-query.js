@@ -170,6 +170,7 @@
       let unit = currency ? currency[0] : null;
       const of = scale && lexicon.of.find((word) => new RegExp(`^\\s+${word}['’\\s]`).test(text.slice(at)));
       const behind = (of && unitAt(text.indexOf(of, at) + of.length + 1)) || unitAt(at);
+      if (behind && !behind[0][0]) return null;
       if (behind && unit && behind[0][0] !== unit) return null;
       if (behind) {
         const [name, worth = 1] = behind[0];

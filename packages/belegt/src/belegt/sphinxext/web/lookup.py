@@ -75,7 +75,9 @@ def tables(language: str) -> Tables:
             UNIT_OR_SCALE
             | {sign for sign in known.scale_signs if len(sign) > 1 and sign in known.unit_signs}
         ),
-        "units": {_key(phrase): _unit(unit) for phrase, unit in known.units.items()},
+        # what a word such as "pounds" means only a sentence tells, and a query is none
+        "units": {_key(phrase): _unit(unit) for phrase, unit in known.units.items()}
+        | {_key(word): [""] for word, senses in words.units.senses.items() if not senses.otherwise},
         "signs": {code: [code] for code in sorted(currency_codes())}
         | {sign: _unit(unit) for sign, unit in known.unit_signs.items()},
         "currencies": currencies,
