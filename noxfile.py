@@ -54,10 +54,10 @@ def install(session: nox.Session, *groups: str) -> None:
     program = uv.find_uv_bin()
     if not Path(PYTHON).exists():
         session.log("making the environment (once)")
-        session.run(program, "venv", "--quiet", "--python", WANTED, str(ENVIRONMENT))
+        session.run_install(program, "venv", "--quiet", "--python", WANTED, str(ENVIRONMENT))
     flags = [word for group in groups for word in ("--group", group)]
     packages = [word for path in PROJECTS for word in ("--editable", f"{path.parent}{extra(path)}")]
-    session.run(
+    session.run_install(
         *(program, "pip", "install", "--quiet", "--compile-bytecode", "--python", PYTHON),
         *packages,
         *(*flags, "--constraint", CONSTRAINTS, "--build-constraint", CONSTRAINTS),
