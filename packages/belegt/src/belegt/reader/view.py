@@ -17,7 +17,9 @@ T = TypeVar("T")
 BLANKS = r"(?:[^\S\n]{1,8}(?:\n[^\S\n]{0,8})?|\n[^\S\n]{1,8}|\n(?=\S))"
 BLANKS_RE = re.compile(BLANKS)
 WORD_RE = re.compile(r"[^\W\d_]{1,40}+")
-JOINT_RE = re.compile(rf"{BLANKS}|[-‐‑]")  # between the words of a phrase: "US-Dollar", "US dollar"
+JOINT_RE = re.compile(rf"{BLANKS}|[-‐‑]|['’](?=[^\W\d_])")
+"""Between the words of a phrase: "US-Dollar", "US dollar", "heure d'été"."""
+APART = str.maketrans("'’", "  ")
 TOKEN_RE = re.compile(r"\w++(?:[-‐‑–./:@_+]\w++)*")  # a name or version to its end: "GPT-4o-mini"
 QUOTES = "(„“\"'‚‘»«[–—*_"
 """What may stand right before a word."""
@@ -63,11 +65,11 @@ class PhraseTable(Generic[T]):
     """Phrases of one or more words, looked up longest first."""
 
     def __init__(self, entries: Mapping[str, T]) -> None:
-        self.entries = dict(entries)
+        self.entries = {phrase.translate(APART): entry for phrase, entry in entries.items()}
         # what a phrase can go on from, so that most words are refused at once
         self.heads = {
             " ".join(words[:count])
-            for words in (phrase.split(" ") for phrase in entries)
+            for words in (phrase.split(" ") for phrase in self.entries)
             for count in range(1, len(words))
         } | {phrase.rstrip(".") for phrase in entries if phrase.endswith(".")}
 
