@@ -15,7 +15,7 @@ from belegt.sphinxext import config, domain
 from belegt.sphinxext.addresses import Addresses
 from belegt.sphinxext.domain import BelegtDomain, figure_anchor, source_docname
 from belegt.sphinxext.gathered import Shown
-from belegt.sphinxext.web.lookup import LEXICON, amount, lexicon_script
+from belegt.sphinxext.web.lookup import LEXICON, compared, lexicon_script
 from belegt.sphinxext.web.parts import PagePart, PagePartDirective, browser_only, template
 from belegt.sphinxext.web.publish import script
 from belegt.verdict import EntryKind
@@ -145,5 +145,5 @@ def _sentences(
 
 
 def _amounts(quantity: Quantity | PartialDate | None) -> list[object]:
-    found = amount(quantity)
+    found = compared(quantity)
     return [found] if found else []
