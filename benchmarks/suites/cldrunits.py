@@ -44,7 +44,7 @@ def cases(seed: int) -> Iterator[Case]:
             for unit in _units(language):
                 for length in LENGTHS:
                     form = _form(unit, length, locale)
-                    if form is None or form in known or _forms(language)[form] > 1:
+                    if form is None or form in known or _forms(language)[plain(form)] > 1:
                         continue
                     known.add(form)
                     yield _case(language, locale, unit, length, chance)
@@ -82,11 +82,21 @@ def _form(unit: str, length: str, locale: str) -> str | None:
 
 @cache
 def _forms(language: str) -> Counter[str]:
-    """Count the units that a form stands for."""
+    """Count the units, or powers of ten, that a form may be taken for."""
     found = {
-        (_form(unit, length, locale), unit_name(unit))
+        (plain(form), unit_name(unit))
         for unit in _units(language)
         for length in LENGTHS
         for locale in locales_of(language)
+        if (form := _form(unit, length, locale))
     }
-    return Counter(form for form, _ in found if form)
+    # "5K" is five thousand as well as five kelvins
+    for magnitudes in Locale.parse(language).compact_decimal_formats["short"].values():
+        for magnitude, pattern in magnitudes.items():
+            found.add((plain(pattern.pattern.replace("0", "5")), str(magnitude)))
+    return Counter(form for form, _ in found)
+
+
+def plain(form: str) -> str:
+    """Return a form without what two forms may differ in and be taken for each other."""
+    return "".join(form.lower().split()).rstrip(".")
