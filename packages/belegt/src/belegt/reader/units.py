@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from belegt.lexicon import UnitWord
 from belegt.lexicon.units import PERCENT, TIMES
+from belegt.reader.longsigns import long_sign_at
 from belegt.reader.numbers import PrintedNumber
 from belegt.reader.scan import Scan
 from belegt.reader.senses import JOINTS, sense_of
@@ -68,6 +69,8 @@ def sign_at(scan: Scan, pos: int) -> UnitAt | None:
         return None
     signs = scan.tables.lexicon.unit_signs
     token = match[0]
+    if long := long_sign_at(scan, pos, token):
+        return UnitAt(*long)
     if power := POWER_RE.match(scan.raw, match.end()):
         unit = signs.get(token.rstrip("^") + ("²" if power[0] == "2" else "³"))
         if unit:
