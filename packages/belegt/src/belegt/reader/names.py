@@ -6,9 +6,9 @@ import re
 
 from belegt.lexicon.names import INDICES, MAKERS, PRODUCTS
 from belegt.reader.identifiers import account_end
+from belegt.reader.money import currency_before
 from belegt.reader.nouns import noun_after
 from belegt.reader.scan import Scan
-from belegt.reader.units import currency_before
 from belegt.reader.view import QUOTES, TOKEN_RE
 
 JOINERS = "-‐‑–—/\\:@_.#=&+*^~%"

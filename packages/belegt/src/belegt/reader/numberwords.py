@@ -130,6 +130,8 @@ def number_words_at(scan: Scan, pos: int) -> WordNumber | None:
         if not fits:
             break
         pos = match.end()
+        if low[pos : pos + 1] == "." and f"{key}." in scan.tables.scales.entries:
+            pos += 1  # "sechs Mio. Dollar"
         if (half_end := scan.tables.half_ending.match(low, pos)) and sum_.group is not None:
             return WordNumber(half_end.end(), f"{sum_.total + sum_.group}.5", Decimal(1))
         if scan.word_ends(pos) or scan.tables.ending.match(low, pos):

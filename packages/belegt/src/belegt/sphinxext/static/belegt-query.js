@@ -121,9 +121,9 @@
       if (found) return [found[1], blank(at + found[0].length)];
       const word = take(LETTERS, at);
       const iso = /^[A-Z]{3}$/.test(word || "") && has(lexicon.signs, word);
-      const code = word && (iso ? word : lexicon.before[fold(word)]);
+      const code = word && (iso ? lexicon.signs[word][0] : lexicon.before[fold(word)]);
       const end = word && blank(at + word.length + (text[at + word.length] === "." ? 1 : 0));
-      return code && /\d/.test(text[end] || "") ? [code, end] : null;
+      return typeof code === "string" && /\d/.test(text[end] || "") ? [code, end] : null;
     }
 
     function amountAt(start) {
@@ -143,6 +143,7 @@
         at = blank(spoken[1]);
       } else minus();
       const currency = currencyBefore(at);
+      if (currency && !currency[0]) return null; // money of a country that a query does not tell
       if (currency) at = currency[1];
       minus();
       const digits = take(NUMERAL, at);
