@@ -99,7 +99,6 @@ BEHIND = by_word(
         "CZK": "Kč",
         "PLN": "zł",
         "HUF": "Ft",
-        "TRY": "TL",
         "ILS": "NIS",
         "CNY": "RMB",
         "MYR": "RM",
@@ -121,6 +120,12 @@ PAST = words(
 )
 """Money of the past that the press still speaks of."""
 
+CENTED = words(
+    """EUR USD AUD CAD NZD HKD SGD TWD ZAR BRL KES NAD JMD XCD CHF FRF BEF LUF XPF MAD DZD HTG EEK
+    LTL NLG"""
+)
+"""Money whose hundredths are called cents or centimes."""
+
 WORLDWIDE = frozenset({"USD"})
 """Money that is spoken of in every country, so that a country's name tells nothing of it."""
 
@@ -131,6 +136,13 @@ SHORTEST_STEM = 7
 """Letters from which on the ending of an adjective is left out."""
 
 UNMARKED = str.maketrans("łđøŁ", "ldoL")
+
+
+@cache
+def tendered() -> frozenset[str]:
+    """Return the codes of all money that some country has or had; not of gold and of tests."""
+    listed = get_global("territory_currencies").values()
+    return frozenset(code for row in listed for code, _, _, tender in row if tender)
 
 
 @cache

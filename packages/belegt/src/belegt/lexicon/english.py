@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from belegt.lexicon.words import (
     NONE,
+    SHARED,
     Dates,
     Fractions,
     Hedges,
@@ -119,7 +120,9 @@ _PAID = words(
     " salary wage wages sold sell sells invest invested donate donated"
     " grant debt debts loan loans profit profits savings saved rent cash bank money"
     " banknote prize payment currency exchange euro euros dollar"
-    " dollars raised stolen owed note notes coin coins"
+    " dollars raised stolen owe owes owed note notes coin coins bet bets dividend dividends"
+    " share shares"
+    " litre litres pint penny pence fuel fare fares ticket tickets stamp stamps"
 )
 _POUND = Senses(
     {
@@ -130,6 +133,10 @@ _POUND = Senses(
         ),
     },
     of="pound",
+)
+_GRAND = Senses(
+    {"": words("slam slams prix piano pianos jury juries old total tour opening finale theft")},
+    otherwise=SHARED,
 )
 _STONE = Senses(
     {
@@ -480,15 +487,20 @@ ENGLISH = Words(
             "BGN": "bulgarian leva | bulgarian levs",
             "XBT": "bitcoin | bitcoins",
         },
-        shared=phrases("reichsmark | reichsmarks | crown | crowns | cfa franc | cfa francs"),
+        shared=phrases(
+            "grand | reichsmark | reichsmarks | crown | crowns | cfa franc | cfa francs"
+        ),
         cents={
             "USD": "cent | cents",
             "GBP": "pence | penny | pennies",
-            "EUR": "euro cent | euro cents | eurocent | eurocents",
             "RUB": "kopeck | kopecks | kopek | kopeks",
             "DEM": "pfennig | pfennigs",
             "INR": "paise | paisa",
             "CHF": "rappen",
+        },
+        worths={
+            "0.01 EUR": "euro cent | euro cents | eurocent | eurocents",
+            "0.01 USD": "us cent | us cents",
         },
         cent_signs={"p": "GBP"},
         ordinary={
@@ -506,7 +518,9 @@ ENGLISH = Words(
         },
         paid=_PAID,
         not_currencies=words("gold"),
+        not_symbols=words("Ft"),  # of a forint, but a foot's too
         senses={
+            "grand": _GRAND,
             "pound": _POUND,
             "pounds": _POUND,
             "stone": _STONE,

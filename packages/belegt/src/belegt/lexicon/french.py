@@ -333,12 +333,15 @@ FRENCH = Words(
             "pebi": "pébi",
         },
         cents={
-            "EUR": "centime | centimes | centime d'euro | centimes d'euro | eurocents",
-            "USD": "cents américains",
+            "EUR": "centime | centimes",
             "GBP": "pence | penny",
             "RUB": "kopeck | kopecks",
             "DEM": "pfennig | pfennigs",
-            "CHF": "rappen | centimes suisses",
+        },
+        worths={
+            "0.01 EUR": "eurocent | eurocents | centime d'euro | centimes d'euro",
+            "0.01 USD": "cents américains",
+            "0.01 CHF": "rappen",
         },
         ordinary=dict.fromkeys(
             words(

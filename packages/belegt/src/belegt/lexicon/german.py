@@ -406,12 +406,11 @@ GERMAN = Words(
         },
         shared=phrases(
             "f cfa | cfa franc | cfa francs | reichsmark | goldmark | rentenmark | taler | dukaten"
-            " | riyals | lei"
+            " | riyals | lei | rm"
         ),
         symbols={"percent": "v.H. | vH", "bar": "Bar"},
         cents={
-            "EUR": "cent | cents | euro cent | euro cents | eurocent | eurocents",
-            "USD": "us cent | us cents",
+            "EUR": "cent | cents",
             "CHF": "rappen",
             "GBP": "pence | penny",
             "DEM": "pfennig | pfennige",
@@ -425,6 +424,7 @@ GERMAN = Words(
         paid=_PAID,
         country_endings=("isch",),
         not_currencies=words("herzegowina"),
+        not_symbols=words("RM"),  # of a Malaysian ringgit, but the Reichsmark's too
         worths={
             "0.25 hour": "viertelstunde | viertelstunden",
             "0.75 hour": "dreiviertelstunde | dreiviertelstunden",
@@ -434,6 +434,8 @@ GERMAN = Words(
             "0.125 liter": "achtelliter",
             "10 gram": "deka",
             "50 kilogram": "zentner",
+            "0.01 EUR": "euro cent | euro cents | eurocent | eurocents",
+            "0.01 USD": "us cent | us cents",
         },
         percent_endings=phrases("prozentig|%ig"),
         duration_endings=by_word(

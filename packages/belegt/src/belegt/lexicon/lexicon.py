@@ -52,6 +52,7 @@ class Lexicon:
         unit_signs: unit symbols as printed.
         things: names of what rates are told by, lower case, with the unit's name.
         currency_signs: currency signs as printed, with their ISO 4217 codes.
+        before: abbreviations of currencies before a number, as printed, with their codes.
         money: names of currencies, lower case, with their codes; `SHARED` for those of several.
         several: those of them that are the money of several countries, by themselves.
         senses: by their words, units and currencies that may mean several things.
@@ -70,6 +71,7 @@ class Lexicon:
     unit_signs: dict[str, UnitWord]
     things: dict[str, str]
     currency_signs: dict[str, str]
+    before: dict[str, str]
     money: dict[str, str]
     several: frozenset[str]
     senses: dict[str, Senses]
@@ -79,7 +81,7 @@ class Lexicon:
 
     def currency(self, printed: str) -> str | None:
         """Return the ISO 4217 code of a currency's sign, code or word before a number."""
-        known = self.currency_signs.get(printed) or currencies.BEFORE.get(printed)
+        known = self.currency_signs.get(printed) or self.before.get(printed)
         if known or printed in cldr.currency_codes():
             return known or printed
         return self.words.units.before.get(printed.lower().rstrip("."))
@@ -96,7 +98,9 @@ def lexicon_of(language: str) -> Lexicon:
     code = words.language
     decimal, group = cldr.separators(code)
     currency_signs = cldr.currency_signs(code) | currencies.SIGNS
-    named = cldr.currency_names(code) | hand_made(words)
+    tendered = currencies.tendered()
+    named = {name: iso for name, iso in cldr.currency_names(code).items() if iso in tendered}
+    named |= hand_made(words)
     money = money_names(words, named)
     return Lexicon(
         words=words,
@@ -109,6 +113,11 @@ def lexicon_of(language: str) -> Lexicon:
         unit_signs=_unit_signs(words, currency_signs),
         things=_phrases(words, frozenset({THING})),
         currency_signs=currency_signs,
+        before={
+            short: code
+            for short, code in currencies.BEFORE.items()
+            if short not in words.units.not_symbols
+        },
         money=money,
         several=frozenset(
             noun for noun, codes in currencies.bare_names(named).items() if len(codes) > 1
@@ -130,7 +139,7 @@ def sense(meant: str) -> UnitWord:
         return UnitWord(MONEY, meant)
     worth, _, name = meant.partition(" ")
     if name and worth[0].isdigit():
-        return _meant(name)._replace(worth=Decimal(worth))
+        return sense(name)._replace(worth=Decimal(worth))
     return _meant(meant)
 
 

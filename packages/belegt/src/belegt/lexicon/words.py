@@ -266,7 +266,7 @@ class UnitNames:
     worths: Mapping[str, str] = field(default_factory=dict)
     senses: Mapping[str, Senses] = field(default_factory=dict)
     before: Mapping[str, str] = field(
-        default_factory=lambda: {"euro": "EUR", "eur": "EUR", "usd": "USD"}
+        default_factory=lambda: {"euro": "EUR", "euros": "EUR", "eur": "EUR", "usd": "USD"}
     )
     symbols: Mapping[str, str] = field(default_factory=dict)
     prefixes: Mapping[str, str] = field(default_factory=dict)

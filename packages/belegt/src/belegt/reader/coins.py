@@ -7,10 +7,12 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from belegt.lexicon import UnitWord
+from belegt.lexicon.currencies import CENTED
 from belegt.lexicon.words import SHARED
 from belegt.messages import message
 from belegt.quantity.quantity import EXACT, from_digits
 from belegt.reader.compounds import NO_END, Compound, joint_at
+from belegt.reader.hundredths import is_home_cent
 from belegt.reader.money import UnitAt
 from belegt.reader.nouns import noun_after
 from belegt.reader.numbers import PrintedNumber, number_at, words_at
@@ -74,8 +76,8 @@ def cents_at(scan: Scan, unit: UnitWord, end: int) -> Cents | None:
         return glued_cents(scan, end)
     start, joined = joint_at(scan, end)
     printed = number_of_cents(scan, start, end)
-    if printed is None:
-        return None
+    if printed is None or (joined and not scan.tables.plus.match(scan.low, end)):
+        return None  # "73 Dollar, 41 Cent weniger"
     if named := named_cents(scan, unit, printed):
         return named
     return None if joined or "\n" in scan.raw[end:start] else unnamed_cents(scan, printed)
@@ -107,8 +109,11 @@ def named_cents(scan: Scan, unit: UnitWord, printed: PrintedNumber) -> Cents | N
     found = scan.tables.units.at(scan, scan.blank(printed.end))
     if found is None or found.entry.worth * HUNDRED != 1:
         return None
-    shared = next(iter(scan.tables.words.units.cents), "")
-    if found.entry.kind != "money" or found.entry.name not in {unit.name, shared}:
+    if found.entry.kind != "money":
+        return None
+    if found.entry.name != unit.name and not (
+        unit.name in CENTED and is_home_cent(scan, scan.low[scan.blank(printed.end) : found.end])
+    ):
         return None
     return Cents(Decimal(printed.digits), found.end)
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from belegt.lexicon import UnitWord
 from belegt.lexicon.currencies import SIGN_ENDS, is_sure
 from belegt.lexicon.lexicon import CENT
+from belegt.lexicon.names import PRODUCTS, STANDARDS
 from belegt.lexicon.words import SHARED, phrases
 from belegt.reader.scan import Scan
 from belegt.reader.view import LOOK_BACK, WORD_RE
@@ -26,6 +27,9 @@ DIGITS_RE = re.compile(
 )
 SCALED_RE = re.compile(r"\d[\d.,]*+\s?(?P<scale>[^\W\d_]{1,12})\.?(?!\w)", re.ASCII)
 PAID_RE = re.compile(r"(?:\d[.,'’ \u00a0\u202f]\d{3}|[.,]\d\d|(?P<scale>[^\W\d_]+)\.?)\Z", re.ASCII)
+WORDS_BEFORE = 3
+"""Words before a code among which one may tell that it is money."""
+
 LAND_SIGN_RE = re.compile(r"(?P<land>[A-Z][A-Za-z]{0,2})[ \u00a0-]\$(?!\d)")
 """The sign of a dollar with its country before it: "5 US $"."""
 
@@ -38,6 +42,13 @@ RAND = "R"
 
 FILM_RE = re.compile(r"(?<!\d)(?:144|240|360|480|720|1080|1440|2160|4320)\Z", re.ASCII)
 """The lines of a film, which has so many "p"."""
+
+FRIDAY = "Fr."
+DAY_RE = re.compile(r"\d{1,2}\.\s?\d{1,2}\.", re.ASCII)
+"""Day and month, before which a franc is a Friday."""
+
+CLASS_RE = re.compile(r"[1-7][a-e]?(?!\w|[.,]\w|[.,][-–])")
+"""Numbers of a standard that has a currency's name: "Euro 5"."""
 
 THOUSAND_SIGNS = frozenset("kKBT")
 """Signs of scale that stand beside much else than money."""
@@ -73,8 +84,21 @@ def currency_before(scan: Scan, pos: int) -> UnitAt | None:
     iso = currency(code)
     if iso is None or (code == RAND and match["gap"]):
         return None
+    if code == FRIDAY and DAY_RE.match(scan.raw, pos):
+        return None
+    if code.lower() in STANDARDS and CLASS_RE.match(scan.raw, pos) and not match["code"]:
+        return UnitAt(money(iso), edge) if has_digits_of_money(scan, pos) else None
     sure = is_sure(iso) if match["code"] else code != RAND
-    return UnitAt(money(iso), edge) if sure or has_digits_of_money(scan, pos) else None
+    sure = sure or has_digits_of_money(scan, pos) or is_priced(scan, code, edge)
+    return UnitAt(money(iso), edge) if sure else None
+
+
+def is_priced(scan: Scan, code: str, edge: int) -> bool:
+    """Whether a word about money leads to a code that is a word too: "kostet MAD 800"."""
+    if code == RAND or code.lower() in PRODUCTS:
+        return False
+    before = WORD_RE.findall(scan.low, max(0, edge - 40), edge)[-WORDS_BEFORE:]
+    return not scan.tables.words.units.paid.isdisjoint(before)
 
 
 def with_letters(scan: Scan, sign: str, edge: int, place: int) -> UnitAt | None:

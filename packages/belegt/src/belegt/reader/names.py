@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from belegt.lexicon.names import INDICES, MAKERS, PRODUCTS
+from belegt.lexicon.names import INDICES, MAKERS, PRODUCTS, STANDARDS
 from belegt.reader.identifiers import account_end
 from belegt.reader.money import currency_before
 from belegt.reader.nouns import noun_after
@@ -99,6 +99,8 @@ def named_end(scan: Scan, pos: int, end: int) -> int | None:
             end = more.end()
         return end
     name = words[-1].lstrip(QUOTES)
+    if name.lower() in STANDARDS and end - pos == 1 and not words[-2:][0][-1:].isdigit():
+        return _token_end(scan, end)
     if _versioned(name) or _among(name, INDICES):
         return _token_end(scan, end)
     if _among(name, PRODUCTS):

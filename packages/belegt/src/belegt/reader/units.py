@@ -6,8 +6,10 @@ import re
 from typing import NamedTuple
 
 from belegt.lexicon import UnitWord
+from belegt.lexicon.lexicon import CENT
 from belegt.lexicon.units import PERCENT, TIMES
 from belegt.lexicon.words import SHARED
+from belegt.reader.hundredths import cent_of, is_home_cent
 from belegt.reader.money import (
     UnitAt,
     code_behind,
@@ -132,6 +134,8 @@ def _sensed(scan: Scan, printed: PrintedNumber, found: UnitAt, pos: int) -> Unit
     if found.unit.kind == "money":
         if not is_money_name(scan, printed, phrase, found.edge):
             return None
+        if found.unit.worth == CENT and is_home_cent(scan, phrase):
+            return UnitAt(cent_of(scan, found.unit, printed.start, found.edge), found.edge)
         if phrase in scan.tables.lexicon.several and (end := country_end(scan, found.edge)):
             return UnitAt(money(SHARED), end)
     unit = sense_of(scan, printed, found.unit, phrase, found.edge)
@@ -171,7 +175,9 @@ def money_of(scan: Scan, printed: PrintedNumber) -> MoneyAt | None:
     units, scales = scan.tables.units.entries, scan.tables.scales.entries
     if match["word"] in units or match["word"] in scales or match["word"] in words.numbers.words:
         return None
-    if match["word"] in words.nouns.function_words:
+    if match["word"] in words.nouns.function_words or match["word"] in words.units.paid:
+        return None
+    if not match["word"].endswith(words.nouns.adjective_endings or ""):
         return None
     if words.nouns.capital and adjective[0].isupper():
         return None

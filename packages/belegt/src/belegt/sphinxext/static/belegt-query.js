@@ -126,6 +126,13 @@
       return typeof code === "string" && /\d/.test(text[end] || "") ? [code, end] : null;
     }
 
+    /* Whether a word may be a currency, but only the words around it tell which, or if at all. */
+    function undecided(at) {
+      const word = take(LETTERS, at) || "";
+      const code = has(lexicon.signs, word) ? lexicon.signs[word][0] : lexicon.before[fold(word)];
+      return code === "";
+    }
+
     function amountAt(start) {
       if (/^(1\d|20)\d0s(?!\p{L})/u.test(text.slice(start))) return null; // a decade, no seconds
       let at = start;
@@ -258,7 +265,7 @@
       const words = fold(text.slice(at, end)).trim().split(" ");
       const said = words.map((word) => word.replace(/[.,;:!?)]+$/, ""));
       // what may be part of a number beside it: "to", "and", "per", "hundred", "x"
-      const beside = !read && (said.some(isBeside) || /^[A-Z]{1,3} ?[$£¥]/.test(text.slice(at)));
+      const beside = !read && (said.some(isBeside) || /^[A-Z]{1,3} ?[$£¥]/.test(text.slice(at)) || undecided(at));
       const odd = !read && /^[^\p{L}]*\d/u.test(words[0]);
       found.push({ ...read, words, beside, odd });
       at = end;

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from belegt.lexicon import Lexicon, UnitWord, base_language, lexicon_of
 from belegt.lexicon.cldr import currency_codes
-from belegt.lexicon.currencies import BEFORE, is_sure
+from belegt.lexicon.currencies import is_sure
 from belegt.lexicon.words import SHARED
 from belegt.quantity import PartialDate, Quantity
 from belegt.reader.money import RAND
@@ -129,7 +129,7 @@ def _undecided(known: Lexicon) -> Iterator[str]:
 def _before(known: Lexicon) -> Iterator[tuple[str, str]]:
     """Yield what stands before a number for a currency; a rand needs more than its letter."""
     yield from known.words.units.before.items()
-    yield from (item for item in BEFORE.items() if item[0] != RAND)
+    yield from (item for item in known.before.items() if item[0] != RAND)
 
 
 def _told(code: str) -> str:
