@@ -86,6 +86,8 @@ BEFORE = by_word(
         "TZS": "TSh",
         "UGX": "USh",
         "ZAR": "R",
+        "XCG": "Cg | Cg.",
+        "XPF": "FCFP | CFPF",
         SHARED: "kr | kr. | Kr | Kr. | Dh | Dhs | Dhs. | FCFA",
     }
 )
@@ -103,7 +105,8 @@ BEHIND = by_word(
         "CNY": "RMB",
         "MYR": "RM",
         "INR": "Rs",
-        "XPF": "FCFP",
+        "XCG": "Cg",
+        "XPF": "FCFP | CFPF",
         SHARED: "kr | Kr | FCFA",
     }
 )

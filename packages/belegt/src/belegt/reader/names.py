@@ -22,6 +22,8 @@ OPTION_RE = re.compile(r"--?[a-zA-Z][\w-]*[=:]?")  # "--port 8081", "-n 0"
 STREETS = ("straße", "strasse", "str.", "gasse", "allee")
 """What names of streets end in, whose number stands behind them."""
 
+FURTHER_RE = re.compile(r"(?:[.,]\d++)+(?!\w)", re.ASCII)
+
 NAME_SPACE = 40
 """Code points before a number in which its name begins."""
 
@@ -42,7 +44,10 @@ def glued_end(scan: Scan, pos: int) -> int | None:
     if last.isupper() and (end := account_end(scan, pos)):
         return end
     match = TOKEN_RE.match(scan.raw, pos)
-    return match.end() if match else pos + 1
+    end = match.end() if match else pos + 1
+    # of "XY1,234" no part is a number
+    further = FURTHER_RE.match(scan.raw, end)
+    return further.end() if further else end
 
 
 def _joined(scan: Scan, pos: int) -> bool:
