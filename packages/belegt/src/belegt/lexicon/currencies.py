@@ -95,7 +95,7 @@ BEFORE = by_word(
 
 BEHIND = by_word(
     {
-        "CHF": "Fr. | SFr. | sFr. | SFr | sFr",
+        "CHF": "Fr. | fr. | SFr. | sFr. | SFr | sFr",
         "DEM": "DM",
         "ATS": "öS",
         "CZK": "Kč",

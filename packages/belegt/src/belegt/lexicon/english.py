@@ -126,7 +126,7 @@ _PAID = words(
 )
 _POUND = Senses(
     {
-        "GBP": _PAID | words("million billion"),
+        "GBP": _PAID | words("million billion mn bn"),
         "pound": words(
             "weigh weighs weight weights weighing heavy heavier lighter lifted ounce ounces"
             " oz stone baby newborn muscle body luggage cargo overweight underweight thrust"

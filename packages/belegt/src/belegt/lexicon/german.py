@@ -114,7 +114,8 @@ _PAID = words(
 )
 _PFUND = Senses(
     {
-        "GBP": _PAID | words("britisch britische britischen million millionen milliarden sterling"),
+        "GBP": _PAID
+        | words("britisch britische britischen million millionen milliarden mio mrd sterling"),
         "0.5 kilogram": words(
             "wiegt wiegen wog wogen gewogen gewicht schwer schwerer leichter abgenommen"
             " zugenommen abnehmen zunehmen kilo kilos kilogramm gramm unze unzen butter mehl"

@@ -19,7 +19,7 @@ from belegt.reader.money import UnitAt, currency_before
 from belegt.reader.multiples import times_of
 from belegt.reader.nouns import noun_after
 from belegt.reader.numbers import PrintedNumber, number_at, words_at
-from belegt.reader.paid import dollar_of, refusal
+from belegt.reader.paid import booked, dollar_of, refusal
 from belegt.reader.parts import measured_part
 from belegt.reader.products import SIDE, side_of
 from belegt.reader.ranges import announced, range_end, rises
@@ -123,7 +123,8 @@ def _refused(
     """Refuse a unit or a currency that nothing around tells."""
     if currency and (old := shillings_at(scan, printed, currency)):
         return composed(scan, start, old)
-    if refused := refusal(printed, currency, unit_at):
+    if refused := booked(scan, printed, start) or refusal(printed, currency, unit_at):
+        start = start if refused.start is None else refused.start
         return Step(unreadable(scan, start, refused.end, Kind.MONEY, refused.reason), refused.end)
     if unit_at and unit_at.unit.kind == DOUBT and not currency:
         reason = message("“{word}” is a unit or something else", word=unit_at.unit.name)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
+from belegt.lexicon.currencies import SIGN_ENDS
 from belegt.lexicon.words import SHARED
 from belegt.messages import Message, message
 from belegt.reader.money import UnitAt, with_country
@@ -15,11 +17,16 @@ TWO_CURRENCIES = message("two currencies for one number")
 NO_CURRENCY = message("money whose currency is not printed beside it")
 
 
+BOOKED = message("brackets that may be those of a loss in a balance sheet")
+BOOKED_RE = re.compile(r"\)\s?(?P<scale>[^\W\d_]{2,12})")
+
+
 class Refusal(NamedTuple):
-    """Why an amount of money is unreadable, and where it ends."""
+    """Why an amount of money is unreadable, where it ends, and where it begins if not at a sign."""
 
     reason: Message
     end: int
+    start: int | None = None
 
 
 def dollar_of(
@@ -35,6 +42,18 @@ def dollar_of(
     if behind is None or behind.unit.kind != "money":
         return currency, unit_at
     return UnitAt(behind.unit, currency.edge), behind
+
+
+def booked(scan: Scan, printed: PrintedNumber, start: int) -> Refusal | None:
+    """Refuse "$(0.12)" and "($3.4) million": a loss, whose scale stands behind the brackets."""
+    if scan.char(printed.end) != ")":
+        return None
+    if scan.char(printed.start - 1) == "(" and scan.char(printed.start - 2) in SIGN_ENDS:
+        return Refusal(BOOKED, printed.end + 1, printed.start - 2)
+    match = BOOKED_RE.match(scan.low, printed.end) if scan.char(start - 1) == "(" else None
+    if match and match["scale"] in scan.tables.scales.entries:
+        return Refusal(BOOKED, match.end())
+    return None
 
 
 def refusal(
