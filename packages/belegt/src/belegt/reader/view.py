@@ -29,9 +29,12 @@ LOOK_BACK = 64
 """Code points before a number that can bear on its meaning."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class View:
-    """A text and its lower case, character for character."""
+    """A text and its lower case, character for character.
+
+    Nothing is ever assigned to one; it is not frozen because that costs, and each mention has one.
+    """
 
     raw: str
     low: str
