@@ -10,14 +10,13 @@ from belegt.quantity.quantity import EXACT
 from belegt.reader import dates, names
 from belegt.reader.candidate import any_of
 from belegt.reader.clock import time_of_day_at
-from belegt.reader.hedges import ELISIONS
 from belegt.reader.money import UnitAt, currency_before
 from belegt.reader.nouns import noun_after
 from belegt.reader.numbers import PrintedNumber, number_at, words_at
 from belegt.reader.rates import rate_after
 from belegt.reader.scan import Scan
 from belegt.reader.units import glued_unit, unit_of
-from belegt.reader.view import QUOTES, WORD_RE
+from belegt.reader.view import APOSTROPHES, QUOTES, WORD_RE
 
 CURRENCY_RE = re.compile(
     rf"(?:(?:[A-Z][A-Za-z]{{0,2}}-?)?[{SIGN_ENDS}]|[A-Z]{{3}} |(?:{any_of(BEFORE)}))\s?(?=\d)"
@@ -127,7 +126,7 @@ def past_article(scan: Scan, pos: int) -> int:
     word = WORD_RE.match(scan.low, pos)
     if word is None or word[0] not in scan.tables.words.ranges.articles:
         return pos
-    gap = scan.blank(word.end() + (scan.char(word.end()) in ELISIONS))
+    gap = scan.blank(word.end() + (scan.char(word.end()) in APOSTROPHES))
     # "un" counts itself in "entre cinco y un millón"
     counts = word[0] in scan.tables.words.numbers.ones and not scan.char(gap).isdigit()
     return pos if counts or gap == word.end() else gap

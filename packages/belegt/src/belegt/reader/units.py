@@ -9,7 +9,6 @@ from belegt.lexicon import UnitWord
 from belegt.lexicon.lexicon import CENT
 from belegt.lexicon.units import PERCENT, TIMES
 from belegt.lexicon.words import SHARED
-from belegt.reader.hedges import ELISIONS
 from belegt.reader.hundredths import cent_of, is_home_cent
 from belegt.reader.longsigns import long_sign_at
 from belegt.reader.money import (
@@ -25,7 +24,7 @@ from belegt.reader.money import (
 from belegt.reader.numbers import PrintedNumber
 from belegt.reader.scan import Scan
 from belegt.reader.senses import JOINTS, sense_of
-from belegt.reader.view import BLANKS, WORD_RE
+from belegt.reader.view import APOSTROPHES, BLANKS, WORD_RE
 
 SIGN_RE = re.compile(r"[^\s\d,;:!?()\[\]{}\"'„“”‚‘»«<>|*_]{1,12}")
 POWER_RE = re.compile(r"[23](?!\w)")
@@ -46,7 +45,7 @@ def unit_after(scan: Scan, pos: int) -> UnitAt | None:
     gap = scan.blank(pos)
     if gap == pos and scan.char(pos) in {"-", "‐", "‑"}:
         gap = pos + 1
-    elif scan.char(pos) in ELISIONS and scan.char(pos - 1).isalpha():
+    elif scan.char(pos) in APOSTROPHES and scan.char(pos - 1).isalpha():
         gap = pos + 1  # "un'ora"
     if gap > pos or not scan.char(pos).isalpha():
         if phrase := scan.tables.units.at(scan, gap):
@@ -113,7 +112,7 @@ def sign_at(scan: Scan, pos: int) -> UnitAt | None:
 
 def symbol_stands(scan: Scan, pos: int, end: int) -> bool:
     """Whether a symbol is no other word: the article of "l'anno", the verb of "2 ha llegado"."""
-    if scan.char(end) in ELISIONS and scan.char(end + 1).isalpha():
+    if scan.char(end) in APOSTROPHES and scan.char(end + 1).isalpha():
         return False
     function_words = scan.tables.words.nouns.function_words
     if scan.low[pos:end] not in function_words:
