@@ -23,6 +23,7 @@ from tests.belegt.example import (
     MEASURES,
     NAMES,
     OTHER,
+    PLAIN,
     PROSE,
     TEXT,
 )
@@ -59,6 +60,7 @@ class Briefing:
         self.ledger("measures", MEASURES)
         self.ledger("listed", LISTED)
         self.ledger("names", NAMES)
+        self.ledger("plain", PLAIN)
 
     def write(self, name: str, text: str | bytes) -> Path:
         path = self.root / name

@@ -81,6 +81,7 @@ MEASURES = [
     {"id": "day", "label": "Day", "question": "When was it said?", "unit": "date"},
 ]
 
+PLAIN = [{"words": "two", "page": "index.md", "reason": "They are told here."}]
 LISTED = [{"source": "paper", "quote": "nur 2.000 GPUs", "reason": "Not our subject."}]
 NAMES = [
     {"name": "GPU", "aliases": ["GPUs"], "kind": "system", "sources": ["paper"], "reason": "no"}

@@ -43,6 +43,7 @@ TEMPLATES = {
     | {"gloss": "it fell by 18 percent"},
     "measures": {"id": "fall", "label": "Fall", "question": "How far?", "unit": "percent"},
     "listed": {"source": "paper", "quote": "in 2 Tagen", "reason": "Not our subject."},
+    "plain": {"words": "2", "page": "index.md", "reason": "Counted here."},
     "names": {"name": "Acme", "kind": "company", "sources": ["paper"]},
     "records": COMMON
     | {

@@ -3,7 +3,7 @@
 import pytest
 
 from belegt.verdict import Agreed, BorneOut, Quoted
-from tests.belegt.example import FIGURES, LISTED, MEASURES, NAMES, PROSE, TEXT
+from tests.belegt.example import FIGURES, LISTED, MEASURES, NAMES, PLAIN, PROSE, TEXT
 
 
 def faults(briefing) -> str:
@@ -169,6 +169,7 @@ def test_number_without_a_role_is_named_with_its_line(briefing):
 
 def test_plain_numbers_and_model_names_need_no_source(briefing):
     briefing.prose(PROSE + "\nR1, GPT-4 and Qwen 2.5 are {plain}`three` names.\n")
+    briefing.ledger("plain", [*PLAIN, PLAIN[0] | {"words": "three"}])
     assert briefing.report().faults == ()
 
 

@@ -20,7 +20,7 @@ class PieceKind(StrEnum):
 
     TEXT = "text"  # each needs a role
     CITED = "cited"  # they must be the figure's
-    PLAIN = "plain"  # they need no source
+    PLAIN = "plain"  # they need no source, for a registered reason
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from belegt.errors import Place
-from belegt.ledger.model import Figure, Listed, Measure, Name
+from belegt.ledger.model import Figure, Listed, Measure, Name, Plain
 from belegt.ledger.passage import Passage
 from belegt.ledger.record import Derived, Record, Statement
 from belegt.ledger.valued import Entry
@@ -31,6 +31,7 @@ class Ledger:
     measures: Mapping[str, Placed[Measure]]
     listed: tuple[Placed[Listed], ...]
     names: tuple[Placed[Name], ...]
+    plain: tuple[Placed[Plain], ...]
     records: Mapping[str, Placed[Record]]
     derived: Mapping[str, Placed[Derived]]
     statements: Mapping[str, Placed[Statement]]

@@ -14,7 +14,7 @@ from pydantic import BaseModel, TypeAdapter
 from belegt import yamlfile
 from belegt.errors import BelegtError, Fault, Place
 from belegt.ledger.book import Ledger, Placed
-from belegt.ledger.model import Figure, Listed, Measure, Name
+from belegt.ledger.model import Figure, Listed, Measure, Name, Plain
 from belegt.ledger.record import Derived, Record, Statement
 from belegt.ledger.references import dangling
 from belegt.messages import message
@@ -28,6 +28,7 @@ FORMATS: Mapping[str, TypeAdapter[Any]] = MappingProxyType(
         "measures": TypeAdapter(list[Measure]),
         "listed": TypeAdapter(list[Listed]),
         "names": TypeAdapter(list[Name]),
+        "plain": TypeAdapter(list[Plain]),
         "records": TypeAdapter(list[Record]),
         "derived": TypeAdapter(list[Derived]),
         "statements": TypeAdapter(list[Statement]),
@@ -83,6 +84,7 @@ def load_ledger(
         measures=_unique(found["measures"], {}, faults),
         listed=tuple(found["listed"]),
         names=tuple(_unique(found["names"], {}, faults, lambda name: str(name.name)).values()),
+        plain=tuple(found["plain"]),
         records=records,
         derived=derived,
         statements=_unique(found["statements"], ids, faults),

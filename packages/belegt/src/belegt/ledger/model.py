@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Discriminator, Field, Tag
+from pydantic import Discriminator, Field, Tag, field_validator
 
 from belegt.answers import Declared
+from belegt.errors import RefusedValueError
 from belegt.ledger.passage import Passage
 from belegt.ledger.valued import Frozen, UnitText, Valued
+from belegt.messages import message
 from belegt.source import Identifier, Line
 
 
@@ -76,6 +78,25 @@ class Listed(Passage):
     """A mention of a source that the briefing does not cite, and why not."""
 
     reason: Line
+
+
+class Plain(Frozen):
+    """Words of a page whose numbers need no source, and why not."""
+
+    words: Line = Field(description="As they stand in the role `plain`")
+    page: Line = Field(description="The page's file, from the folder of the pages on")
+    times: int = Field(default=1, description="How often they stand there")
+    reason: Line
+
+    @field_validator("times", mode="before")
+    @classmethod
+    def _counted(cls, raw: object) -> int:
+        count = str(raw)
+        if not count.isdecimal() or not int(count):
+            raise RefusedValueError(
+                message("a whole number, 1 or more"), message("correct it, or leave it out")
+            )
+        return int(count)
 
 
 class Name(Frozen):

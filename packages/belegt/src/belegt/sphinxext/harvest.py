@@ -91,7 +91,7 @@ def _pieces(node: nodes.Element, references: list[addnodes.pending_xref]) -> Ite
         elif isinstance(child, nodes.Element):
             if classes.PLAIN_NUMBER in child["classes"]:
                 yield Piece(child.astext(), 0, PieceKind.PLAIN)
-            elif is_foreign(child):
+            elif classes.COUNTED in child["classes"] or is_foreign(child):
                 yield Piece(GAP, 0)
             else:
                 yield from _pieces(child, references)

@@ -76,7 +76,7 @@ class PlainRole(SphinxRole):
 class TallyRole(SphinxRole):
     """Print how many there are of something that is counted from the ledger.
 
-    The names are those of ``Tally``; emits ``inline.belegt-plain-number``.
+    The names are those of ``Tally``; emits ``inline.belegt-counted``.
     """
 
     def run(self) -> tuple[list[Node], list[system_message]]:
@@ -91,4 +91,4 @@ class TallyRole(SphinxRole):
             told = message("{found}; {hint}", found=found, hint=hint)
             warn(Subtype.TALLY, told, self.get_location())
         text = str(counts.get(name, name))
-        return [nodes.inline(self.rawtext, text, classes=[classes.PLAIN_NUMBER])], []
+        return [nodes.inline(self.rawtext, text, classes=[classes.COUNTED])], []

@@ -20,6 +20,11 @@ from belegt.verdict.rules.figures import (
     record_prints_its_value,
 )
 from belegt.verdict.rules.glosses import gloss_says_what_quote_says
+from belegt.verdict.rules.plain import (
+    plain_number_is_registered,
+    registered_number_is_printed,
+    registered_number_needs_no_source,
+)
 from belegt.verdict.rules.prose import (
     citation_is_known,
     citation_says_what_source_says,
@@ -44,6 +49,9 @@ RULES = tuple(
             gloss_says_what_quote_says,
             citation_says_what_source_says,
             number_has_role,
+            plain_number_is_registered,
+            registered_number_is_printed,
+            registered_number_needs_no_source,
             figure_is_cited,
             citation_is_known,
             disagreement_is_acknowledged,

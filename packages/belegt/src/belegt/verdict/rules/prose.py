@@ -45,7 +45,8 @@ def number_has_role(case: Case) -> Iterator[Fault]:
         index.md | It fell by {cited}`17 % <fall>` in 2 days.
 
     Good:
-        index.md | It fell by {cited}`17 % <fall>` in {plain}`2` days.
+        index.md   | It fell by {cited}`17 % <fall>` in {plain}`2` days.
+        plain.yaml | words: 2
     """
     for number in case.bare_numbers:
         yield Fault(
@@ -54,7 +55,7 @@ def number_has_role(case: Case) -> Iterator[Fault]:
             number.place,
             message(
                 "cite its figure as {{cited}}`words <figure-id>`,"
-                " or mark a number that needs no source with {{plain}}`…`"
+                " or mark a number that needs no source with {{plain}}`…`, and register it"
             ),
         )
 
