@@ -299,6 +299,7 @@ def test_ledger_without_figures_makes_empty_parts(edition):
     other = {"source": "other", "quote": "weniger als 1,6 Millionen Dollar", "reason": "no"}
     edition.ledger("listed", [*listed, other])
     edition.ledger("measures", [])
+    edition.ledger("plain", [])
     edition.write("docs/index.md", f"# The work\n\nNothing.\n{PAGES}")
     built = edition.build()
     assert built.warnings == ""

@@ -121,6 +121,7 @@ def translate(briefing: Briefing, language: str) -> None:
     )
     briefing.ledger("listed", [said(one) for one in LISTED])
     briefing.ledger("names", [said(one) for one in NAMES])
+    briefing.ledger("plain", [])
     briefing.ledger(
         "records",
         [

@@ -61,7 +61,10 @@ HOSTILE_FIGURE = {
     "source": "hostile",
     "quote": HOSTILE,
     "words": "40 Millionen Dollar",
-    "gloss": "</script><script>window.ran = 4</script> 'paid' \"$40 million\" \\",
+    "gloss": (
+        "</script><script>window.ran = 1</script> 'paid' \"$40 million\" \\"
+        "<img src=x onerror='window.ran = 2'> {{ 7 }}"
+    ),
     "according_to": "<svg onload='window.ran = 5'>",
     "note": RUNS,
 }
