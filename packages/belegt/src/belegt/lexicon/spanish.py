@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from belegt.lexicon.words import (
     NONE,
+    SHARED,
     Dates,
     Fractions,
     Hedges,
@@ -126,7 +127,7 @@ _LESS = (
     "|no alcanza|no alcanzan|no alcanzó|no alcanzaron|apenas"
 )
 _MORE = (
-    "más de|más que|por encima de|superior a|superiores a|mayor de|mayor que|mayores de"
+    "más de|por encima de|superior a|superiores a|mayor de|mayor que|mayores de"
     "|mayores que|supera|superan|superó|superaron|superaba|superaban|superará|superarán|superar"
     "|supere|superen|superado|superando|rebasa|rebasan|rebasó|rebasaron|rebasar|excede|exceden"
     "|excedió|excedieron|exceder|sobrepasa|sobrepasan|sobrepasó|sobrepasaron|sobrepasar"
@@ -236,7 +237,11 @@ SPANISH = Words(
             "céntuplo": "100",
         },
         leads=words("el al del"),
-        factors=("factor", "factor de"),
+        factors=phrases(
+            "factor | factor de | multiplicó por | multiplicado por | multiplicada por"
+            " | multiplicados por | multiplica por | multiplican por | multiplicaron por"
+            " | multiplicar por | multiplicará por | multiplicarán por"
+        ),
         magnitudes=("orden de magnitud", "órdenes de magnitud"),
     ),
     fractions=Fractions(
@@ -278,6 +283,7 @@ SPANISH = Words(
         ),
         single_of=words("de del"),
         wholes=words("mitad"),
+        whole_leads=words("la su sus una otra"),
         each=words("cada"),
         rhythms=words("lunes martes miércoles jueves viernes sábado domingo noche mañana tarde"),
     ),
@@ -308,6 +314,7 @@ SPANISH = Words(
         },
         several=words("varios varias algunos algunas"),
         of=("de",),
+        of_needed=True,
     ),
     ranges=Ranges(
         to=("a", "al", "hasta"),
@@ -391,7 +398,26 @@ SPANISH = Words(
             "ESP": "peseta | pesetas",
             "XBT": "bitcoin | bitcoines | bitcoins",
         },
-        cents={"EUR": "céntimo | céntimos"},
+        shared=phrases("franco cfa | francos cfa"),
+        cents={SHARED: "centavo | centavos", "EUR": "céntimo | céntimos"},
+        ordinary=dict.fromkeys(
+            words(
+                "real reales sol soles marco marcos corona coronas colón colones balboa córdoba"
+                " quetzal quetzales guaraní guaraníes lempira bolívar bolívares florín florines"
+                " leu lev rand won som"
+            ),
+            NONE,
+        ),
+        paid=words(
+            "cuesta cuestan costó costaron costaba costar coste costo precio precios paga pagan"
+            " pagó pagaron pagar pagado euro euros dólar dólares peso pesos vende vendió vendido"
+            " compra compró comprar alquiler salario sueldo multa factura deuda deudas monto suma"
+            " billete billetes moneda banco dinero tarifa vale valen"
+        ),
+        country_endings=(
+            *("ano", "anos", "ana", "anas", "ense", "enses", "és", "eses", "esa", "esas", "eno"),
+            *("enos", "ino", "inos", "eño", "eños", "í", "íes", "ol", "oles", "aco", "acos"),
+        ),
         senses={
             "libra": _LIBRA,
             "libras": _LIBRA,
@@ -479,11 +505,9 @@ SPANISH = Words(
             " puerta habitación apartamento apto. casillero asiento rango lote expediente"
             " resolución directiva reglamento ley decreto orden formulario boletín casilla"
             " iban bic nif cif dni isbn issn doi nota pregunta punto fase clase tipo piso planta"
-            " bloque edificio portal pabellón posición puesto categoría dorsal opción regla módulo"
+            " bloque edificio portal pabellón posición puesto categoría dorsal opción regla módulo jornada"
         ),
-        titled=words(
-            "día semana grupo zona sector partido ronda jornada distrito fórmula distrito"
-        ),
+        titled=words("día semana grupo zona sector partido ronda distrito fórmula"),
         identifiers=words("puerto estado código pid señal vlan iban bic nif cif dni"),
         copulas=words("es era"),
         postal=True,
