@@ -505,7 +505,8 @@ SPANISH = Words(
             " puerta habitación apartamento apto. casillero asiento rango lote expediente"
             " resolución directiva reglamento ley decreto orden formulario boletín casilla"
             " iban bic nif cif dni isbn issn doi nota pregunta punto fase clase tipo piso planta"
-            " bloque edificio portal pabellón posición puesto categoría dorsal opción regla módulo jornada"
+            " bloque edificio portal pabellón posición puesto categoría dorsal opción regla módulo"
+            " jornada"
         ),
         titled=words("día semana grupo zona sector partido ronda distrito fórmula"),
         identifiers=words("puerto estado código pid señal vlan iban bic nif cif dni"),
