@@ -488,12 +488,26 @@ ENGLISH = Words(
             "bars": _BARS,
         },
         times=words("times fold x"),
-        not_units=words("in a at d p mo oc e m/s² g-force pt pc em bu c dot lt mol st b l. ha"),
+        not_units=words("# q w y in a at d p mo oc e g-force pt pc em bu c dot lt mol st b l. ha"),
     ),
     rates=Rates(
         per=words("per"),
         per_duration=words("a an each every"),
-        when=words("ago earlier later before after from on"),
+        per_price=words("a an the"),
+        wholes=by_word(
+            {
+                "year": "per annum | p.a. | p. a. | annually | yearly",
+                "month": "monthly",
+                "week": "weekly",
+                "day": "daily | per diem",
+                "hour": "hourly",
+            }
+        ),
+        no_half=words("se"),
+        when=words(
+            "ago earlier later before after from on of off since until prior in at to that when"
+            " following ending beginning"
+        ),
     ),
     dates=Dates(
         links=("of",),

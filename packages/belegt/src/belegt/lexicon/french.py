@@ -286,17 +286,9 @@ FRENCH = Words(
         names={
             "percent": "pour cent | pourcents | pourcent",
             "percentage point": "point de pourcentage | points de pourcentage",
-            "token": "jeton | jetons | token | tokens",
-            "output token": "jeton de sortie | jetons de sortie",
-            "input token": "jeton d'entrée | jetons d'entrée",
-            "person": "personne | personnes",
-            "user": "utilisateur | utilisateurs",
-            "inhabitant": "habitant | habitants",
-            "share": "action | actions",
-            "GPU hour": "heure GPU | heures GPU",
             "year": "an | ans | année | années",
             "degree": "degrés",
-            "kilogram": "kilos",
+            "kilogram": "kilo | kilos",
             "metric ton": "tonnes",
             "byte": "octets",
             "USD": "dollar | dollars | dollars américains",
@@ -336,13 +328,31 @@ FRENCH = Words(
             "megabyte/second": "Mo/s",
             "gigabyte/second": "Go/s",
         },
-        not_units=words("a d j en as at pt ch b m. s s. h. sem trim nd p"),
+        not_units=words("T o a d j en as at pt ch b m. s s. h. sem trim nd p"),
     ),
     rates=Rates(
         per=words("par"),
         per_hundred=words("aux pour"),
-        per_duration=words("par"),
-        when=words("avant après plus"),
+        per_duration=frozenset(phrases("à l'|à la|la|le|de l'")),
+        per_price=frozenset(phrases("le|la|l'|de l'|du|au|à la|à l'")),
+        wholes=by_word(
+            {
+                "year": "p.a. | annuels | annuel | annuelles | annuellement",
+                "month": "mensuels | mensuel | mensuelles | mensuellement",
+                "day": "quotidiens | quotidiennement",
+                "hour": "horaires",
+            }
+        ),
+        no_half=words(
+            "exemple rapport ailleurs contre conséquent chèque virement carte téléphone avion mer"
+            " terre route train bateau internet erreur hasard exception ordre voie courrier mail"
+            " sms écrit défaut décret arrêté crainte peur manque paliers groupes étapes tranches"
+            " endroits moments correspondance anticipation cœur prélèvement"
+        ),
+        when=words(
+            "avant après plus dernier dernière prochain prochaine suivant suivante précédent"
+            " précédente de du des d où qui passé passée près dite même prévue"
+        ),
     ),
     dates=Dates(
         links=("de",),

@@ -332,14 +332,6 @@ GERMAN = Words(
         names={
             "percent": "Prozent | Prozents | Prozente",
             "percentage point": "Prozentpunkt | Prozentpunkte | Prozentpunkten | Prozentpunkts",
-            "GPU hour": "GPU-Stunde | GPU-Stunden",
-            "person": "Person | Personen | Kopf",
-            "user": "Nutzer | Nutzer | Nutzern",
-            "piece": "Stück",
-            "request": "Anfrage | Anfragen",
-            "share": "Aktie | Aktien",
-            "inhabitant": "Einwohner",
-            "parameter": "Parameter",
             "second": "sekunden | sek.",
             "minute": "minuten | min.",
             "hour": "stunden | std. | std",
@@ -422,13 +414,28 @@ GERMAN = Words(
             "bar": _BAR,
         },
         times=words("mal fach x"),
-        not_units=words("in a at d bar pkt tr pr. el. p e m/s² kt pt pc em bu t1"),
+        not_units=words("T M Q in a at d bar pkt tr pr. el. p e kt pt pc em bu t1"),
     ),
     rates=Rates(
-        per=words("pro je per"),
+        per=words("pro je"),
+        per_known=words("per"),
         per_hundred=words("auf"),
-        per_duration=words("im am in der die"),
-        when=words("zuvor davor danach darauf später vorher"),
+        per_duration=frozenset(phrases("im|am|in der|der|die")),
+        per_price=words("das der die den"),
+        wholes=by_word(
+            {
+                "year": "per annum | p.a. | p. a. | jährlich | im jahresmittel",
+                "month": "monatlich",
+                "week": "wöchentlich",
+                "day": "täglich",
+                "hour": "stündlich",
+            }
+        ),
+        no_half=words("nach weniger mehr länger größer"),
+        when=words(
+            "zuvor davor danach darauf später vorher der des nach vor als an dem den bis seit um"
+            " ab von vom wie wo da"
+        ),
     ),
     dates=Dates(
         months=by_word(

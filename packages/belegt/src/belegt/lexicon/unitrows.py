@@ -231,31 +231,6 @@ ROWS = (
     _of("degree Celsius", "temperature", "1.8", "°C", offset=32),
     _of("degree Fahrenheit", "temperature", 1, "°F"),
     _of("kelvin", "temperature", "1.8", "K", offset="-459.67"),
-    # what figures are told by: the lower half of a rate ("USD/GPU hour")
-    _of("token", "token", kind=THING, all="token | tokens", de="Token | Token | Tokens"),
-    _of(
-        *("output token", "output token"),
-        kind=THING,
-        en="output token | output tokens",
-        de="Output-Token | Output-Token | Output-Tokens | Ausgabe-Token",
-    ),
-    _of(
-        *("input token", "input token"),
-        kind=THING,
-        en="input token | input tokens",
-        de="Input-Token | Input-Token | Input-Tokens | Eingabe-Token",
-    ),
-    _of("GPU", "GPU", kind=THING, en="GPU | GPUs"),
-    _of("GPU hour", "GPU hour", kind=THING, en="GPU hour | GPU hours"),
-    _of("person", "person", kind=THING, en="person | people | head | capita"),
-    _of("user", "user", kind=THING, en="user | users"),
-    _of("piece", "piece", kind=THING, en="piece | pieces"),
-    _of("request", "request", kind=THING, en="request | requests"),
-    _of("parameter", "parameter", kind=THING, en="parameter | parameters"),
-    _of("share", "share of stock", kind=THING, en="share | shares"),
-    _of("inhabitant", "inhabitant", kind=THING, en="inhabitant | inhabitants"),
-    _of("layer", "layer", kind=THING, en="layer | layers"),
-    _of("sequence", "sequence", kind=THING, en="sequence | sequences"),
 )
 """Every unit that has more to it than CLDR tells, the ones with prefixes once."""
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import NamedTuple
 
 from belegt.lexicon import UnitWord
+from belegt.lexicon.units import COUNT
 from belegt.lexicon.words import DOUBT
 from belegt.messages import Message, message
 from belegt.quantity import Bound, PartialDate, Quantity, spanned
@@ -13,29 +15,24 @@ from belegt.quantity.quantity import EXACT, HEDGE_SHARE
 from belegt.reader import names
 from belegt.reader.compounds import Compound, compound_at
 from belegt.reader.hedges import hedge_after, hedge_before, is_preposition, may_mean_among
-from belegt.reader.mention import Kind, Mention
+from belegt.reader.loose import loose_end, loose_letters, loose_scale, loose_start
+from belegt.reader.mention import KINDS, Kind, Mention
 from belegt.reader.multiples import times_of
 from belegt.reader.nouns import noun_after
 from belegt.reader.numbers import PrintedNumber, number_at, words_at
 from belegt.reader.parts import measured_part
 from belegt.reader.products import SIDE, side_of
 from belegt.reader.ranges import announced, range_end, rises
-from belegt.reader.rates import rate_after
+from belegt.reader.rates import Upper, rate_after
 from belegt.reader.scan import Scan
 from belegt.reader.shares import share_of
 from belegt.reader.signs import sign_before
 from belegt.reader.skipped import Skipped
 from belegt.reader.units import UnitAt, currency_before, unit_of
+from belegt.reader.view import TOKEN_RE
 from belegt.spans import Span
 
 PLUS_RE = re.compile(r"\+(?!\w)")
-KINDS = {
-    "money": Kind.MONEY,
-    "percent": Kind.PERCENT,
-    "duration": Kind.DURATION,
-    "dimension": Kind.DIMENSION,
-    "times": Kind.COUNT,
-}
 NO_UNIT = UnitWord("", "")
 AMONG = message("the word before it may mean less than, or among so many")
 
@@ -56,6 +53,12 @@ class _Meaning(NamedTuple):
     name: str  # the unit's name, a rate's or the counted noun
     end: int
     printed: PrintedNumber  # with the half of "two hours and a half"
+    reason: Message | str = ""  # why it cannot be told
+
+    @property
+    def worth(self) -> tuple[str, Decimal]:
+        """The unit's name, and what one of it is worth."""
+        return self.name, self.unit.worth
 
 
 def compose(scan: Scan, printed: PrintedNumber) -> Step:
@@ -90,11 +93,12 @@ def compose(scan: Scan, printed: PrintedNumber) -> Step:
             return Step(None, named, Skipped.LABEL if label else Skipped.NAME)
         shared = None if ratio else _shared(scan, printed, meaning)
         meaning = shared or meaning
+    meaning = _rated(scan, meaning)
+    if strange := loose_start(scan, start) or meaning.reason:
+        return _refused(scan, start, printed, meaning._replace(reason=strange))
+    quantity = (printed if upper else meaning.printed).quantity(*meaning.worth, sign)
     if upper:
-        lower = printed.quantity(meaning.name, meaning.unit.worth, sign)
-        quantity = spanned(lower, upper.quantity(meaning.name, meaning.unit.worth))
-    else:
-        quantity = meaning.printed.quantity(meaning.name, meaning.unit.worth, sign)
+        quantity = spanned(quantity, upper.quantity(*meaning.worth))
     if meaning.kind is Kind.COUNT and may_mean_among(scan, start, meaning.name):
         return Step(unreadable(scan, start, meaning.end, Kind.COUNT, AMONG), meaning.end)
     start, end, quantity = _bounded(
@@ -154,10 +158,44 @@ def _meaning(
             end = half.end()
     else:
         return _counted(scan, printed)
-    name = unit.name
-    if rate := rate_after(scan, end):
-        name, end = f"{name}/{rate.name}", rate.end
-    return _Meaning(KINDS[unit.kind], unit, name, end, printed)
+    return _Meaning(KINDS[unit.kind], unit, unit.name, end, printed)
+
+
+def _rated(scan: Scan, meaning: _Meaning) -> _Meaning:
+    """Add the lower half of a rate; a number that counts nothing counts something below it."""
+    if meaning.kind is Kind.RATIO:
+        return meaning
+    noun, _, more = meaning.name.partition("/") if meaning.kind is Kind.COUNT else ("", "", "")
+    if more:  # "Anfragen/s" is printed as one word
+        slash = scan.raw.find("/", meaning.end - len(meaning.name), meaning.end)
+        rate = rate_after(scan, slash, Upper(meaning.kind, noun))
+        if rate is None or rate.reason:
+            return meaning
+        meaning = meaning._replace(name=noun)
+    else:
+        rate = rate_after(scan, meaning.end, Upper(meaning.kind, meaning.name))
+    end = rate.end if rate else meaning.end
+    loose = None if rate and rate.reason else loose_end(scan, end)
+    if loose is None and meaning.kind is Kind.MONEY and end == meaning.printed.end:
+        loose = loose_scale(scan, end) or loose_letters(scan, end)
+    if loose:
+        return meaning._replace(reason=loose.reason, end=loose.end)
+    if rate is None:
+        return meaning
+    if rate.reason:
+        return meaning._replace(end=rate.end, reason=rate.reason)
+    kind = Kind.COUNT if meaning.kind is Kind.NUMBER else meaning.kind
+    name = scan.tables.lexicon.things.get(meaning.name.lower(), meaning.name) or COUNT
+    return meaning._replace(kind=kind, name=f"{name}/{rate.name}", end=rate.end)
+
+
+def _refused(scan: Scan, start: int, printed: PrintedNumber, meaning: _Meaning) -> Step:
+    """Refuse a number with what is not understood behind it: glued to bare digits, it is none."""
+    if meaning.kind is Kind.NUMBER and scan.char(printed.end).strip():
+        token = TOKEN_RE.match(scan.raw, printed.start)
+        return Step(None, max(token.end() if token else 0, printed.end), Skipped.GLUED)
+    refusal = unreadable(scan, start, meaning.end, meaning.kind, meaning.reason)
+    return Step(refusal, meaning.end)
 
 
 def _shared(scan: Scan, printed: PrintedNumber, meaning: _Meaning) -> _Meaning | None:
@@ -179,7 +217,7 @@ def _shared(scan: Scan, printed: PrintedNumber, meaning: _Meaning) -> _Meaning |
         return None
     if other is None or not other.digits or other.lone or other.part:
         return None
-    theirs = _meaning(scan, other, None, unit_of(scan, other))
+    theirs = _rated(scan, _meaning(scan, other, None, unit_of(scan, other)))
     if theirs.kind is Kind.NUMBER and other.bare:
         return None
     return theirs._replace(end=printed.end, printed=printed._replace(scale=other.scale))

@@ -25,7 +25,7 @@ from belegt.reader.shares import each_at
 from belegt.reader.signs import is_code, is_decimal_part
 from belegt.reader.skipped import Skipped
 from belegt.reader.units import currency_before, glued_unit, unit_after
-from belegt.reader.vague import vague_at
+from belegt.reader.vague import numbered, vague_at
 from belegt.reader.view import TOKEN_RE, WORD_RE
 from belegt.reader.years import year_of
 
@@ -134,6 +134,8 @@ def _read_word(scan: Scan, pos: int) -> Step:
     printed = printed or led_at(scan, pos) or each_at(scan, pos)
     if printed is None:
         return Step(None, word.end())
+    if printed.top is not None and numbered(scan, pos):
+        return Step(None, printed.end, Skipped.GLUED)
     if ordinal := ordinal_at(scan, pos):
         return Step(None, ordinal.end)
     printed = with_part(scan, with_denominator(scan, printed))
@@ -157,7 +159,9 @@ def _ratio(scan: Scan, pos: int) -> Step | None:
     if proportion := PROPORTION_RE.match(scan.raw, pos):
         return _proportion(scan, proportion)
     fraction = FRACTION_RE.match(scan.raw, pos)
-    return _fraction(scan, fraction) if fraction else None
+    if fraction is None or (currency_before(scan, pos) and scan.char(fraction.end()).isalpha()):
+        return None  # "$3/1K tokens"
+    return _fraction(scan, fraction)
 
 
 def _proportion(scan: Scan, match: re.Match[str]) -> Step:

@@ -14,6 +14,7 @@ from belegt.reader.view import QUOTES, TOKEN_RE
 JOINERS = "-‐‑–—/\\:@_.#=&+*^~%"
 """Characters that join a digit to what stands before it: "GPT-4", "arXiv:2412", "/2025"."""
 
+GLUED_RE = re.compile(rf"{TOKEN_RE.pattern}(?:,\d++)*")  # "#5,6" to its end
 PRICE_RE = re.compile(r"\d{1,9}+(?:[.,]\d{1,9}+)?\s?[€$£%]")  # "Preis:5€" is a slip, no name
 SIZE_RE = re.compile(r"\d{1,4}(?:\.\d)?[BM]", re.ASCII)  # "405B"
 VERSION_RE = re.compile(r"v?\d{1,2}\.\d{1,2}", re.ASCII)  # "3.1"
@@ -41,7 +42,7 @@ def glued_end(scan: Scan, pos: int) -> int | None:
         return None
     if last.isupper() and (end := account_end(scan, pos)):
         return end
-    match = TOKEN_RE.match(scan.raw, pos)
+    match = GLUED_RE.match(scan.raw, pos)
     return match.end() if match else pos + 1
 
 

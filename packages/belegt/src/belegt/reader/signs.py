@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from belegt.reader.hedges import hedge_before
+from belegt.reader.patterns import CURRENCY_SIGNS
 from belegt.reader.scan import Scan
-from belegt.reader.tables import CURRENCY_SIGNS
 
 MINUS = "-−‒–"
 

@@ -8,9 +8,9 @@ from typing import NamedTuple
 from belegt.lexicon import UnitWord
 from belegt.lexicon.units import PERCENT, TIMES
 from belegt.reader.numbers import PrintedNumber
+from belegt.reader.patterns import CURRENCY_SIGNS
 from belegt.reader.scan import Scan
 from belegt.reader.senses import JOINTS, sense_of
-from belegt.reader.tables import CURRENCY_SIGNS
 
 SIGN_RE = re.compile(r"[^\s\d,;:!?()\[\]{}\"'„“”‚‘»«<>|*_]{1,12}")
 POWER_RE = re.compile(r"[23](?!\w)")
@@ -36,7 +36,7 @@ def unit_after(scan: Scan, pos: int) -> UnitAt | None:
     if gap == pos and scan.char(pos) in {"-", "‐", "‑"}:
         gap = pos + 1
     if gap > pos or not scan.char(pos).isalpha():
-        if phrase := scan.tables.units.at(scan, gap):
+        if (phrase := scan.tables.units.at(scan, gap)) and not inverted(scan, phrase.end):
             sign = sign_at(scan, gap) if scan.char(phrase.end) == "/" else None
             if sign and sign.edge > phrase.end:
                 return sign  # "bit/s" is one symbol
@@ -50,6 +50,11 @@ def unit_after(scan: Scan, pos: int) -> UnitAt | None:
     if scan.char(gap) == "(" and gap > pos:
         return bracketed(scan, gap + 1)
     return sign_at(scan, gap)
+
+
+def inverted(scan: Scan, pos: int) -> bool:
+    """Whether a negative power turns the symbol before ``pos`` into a lower half: "min⁻¹"."""
+    return scan.char(pos) in {"⁻", "^"} and scan.raw.startswith(("⁻", "^-", "^−"), pos)
 
 
 def bracketed(scan: Scan, pos: int) -> UnitAt | None:
@@ -77,6 +82,8 @@ def sign_at(scan: Scan, pos: int) -> UnitAt | None:
         # a sign of letters ends at a word's end; "%" and "€" end anywhere
         if unit and (not token[end - 1].isalnum() or not token[end : end + 1].isalnum()):
             after = scan.char(pos + end)
+            if inverted(scan, pos + end):
+                return None
             if not (token[end - 1].isalnum() and after.isalnum()):
                 return UnitAt(unit, pos + end)
     if CODE_RE.fullmatch(token[:3]) and scan.tables.lexicon.currency(token[:3]):

@@ -83,7 +83,7 @@ def tables(language: str) -> Tables:
         "currencies": currencies,
         "before": {_key(word): code for word, code in words.units.before.items()},
         "months": {_key(name): number for name, number in known.months.items()},
-        "per": _set(words.rates.per | words.rates.per_duration),
+        "per": _set(words.rates.per | words.rates.per_known | words.rates.per_duration),
         "of": sorted(words.scales.of),
         "beside": _set(_beside(known)),
         "glued": numbers.glued,
