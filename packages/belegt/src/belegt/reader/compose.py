@@ -80,9 +80,6 @@ def compose(scan: Scan, printed: PrintedNumber) -> Step:
     printed = ratio or printed
     if upper or ratio:
         unit_at = unit_of(scan, upper or printed)
-    if unit_at and unit_at.unit.kind == DOUBT and not currency:
-        reason = message("“{word}” is a unit or something else", word=unit_at.unit.name)
-        return Step(unreadable(scan, start, unit_at.edge, Kind.COUNT, reason), unit_at.edge)
     meaning = _meaning(scan, upper or printed, currency, unit_at)
     if meaning.unit is NO_UNIT and not upper:
         if printed.lone and not (sign or _whole(scan, start, printed.end)):
@@ -147,6 +144,9 @@ def _meaning(
             end = unit_at.edge  # "US$ 5 USD" names it twice
     elif unit_at:
         unit, end = unit_at
+        if unit.kind == DOUBT:
+            reason = message("“{word}” is a unit or something else", word=unit.name)
+            return _Meaning(Kind.COUNT, unit, unit.name, end, printed, reason)
         half = scan.tables.half_ending.match(scan.low, end)
         if (
             half
@@ -163,7 +163,7 @@ def _meaning(
 
 def _rated(scan: Scan, meaning: _Meaning) -> _Meaning:
     """Add the lower half of a rate; a number that counts nothing counts something below it."""
-    if meaning.kind is Kind.RATIO:
+    if meaning.kind is Kind.RATIO or meaning.reason:
         return meaning
     noun, _, more = meaning.name.partition("/") if meaning.kind is Kind.COUNT else ("", "", "")
     if more:  # "Anfragen/s" is printed as one word
