@@ -101,6 +101,7 @@ animal: animal | animals; de Tier | Tiere | Tieren; fr animal | animaux
 tree: tree | trees; de Baum | Bäume | Bäumen; fr arbre | arbres
 apartment: apartment | apartments | flat | flats; de Wohnung | Wohnungen; fr logement | logements
 room: room | rooms; de Zimmer | Zimmer | Zimmern; fr chambre | chambres
+beat: beat | beats; de Schlag | Schläge | Schlägen; fr battement | battements
 revolution: revolution | revolutions; de Umdrehung | Umdrehungen; fr tour | tours
 """
 

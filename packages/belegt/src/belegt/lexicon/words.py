@@ -236,6 +236,7 @@ class UnitNames:
         before: words for currencies that may stand before a number, with their codes.
         symbols: further symbols by a unit's name, parted by bars, as they are printed.
         prefixes: those of the SI that are spelt otherwise than in English.
+        spellings: other spellings or forms of parts of names ("meter": "metre").
         senses: by their words, units that are something else too.
         percent_endings: endings that make an adjective of a percentage ("prozentig").
         duration_endings: endings that make an adjective of a duration ("tägig").
@@ -253,6 +254,7 @@ class UnitNames:
     )
     symbols: Mapping[str, str] = field(default_factory=dict)
     prefixes: Mapping[str, str] = field(default_factory=dict)
+    spellings: Mapping[str, str] = field(default_factory=dict)
     percent_endings: tuple[str, ...] = ()
     duration_endings: Mapping[str, str] = field(default_factory=dict)
     times: frozenset[str] = NONE

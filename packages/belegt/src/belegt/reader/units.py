@@ -14,6 +14,7 @@ from belegt.reader.senses import JOINTS, sense_of
 
 SIGN_RE = re.compile(r"[^\s\d,;:!?()\[\]{}\"'„“”‚‘»«<>|*_]{1,12}")
 POWER_RE = re.compile(r"[23](?!\w)")
+DEGREE_RE = re.compile(r"[°º]\s?(?P<scale>[CF])(?!\w)")  # "20 ° C"
 SHORTEST_GLUED = 3
 """Letters of a unit's name beyond which it may be glued to digits: "5million", "5Euro"."""
 
@@ -72,6 +73,8 @@ def sign_at(scan: Scan, pos: int) -> UnitAt | None:
     if match is None:
         return None
     signs = scan.tables.lexicon.unit_signs
+    if match[0][0] in "°º" and (degree := DEGREE_RE.match(scan.raw, pos)):
+        return UnitAt(signs["°" + degree["scale"]], degree.end())
     token = match[0]
     if power := POWER_RE.match(scan.raw, match.end()):
         unit = signs.get(token.rstrip("^") + ("²" if power[0] == "2" else "³"))
