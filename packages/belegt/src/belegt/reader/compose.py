@@ -3,32 +3,33 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 from typing import NamedTuple
 
 from belegt.lexicon import UnitWord
-from belegt.lexicon.units import COUNT
 from belegt.lexicon.words import DOUBT
 from belegt.messages import Message, message
 from belegt.quantity import Bound, PartialDate, Quantity, spanned
 from belegt.quantity.quantity import EXACT, HEDGE_SHARE
 from belegt.reader import names
+from belegt.reader.coins import coins_at, shillings_at
 from belegt.reader.compounds import Compound, compound_at
 from belegt.reader.hedges import hedge_after, hedge_before, is_preposition, may_mean_among
-from belegt.reader.loose import loose_end, loose_letters, loose_scale, loose_start
+from belegt.reader.loose import loose_start
+from belegt.reader.meaning import Meaning, rated
 from belegt.reader.mention import KINDS, Kind, Mention
+from belegt.reader.money import UnitAt, currency_before
 from belegt.reader.multiples import times_of
 from belegt.reader.nouns import noun_after
 from belegt.reader.numbers import PrintedNumber, number_at, words_at
+from belegt.reader.paid import booked, dollar_of, refusal
 from belegt.reader.parts import measured_part
 from belegt.reader.products import SIDE, side_of
 from belegt.reader.ranges import announced, range_end, rises
-from belegt.reader.rates import Upper, rate_after
 from belegt.reader.scan import Scan
 from belegt.reader.shares import share_of
 from belegt.reader.signs import sign_before
 from belegt.reader.skipped import Skipped
-from belegt.reader.units import UnitAt, currency_before, unit_of
+from belegt.reader.units import unit_of
 from belegt.reader.view import TOKEN_RE
 from belegt.spans import Span
 
@@ -45,41 +46,24 @@ class Step(NamedTuple):
     skipped: Skipped = Skipped.UNKNOWN  # why there is no mention, where there is none
 
 
-class _Meaning(NamedTuple):
-    """What the words behind an amount make of it."""
-
-    kind: Kind
-    unit: UnitWord
-    name: str  # the unit's name, a rate's or the counted noun
-    end: int
-    printed: PrintedNumber  # with the half of "two hours and a half"
-    reason: Message | str = ""  # why it cannot be told
-
-    @property
-    def worth(self) -> tuple[str, Decimal]:
-        """The unit's name, and what one of it is worth."""
-        return self.name, self.unit.worth
-
-
 def compose(scan: Scan, printed: PrintedNumber) -> Step:
     """Read the mention around an amount; none where it is part of a name, or a lone article."""
-    sign, start = sign_before(scan, printed.start)
-    currency = currency_before(scan, start)
-    if currency:
-        start = currency.edge
-        if not sign:
-            sign, start = sign_before(scan, start)
+    sign, start, currency = led_by(scan, printed.start)
     unit_at = unit_of(scan, printed) or measured_part(scan, printed)
+    currency, unit_at = dollar_of(scan, printed, currency, unit_at)
     upper = range_end(scan, printed, unit_at, currency)
     if upper and printed.bare and rises(printed._replace(scale=upper.scale), upper):
         printed = printed._replace(scale=upper.scale)  # "60 bis 65 Milliarden"
-    if not (upper or currency) and (step := _told_alone(scan, start, printed, unit_at, sign)):
+    if upper:
+        currency, unit_at = dollar_of(scan, upper, currency, unit_of(scan, upper))
+    elif not currency and (step := _told_alone(scan, start, printed, unit_at, sign)):
+        return step
+    if step := _refused(scan, start, upper or printed, currency, unit_at):
         return step
     told_by_unit = currency or (unit_at and unit_at.unit.kind in {"money", "percent"})
     ratio = None if upper or told_by_unit else share_of(scan, printed)
-    printed = ratio or printed
-    if upper or ratio:
-        unit_at = unit_of(scan, upper or printed)
+    if ratio:
+        printed, unit_at = ratio, unit_of(scan, ratio)
     meaning = _meaning(scan, upper or printed, currency, unit_at)
     if meaning.unit is NO_UNIT and not upper:
         if printed.lone and not (sign or _whole(scan, start, printed.end)):
@@ -90,9 +74,9 @@ def compose(scan: Scan, printed: PrintedNumber) -> Step:
             return Step(None, named, Skipped.LABEL if label else Skipped.NAME)
         shared = None if ratio else _shared(scan, printed, meaning)
         meaning = shared or meaning
-    meaning = _rated(scan, meaning)
+    meaning = rated(scan, meaning)
     if strange := loose_start(scan, start) or meaning.reason:
-        return _refused(scan, start, printed, meaning._replace(reason=strange))
+        return beside(scan, start, printed, meaning._replace(reason=strange))
     quantity = (printed if upper else meaning.printed).quantity(*meaning.worth, sign)
     if upper:
         quantity = spanned(quantity, upper.quantity(*meaning.worth))
@@ -104,12 +88,40 @@ def compose(scan: Scan, printed: PrintedNumber) -> Step:
     return Step(mention(scan, start, end, meaning.kind, quantity), end)
 
 
+def led_by(scan: Scan, start: int) -> tuple[str, int, UnitAt | None]:
+    """Return sign and currency before a number, in any order, and where they begin."""
+    sign, start = sign_before(scan, start)
+    currency = currency_before(scan, start)
+    if currency and not sign:
+        sign, start = sign_before(scan, currency.edge)
+    elif currency:
+        start = currency.edge
+    return sign, start, currency
+
+
+def _refused(
+    scan: Scan,
+    start: int,
+    printed: PrintedNumber,
+    currency: UnitAt | None,
+    unit_at: UnitAt | None,
+) -> Step | None:
+    """Refuse a unit or a currency that nothing around tells."""
+    if currency and (old := shillings_at(scan, printed, currency)):
+        return composed(scan, start, old)
+    if refused := booked(scan, printed, start) or refusal(printed, currency, unit_at):
+        start = start if refused.start is None else refused.start
+        return Step(unreadable(scan, start, refused.end, Kind.MONEY, refused.reason), refused.end)
+    return None
+
+
 def _told_alone(
     scan: Scan, start: int, printed: PrintedNumber, unit_at: UnitAt | None, sign: str
 ) -> Step | None:
     """Read what more than an amount and its unit tells: several units, or a factor."""
     if unit_at:
-        whole = compound_at(scan, printed, unit_at, sign)
+        whole = coins_at(scan, printed, unit_at, sign)
+        whole = whole or compound_at(scan, printed, unit_at, sign)
         return composed(scan, start, whole) if whole else None
     if side := side_of(scan, printed):
         if side.sure:
@@ -135,7 +147,7 @@ def told(scan: Scan, start: int, end: int, quantity: Quantity, kind: Kind) -> St
 
 def _meaning(
     scan: Scan, printed: PrintedNumber, currency: UnitAt | None, unit_at: UnitAt | None
-) -> _Meaning:
+) -> Meaning:
     """Return kind, unit and noun of an amount from the units before and behind it."""
     end = printed.end
     if currency:
@@ -146,7 +158,7 @@ def _meaning(
         unit, end = unit_at
         if unit.kind == DOUBT:
             reason = message("“{word}” is a unit or something else", word=unit.name)
-            return _Meaning(Kind.COUNT, unit, unit.name, end, printed, reason)
+            return Meaning(Kind.COUNT, unit, unit.name, end, printed, reason)
         half = scan.tables.half_ending.match(scan.low, end)
         if (
             half
@@ -158,38 +170,10 @@ def _meaning(
             end = half.end()
     else:
         return _counted(scan, printed)
-    return _Meaning(KINDS[unit.kind], unit, unit.name, end, printed)
+    return Meaning(KINDS[unit.kind], unit, unit.name, end, printed)
 
 
-def _rated(scan: Scan, meaning: _Meaning) -> _Meaning:
-    """Add the lower half of a rate; a number that counts nothing counts something below it."""
-    if meaning.kind is Kind.RATIO or meaning.reason:
-        return meaning
-    noun, _, more = meaning.name.partition("/") if meaning.kind is Kind.COUNT else ("", "", "")
-    if more:  # "Anfragen/s" is printed as one word
-        slash = scan.raw.find("/", meaning.end - len(meaning.name), meaning.end)
-        rate = rate_after(scan, slash, Upper(meaning.kind, noun))
-        if rate is None or rate.reason:
-            return meaning
-        meaning = meaning._replace(name=noun)
-    else:
-        rate = rate_after(scan, meaning.end, Upper(meaning.kind, meaning.name))
-    end = rate.end if rate else meaning.end
-    loose = None if rate and rate.reason else loose_end(scan, end)
-    if loose is None and meaning.kind is Kind.MONEY and end == meaning.printed.end:
-        loose = loose_scale(scan, end) or loose_letters(scan, end)
-    if loose:
-        return meaning._replace(reason=loose.reason, end=loose.end)
-    if rate is None:
-        return meaning
-    if rate.reason:
-        return meaning._replace(end=rate.end, reason=rate.reason)
-    kind = Kind.COUNT if meaning.kind is Kind.NUMBER else meaning.kind
-    name = scan.tables.lexicon.things.get(meaning.name.lower(), meaning.name) or COUNT
-    return meaning._replace(kind=kind, name=f"{name}/{rate.name}", end=rate.end)
-
-
-def _refused(scan: Scan, start: int, printed: PrintedNumber, meaning: _Meaning) -> Step:
+def beside(scan: Scan, start: int, printed: PrintedNumber, meaning: Meaning) -> Step:
     """Refuse a number with what is not understood behind it: glued to bare digits, it is none."""
     if meaning.kind is Kind.NUMBER and scan.char(printed.end).strip():
         token = TOKEN_RE.match(scan.raw, printed.start)
@@ -198,7 +182,7 @@ def _refused(scan: Scan, start: int, printed: PrintedNumber, meaning: _Meaning) 
     return Step(refusal, meaning.end)
 
 
-def _shared(scan: Scan, printed: PrintedNumber, meaning: _Meaning) -> _Meaning | None:
+def _shared(scan: Scan, printed: PrintedNumber, meaning: Meaning) -> Meaning | None:
     """Return the meaning of "fünf" in "fünf oder sechs Millionen Euro": that of the next number.
 
     Only a bare number takes it, and only from one that is printed alike, in digits or words.
@@ -217,22 +201,22 @@ def _shared(scan: Scan, printed: PrintedNumber, meaning: _Meaning) -> _Meaning |
         return None
     if other is None or not other.digits or other.lone or other.part:
         return None
-    theirs = _rated(scan, _meaning(scan, other, None, unit_of(scan, other)))
+    theirs = rated(scan, _meaning(scan, other, None, unit_of(scan, other)))
     if theirs.kind is Kind.NUMBER and other.bare:
         return None
     return theirs._replace(end=printed.end, printed=printed._replace(scale=other.scale))
 
 
-def _counted(scan: Scan, printed: PrintedNumber) -> _Meaning:
+def _counted(scan: Scan, printed: PrintedNumber) -> Meaning:
     """Return what an amount without a unit is: a part, the count of a noun or a bare number."""
     if printed.part:
-        return _Meaning(Kind.RATIO, NO_UNIT, "", printed.end, printed)
+        return Meaning(Kind.RATIO, NO_UNIT, "", printed.end, printed)
     noun = noun_after(scan, printed.end)
     if noun is None and not printed.bare and (of := scan.tables.of.match(scan.low, printed.end)):
         noun = noun_after(scan, of.end() - 1)
     if noun is None:
-        return _Meaning(Kind.NUMBER, NO_UNIT, "", printed.end, printed)
-    return _Meaning(Kind.COUNT, NO_UNIT, noun.words, noun.end, printed)
+        return Meaning(Kind.NUMBER, NO_UNIT, "", printed.end, printed)
+    return Meaning(Kind.COUNT, NO_UNIT, noun.words, noun.end, printed)
 
 
 def _whole(scan: Scan, start: int, end: int) -> bool:

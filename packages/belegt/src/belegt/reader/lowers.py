@@ -11,9 +11,10 @@ from belegt.lexicon.unitrows import MONEY, PERCENTAGE, THING
 from belegt.lexicon.units import PER_SCALE
 from belegt.lexicon.units import unit_of as unit_named
 from belegt.quantity.quantity import EXACT
+from belegt.reader.money import UnitAt
 from belegt.reader.scan import Scan
 from belegt.reader.senses import meaning_near
-from belegt.reader.units import UnitAt, sign_at
+from belegt.reader.units import sign_at
 from belegt.reader.view import WORD_RE
 
 SCALE_SIGN_RE = re.compile(r"[KMB](?!\w)")

@@ -22,10 +22,10 @@ from belegt.reader.lowers import (
     product_half,
 )
 from belegt.reader.mention import Kind
+from belegt.reader.money import UnitAt
 from belegt.reader.numbers import number_at
 from belegt.reader.patterns import STRAY
 from belegt.reader.scan import Scan
-from belegt.reader.units import UnitAt
 from belegt.reader.view import TOKEN_RE, WORD_RE
 
 INVERSE_RE = re.compile(

@@ -52,7 +52,8 @@ def _plural(scan: Scan, start: int, pos: int) -> PrintedNumber | None:
 def _several(scan: Scan, start: int, pos: int) -> PrintedNumber | None:
     """Read the scale words behind "several", "mehrere zehn"."""
     low, high, scale = Decimal(2), Decimal(10), Decimal(1)
-    numerals = scan.tables.words.numbers.words
+    numbers = scan.tables.words.numbers
+    numerals = numbers.words.keys() - numbers.ones
     if (ten := scan.tables.morpheme.match(scan.low, pos)) and ten[0] in numerals:
         if numerals[ten[0]].value != 10 or not scan.word_ends(ten.end()):
             return None
