@@ -52,8 +52,7 @@ def _plural(scan: Scan, start: int, pos: int) -> PrintedNumber | None:
 def _several(scan: Scan, start: int, pos: int) -> PrintedNumber | None:
     """Read the scale words behind "several", "mehrere zehn"."""
     low, high, scale = Decimal(2), Decimal(10), Decimal(1)
-    numbers = scan.tables.words.numbers
-    numerals = numbers.words.keys() - numbers.ones
+    numerals = scan.tables.words.numbers.words
     if (ten := scan.tables.morpheme.match(scan.low, pos)) and ten[0] in numerals:
         if numerals[ten[0]].value != 10 or not scan.word_ends(ten.end()):
             return None
@@ -85,5 +84,6 @@ def is_number(scan: Scan, token: str) -> bool:
     """Whether a token is a number in digits or words, whatever is glued to it; no year."""
     if YEAR_RE.fullmatch(token):
         return False
-    numerals = scan.tables.words.numbers.words
+    numbers = scan.tables.words.numbers
+    numerals = numbers.words.keys() - numbers.ones
     return any(map(str.isdigit, token)) or any(word in numerals for word in WORD_RE.findall(token))
