@@ -45,11 +45,19 @@ LINKS = words(
 ARTICLES = {"a", "an", "das", "le", "each", "im"}
 """Those that join what is priced only right behind the money."""
 
+FIRST = re.compile(r"\W*\d")
+"""What an example begins with whose number is in digits."""
+
 SEVERAL = re.compile(
     r"\d(?! \d{3}).*[^\d.,].*\d"
-    r"|\b(?:and|und|et|GPU|half|demie|hundreds|tens|mehrere|ein|aux?|auf)\b"
+    r"|p\.|\b(?:and|und|et|GPU|half|demie|hundreds|tens|mehrere|ein|aux?|auf)\b"
 )
 """What makes a form of several numbers, or of words that are one thing."""
+
+APART = re.compile(
+    r"⁻|%|[Pp]rozent|percent|pour cent| und Monat|\ban?\b|each|im |das|le |de l|(?:USD|\$) million"
+)
+"""What joins the parts of a form only where no word stands between them."""
 
 WORDS = ["xyzzy", "Foobar"]
 LETTERS = ["q", "ß"]
@@ -66,7 +74,8 @@ def known_forms(language: str) -> list[str]:
     lines = (TABLES / f"{LANGUAGES[language]}.txt").read_text("utf-8").splitlines()
     marked = [re.findall(r"\{(.*?)\}", line) for line in lines if line[:1] not in "#?"]
     forms = dict.fromkeys([*made, *(form for forms in marked for form in forms)])
-    single = [form for form in forms if form in made or not SEVERAL.search(form)]
+    single = [form for form in forms if form in made or FIRST.match(form)]
+    single = [form for form in single if form in made or not SEVERAL.search(form)]
     return [form for form in single if alone(form, language)]
 
 
@@ -85,9 +94,11 @@ def insertions(form: str, language: str) -> list[str]:
     places = [match.end() for match in tokens]
     made = [f"{form[:at]}{sign}{form[at:]}" for at in places for sign in SIGNS]
     if not set(form.split()) & ARTICLES:
-        letters = [at for at in places if not re.search(r"[a-zß]{3}$", form[:at])]
+        letters = [at for at in places if not re.search(r"[A-Za-zß.]$", form[:at])]
         made += [f"{form[:at]}{letter}{form[at:]}" for at in letters for letter in LETTERS]
-    if not re.search(r"%|[Pp]rozent|percent|pour cent| und Monat|\ban?\b|each|im |das|le ", form):
+    if not re.search(
+        r"⁻|%|[Pp]rozent|percent|pour cent| und Monat|\ban?\b|each|im |das|le |de l", form
+    ):
         made += [f"{form[:at]} {word}{form[at:]}" for at in places for word in WORDS]
     made += [f"{sign}{form}" for sign in ["√", "≠", "⊕", "^", "#"]]
     return [*made, form + HALF[language]]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from belegt.lexicon.words import (
+    DOUBT,
     NONE,
     SHARED,
     Dates,
@@ -140,7 +141,7 @@ _GRAND = Senses(
 )
 _STONE = Senses(
     {
-        "stone": words("weigh weighs weight heavier lighter overweight"),
+        "stone": words("weigh weighs weight heavier lighter overweight pound pounds lb lbs"),
     },
     otherwise="",
 )
@@ -183,6 +184,20 @@ _YARD = Senses(
         "": words("temple prison school farm farms shipbuilding shipyards scrap railway"),
     },
     otherwise="yard",
+)
+_FEET = Senses(
+    {
+        "": words("left hands paws toes legs wet cold sore barefoot shoes socks swollen"),
+        "foot": words("tall high long wide deep above below depth height altitude square cubic"),
+    },
+    otherwise="foot",
+)
+_BARREL = Senses(
+    {
+        "barrel": words("oil crude petroleum opec brent output wti refinery exports fuel million"),
+        "": words("wine whisky whiskey beer cellar gun shotgun rain wooden oak rum wheel rolled"),
+    },
+    otherwise="barrel",
 )
 _BARS = Senses(
     {
@@ -437,8 +452,8 @@ ENGLISH = Words(
             "metric ton": "tonnes | tonne",
             "kilogram": "kilos | kilo | kilograms | kilogrammes | kilogramme | kgs",
             "gram": "grammes | gramme | gr",
-            "pound": "lbs | lb | lb. | lbs.",
-            "ounce": "oz | oz.",
+            "pound": "lbs | lb",
+            "ounce": "oz | ozs",
             "square meter": "sq m | sq. m",
             "cubic meter": "cu m",
             "mile/hour": "mph | miles per hour | mile per hour",
@@ -449,23 +464,22 @@ ENGLISH = Words(
             "square yard": "sq yd | sq yards",
             "cubic foot": "cu ft",
             "cubic yard": "cu yd",
+            "stone": "st",
             "acre-foot": "acre feet",
-            "foot": "foot | feet | ft | ft.",
-            "inch": "inches | in.",
+            "foot": "foot | feet | ft",
+            "inch": "inches",
             "mile": "mi",
             "yard": "yd | yds",
             "kilometer/hour": "kilometres per hour | kph | kmh | kmph",
-            "knot": "kn | kts",
+            "knot": "kts",
             "Imp. gallon": "imperial gallon | imperial gallons | uk gallons",
             "gallon": "us gallon | us gallons | gal",
-            "horsepower": "ps",
             "fluid ounce": "fl oz | fl. oz",
             "pound-force-foot": (
                 "pound-foot | pound-feet | foot-pound | foot-pounds | lb ft | ft lb | ft lbf"
             ),
             "lumen": "lumens",
             "lux": "lux",
-            "megapixel": "mp",
             "USD": (
                 "dollar | dollars | us dollar | us dollars | u.s. dollar | u.s. dollars"
                 " | american dollar | american dollars | bucks"
@@ -532,12 +546,13 @@ ENGLISH = Words(
         },
         paid=_PAID,
         not_currencies=words("gold"),
-        not_symbols=words("Ft"),  # of a forint, but a foot's too
+        not_symbols=words("Ft kt"),  # of a forint, but a foot's too
         senses={
             "grand": _GRAND,
             "pound": _POUND,
             "pounds": _POUND,
             "stone": _STONE,
+            "st": Senses({"stone": words("lb lbs pounds")}, otherwise=""),
             "knot": _KNOT,
             "knots": _KNOT,
             "mole": _MOLE,
@@ -547,11 +562,24 @@ ENGLISH = Words(
             "yard": _YARD,
             "yards": _YARD,
             "bars": _BARS,
+            "feet": _FEET,
+            "barrel": _BARREL,
+            "barrels": _BARREL,
+            "k": Senses(
+                {DOUBT: words("resolution video tv tvs display screen monitor footage camera run")},
+                otherwise="kelvin",
+            ),
         },
+        label_leads=words("in"),
+        qualifiers=words(
+            "full whole long consecutive straight additional more further extra solid mere entire"
+            " successive extraordinary gruelling uninterrupted"
+        ),
         spellings={"meter": "metre", "liter": "litre"},
+        symbols={"horsepower": "PS"},
         times=words("times fold x"),
         not_units=words(
-            "# q w y NM in a at d p mo oc e g-force pt pc em bu c dot lt mol st b l. ha"
+            "pm # q w y NM in a at d p mo oc e g-force pt pc em bu c dot lt mol b l. ha"
         ),
     ),
     rates=Rates(

@@ -322,6 +322,8 @@ FRENCH = Words(
             "XBT": "bitcoin | bitcoins",
         },
         shared=phrases("f cfa | francs cfa | franc cfa"),
+        label_leads=words("en"),
+        qualifiers=words("longues longs bonnes bons pleines pleins petites petits autres"),
         prefixes={
             "mega": "méga",
             "tera": "téra",
@@ -367,6 +369,11 @@ FRENCH = Words(
             "bars": _BARS,
             "pied": _PIED,
             "pieds": _PIED,
+            "pouces": Senses({"": words("levés levé mains doigts tourner")}, otherwise="inch"),
+            "barils": Senses(
+                {"": words("vin vins cave poudre bière rhum chêne")},
+                otherwise="barrel",
+            ),
         },
         times=words("fois"),
         not_symbols=words("B"),
@@ -384,7 +391,7 @@ FRENCH = Words(
             "megabyte/second": "Mo/s",
             "gigabyte/second": "Go/s",
         },
-        not_units=words("T o a d j en as at pt ch b m. s s. h. sem trim nd p"),
+        not_units=words("pm T o a d j en as at pt ch b m. s s. h. sem trim nd p"),
     ),
     rates=Rates(
         per=words("par"),

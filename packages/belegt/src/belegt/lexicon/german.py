@@ -346,13 +346,12 @@ GERMAN = Words(
             "quarter": "quartal | quartale | quartalen | quartals",
             "millisecond": "millisekunden",
             "mile": "meilen",
-            "nautical mile": "seemeile | seemeilen | sm",
-            "revolution/minute": "touren",
+            "nautical mile": "seemeile | seemeilen",
             "are": "ar",
             "degree": "grad",
             "degree Celsius": "grad celsius | celsius | grad c",
             "degree Fahrenheit": "grad fahrenheit | fahrenheit | grad f",
-            "metric ton": "tonnen",
+            "metric ton": "tonnen | tonner | tonnern",
             "kilogram": "kilo | kilos | kilogramm",
             "hectare": "hektar",
             "kilometer/hour": "stundenkilometer",
@@ -408,6 +407,12 @@ GERMAN = Words(
             "kilometer/hour": "km/Std.",
             "quintal": "dt",
         },
+        label_leads=words("in"),
+        qualifiers=words(
+            "volle vollen voller ganze ganzen ganzer lange langen langer weitere weiteren weiterer"
+            " zusätzliche zusätzlichen zusätzlicher ununterbrochene ununterbrochenen"
+            " aufeinanderfolgende aufeinanderfolgenden endlose endlosen"
+        ),
         spellings={"meter": "metern", "liter": "litern"},
         cents={
             "EUR": "cent | cents",
@@ -451,11 +456,15 @@ GERMAN = Words(
         ),
         senses={
             "pfund": _PFUND,
+            "fuß": Senses(
+                {"": words("schuh schuhe zehen linker rechter linken rechten barfuß pfoten")},
+                otherwise="foot",
+            ),
             "knoten": _KNOTEN,
             "bar": _BAR,
         },
         times=words("mal fach x"),
-        not_units=words("T M Q in a at d bar pkt tr pr. el. p e kt pt pc em bu t1"),
+        not_units=words("pm T M Q in a at d bar pkt tr pr. el. p e kt pt pc em bu t1"),
     ),
     rates=Rates(
         per=words("pro je"),

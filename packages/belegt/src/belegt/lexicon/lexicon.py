@@ -18,7 +18,6 @@ from belegt.lexicon.unitrows import (
     DIMENSION,
     DURATION,
     FURTHER_SYMBOLS,
-    LONE,
     MONEY,
     PERCENTAGE,
     THING,
@@ -205,7 +204,7 @@ def _unit_signs(words: Words, currency_signs: Mapping[str, str]) -> dict[str, Un
     for unit in unit_table().values():
         further = words.units.symbols.get(unit.name, "")
         for symbol in (*unit.symbols, *(phrases(further) if further else ())):
-            if symbol not in words.units.not_symbols | LONE:
+            if symbol not in words.units.not_symbols:
                 meant[symbol] = _meant(unit.name)
     meant |= {symbol: sense(name) for symbol, name in FURTHER_SYMBOLS.items()}
     # the sign of a millionth is the letter of Greek too, or a u where there is neither

@@ -35,7 +35,8 @@ class Unit:
         dimension: what it measures; units of one dimension are converted exactly.
         factor: what one of it is in the dimension's base unit.
         offset: what zero of it is in the base unit.
-        symbols: as printed in every language, case and all.
+        symbols: as printed in every language, case and all; a row's own "_F" is one only with a
+            prefix, for alone it is too many other things.
         names: by language, parted by bars: one, several, further words that are read; what CLDR
             names is printed in CLDR's words.
         prefixes: those that it takes ("k M G"); each makes a unit of its own.
@@ -154,7 +155,7 @@ ROWS = (
     _of("watt", "power", 1, "W", "n µ m k M G T P"),
     _of("horsepower", "horsepower", 1, "hp bhp"),
     _of(
-        *("volt ampere", "apparent power", 1, "VA", "m k M G"),
+        *("volt ampere", "apparent power", 1, "_VA", "m k M G"),
         en="volt ampere | volt amperes",
         de="Voltampere | Voltampere",
         fr="voltampère | voltampères",
@@ -170,7 +171,7 @@ ROWS = (
     _of("electronvolt", "energy", "1.602176634e-19", "eV", "m k M G T"),
     _of("British thermal unit", "energy", "1055.05585262", "BTU Btu", "k M"),
     _of(
-        *("ton of oil equivalent", "energy", 41_868 * 10**6, "toe", "k M G"),
+        *("ton of oil equivalent", "energy", 41_868 * 10**6, "_toe", "k M G"),
         en="ton of oil equivalent | tons of oil equivalent | tonnes of oil equivalent",
         de="Tonne Öleinheiten | Tonnen Öleinheiten",
         fr="tonne équivalent pétrole | tonnes équivalent pétrole | tep",
@@ -184,9 +185,9 @@ ROWS = (
         fr="ampère-heure | ampères-heures",
     ),
     _of("ohm", "resistance", 1, "Ω Ω", "m k M G"),
-    _of("farad", "capacity", 1, "F", "p n µ m", all="farad | farad | farads"),
-    _of("henry", "inductance", 1, "H", "n µ m", all="henry | henry | henries"),
-    _of("tesla", "flux density", 1, "T", "n µ m", de="Tesla | Tesla", fr="tesla | teslas"),
+    _of("farad", "capacity", 1, "_F", "p n µ m", all="farad | farad | farads"),
+    _of("henry", "inductance", 1, "_H", "n µ m"),
+    _of("tesla", "flux density", 1, "_T", "n µ m"),
     # radiation, light
     _of("becquerel", "activity", 1, "Bq", "m k M G T P", all="becquerel | becquerel | becquerels"),
     _of("sievert", "equivalent dose", 1, "Sv", "n µ m", all="sievert | sievert | sieverts"),
@@ -205,7 +206,7 @@ ROWS = (
     _of("degree", "angle", 3600),
     _of("arcminute", "angle", 60),
     _of("arcsecond", "angle", 1),
-    _of("meter", "length", 1, "m", "p n µ m c d k"),
+    _of("meter", "length", 1, "m", "n µ m c d k"),
     _of(
         *("ångström", "length", "1e-10", "Å Å"),
         en="ångström | ångströms | angstrom | angstroms",
@@ -252,12 +253,6 @@ ROWS = (
         fr="millimètre cube | millimètres cubes",
     ),
     _of("cubic centimeter", "volume", "0.001", "ccm"),
-    _of(
-        *("cubic decimeter", "volume", 1, "dm³"),
-        en="cubic decimeter | cubic decimeters",
-        de="Kubikdezimeter | Kubikdezimeter",
-        fr="décimètre cube | décimètres cubes",
-    ),
     _of("cubic meter", "volume", 1000, "cbm"),
     _of(
         *("solid cubic meter", "timber", 1),
@@ -341,7 +336,7 @@ ROWS = (
     _of("knot", "length/time", "1852/3600"),
     _of("degree Celsius", "temperature", "1.8", "°C ℃", offset=32),
     _of("degree Fahrenheit", "temperature", 1, "°F ℉"),
-    _of("kelvin", "temperature", "1.8", "K", "m", offset="-459.67"),
+    _of("kelvin", "temperature", "1.8", "K", offset="-459.67"),
     # carriage
     _of(
         *("tonne-kilometer", "carriage of goods", 1, "tkm"),
@@ -357,9 +352,6 @@ ROWS = (
     ),
 )
 """Every unit that has more to it than CLDR tells, the ones with prefixes once."""
-
-LONE = frozenset("FHT")
-"""Symbols that alone are too many other things: "3 T" are trillions or tons, "70 F" degrees."""
 
 FURTHER_SYMBOLS = {
     "KB": "kilobyte",

@@ -46,7 +46,7 @@ PER_SCALE = {int(worth): word for word, worth in SCALES.items() if worth >= 1000
 @cache
 def unit_table() -> Mapping[str, Unit]:
     """Return every unit but money and rates by its name: our rows, and what else CLDR has."""
-    table = {unit.name: unit for row in (*ROWS, *THINGS) for unit in (row, *_prefixed(row))}
+    table = {unit.name: unit for row in (*ROWS, *THINGS) for unit in _units_of(row)}
     for name, kind in cldr.unit_kinds().items():
         if name not in table:
             table[name] = Unit(name, name, kind=DURATION if kind == DURATION else DIMENSION)
@@ -57,15 +57,16 @@ def unit_table() -> Mapping[str, Unit]:
     return table
 
 
-def _prefixed(row: Unit) -> Iterator[Unit]:
-    """Yield the units that the prefixes of a row make of it."""
+def _units_of(row: Unit) -> Iterator[Unit]:
+    """Yield the unit of a row, and those that its prefixes make of it."""
+    yield replace(row, symbols=tuple(one for one in row.symbols if one[0] != "_"))
     for sign in row.prefixes.split():
         prefix, factor = PREFIXES[sign]
         yield replace(
             row,
             name=prefix + row.name,
             factor=row.factor * factor,
-            symbols=tuple(sign + symbol for symbol in row.symbols),
+            symbols=tuple(sign + symbol.lstrip("_") for symbol in row.symbols),
             names={},
             prefixes="",
             stem=row.name,

@@ -247,6 +247,8 @@ class UnitNames:
         before: words for currencies that may stand before a number, with their codes.
         symbols: further symbols by a unit's name, parted by bars, as they are printed.
         prefixes: those of the SI that are spelt otherwise than in English.
+        qualifiers: adjectives before a unit that leave it as it is ("five full hours").
+        label_leads: words before the unit of a label ("Umsatz in Euro: 5").
         spellings: other spellings or forms of parts of names ("meter": "metre").
         senses: by their words, units that are something else too.
         percent_endings: endings that make an adjective of a percentage ("prozentig").
@@ -272,6 +274,8 @@ class UnitNames:
     symbols: Mapping[str, str] = field(default_factory=dict)
     prefixes: Mapping[str, str] = field(default_factory=dict)
     spellings: Mapping[str, str] = field(default_factory=dict)
+    qualifiers: frozenset[str] = NONE
+    label_leads: frozenset[str] = NONE
     percent_endings: tuple[str, ...] = ()
     duration_endings: Mapping[str, str] = field(default_factory=dict)
     times: frozenset[str] = NONE

@@ -74,7 +74,7 @@ def compose(scan: Scan, printed: PrintedNumber) -> Step:
             return Step(None, named, Skipped.LABEL if label else Skipped.NAME)
         shared = None if ratio else _shared(scan, printed, meaning)
         meaning = shared or meaning
-    meaning = rated(scan, meaning)
+    meaning = rated(scan, start, meaning)
     if strange := loose_start(scan, start) or meaning.reason:
         return beside(scan, start, printed, meaning._replace(reason=strange))
     quantity = (printed if upper else meaning.printed).quantity(*meaning.worth, sign)
@@ -201,7 +201,7 @@ def _shared(scan: Scan, printed: PrintedNumber, meaning: Meaning) -> Meaning | N
         return None
     if other is None or not other.digits or other.lone or other.part:
         return None
-    theirs = rated(scan, _meaning(scan, other, None, unit_of(scan, other)))
+    theirs = rated(scan, printed.start, _meaning(scan, other, None, unit_of(scan, other)))
     if theirs.kind is Kind.NUMBER and other.bare:
         return None
     return theirs._replace(end=printed.end, printed=printed._replace(scale=other.scale))

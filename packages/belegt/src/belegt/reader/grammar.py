@@ -30,7 +30,7 @@ from belegt.reader.vague import numbered, vague_at
 from belegt.reader.view import TOKEN_RE, WORD_RE
 from belegt.reader.years import year_of
 
-SHAPE_RE = re.compile(r"\d{1,4}(?:h\d|\s?[:/'’′]|[ ]{1,2}\d{1,3}/)", re.ASCII)
+SHAPE_RE = re.compile(r"\d{1,4}(?:[hm]\d|°\s?\d|\s?[:/'’′]|[ ]{1,2}\d{1,3}/)", re.ASCII)
 """What a ratio, or a quantity that its form tells, begins like; most numbers do not."""
 
 MAP_SCALE_RE = re.compile(
@@ -134,10 +134,9 @@ def _read_word(scan: Scan, pos: int) -> Step:
         return told(scan, *multiple, Kind.COUNT)
     printed = vague_at(scan, pos) or half_at(scan, pos) or words_at(scan, pos)
     printed = printed or led_at(scan, pos) or each_at(scan, pos)
-    if printed is None:
+    vague = printed is not None and printed.top is not None
+    if printed is None or ((vague or word[0] in scan.tables.multipliers) and numbered(scan, pos)):
         return Step(None, word.end())
-    if printed.top is not None and numbered(scan, pos):
-        return Step(None, printed.end, Skipped.GLUED)
     if ordinal := ordinal_at(scan, pos):
         return Step(None, ordinal.end)
     printed = with_part(scan, with_denominator(scan, printed))

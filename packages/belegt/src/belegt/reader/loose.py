@@ -18,11 +18,14 @@ LOOSE_RE = re.compile(
       | [·⋅∙÷\\_~*'’‘`´] (?=[^\W_]) (?!['’]s\b)      # "kg·x", "kg*3", "kg'x"
       | [*]{1,2} (?=\d)                              # "kg**2"
       | × (?=[^\W\d_])                               # "kg×m"
-      | (?<=[^\w\s]) [^\W\d_]                        # "%x"
+      | (?<=[^\w\s]) [^\W\d_] (?<!°[NSEWO])           # "%x", but "50°N"
+      | (?<=°) \d                                     # "37°2"
     ) \w{0,20}
     """,
     re.VERBOSE,
 )
+SIGN_AND_GAP = 2
+LETTER_RE = re.compile(r"[ \u00a0\u202f](?P<letter>[B-HJ-Z])(?![\w.&'’/+\u2010-\u2015-])")
 MARKS = frozenset({"Mn", "Me", "Mc"})
 STRANGE_SIGNS = frozenset("^\\`´")
 PLAIN_SIGNS = frozenset("+<>=~|±×−≈≤≥∼≲≳≃≅≒←→↔⇒∙")
@@ -45,8 +48,7 @@ def loose_end(scan: Scan, pos: int) -> Loose | None:
     strange = match[0] if match else last if unicodedata.category(last) in MARKS else ""
     if not strange:
         return None
-    reason = message("“{sign}” behind it is not understood", sign=strange)
-    return Loose(reason, pos + len(strange))
+    return Loose(behind(strange), pos + len(strange))
 
 
 def loose_start(scan: Scan, pos: int) -> Message | str:
@@ -70,29 +72,33 @@ def loose_start(scan: Scan, pos: int) -> Message | str:
     return ""
 
 
-def loose_scale(scan: Scan, pos: int) -> Loose | None:
-    """Return the scale word that something parts from an amount of money: "$100* million".
+def loose_scale(scan: Scan, pos: int, *, before: bool) -> Loose | None:
+    """Return what parts a scale word from an amount of money: "$100* million", "$5q million".
 
-    "$5 millionth" has none either.
+    Only where the currency stands ``before`` the number may it be a word.
     """
+    if before and (letters := TOKEN_RE.match(scan.raw, pos)) and scan.char(pos).isalpha():
+        return Loose(behind(letters[0]), letters.end())
     match = scan.tables.before_scale.match(scan.low, pos)
     if match is None:
         return None
-    between = WORD_RE.findall(scan.low[pos : match.start("scale")])
-    if any(word in scan.tables.words.nouns.function_words for word in between):
+    start = match.start("scale")
+    between = WORD_RE.findall(scan.low[pos:start])
+    if between and (not before or scan.tables.words.nouns.function_words.intersection(between)):
         return None
-    if not between and scan.word_ends(match.end()) and match.start("scale") - pos < 2:
+    if not between and scan.word_ends(match.end()) and start - pos < SIGN_AND_GAP:
         return None
-    token = WORD_RE.match(scan.raw, match.start("scale"))
+    token = WORD_RE.match(scan.raw, start)
     end = token.end() if token else match.end()
-    return Loose(
-        message("“{sign}” behind it is not understood", sign=scan.raw[pos:end].strip()), end
-    )
+    return Loose(behind(scan.raw[pos:end].strip()), end)
 
 
-def loose_letters(scan: Scan, pos: int) -> Loose | None:
-    """Return the letters that are glued to an amount of money: "$5q" is not five dollars."""
-    token = TOKEN_RE.match(scan.raw, pos)
-    if token is None or not scan.char(pos).isalpha():
-        return None
-    return Loose(message("“{sign}” behind it is not understood", sign=token[0]), token.end())
+def behind(sign: str) -> Message:
+    """Return why a sign behind a quantity makes it unreadable."""
+    return message("“{sign}” behind it is not understood", sign=sign)
+
+
+def loose_letter(scan: Scan, pos: int) -> Loose | None:
+    """Return the capital behind a bare number that may be its unit: "5 C", "4 G"."""
+    match = LETTER_RE.match(scan.raw, pos)
+    return Loose(behind(match["letter"]), match.end()) if match else None

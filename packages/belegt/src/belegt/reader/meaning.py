@@ -8,8 +8,9 @@ from typing import NamedTuple
 from belegt.lexicon import UnitWord
 from belegt.lexicon.units import COUNT
 from belegt.messages import Message
-from belegt.reader.loose import loose_end, loose_letters, loose_scale
-from belegt.reader.mention import Kind
+from belegt.reader.headed import head_of
+from belegt.reader.loose import loose_end, loose_letter, loose_scale
+from belegt.reader.mention import KINDS, Kind
 from belegt.reader.numbers import PrintedNumber
 from belegt.reader.rates import Upper, rate_after
 from belegt.reader.scan import Scan
@@ -31,7 +32,7 @@ class Meaning(NamedTuple):
         return self.name, self.unit.worth
 
 
-def rated(scan: Scan, meaning: Meaning) -> Meaning:
+def rated(scan: Scan, start: int, meaning: Meaning) -> Meaning:
     """Add the lower half of a rate; a number that counts nothing counts something below it."""
     if meaning.kind is Kind.RATIO or meaning.reason:
         return meaning
@@ -46,8 +47,13 @@ def rated(scan: Scan, meaning: Meaning) -> Meaning:
         rate = rate_after(scan, meaning.end, Upper(meaning.kind, meaning.name))
     end = rate.end if rate else meaning.end
     loose = None if rate and rate.reason else loose_end(scan, end)
-    if loose is None and meaning.kind is Kind.MONEY and end == meaning.printed.end:
-        loose = loose_scale(scan, end) or loose_letters(scan, end)
+    if not (rate or loose) and meaning.kind is Kind.NUMBER:
+        if head := head_of(scan, start):
+            kind = KINDS.get(head.kind, Kind.NUMBER)
+            return meaning._replace(kind=kind, unit=head, name=head.name)
+        loose = loose_letter(scan, end)
+    if loose is None and meaning.kind is Kind.MONEY and not rate and meaning.printed.bare:
+        loose = loose_scale(scan, end, before=end == meaning.printed.end)
     if loose:
         return meaning._replace(reason=loose.reason, end=loose.end)
     if rate is None:

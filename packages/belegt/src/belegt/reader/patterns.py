@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from belegt.lexicon import Lexicon
 from belegt.lexicon.currencies import SIGN_ENDS
 from belegt.lexicon.words import Rates
-from belegt.reader.candidate import any_of
+from belegt.reader.candidate import WORD_END, any_of
 from belegt.reader.view import BLANKS
 
+LONGEST_SIGN = 3
 LETTER = r"[^\W\d_]"
 STRAY = r"[^\w\s.,;:!?(/|<>=+&\-‐‑–—]{1,3}"
 """Signs that go with no word: the asterisk of "Euro* pro Monat"."""
@@ -48,4 +50,19 @@ def currency_pattern(words: Iterable[str], abbreviations: Iterable[str]) -> re.P
         (?P<gap> [^\S\n]? ) $
         """,
         re.VERBOSE | re.IGNORECASE,
+    )
+
+
+def parted_scale(lexicon: Lexicon) -> re.Pattern[str]:
+    """Compile what parts a scale word from an amount of money, the scale word as group ``scale``.
+
+    A longer word may begin with it ("$5 billionq"); a short sign ends where the word does.
+    """
+    exact = set(lexicon.scales) - set(lexicon.words.scales.vague)
+    long = any_of(word for word in exact if len(word) > LONGEST_SIGN)
+    brief = {word for word in exact if len(word) <= LONGEST_SIGN}
+    short = any_of(brief | {sign.lower() for sign in lexicon.scale_signs})
+    return re.compile(
+        rf"(?:{STRAY}|(?:{BLANKS}{LETTER}{{1,20}})?)(?:{BLANKS}|-)"
+        rf"(?P<scale>{long}|(?:{short}){WORD_END})"
     )

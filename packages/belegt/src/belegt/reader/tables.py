@@ -16,6 +16,7 @@ from belegt.reader.patterns import (
     STRAY,
     currency_pattern,
     framed,
+    parted_scale,
     per_pattern,
 )
 from belegt.reader.view import BLANKS, PhraseTable
@@ -220,10 +221,7 @@ def tables_of(language: str) -> Tables:
             rf"(?:{STRAY})?(?P<thing>(?:{BLANKS}(?:{LETTER}['’])?{LETTER}\w*(?:{STRAY})?){{1,4}}?)"
             rf"(?={BLANKS}(?:{any_of(words.rates.per)})(?!\w)|/)"
         ),
-        before_scale=re.compile(
-            rf"(?:{STRAY}|(?:{BLANKS}{LETTER}{{1,20}})?)"
-            rf"(?:{BLANKS}|-)(?P<scale>{any_of(word for word in lexicon.scales if len(word) > 2)})"
-        ),
+        before_scale=parted_scale(lexicon),
         ending=re.compile(
             rf"[-‐‑]?(?:(?P<percent>{any_of(words.units.percent_endings)})"
             rf"|(?P<duration>{any_of(words.units.duration_endings)})"

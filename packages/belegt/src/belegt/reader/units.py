@@ -129,6 +129,8 @@ def unit_of(scan: Scan, printed: PrintedNumber) -> UnitAt | None:
     if named := money_of(scan, printed):
         found = UnitAt(named.unit, named.edge)
         return _sensed(scan, printed, found, named.edge - len(named.word))
+    if qualified := after_qualifiers(scan, pos):
+        return _sensed(scan, printed, *qualified)
     of = None if printed.bare else scan.tables.of.match(scan.low, pos)
     if of is None:
         return None
@@ -136,6 +138,18 @@ def unit_of(scan: Scan, printed: PrintedNumber) -> UnitAt | None:
         return _sensed(scan, printed, UnitAt(unit.entry, unit.end), of.end())
     sign = sign_at(scan, of.end())  # "4 millions de $"
     return sign if sign and sign.unit.kind == "money" else None
+
+
+def after_qualifiers(scan: Scan, pos: int) -> tuple[UnitAt, int] | None:
+    """Return the unit in words behind adjectives that leave it as it is, and where they end."""
+    gap = scan.blank(pos)
+    qualifiers = scan.tables.words.units.qualifiers
+    end = pos
+    while gap > end and (word := WORD_RE.match(scan.low, gap)) and word[0] in qualifiers:
+        end = word.end()
+        gap = scan.blank(end)
+    unit = scan.tables.units.at(scan, gap) if gap > end > pos else None
+    return (UnitAt(unit.entry, unit.end), end) if unit else None
 
 
 def _sensed(scan: Scan, printed: PrintedNumber, found: UnitAt, pos: int) -> UnitAt | None:

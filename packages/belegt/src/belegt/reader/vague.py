@@ -69,11 +69,13 @@ def _several(scan: Scan, start: int, pos: int) -> PrintedNumber | None:
 
 
 def numbered(scan: Scan, pos: int) -> bool:
-    """Whether a number that is parted from it stands before "Millionen": "5* Millionen"."""
+    """Whether "Millionen" is parted from a number: "5* Millionen", "(in Millionen): 5,6"."""
     before = scan.above(0).words_before(pos)[-2:]
     if not before or before[-1][-1:] in tuple(".,;:!?)]"):
         return False
     words = scan.tables.words
+    if before[-1][0] in "([" and before[-1][1:] in words.units.label_leads:
+        return True  # the label of a number behind it: "(in Millionen): 5,6"
     number, *between = before if len(before) > 1 else (*before, before[-1])
     if is_number(scan, before[-1]):
         return True
