@@ -326,8 +326,8 @@ ROWS = (
         fr="unité internationale | unités internationales",
     ),
     # force, pressure, speed, temperature
-    _of("newton", "force", 1, "N", "m k M"),
-    _of("newton-meter", "torque", 1, "Nm N·m N⋅m N*m", "m k M"),
+    _of("newton", "force", 1, "N", "k"),
+    _of("newton-meter", "torque", 1, "Nm N·m N⋅m", "k"),
     _of("pound-force-foot", "torque", "1.3558179483314004"),
     _of("pound of force", "force", "4.4482216152605"),
     _of("pascal", "pressure", 1, "Pa", "m h k M G"),
