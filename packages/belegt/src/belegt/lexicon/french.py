@@ -158,6 +158,7 @@ FRENCH = Words(
         point=words("virgule"),
         minus=words("moins"),
         half_endings=("et demi", "et demie"),
+        ordinal_endings=("ième", "ièmes"),
     ),
     multiples=Multiples(
         words={
@@ -391,7 +392,10 @@ FRENCH = Words(
             "megabyte/second": "Mo/s",
             "gigabyte/second": "Go/s",
         },
-        not_units=words("pm T o a d j en as at pt ch b m. s s. h. sem trim nd p"),
+        not_units=words(
+            "mille milles chop chopine chopines pm T o a d j en as at pt ch b m. s s. h. sem trim nd"
+            " p"
+        ),
     ),
     rates=Rates(
         per=words("par"),
