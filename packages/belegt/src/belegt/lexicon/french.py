@@ -393,8 +393,8 @@ FRENCH = Words(
             "gigabyte/second": "Go/s",
         },
         not_units=words(
-            "mille milles chop chopine chopines pm T o a d j en as at pt ch b m. s s. h. sem trim nd"
-            " p"
+            "mille milles chop chopine chopines pm T o a d j en as at pt ch b m. s s. h. sem trim"
+            " nd p"
         ),
     ),
     rates=Rates(
