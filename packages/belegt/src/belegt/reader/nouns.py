@@ -51,7 +51,7 @@ def _capital_noun(scan: Scan, pos: int, words: Words) -> Noun | None:
 def _plural_noun(scan: Scan, pos: int, words: Words) -> Noun | None:
     """Return the words up to the first plural, three at most."""
     start = pos
-    for _ in range(3):
+    for _ in range(1 if words.nouns.agreeing else 3):
         match = NOUN_RE.match(scan.raw, pos)
         if match is None or match[0].lower() in words.nouns.function_words:
             return None
@@ -59,7 +59,7 @@ def _plural_noun(scan: Scan, pos: int, words: Words) -> Noun | None:
         rated = bool(rest) and rest[0].lower() in words.rates.per  # "requests-per-second"
         printed = first if rated else match[0]
         word, end = printed.lower(), pos + len(printed)
-        if word in words.nouns.plurals or _plural(word) or ACRONYMS_RE.fullmatch(printed):
+        if word in words.nouns.plurals or _plural(word, words) or ACRONYMS_RE.fullmatch(printed):
             return Noun(" ".join(scan.raw[start:end].split()), end)
         pos = scan.blank(match.end())
         if pos == match.end():
@@ -67,5 +67,7 @@ def _plural_noun(scan: Scan, pos: int, words: Words) -> Noun | None:
     return None
 
 
-def _plural(word: str) -> bool:
-    return len(word) > 2 and word[-1] in "sx" and not word.endswith(("ss", "us", "is", "'s", "’s"))
+def _plural(word: str, words: Words) -> bool:
+    nouns = words.nouns
+    ends = len(word) > 2 and word.endswith(nouns.plural_endings)
+    return ends and not word.endswith(nouns.singular_endings) and word not in nouns.not_plurals

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
@@ -36,7 +37,7 @@ class Tables:
         parts: see above.
         things: nouns of rates.
         hedges: bounds by the words before a number.
-        hedge_ends: the last words of the hedges, with the most words of a hedge that ends so.
+        hedge_ends: the last words of the hedges, with how many words those have, most first.
         hedge_after: a hedge behind a number.
         morpheme: one number word or part of one.
         multipliers: scale words that the number-word grammar multiplies by.
@@ -84,7 +85,7 @@ class Tables:
     parts: PhraseTable[int]
     things: PhraseTable[str]
     hedges: dict[str, Bound]
-    hedge_ends: dict[str, int]
+    hedge_ends: dict[str, Sequence[int]]
     hedge_after: re.Pattern[str]
     morpheme: re.Pattern[str]
     multipliers: dict[str, int]
@@ -168,22 +169,19 @@ def tables_of(language: str) -> Tables:
         parts=PhraseTable(words.fractions.single),
         things=PhraseTable(lexicon.things),
         hedges=hedges,
-        hedge_ends={
-            phrase.split()[-1]: len(phrase.split())
-            for phrase in sorted(hedges, key=lambda phrase: len(phrase.split()))
-        },
+        hedge_ends=_lengths(hedges),
         hedge_after=re.compile(rf",?{BLANKS}(?P<hedge>{any_of(words.hedges.after)}){month_end}"),
         morpheme=re.compile(rf"(?:{morphemes}){word_end}"),
         multipliers=multipliers,
         linker=re.compile(
             any_of(words.numbers.linkers)
-            if words.numbers.glued
+            if words.numbers.units_first
             else rf"{joint}(?:{any_of(words.numbers.linkers)}){joint}"
         ),
         plus=re.compile(rf"{BLANKS}(?:{any_of(words.numbers.linkers)}){BLANKS}"),
         half_ending=re.compile(
             rf"(?:{any_of(words.numbers.half_endings)}){month_end}"
-            if words.numbers.glued
+            if words.numbers.units_first
             else rf"{joint}(?:{any_of(words.numbers.half_endings, joint)}){month_end}"
         ),
         range_to=re.compile(
@@ -256,3 +254,12 @@ def tables_of(language: str) -> Tables:
             for part in phrase.split()
         ),
     )
+
+
+def _lengths(hedges: Iterable[str]) -> dict[str, Sequence[int]]:
+    """Return the last words of phrases with the numbers of words of those that end so."""
+    found: dict[str, set[int]] = {}
+    for phrase in hedges:
+        words = phrase.split()
+        found.setdefault(words[-1], set()).add(len(words))
+    return {last: tuple(sorted(counts, reverse=True)) for last, counts in found.items()}
