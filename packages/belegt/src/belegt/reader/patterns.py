@@ -22,7 +22,7 @@ def per_pattern(rates: Rates) -> re.Pattern[str]:
     joint = rf"(?:{BLANKS}|[-‐‑])"
     short = rates.per_duration | rates.per_price
     apart = any_of(word for word in short if word[-1] != "'")
-    elided = any_of(word for word in short if word[-1] == "'").replace("'", "['’]")
+    elided = any_of(word for word in short if word[-1] == "'")
     return re.compile(
         rf"(?P<slash>{BLANKS}?/{BLANKS}?)|{joint}(?:{any_of(rates.per)}){joint}"
         rf"|(?P<cut>{joint}(?:{any_of(rates.per)}))(?=[^\w\s.,;:!?)\]…-])"
