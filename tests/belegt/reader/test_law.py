@@ -50,7 +50,7 @@ FIRST = re.compile(r"\W*\d")
 
 SEVERAL = re.compile(
     r"\d(?! \d{3}).*[^\d.,].*\d"
-    r"|p\.|\b(?:and|und|et|GPU|half|demie|hundreds|tens|mehrere|ein|aux?|auf)\b"
+    r"|p\.|\b(?:and|und|et|GPU|d'entrée|half|demie|hundreds|tens|mehrere|ein|aux?|auf)\b"
 )
 """What makes a form of several numbers, or of words that are one thing."""
 

@@ -40,7 +40,6 @@ JOINED = {
 BESIDE = {
     ("gallon", "pint"),
     ("gallon", "quart"),
-    ("metric ton", "kilogram"),
     ("kilometer", "meter"),
     ("centimeter", "millimeter"),
     ("liter", "milliliter"),

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from belegt.lexicon import UnitWord
-from belegt.lexicon.unitrows import MONEY, PERCENTAGE, THING
+from belegt.lexicon.unitrows import DURATION, MONEY, PERCENTAGE, THING
 from belegt.lexicon.units import PER_SCALE
 from belegt.lexicon.units import unit_of as unit_named
 from belegt.quantity.quantity import EXACT
@@ -59,7 +59,8 @@ def named_lower(scan: Scan, start: int, unit: UnitWord, end: int) -> Lower | Non
     if sign and sign.edge > end:
         return measured_lower(sign)  # "kg/m³"
     phrase = " ".join(scan.low[start:end].replace("-", " ").split())
-    if phrase in scan.tables.words.units.senses:
+    # "por segundo" is no second of something
+    if unit.kind != DURATION and phrase in scan.tables.words.units.senses:
         told = meaning_near(scan, phrase, start, end)
         if told is None:
             return None
