@@ -168,6 +168,7 @@ _MOLE = Senses(
 ITALIAN = Words(
     language="it",
     numbers=Numbers(
+        onto=("a", "al", "fino a"),
         words={
             **{word: NumberWord(value) for word, value in _UNITS.items()},
             **{word: NumberWord(value, 10) for word, value in _TENS.items()},
@@ -407,7 +408,21 @@ ITALIAN = Words(
         ),
     ),
     rates=Rates(
-        per=words("per"),
+        no_half=words(
+            "esempio questo ora favore fortuna caso lo la il i le gli un una primo prima la"
+            " sempre assegno bonifico carta telefono aereo mare terra strada treno nave internet"
+            " errore ordine posta via iscritto difetto decreto paura mancanza"
+        ),
+        wholes=by_word(
+            {
+                "year": "annui | annue | annuo | annua | annuali | annuale",
+                "month": "mensili | mensile",
+                "day": "giornalieri | giornaliere | giornaliero | giornaliera",
+                "hour": "orari | orarie",
+            }
+        ),
+        per_price=frozenset(phrases("al|alla|all'|a|allo|l'|il|la")),
+        per_known=words("per"),
         per_duration=frozenset(phrases("per|al|alla|all'|ogni|a|l'")),
         when=words(
             "prima dopo scorso scorsa precedente successivo successiva prossimo prossima fa più"
@@ -475,7 +490,8 @@ ITALIAN = Words(
             " processo thread segnale errore errori anomalia ticket patch revisione build"
             " milestone volo bus autobus tram treno vagone carrozza autostrada uscita statale"
             " provinciale terminal porta camera appartamento stanza armadietto posto fila lotto"
-            " fascicolo risoluzione direttiva regolamento legge decreto dpr modulo casella giornata"
+            " fascicolo risoluzione direttiva regolamento legge decreto dpr modulo casella"
+            " giornata sentenza"
             " iban bic isbn issn doi cap nota domanda punto fase classe tipo piano palazzo edificio"
             " scala interno padiglione posizione categoria maglia gate regola opzione quesito"
         ),
@@ -487,7 +503,7 @@ ITALIAN = Words(
     ),
     nouns=Nouns(
         plurals=words(
-            "film bar euro cinema"
+            "film bar euro cinema token"
             " sport gol computer server chip tir bus tram foto auto moto radio video re gru"
             " specie serie crisi ipotesi analisi tesi sindaci uova miglia paia dita braccia uomini"
             " donne killer leader manager"

@@ -201,6 +201,7 @@ _SEGUNDO = Senses({"second": NONE}, otherwise="second", led={"un": ""})
 SPANISH = Words(
     language="es",
     numbers=Numbers(
+        onto=("a", "al", "hasta"),
         words={
             **{word: NumberWord(value) for word, value in _UNITS.items()},
             **{word: NumberWord(value, 10) for word, value in _TENS.items()},
@@ -436,7 +437,22 @@ SPANISH = Words(
         ),
     ),
     rates=Rates(
-        per=words("por"),
+        no_half=words(
+            "ejemplo tanto ello eso favor supuesto cierto fin ahora lo la los las su encima"
+            " debajo delante detrás qué que cheque transferencia tarjeta teléfono avión mar"
+            " tierra carretera tren barco internet error azar orden correo vía escrito defecto"
+            " decreto miedo falta primera segunda última separado parte partes culpa"
+        ),
+        wholes=by_word(
+            {
+                "year": "anuales | anual | anualmente",
+                "month": "mensuales | mensual | mensualmente",
+                "day": "diarios | diarias | diario | diaria",
+                "hour": "por hora",
+            }
+        ),
+        per_price=frozenset(phrases("el|la|al|a la")),
+        per_known=words("por"),
         per_duration=frozenset(phrases("por|al|a la|cada")),
         when=words("antes después más siguiente siguientes anterior pasado pasada próximo próxima"),
     ),
@@ -506,7 +522,7 @@ SPANISH = Words(
             " resolución directiva reglamento ley decreto orden formulario boletín casilla"
             " iban bic nif cif dni isbn issn doi nota pregunta punto fase clase tipo piso planta"
             " bloque edificio portal pabellón posición puesto categoría dorsal opción regla módulo"
-            " jornada"
+            " jornada sentencia"
         ),
         titled=words("día semana grupo zona sector partido ronda distrito fórmula"),
         identifiers=words("puerto estado código pid señal vlan iban bic nif cif dni"),
