@@ -448,7 +448,6 @@ SPANISH = Words(
                 "year": "anuales | anual | anualmente",
                 "month": "mensuales | mensual | mensualmente",
                 "day": "diarios | diarias | diario | diaria",
-                "hour": "por hora",
             }
         ),
         per_price=frozenset(phrases("el|la|al|a la")),
