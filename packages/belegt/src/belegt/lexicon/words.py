@@ -90,6 +90,8 @@ class Fractions:
         single: those that go with one only, for behind others they are ordinals ("third").
         single_of: words one of which must follow these where any are named: "un cinquième des".
         wholes: words for a half that need no number before them ("Hälfte").
+        whole_leads: words one of which must stand before these where any are named, for "a mitad
+            de camino" is no half.
         each: words before an ordinal that make a share of it ("jeder dritte").
         ordinals: ordinals behind them, with their denominators.
         rhythms: what has no share but a rhythm: "jeden zweiten Sonntag".
@@ -101,6 +103,7 @@ class Fractions:
     single: Mapping[str, int] = field(default_factory=dict)
     single_of: frozenset[str] = NONE
     wholes: frozenset[str] = NONE
+    whole_leads: frozenset[str] = NONE
     each: frozenset[str] = NONE
     ordinals: Mapping[str, int] = field(default_factory=dict)
     rhythms: frozenset[str] = NONE
@@ -140,6 +143,7 @@ class Scales:
         tens: the vague words that need "of" and a scale word behind ("tens of millions").
         several: words before a scale word that leave the number open.
         of: words that may link a scale word to its noun ("Milliarden von Dollar").
+        of_needed: whether a noun follows "million" only behind one of them.
     """
 
     words: Mapping[str, Decimal] = field(default_factory=dict)
@@ -148,6 +152,7 @@ class Scales:
     tens: Mapping[str, Vague] = field(default_factory=dict)
     several: frozenset[str] = NONE
     of: tuple[str, ...] = ()
+    of_needed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,6 +261,9 @@ class UnitNames:
         before: words for currencies that may stand before a number, with their codes.
         symbols: further symbols by a unit's name, parted by bars, as they are printed.
         prefixes: those of the SI that are spelt otherwise than in English.
+        qualifiers: adjectives before a unit that leave it as it is ("five full hours").
+        label_leads: words before the unit of a label ("Umsatz in Euro: 5").
+        spellings: other spellings or forms of parts of names ("meter": "metre").
         senses: by their words, units that are something else too.
         percent_endings: endings that make an adjective of a percentage ("prozentig").
         duration_endings: endings that make an adjective of a duration ("tägig").
@@ -279,6 +287,9 @@ class UnitNames:
     )
     symbols: Mapping[str, str] = field(default_factory=dict)
     prefixes: Mapping[str, str] = field(default_factory=dict)
+    spellings: Mapping[str, str] = field(default_factory=dict)
+    qualifiers: frozenset[str] = NONE
+    label_leads: frozenset[str] = NONE
     percent_endings: tuple[str, ...] = ()
     duration_endings: Mapping[str, str] = field(default_factory=dict)
     times: frozenset[str] = NONE
@@ -292,14 +303,27 @@ class Rates:
 
     Attributes:
         per: words before the lower half of a rate.
-        per_hundred: words that are so only before a hundred ("Liter auf 100 Kilometer").
+        per_known: words that are so only before a unit or thing ("per Tonne", "per Scheck").
+        per_hundred: words that are so only before a number ("Liter auf 100 Kilometer").
         per_duration: words that are so only before a duration ("a month", "im Monat").
+        per_price: words that are so behind money, before a measure ("drei Euro das Kilo"); those
+            of ``per_duration`` among them before a thing too ("$5 a share").
+        signs: letters that are a unit only behind a slash ("t/a"), with its name.
+        wholes: words that are a whole lower half ("p. a."), with its unit.
+        no_half: words behind those of ``per`` that are no lower half ("par exemple", "je nach").
         when: words behind a duration that make it a time: "a year earlier" is no rate.
     """
 
     per: frozenset[str] = NONE
+    per_known: frozenset[str] = NONE
     per_hundred: frozenset[str] = NONE
     per_duration: frozenset[str] = NONE
+    per_price: frozenset[str] = NONE
+    signs: Mapping[str, str] = field(
+        default_factory=lambda: {"a": "year", "d": "day", "yr": "year", "y": "year", "wk": "week"}
+    )
+    wholes: Mapping[str, str] = field(default_factory=dict)
+    no_half: frozenset[str] = NONE
     when: frozenset[str] = NONE
 
 

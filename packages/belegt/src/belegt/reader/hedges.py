@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from belegt.lexicon.words import HEDGE_SIGNS
@@ -10,6 +11,9 @@ from belegt.reader.scan import Scan
 from belegt.reader.view import APOSTROPHES, QUOTES, WORD_RE
 
 OPENING = QUOTES + "-"
+TO_DIGIT_RE = re.compile(r",?(?:[^\W\d]|[-'’ ]){1,30}(?=\d)")
+"""The words before the next digits, few enough to limit them."""
+
 TURNED = {
     Bound.MORE_THAN: Bound.AT_MOST,
     Bound.LESS_THAN: Bound.AT_LEAST,
@@ -50,11 +54,15 @@ def _one_before(scan: Scan, pos: int) -> Hedge | None:
         return None
     word = scan.last_word(pos) if last.isspace() else scan.words_before(pos)[-1].replace("’", "'")
     plain = word if word.isalpha() else word.lstrip(OPENING).rpartition("-")[2]
-    longest = scan.tables.hedge_ends.get(plain)
-    if longest is None:
+    counts = scan.tables.hedge_ends.get(plain)
+    if counts is None:
         return None  # most words are no hedge's last
     words = scan.words_before(pos)
-    for count in range(min(longest, len(words)), 0, -1):
+    if "-" in "".join(words[-counts[0] :]):  # "more-than" is two words in one
+        counts = range(counts[0], 0, -1)
+    for count in counts:
+        if count > len(words):
+            continue
         phrase = " ".join(words[-count:]).replace("-", " ").replace("’", "'").lstrip(OPENING)
         bound = scan.tables.hedges.get(phrase)
         if bound is not None:
@@ -91,6 +99,8 @@ def is_preposition(scan: Scan, hedge: Hedge, pos: int, end: int, *, lasting: boo
     """
     tables = scan.tables.words.hedges
     word = scan.low[hedge.edge : pos].strip()
+    if not (word in tables.spans or word in tables.topics or (lasting and word in tables.spent)):
+        return False  # most hedges are nothing else
     before = scan.words_before(hedge.edge)
     last = before[-1].strip(OPENING) if before else ""
     behind = WORD_RE.match(scan.low, scan.blank(end))
@@ -116,10 +126,19 @@ def may_mean_among(scan: Scan, pos: int, noun: str) -> bool:
     return bool(among) and noun.endswith("n") and scan.last_word(pos) in among
 
 
+def leads_on(scan: Scan, pos: int) -> bool:
+    """Whether what follows limits the next number: "40 dead and more than 200 injured"."""
+    match = TO_DIGIT_RE.match(scan.low, pos)
+    if match is None:
+        return False
+    words = match[0].replace("-", " ").split()
+    return any(" ".join(words[count:]) in scan.tables.hedges for count in range(len(words)))
+
+
 def hedge_after(scan: Scan, pos: int) -> Hedge | None:
     """Return what limits the number that ends at ``pos`` from behind: "or more"."""
     match = scan.tables.hedge_after.match(scan.low, pos)
-    if match is None:
+    if match is None or leads_on(scan, pos):
         return None
     words = " ".join(match["hedge"].split())
     return Hedge(scan.tables.words.hedges.after[words], match.end())
