@@ -6,14 +6,16 @@ import re
 from typing import NamedTuple
 
 from belegt.reader.identifiers import identifier_end
-from belegt.reader.names import labelled
+from belegt.reader.labels import labelled
+from belegt.reader.references import reference_end
 from belegt.reader.scan import Scan
 from belegt.reader.skipped import Skipped
 from belegt.reader.view import QUOTES
 
 PHONE_RE = re.compile(
     r"""
-    (?: \+ \d{1,3} | \( 0\d{1,5} \) | 0\d{1,5} )     # a country, or an area with its 0
+    (?: \+ \d{1,3} | \( 0\d{1,5} \) | 0\d{1,5}      # a country, or an area with its 0
+      | \( \d{3} \) (?= \s? \d{3} [-.\s] \d{4} ) )
     (?: [\s\-/.]? \(? \d{1,6} \)? ){1,8}             # groups of digits
     (?!\d)
     """,
@@ -31,10 +33,11 @@ CHAIN_RE = re.compile(
     re.VERBOSE | re.ASCII,
 )
 GROUPS_RE = re.compile(r"\d{1,3}(?:\.\d{3})+", re.ASCII)  # "1.250.000" is no version
-BRACKETED_RE = re.compile(r"\d{1,3}(?:\s?[,–-]\s?\d{1,3})*", re.ASCII)  # "[12, 14-16]"
+BRACKETED_RE = re.compile(r"\d{1,9}(?:\s?[,–-]\s?\d{1,9})*", re.ASCII)  # "[12, 14-16]"
 LIST_RE = re.compile(r"\d{1,3}[.)](?=[^\S\n])", re.ASCII)
 HEADING_RE = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,4}\.?(?=[^\S\n])", re.ASCII)
 DIGITS_RE = re.compile(r"\d++", re.ASCII)
+HEAD_RE = re.compile(r"<[hH][1-6]>\s*\Z")
 INDENT = 8
 """Code points that may stand before a list number on its line."""
 
@@ -52,6 +55,8 @@ def code_at(scan: Scan, pos: int) -> Code | None:
     if digits is None:
         return None
     before, after = scan.char(pos - 1), scan.char(digits.end())
+    if end := reference_end(scan, pos, digits.end()):
+        return Code(end, Skipped.REFERENCE)
     if (before in {"+", "("} or digits[0][0] == "0") and (end := _phone(scan, pos)):
         return Code(end, Skipped.PHONE)
     if after == "." and (end := heading_end(scan, pos)):
@@ -89,8 +94,8 @@ def _note(scan: Scan, pos: int) -> int | None:
     if match is None:
         return None
     closing = scan.char(match.end())
-    if opening == "(" and closing == ")" and scan.char(pos - 2).isalnum():
-        return match.end()  # the arguments of a call
+    if scan.char(pos - 2).isalnum() and (opening, closing) in {("(", ")"), ("[", "]")}:
+        return match.end()  # the arguments of a call, the index of an array
     if (opening, closing) == ("[", "]"):
         return match.end()
     if (opening, closing) != ("(", ")"):
@@ -116,7 +121,9 @@ def begins_line(scan: Scan, pos: int) -> bool:
 def heading_end(scan: Scan, pos: int) -> int | None:
     """Return the end of a heading's number at the beginning of a line: "8.4 Impact"."""
     match = HEADING_RE.match(scan.raw, pos)
-    if match is None or not begins_line(scan, pos):
+    if match is None or not (
+        begins_line(scan, pos) or HEAD_RE.search(scan.raw, max(0, pos - INDENT), pos)
+    ):
         return None
     gap = scan.blank(match.end())
     titled = gap > match.end() and scan.char(gap).isupper()
@@ -138,5 +145,5 @@ def is_ordinal(scan: Scan, pos: int, end: int) -> bool:
     if gap == end + 1 or not after.isalpha():
         return False
     before = scan.words_before(pos)
-    led = bool(before) and before[-1].lstrip(QUOTES) in scan.tables.words.labels.ordinal_leads
+    led = bool(before) and before[-1].lstrip(QUOTES) in scan.tables.words.labels.determiners
     return led or after.islower()

@@ -13,6 +13,7 @@ from belegt.quantity.quantity import EXACT, HEDGE_SHARE
 from belegt.reader import names
 from belegt.reader.compounds import Compound, compound_at
 from belegt.reader.hedges import hedge_after, hedge_before, is_preposition, may_mean_among
+from belegt.reader.labels import labelled
 from belegt.reader.mention import Kind, Mention
 from belegt.reader.multiples import times_of
 from belegt.reader.nouns import noun_after
@@ -86,7 +87,7 @@ def compose(scan: Scan, printed: PrintedNumber) -> Step:
             return Step(None, printed.end, Skipped.ARTICLE)
         named = names.named_end(scan, printed.start, printed.end) if printed.bare else None
         if named and not (printed.part or sign or hedge_before(scan, start)):
-            label = names.labelled(scan, printed.start)
+            label = labelled(scan, printed.start)
             return Step(None, named, Skipped.LABEL if label else Skipped.NAME)
         shared = None if ratio else _shared(scan, printed, meaning)
         meaning = shared or meaning

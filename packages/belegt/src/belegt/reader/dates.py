@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from belegt.messages import message
-from belegt.reader import names
 from belegt.reader.clock import with_time
 from belegt.reader.dateparts import CENTURY, DateRead, date_of, month_at, ordinal_at, with_year
 from belegt.reader.datespans import join, months_through, spans_dates, year_span_at
+from belegt.reader.labels import labelled
 from belegt.reader.nouns import noun_after
 from belegt.reader.scan import Scan
 from belegt.reader.view import LOOK_BACK, QUOTES
@@ -97,7 +97,7 @@ def _day_and_month(scan: Scan, pos: int, more: int = MOST_DAYS) -> DateRead | No
     if (month := month_at(scan, gap)) and gap > match.end():
         return with_time(scan, with_year(scan, month.end, month.number, match["day"]))
     follows = scan.tables.next_day.match(low, end) if more else None
-    if follows is None or names.labelled(scan, pos):
+    if follows is None or labelled(scan, pos):
         return None  # "Version 3, 29 June"
     last = _day_and_month(scan, follows.end(), more - 1)
     if last is None or last.date is None or last.date.month is None:

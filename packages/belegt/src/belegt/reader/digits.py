@@ -37,7 +37,13 @@ EXPONENT_RE = re.compile(
     """,
     re.VERBOSE,
 )
-APART_RE = re.compile(r"[ \u00a0\u202f][.,] ?\d[\d.,]*+(?<=\d)", re.ASCII)  # "5 ,8", "1 , 5"
+APART_RE = re.compile(
+    r"""
+    [ \u00a0\u202f][.,][ ]?\d[\d.,]*+(?<=\d)              # "5 ,8", "1 , 5"
+  | (?<![\d.,]\d)(?<=\d)[ ]\d (?:[.,]\d{1,3})? (?= \s?[%‰] )  # "1 2 %"
+    """,
+    re.VERBOSE | re.ASCII,
+)
 UNDECIDED_RE = re.compile(r"[1-9]\d{0,2}[.,]\d{3}", re.ASCII)  # 17.5 or 17,500
 POWER_RE = re.compile(r"10(?:\^([+\-−]?\d{1,3})|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))(?!\w)")  # "10^24"
 RAISED_RE = re.compile(r"\^([+\-−]?\d{1,3})(?![\w.])")  # "2^10"
@@ -52,7 +58,7 @@ UNDECIDED = message(
     "a full stop or comma that parts groups in one language and decimals in another, and nothing"
     " tells the language: name it"
 )
-APART = message("a blank beside the separator: one number or two")
+APART = message("a blank beside the separator or between digits: one number or two")
 MANY_DIGITS = message("a power of many digits")
 
 

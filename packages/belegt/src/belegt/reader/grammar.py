@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from belegt.reader import codes, dates, names, periods
+from belegt.reader.alone import alone_at
 from belegt.reader.around import around
 from belegt.reader.clock import time_of_day_at
 from belegt.reader.compose import Step, compose, composed, mention, told, unreadable
@@ -16,6 +17,7 @@ from belegt.reader.compounds import led_at
 from belegt.reader.dateparts import DateRead, ordinal_at
 from belegt.reader.digits import FRACTION_RE
 from belegt.reader.forms import form_at
+from belegt.reader.labels import labelled
 from belegt.reader.mention import Kind
 from belegt.reader.multiples import multiple_at
 from belegt.reader.numbers import PrintedNumber, fraction_digits, number_at, words_at
@@ -75,6 +77,8 @@ def _read_sign(scan: Scan, pos: int, *, shaped: bool) -> Step | None:
 def _read_amount(scan: Scan, pos: int) -> Step:
     """Read a year or an amount."""
     currency = currency_before(scan, pos)
+    if currency and (named := names.event_end(scan, pos)):
+        return Step(None, named, Skipped.NAME)
     printed = number_at(scan, pos, money=currency is not None)
     if printed is None:
         return Step(None, pos + 1)
@@ -91,6 +95,8 @@ def _read_amount(scan: Scan, pos: int) -> Step:
 def _read_number(scan: Scan, printed: PrintedNumber) -> Step:
     """Read an amount in digits unless it is unreadable, an ordinal or part of a name."""
     pos, end = printed.start, printed.end
+    if printed.token and (alone := alone_at(scan, printed)):
+        return alone
     if printed.reason:
         if printed.token.count(".") > 1:  # a version such as 1.2.3
             return Step(None, end, Skipped.VERSION)
@@ -98,8 +104,8 @@ def _read_number(scan: Scan, printed: PrintedNumber) -> Step:
         return Step(unreadable(scan, pos, end, Kind.NUMBER, printed.reason), end)
     if printed.bare and codes.is_ordinal(scan, pos, end):
         return Step(None, end, Skipped.ORDINAL)
-    if size := names.size_end(scan, pos, end):
-        return Step(None, size, Skipped.NAME)
+    if named := names.sure_end(scan, pos, end):
+        return Step(None, named, Skipped.NAME)
     if scan.char(end).isalpha() and not glued_unit(scan, end):
         token = TOKEN_RE.match(scan.raw, end)
         return Step(None, token.end() if token else end, Skipped.GLUED)
@@ -168,7 +174,7 @@ def _proportion(scan: Scan, match: re.Match[str]) -> Step:
         not second.isdigit()
         or int(second) == 0
         or scan.char(end).isalnum()
-        or names.labelled(scan, match.start())
+        or labelled(scan, match.start())
     ):
         return Step(None, end, Skipped.FRACTION)
     quantity = PrintedNumber(match.start(), end, fraction_digits(int(first), int(second))).quantity(
@@ -179,8 +185,13 @@ def _proportion(scan: Scan, match: re.Match[str]) -> Step:
 
 def _fraction(scan: Scan, match: re.Match[str]) -> Step:
     whole, above, below = int(match[1] or 0), int(match[2]), int(match[3])
-    if not 0 < above < below:
-        return Step(None, match.end(), Skipped.FRACTION)  # "24/7"
+    if not 0 < above < below or "0" in {match[2][0], match[3][0]}:
+        return Step(None, match.end(), Skipped.FRACTION)  # "24/7", "09/27"
+    if labelled(scan, match.start()):
+        return Step(None, match.end(), Skipped.LABEL)  # "job 3/12"
+    beat = WORD_RE.match(scan.low, match.end() + 1)
+    if beat and beat[0] in scan.tables.words.labels.beats:
+        return Step(None, match.end(), Skipped.FRACTION)  # "3/4 time"
     digits = fraction_digits(whole * below + above, below)
     printed = PrintedNumber(match.start(), match.end(), digits, part=not whole)
     return compose(scan, printed)

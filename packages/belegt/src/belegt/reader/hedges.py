@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from belegt.lexicon.words import HEDGE_SIGNS
 from belegt.quantity import Bound
 from belegt.reader.scan import Scan
-from belegt.reader.view import QUOTES, WORD_RE
+from belegt.reader.view import LOOK_BACK, QUOTES, WORD_RE
 
+TAG_RE = re.compile(r"<[/!a-zA-Z][^<>]{0,60}>\Z")
 OPENING = QUOTES + "-"
 ELISIONS = frozenset("'’")
 TURNED = {
@@ -45,7 +47,9 @@ def _one_before(scan: Scan, pos: int) -> Hedge | None:
     last = scan.char(pos - 1)
     if pos == scan.floor:
         return None
-    if last in HEDGE_SIGNS:
+    if last in HEDGE_SIGNS and not (
+        last == ">" and TAG_RE.search(scan.raw, max(0, pos - LOOK_BACK), pos)
+    ):
         return Hedge(HEDGE_SIGNS[last], pos - 1)
     if not last.isspace() and last not in ELISIONS:
         return None
@@ -62,7 +66,7 @@ def _one_before(scan: Scan, pos: int) -> Hedge | None:
             for word in reversed(words[-count:]):
                 edge = scan.low.rfind(word, scan.floor, edge)
             edge += len(words[-count]) - len(words[-count].lstrip(OPENING))
-            if "\n\n" not in scan.low[edge:pos]:
+            if not scan.parted(edge, pos):
                 return Hedge(bound, edge)
     return None
 

@@ -41,7 +41,7 @@ def range_end(
     if scan.char(pos) in HYPHENS and scan.char(pos + 1).isspace():
         pos += 1  # "20- bis 50-mal"
     match = _range_word(scan, pos, printed.start, measured=unit_at is not None)
-    if match is None or (printed.bare and names.labelled(scan, printed.start)):
+    if match is None or (printed.bare and names.named_end(scan, printed.start, printed.end)):
         return None
     return _upper(scan, match, printed, unit_at=unit_at, currency=currency)
 
@@ -111,6 +111,8 @@ def _range_word(scan: Scan, pos: int, start: int, *, measured: bool) -> tuple[in
         return None
     between = _between(scan, start)
     if match:
+        if match[0].strip() in DASHES and not match[0].isprintable():
+            return None  # the next entry of a list
         if between and measured and word and word[0] == between:
             return None  # "rose from 5 percent to 10 percent" tells two numbers
         return match.end(), match[0].strip() in DASHES

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from belegt.reader.dateparts import year_at
+from belegt.reader.labels import labelled
 from belegt.reader.nouns import noun_after
 from belegt.reader.numbers import PrintedNumber, fraction_digits, number_at, words_at
 from belegt.reader.scan import Scan
@@ -45,6 +46,8 @@ def share_of(scan: Scan, printed: PrintedNumber) -> PrintedNumber | None:
     among = None if match else among_at(scan, printed)
     if match is None and among is None:
         return None
+    if labelled(scan, printed.start):
+        return None  # "Nr. 2 von 5"
     start = match.end() if match else among or 0
     if scan.char(start).isdigit():
         whole = number_at(scan, start, money=False)

@@ -63,6 +63,7 @@ class Tables:
         idiom: what begins with one and is no quantity.
         factor_before: what makes a multiple of the number behind it, as group ``factor``.
         magnitude: words for a power of ten behind a count of them.
+        outcome: what follows the status of a program; group ``phrase`` where it surely is one.
         candidate: where a mention may begin.
         known: single words that are part of a number, unit, scale or date.
     """
@@ -107,6 +108,7 @@ class Tables:
     idiom: re.Pattern[str]
     factor_before: re.Pattern[str]
     magnitude: re.Pattern[str]
+    outcome: re.Pattern[str]
     candidate: re.Pattern[str]
     known: frozenset[str]
 
@@ -145,7 +147,7 @@ def tables_of(language: str) -> Tables:
     either = [*words.numbers.linkers, *words.numbers.alternatives]
     listing = (
         rf"(?:{BLANKS}?[-–/]{BLANKS}?|,{BLANKS}"
-        rf"|{BLANKS}(?:{any_of([*either, *words.ranges.to])}){BLANKS})"
+        rf"|{BLANKS}(?:{any_of([*either, *words.ranges.to, *words.ranges.out_of])}){BLANKS})"
     )
     return Tables(
         lexicon=lexicon,
@@ -225,6 +227,7 @@ def tables_of(language: str) -> Tables:
             rf"(?<!{LETTER})(?P<factor>{any_of(words.multiples.factors)}){BLANKS}$"
         ),
         magnitude=re.compile(rf"{BLANKS}(?:{any_of(words.multiples.magnitudes)}){month_end}"),
+        outcome=_outcome(words.labels.outcomes),
         candidate=candidate_pattern(lexicon),
         known=frozenset(
             part
@@ -246,6 +249,13 @@ def _framed(number: str, patterns: Iterable[str]) -> re.Pattern[str]:
     """Compile a number with any of the words behind it of patterns such as "{}s"."""
     ends = any_of(pattern[2:].lower() for pattern in patterns if pattern.startswith("{}"))
     return re.compile(rf"{number}(?:{ends})(?!{LETTER}|\d)", re.ASCII)
+
+
+def _outcome(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    """Compile what follows the status of a program, with words or with a single one."""
+    several = any_of(phrase for phrase in phrases if " " in phrase)
+    single = any_of(phrase for phrase in phrases if " " not in phrase)
+    return re.compile(rf"{BLANKS}(?:(?P<phrase>{several})|(?:{single})){WORD_END}")
 
 
 def _currency_before(words: Iterable[str]) -> re.Pattern[str]:

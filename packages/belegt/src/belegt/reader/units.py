@@ -36,7 +36,7 @@ def unit_after(scan: Scan, pos: int) -> UnitAt | None:
     if gap == pos and scan.char(pos) in {"-", "‐", "‑"}:
         gap = pos + 1
     if gap > pos or not scan.char(pos).isalpha():
-        if phrase := scan.tables.units.at(scan, gap):
+        if (phrase := scan.tables.units.at(scan, gap)) and not _elided(scan, phrase.end):
             sign = sign_at(scan, gap) if scan.char(phrase.end) == "/" else None
             if sign and sign.edge > phrase.end:
                 return sign  # "bit/s" is one symbol
@@ -50,6 +50,11 @@ def unit_after(scan: Scan, pos: int) -> UnitAt | None:
     if scan.char(gap) == "(" and gap > pos:
         return bracketed(scan, gap + 1)
     return sign_at(scan, gap)
+
+
+def _elided(scan: Scan, pos: int) -> bool:
+    """Whether a letter is no unit but an article: "les 12 s'en vont", "3 d'entre eux"."""
+    return scan.raw[pos : pos + 1] in {"'", "’"} and scan.char(pos + 1).isalpha()
 
 
 def bracketed(scan: Scan, pos: int) -> UnitAt | None:
@@ -77,7 +82,7 @@ def sign_at(scan: Scan, pos: int) -> UnitAt | None:
         # a sign of letters ends at a word's end; "%" and "€" end anywhere
         if unit and (not token[end - 1].isalnum() or not token[end : end + 1].isalnum()):
             after = scan.char(pos + end)
-            if not (token[end - 1].isalnum() and after.isalnum()):
+            if not (token[end - 1].isalnum() and (after.isalnum() or _elided(scan, pos + end))):
                 return UnitAt(unit, pos + end)
     if CODE_RE.fullmatch(token[:3]) and scan.tables.lexicon.currency(token[:3]):
         return UnitAt(UnitWord("money", token[:3]), pos + 3)
