@@ -38,6 +38,7 @@ def score_end(scan: Scan, pos: int) -> int | None:
 
 
 def is_played(scan: Scan, pos: int, end: int) -> bool:
+    """Whether another score stands beside it, or the words tell of a game."""
     if NEXT_RE.match(scan.raw, end) or BESIDE_RE.search(scan.raw, max(0, pos - GLANCE), pos):
         return True
     labels = scan.tables.words.labels
