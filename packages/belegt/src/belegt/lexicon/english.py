@@ -488,7 +488,7 @@ ENGLISH = Words(
             "bars": _BARS,
         },
         times=words("times fold x"),
-        not_units=words("in a at d p mo oc e m/s² g-force pt pc em bu c dot lt mol st b l. ha"),
+        not_units=words("# in a at d p mo oc e m/s² g-force pt pc em bu c dot lt mol st b l. ha"),
     ),
     rates=Rates(
         per=words("per"),
@@ -563,7 +563,10 @@ ENGLISH = Words(
             " update round lane heat p.o verse symphony sonata concerto quartet sura license"
             " licence"
             " plate floor deck hall aisle shelf exhibit annexes appendices footnotes fn. rev. rev"
-            " draft phase sprint iteration epoch layer head rank core gpu cpu device socket port"
+            " mode size id cid recital asteroid comet building bldg. draft phase sprint iteration"
+            " epoch"
+            " layer head"
+            " rank core gpu cpu device socket port"
             " ports pull-request pr mr advisory changeset r. sub-section subsection top dept. wave"
             " thms. thm. lem. prop. def. cor. eqn. eqn tbl. matchday sect. §. prob. ex. alg."
             " problem"
@@ -590,14 +593,26 @@ ENGLISH = Words(
         ),
         letters=words("a b m"),
         copulas=words("is was are were to"),
-        updates=words("update upgrade upgrading updating version release downgrade migrating"),
+        versions=words(
+            "update updated updating updates upgrade upgraded upgrades upgrading version versions"
+            " release releases released downgrade downgraded migrate migrated migrating kernel"
+            " kernels branch branches series backport backported bump bumped bumps patch patched"
+            " changelog changes section chapter format deprecated compatible compatibility"
+            " incompatible regression"
+            " introduced"
+            " fixed supported supports requires required tested prior prerelease milestone"
+            " dependency dependencies spec specification api firmware bios driver drivers"
+            " installed install installing tag tagged codebase bugfix"
+        ),
         calls=words(
             "http https status statuses exit exits exited returns returned returning return"
             " response responses respond responds responded request requests redirect redirects"
             " error errors api apis server servers endpoint url urls code codes page client proxy"
-            " gateway meaning header browser"
+            " gateway meaning header browser program command script tool terminates terminated"
+            " quits"
         ),
         outcomes=phrases("on error|on errors|on success|on failure|on timeout|if|otherwise|when"),
+        otherwise=words("otherwise else"),
         games=words(
             "won win wins winning beat beats beaten beating lost lose loses defeat defeated scored"
             " goal goals match matches set sets half-time halftime game games victory draw drew"

@@ -414,7 +414,10 @@ FRENCH = Words(
             " règlement loi décret formulaire boîte bp siret siren iban bic rib poste note"
             " question point phase classe type étage bloc bâtiment hall numéro pp. chap. chap al."
             " fig tab. tabl. chaîne canal voie département arrondissement couloir tour round top"
-            " noyau op. opus sonate symphonie concerto quatuor sourate film vol. rn rd couchette"
+            " noyau op. opus sonate symphonie concerto quatuor id bureau dossard taille th."
+            " thermostat téléphone indice mode considérant comète astéroïde"
+            " sourate"
+            " film vol. rn rd couchette"
             " allée comptoir rayon étagère dossier facture commande modèle série lettre folio"
             " diapositive mise postal verset strophe acte scène norme pull-request correctif"
         ),
@@ -426,14 +429,23 @@ FRENCH = Words(
             " arrondissement couloir tour rayon étagère section chapitre rang poste point note"
             " acte scène dossier commande règlement loi décret"
         ),
+        singular=words("le la au du"),
         letters=words("a n d e"),
         copulas=words("est était vaut à"),
-        updates=words("version mise passage migration"),
+        versions=words(
+            "version versions mise migration noyau noyaux branche branches corrigé corrigée"
+            " obsolète compatible incompatible compatibilité introduit introduite requis requise"
+            " nécessite testé testée supporté pilote pilotes installé installer dépendance"
+            " dépendances chapitre section correctif régression publiée publication spécification"
+            " bogue bogues"
+        ),
         calls=words(
             "http https statut réponse répond renvoie renvoyé renvoyer retour retourne erreur"
-            " erreurs serveur api requête requêtes url code codes page client"
+            " erreurs serveur api requête requêtes url code codes page client programme commande"
+            " script"
         ),
         outcomes=phrases("en cas d'erreur|en cas de succès|en cas d'échec|si|sinon"),
+        otherwise=words("sinon autrement"),
         games=words(
             "gagné gagne gagnent battu battus bat battent victoire défaite score match matchs but"
             " buts nul mène mènent menait set sets finale demi-finale s'impose imposés imposé"

@@ -496,7 +496,9 @@ GERMAN = Words(
             " pool spieltag resolution richtlinie verordnung protokoll formular postfach"
             " kontonummer rückennummer trikotnummer hausnummer zimmernummer rang position pos."
             " liga akte aktenzeichen norm din iso firmware konto iban bic postleitzahl plz"
-            " durchwahl app. apparat kfz op. opus kap. kap anm note noten aufgang eingang aufzug"
+            " durchwahl app. apparat kfz op. opus kap. kap anm note noten id type größe wlan"
+            " gebäude erwägungsgrund"
+            " komet asteroid aufgang eingang aufzug"
             " runde"
             " bahn startplatz lauf spur abfahrt parkdeck ebene deck kabine kanal programm kernel"
             " update sonate sinfonie symphonie streichquartett köchelverzeichnis kv bwv drucksache"
@@ -520,19 +522,28 @@ GERMAN = Words(
         ),
         endings=(
             *("straße", "strasse", "str.", "gasse", "allee", "nummer", "nr.", "weg", "platz"),
-            *("damm", "ufer", "chaussee", "ring"),
+            *("damm", "ufer", "chaussee", "ring", "klasse", "stufe", "grad", "version", "kapitel"),
+            *("zeile", "spalte", "linie", "code", "zeichen", "zimmer", "liga", "staffel", "kanal"),
+            *("phase", "typ", "norm", "gleis", "blatt", "schlüssel", "kennziffer"),
         ),
         letters=words("a b l k s u"),
         copulas=words("ist war lautet auf"),
-        updates=words("update upgrade aktualisierung version release downgrade umstieg wechsel"),
+        versions=words(
+            "update updates upgrade aktualisierung aktualisiert version versionen release releases"
+            " downgrade umstieg kernel zweig zweige veraltet kompatibel inkompatibel kompatibilität"
+            " behoben eingeführt unterstützt benötigt getestet abhängigkeit abhängigkeiten treiber"
+            " firmware kapitel abschnitt installiert installieren fehler patch regression"
+            " spezifikation fassung"
+        ),
         calls=words(
             "http https status statuscode antwort antwortet antwortete antworten liefert lieferte"
             " meldet meldete meldung fehler fehlercode server api anfrage anfragen endpunkt url"
-            " rückgabewert rückgabe exitcode beendet seite"
+            " rückgabewert rückgabe exitcode beendet endet seite programm skript befehl kommando"
         ),
         outcomes=phrases(
             "bei erfolg|bei fehler|bei fehlern|im fehlerfall|im erfolgsfall|wenn|falls"
         ),
+        otherwise=words("sonst ansonsten andernfalls"),
         games=words(
             "gewann gewannen gewinnt siegte siegten siegt unterlag unterlagen verlor verloren sieg"
             " niederlage spiel spiele partie tor tore treffer satz sätze führte führt führung"

@@ -14,7 +14,7 @@ from belegt.lexicon.words import by_word, words
 
 PRODUCTS = words(
     """gpt chatgpt qwen llama claude gemini gemma dall-e diffusion midjourney mixtral phi
-    grok sora kling flux whisper bert t5 falcon yi internlm ernie kimi pangu hunyuan
+    amd grok sora kling flux whisper bert t5 falcon yi internlm ernie kimi pangu hunyuan
     step-video windows iphone ipad android ios macos ubuntu debian python java node php ruby rust
     pytorch tensorflow cuda rocm pcie usb http tls ipv hdmi bluetooth wifi nvlink hopper
     xbox playstation galaxy pixel surface thinkpad kindle switch radeon geforce ryzen core xeon
@@ -42,7 +42,9 @@ PRODUCTS = words(
     samba postfix dovecot haproxy traefik rabbitmq zookeeper cassandra neo4j couchdb grafana
     prometheus kibana logstash ansible vagrant xen qemu kvm virtualbox vmware gentoo
     manjaro slackware libc musl boost eigen openmp mpi hdf5 netcdf gdal qgis numpy matplotlib
-    keras jax onnx sklearn scikit-learn spark flink airflow dbt snowflake"""
+    rtx gtx rx quadro tesla-v epyc threadripper opteron pentium celeron atom snapdragon exynos
+    gtk glib gcc gmp mpfr nss gnutls debhelper dh autoconf automake libtool meson ninja keras jax
+    onnx sklearn scikit-learn spark flink airflow dbt snowflake"""
 )
 
 INDICES = words(
@@ -56,12 +58,14 @@ MAKERS = words("deepseek mistral cohere nemotron olmo granite command jamba dbrx
 
 STANDARDS = words(
     """RFC ISO IEC DIN IEEE PEP JEP KEP CVE CWE FIPS NIST ANSI ASTM VDE VDI ITU ETSI ECMA NFC
-    ÖNORM MIL-STD IAS IFRS BIP EIP XEP GHSA KB PR MR OEIS HRB HRA BGHZ BVerfGE BVerwGE"""
+    ÖNORM MIL-STD IAS IFRS BIP EIP XEP GHSA KB PR MR RT RAL NF IP OEIS NGC HIP HD KV BWV HRB HRA
+    BGHZ BVerfGE
+    BVerwGE"""
 )
 """Bodies and registers, as printed, behind which a number is a label whatever follows it."""
 
-LINES = words("ICE IC EC RE RB RJ TGV TER IR ICN RER FLX")
-"""Kinds of trains, as printed, whose number is a name unless it counts something."""
+LINES = words("EN ICE IC EC RE RB RJ TGV TER IR ICN RER FLX")
+"""Kinds of trains and norms, as printed, whose number is a name unless it counts something."""
 
 PAIRS = MappingProxyType(
     by_word(
@@ -71,6 +75,8 @@ PAIRS = MappingProxyType(
             r"51": "area",
             r"54": "studio",
             r"66": "route",
+            r"30": "dow jones",
+            r"eleven|twelve|thirteen": "ocean's",
             r"451": "fahrenheit",
             r"182": "blink",
             r"96": "hannover",
@@ -112,6 +118,8 @@ MODELS = MappingProxyType(
             r"[1-5]": "bundesliga | ligue | division | channel | radio | bbc | ndr | wdr | swr"
             " | bayern | antenne | europe | formel | formule | formula | voyager | kabel",
             r"[369]": "omega",
+            r"\d{2,4}": "ibuprofen | paracetamol | ass | diclofenac | ramipril | metformin"
+            " | doliprane | fritzbox | fritz!box | speedport | livebox | freebox",
             r"[1-5]|24": "france",
             r"1?\d{1,2}": "ps | psalm",
             r"27": "club | klub",

@@ -352,12 +352,14 @@ class Labels:
             a noun, the number counts ("im Haus 12 Wohnungen").
         verbs: labels that are verbs too: small, and before a noun, the number counts.
         endings: what nouns end in whose number is a name, unless it counts ("Lindenstraße 5").
+        singular: articles of one thing: a bare number behind one names it ("le 3615").
         letters: letters that are so behind one of ``determiners`` ("die A 7").
         identifiers: those that stay so over a word for "is" ("the port is 8080").
         copulas: words for "is", and words that set a value.
-        updates: nouns of versions ("update to 17.2").
+        versions: words that tell of versions ("update to 17.2", "fixed in 4.7").
         calls: words near a number that may be the status of a request, or of a program's end.
         outcomes: what follows such a status; single words only where one of ``calls`` is near.
+        otherwise: words before a status for all other cases ("sonst 0").
         games: words near two numbers that are a score; ``ratios`` those near a ratio.
         ratios: see above.
         beats: nouns behind a fraction that tells a rhythm ("3/4 time").
@@ -372,12 +374,14 @@ class Labels:
     holders: frozenset[str] = NONE
     verbs: frozenset[str] = NONE
     endings: tuple[str, ...] = ()
+    singular: frozenset[str] = NONE
     letters: frozenset[str] = NONE
     identifiers: frozenset[str] = NONE
     copulas: frozenset[str] = NONE
-    updates: frozenset[str] = NONE
+    versions: frozenset[str] = NONE
     calls: frozenset[str] = NONE
     outcomes: tuple[str, ...] = ()
+    otherwise: frozenset[str] = NONE
     games: frozenset[str] = NONE
     ratios: frozenset[str] = NONE
     beats: frozenset[str] = NONE

@@ -18,7 +18,7 @@ UNSEEN = "\u200b\u200e\u200f\u202a\u202b\u202c\u2060\u2066\u2067\u2069\ufeff"
 
 BROKEN_RE = re.compile(
     rf"""
-    (?P<unseen> [{UNSEEN}]{{1,8}}+ )
+    (?P<unseen> [{UNSEEN}]{{1,8}}+ | (?<=[\d.,]) {SOFT}{{1,4}}+ (?=\d) )
   | (?<=[^\W\d_])                                            # behind a letter
     (?: (?P<soft> {SOFT}{{1,4}}+ (?:\n[^\S\n]{{0,8}})? )     # a soft hyphen, at a line's end or not
       | (?P<hyphen> [-‐] ) (?P<gap> \n [^\S\n]{{0,8}} ) )    # a hyphen at a line's end

@@ -17,6 +17,7 @@ HYPHENS = frozenset("-‐‑")
 MOST_DAYS = 3
 """Days that may stand before the one with the month: "27., 28. und 29. Januar"."""
 
+MOST_MONTHS = 12
 MOST_IN_MONTH = 31
 """The last day of a month."""
 
@@ -159,6 +160,16 @@ def _day_stands(scan: Scan, pos: int) -> bool:
     return not scan.tables.units.at(scan, gap) and not scan.tables.scales.at(scan, gap)
 
 
+def _is_version(scan: Scan, match: re.Match[str], second: int) -> bool:
+    """Whether "3.9.12" is a version: no month is 13, and in English no date has full stops."""
+    if not 0 < second <= MOST_MONTHS or not int(match["first"]) or labelled(scan, match.start()):
+        return True
+    words = scan.tables.words.dates
+    led = scan.last_word(match.start()) in words.day_leads | words.at
+    short = len(match["year"]) == 2
+    return short and scan.tables.lexicon.decimal == "." and not led
+
+
 def _numeric(scan: Scan, match: re.Match[str]) -> DateRead | None:
     first, second = int(match["first"]), int(match["second"])
     if match["open"]:
@@ -172,6 +183,8 @@ def _numeric(scan: Scan, match: re.Match[str]) -> DateRead | None:
             return None
         return date_of(match.end(), month=match["second"], day=match["first"])
     year = match["year"]
+    if match["sign"] == "." and _is_version(scan, match, second):
+        return None
     if len(year) == 2:
         if match["sign"] == "-" or not (1 <= first <= 31 and 1 <= second <= 31):
             return None

@@ -22,12 +22,14 @@ from belegt.reader.mention import Kind
 from belegt.reader.multiples import multiple_at
 from belegt.reader.numbers import PrintedNumber, fraction_digits, number_at, words_at
 from belegt.reader.parts import half_at, ordinal_end, with_denominator, with_part
+from belegt.reader.references import law_end
 from belegt.reader.scan import Scan
 from belegt.reader.shares import each_at
 from belegt.reader.signs import is_code, is_decimal_part
 from belegt.reader.skipped import Skipped
 from belegt.reader.units import currency_before, glued_unit, unit_after
 from belegt.reader.vague import vague_at
+from belegt.reader.versions import EITHER, may_be_version
 from belegt.reader.view import TOKEN_RE, WORD_RE
 from belegt.reader.years import year_of
 
@@ -54,6 +56,8 @@ def _read_digits(scan: Scan, pos: int) -> Step:
     """Read a date or an amount; first of all what looks like one and is none."""
     if scan.char(pos - 1).isupper() and (signed := periods.signed_at(scan, pos)):
         return _dated(scan, *signed)
+    if scan.raw[pos - 2 : pos] == ") " and (end := law_end(scan, pos)):
+        return Step(None, end, Skipped.REFERENCE)
     if end := names.glued_end(scan, pos):
         letter = scan.char(pos - 1).isalnum()
         return Step(None, end, Skipped.GLUED if letter else Skipped.NAME)
@@ -89,10 +93,10 @@ def _read_amount(scan: Scan, pos: int) -> Step:
             return _dated(scan, *(periods.period_of_year(scan, pos, year) or (pos, year)))
         if is_code(printed.token):
             return Step(None, printed.end, Skipped.CODE)
-    return _read_number(scan, printed)
+    return _read_number(scan, printed, paid=currency is not None)
 
 
-def _read_number(scan: Scan, printed: PrintedNumber) -> Step:
+def _read_number(scan: Scan, printed: PrintedNumber, *, paid: bool) -> Step:
     """Read an amount in digits unless it is unreadable, an ordinal or part of a name."""
     pos, end = printed.start, printed.end
     if printed.token and (alone := alone_at(scan, printed)):
@@ -106,6 +110,10 @@ def _read_number(scan: Scan, printed: PrintedNumber) -> Step:
         return Step(None, end, Skipped.ORDINAL)
     if named := names.sure_end(scan, pos, end):
         return Step(None, named, Skipped.NAME)
+    if "." in printed.token and not paid and may_be_version(scan, pos, end):
+        if named := names.named_end(scan, pos, end):
+            return Step(None, named, Skipped.VERSION)
+        return Step(unreadable(scan, pos, end, Kind.NUMBER, EITHER), end)
     if scan.char(end).isalpha() and not glued_unit(scan, end):
         token = TOKEN_RE.match(scan.raw, end)
         return Step(None, token.end() if token else end, Skipped.GLUED)
@@ -125,6 +133,8 @@ def _read_word(scan: Scan, pos: int) -> Step:
     word = WORD_RE.match(scan.low, pos)
     if word is None:
         return Step(None, pos + 1)
+    if "_" in {scan.char(pos - 1), scan.char(word.end())}:
+        return Step(None, word.end(), Skipped.COMPOUND)  # "thousands_sep"
     if word[0] in scan.tables.words.numbers.ones:
         if idiom := scan.tables.idiom.match(scan.low, pos):
             return Step(None, idiom.end(), Skipped.IDIOM)

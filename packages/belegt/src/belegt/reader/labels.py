@@ -6,10 +6,9 @@ import re
 
 from belegt.lexicon.names import COMMANDS
 from belegt.lexicon.words import Labels
-from belegt.quantity import Bound
 from belegt.reader.nouns import noun_after
 from belegt.reader.scan import Scan
-from belegt.reader.view import PARAGRAPH_RE, QUOTES, WORD_RE
+from belegt.reader.view import PARAGRAPH_RE, QUOTES
 
 NAME_SPACE = 40
 """Code points before a number in which its name begins."""
@@ -18,8 +17,9 @@ MARKUP = "*_`"
 """What may stand right behind a word."""
 
 OPTION_RE = re.compile(r"--?[a-zA-Z][\w-]*[=:]?")  # "--port 8081", "-n 0"
-LETTERS_RE = re.compile(r"[A-Z]{1,3}|[A-ZÄÖÜ]{1,3}-[A-Z]{1,2}")  # "Flug LH 400", "B-AB 1234"
+LETTERS_RE = re.compile(r"[A-Z]{1,3}\.?|[A-ZÄÖÜ]{1,3}-[A-Z]{1,2}")  # "Flug LH 400", "B-AB 1234"
 VERSION_RE = re.compile(r"v?\d{1,3}\.\d{1,3}", re.ASCII)  # "3.1"
+DASHES = frozenset("-–/")
 SERIES_RE = re.compile(r"v\d{1,2}")
 SUFFIXED_RE = re.compile(r"\d{1,4}[a-hACDEF](?!\w)", re.ASCII)  # "Abb. 4b"
 GROUPS_RE = re.compile(r"(?: \d{2,5}){1,6}(?![\w%]|[.,]\d)", re.ASCII)  # "Postfach 12 34"
@@ -34,10 +34,10 @@ def labelled(scan: Scan, pos: int) -> bool:
 def labelled_by(scan: Scan, before: list[str]) -> bool:
     """Whether the last of some words makes a label of the number behind them."""
     labels = scan.tables.words.labels
-    word = before[-1].lstrip(QUOTES).rstrip(MARKUP)
-    if "'" in (elided := word.replace("’", "'")):
-        article, _, word = elided.rpartition("'")
-        before = [*before[:-1], f"{article}'", word]
+    word = before[-1].lstrip(QUOTES + MARKUP).rstrip(MARKUP)
+    if (bare := stem(word)) != word:
+        before = [*before[:-1], f"{word[: -len(bare) - 1]}'".lower(), bare]
+        word = bare
     if (
         OPTION_RE.fullmatch(word)
         or word in COMMANDS
@@ -76,7 +76,9 @@ def words_of(scan: Scan, pos: int) -> list[str]:
 
 def stem(word: str) -> str:
     """Return a word without quotes, markup and the article that is elided before it."""
-    return word.lstrip(QUOTES).rstrip(MARKUP).replace("’", "'").rpartition("'")[2]
+    bare = word.lstrip(QUOTES + MARKUP).rstrip(MARKUP).replace("’", "'")
+    noun = bare.rpartition("'")[2]
+    return bare if noun.lower() in {"", "s"} else noun
 
 
 def listed(word: str, labels: frozenset[str]) -> bool:
@@ -117,7 +119,8 @@ def _counts(scan: Scan, more: re.Match[str]) -> bool:
         or scan.char(gap) in {"%", "€", "$"}
     ):
         return True
-    return bool(WORD_RE.search(more[0])) and noun_after(scan, more.end()) is not None
+    spans = not DASHES.isdisjoint(more[0])
+    return not spans and noun_after(scan, more.end()) is not None
 
 
 def holds(scan: Scan, end: int, before: list[str]) -> bool:
@@ -138,12 +141,3 @@ def suffixed_end(scan: Scan, pos: int) -> int | None:
     """Return the end of a label's number that a letter ends: "Abb. 4b", "Klasse 7b"."""
     match = SUFFIXED_RE.match(scan.raw, pos)
     return match.end() if match and labelled(scan, pos) else None
-
-
-def version_end(scan: Scan, end: int, before: list[str]) -> int | None:
-    """Return the end of a version that only the words before it tell: "seit 5.2"."""
-    labels, bounds = scan.tables.words.labels, scan.tables.words.dates.bounds
-    word = before[-1].lstrip(QUOTES).lower()
-    if word in labels.copulas and len(before) > 1 and listed(before[-2], labels.updates):
-        return end
-    return end if bounds.get(word) is Bound.AT_LEAST else None

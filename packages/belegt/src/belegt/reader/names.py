@@ -24,15 +24,16 @@ from belegt.reader.labels import (
     VERSION_RE,
     further_end,
     label_end,
+    labelled,
     stem,
     suffixed_end,
-    version_end,
     words_of,
 )
 from belegt.reader.nouns import noun_after
 from belegt.reader.scan import Scan
 from belegt.reader.statuses import status_end
 from belegt.reader.units import currency_before
+from belegt.reader.versions import is_of_version, version_end
 from belegt.reader.view import QUOTES, TOKEN_RE, WORD_RE
 
 JOINERS = "-‐‑–—/\\:@_.#=&+*^~%"
@@ -40,17 +41,18 @@ JOINERS = "-‐‑–—/\\:@_.#=&+*^~%"
 
 PRICE_RE = re.compile(r"\d{1,9}+(?:[.,]\d{1,9}+)?\s?[€$£%]")  # "Preis:5€" is a slip, no name
 SIZE_RE = re.compile(r"\d{1,4}(?:\.\d)?[BM]", re.ASCII)  # "405B"
+LINE_RE = re.compile(r"(?P<number>\d{1,4}(?:\.\d{1,3})*)[^\S\r\n]*[\r\n]", re.ASCII)
 PIXELS_RE = re.compile(r"[2458]K(?!\w)")  # "4K"
 LIBRARY_RE = re.compile(r"lib[a-z]\w+")  # "libfoo 1.2"
 MODEL_RE = re.compile(r"v?\d(?:\.\d)?", re.ASCII)  # "3.1" between a model's name and its size
-YEAR_RE = re.compile(r"\d{4}(?![\w%]|[.,]\d)", re.ASCII)
+EVENT_RE = re.compile(r"(?:\d{4}|\d{1,2}|\d\.\d)(?![\w%]|[.,]\d)", re.ASCII)
 POSTAL_DIGITS = 5
 """Digits of a postal code behind a state."""
 
 UNITED = frozenset("-‐‑–%€$/")
 """What may join a number to what it counts."""
 
-NAMING_DIGITS = 3
+NAMING_DIGITS = (3, 4)
 """Digits of a number that an article alone makes a name: "a 404"; shorter ones may be marks."""
 
 
@@ -61,7 +63,13 @@ def glued_end(scan: Scan, pos: int) -> int | None:
         return None
     if last.isalnum() or last == "_":
         glued = not currency_before(scan, pos)
-    elif last in "#№" or (last in "°º" and scan.char(pos - 2) in {"n", "N"}):
+    elif (
+        last in "#№!"
+        or (last == ":" and scan.char(pos - 2).isspace())
+        or (last == "-" and scan.char(pos - 2).isspace() and labelled(scan, pos - 1))
+        or (last == "-" and scan.char(pos - 2) == "(" and scan.char(pos - 3).isalnum())
+        or (last in "°º" and scan.char(pos - 2) in {"n", "N"})
+    ):
         glued = True
     else:
         glued = last in JOINERS and pos - 1 != scan.floor and _joined(scan, pos)
@@ -76,7 +84,7 @@ def glued_end(scan: Scan, pos: int) -> int | None:
 def _joined(scan: Scan, pos: int) -> bool:
     """Whether the joining character before ``pos`` joins the digits to a name."""
     last, before = scan.char(pos - 1), scan.char(pos - 2)
-    if not (before.isalnum() or before in {"/", "_", "]", ")"}):
+    if not (before.isalnum() or before in {"/", "_", "]", ")"} or before == last in {"+", ":"}):
         return False
     if last in {"-", "‐", "‑"}:
         word = re.split(r"\W+", scan.low[max(scan.floor, pos - 12) : pos - 1])[-1]
@@ -99,8 +107,8 @@ def named_end(scan: Scan, pos: int, end: int) -> int | None:
         return label
     token, last = scan.raw[pos:end], words[-1]
     versioned = "." in token and VERSION_RE.fullmatch(token)
-    if versioned and (version := version_end(scan, end, words)):
-        return version
+    if versioned and (is_of_version(scan, end) or version_end(scan, end, words)):
+        return further_end(scan, end)
     if scan.raw.startswith(BANDS, end) or status_end(scan, pos, end):
         return end  # "98.7 FM", "returned 503"
     if not last.islower():
@@ -129,14 +137,17 @@ def _paired(words: list[str], token: str, pairs: Mapping[str, str]) -> bool:
     if name.islower():
         return False
     pattern = pairs.get(name.lower()) or pairs.get(" ".join(words[-2:]).lstrip(QUOTES).lower())
-    return bool(pattern and re.fullmatch(pattern, token))
+    return bool(pattern and re.fullmatch(pattern, token.lower()))
 
 
 def event_end(scan: Scan, pos: int) -> int | None:
     """Return the end of a name that begins like an amount of money: "Euro 2024"."""
-    token = YEAR_RE.match(scan.raw, pos)
-    named = token and _paired(words_of(scan, pos) or [""], token[0], PAIRS)
-    return token.end() if token and named else None
+    words = words_of(scan, pos)
+    token = EVENT_RE.match(scan.raw, pos)
+    if not (words and token):
+        return None
+    code = stem(words[-1]).lower() in PRODUCTS and len(token[0]) != 4  # "PHP 8.2", "BSD 2"
+    return token.end() if code or _paired(words, token[0], PAIRS) else None
 
 
 def is_postal(words: list[str], token: str) -> bool:
@@ -148,8 +159,9 @@ def is_postal(words: list[str], token: str) -> bool:
 
 def is_thing(scan: Scan, last: str, pos: int, end: int) -> bool:
     """Whether the article tells that a number names a thing: "he flew a 747", "they got a 404"."""
-    numbers = scan.tables.words.numbers
-    if end - pos != NAMING_DIGITS or not (last in numbers.articles or last in numbers.ones):
+    words = scan.tables.words
+    one = last in words.numbers.articles or last in words.numbers.ones
+    if not (one or last in words.labels.singular) or end - pos not in NAMING_DIGITS:
         return False
     behind = WORD_RE.match(scan.low, scan.blank(end))
     alone = behind is None or behind[0] in scan.tables.words.nouns.function_words
@@ -164,6 +176,8 @@ def sure_end(scan: Scan, pos: int, end: int) -> int | None:
         pos: where the number begins.
         end: where it ends with its scale.
     """
+    if (line := LINE_RE.match(scan.raw, pos)) and labelled(scan, pos):
+        return line.end("number")  # "Section 4.0\n% of pupils"
     around = scan.raw[end - 1 : end + 1]
     if not around.isdigit() and any(map(str.isalpha, around)):
         if size := size_end(scan, pos, end) or suffixed_end(scan, pos):
@@ -202,9 +216,9 @@ def _versioned(word: str) -> bool:
 
 
 def _coined(word: str) -> bool:
-    """Whether a word is written as no other word is: "PyTorch", "UI-TARS", "vLLM"."""
+    """Whether a word is written as no other word is: "PyTorch", "UI-TARS", "Copyright-Format"."""
     if "-" in word:
-        return word[-1:].isalnum() and word.isupper()
+        return word[-1:].isalnum() and all(part[:1].isupper() for part in word.split("-"))
     return word.isalnum() and any(map(str.isupper, word[1:])) and not word.isupper()
 
 

@@ -21,6 +21,13 @@ DEGREES_RE = re.compile(
     """,
     re.VERBOSE | re.ASCII,
 )
+LAW_RE = re.compile(r"\d{1,4}/\d{2,4}(?!\w)", re.ASCII)
+SIGNIFIED_RE = re.compile(r":[ ][^\W\d_]|[ ]=[ ][^\W\d_]")
+MOST_DIGITS = 3
+ZONE_RE = re.compile(r"(?:\d:\d\d|\d{4}|[ap]m) [+-]\Z", re.ASCII | re.IGNORECASE)
+ZONE_DIGITS = 4
+HUNK_RE = re.compile(r"\d+(?:,\d+)?(?= \+\d+(?:,\d+)? @@| @@)", re.ASCII)
+UNION_RE = re.compile(r"\((?:EU|UE|EG|CE|EC|EWG|EEC|CEE|EURATOM|Euratom)\) \Z")
 MOVE_RE = re.compile(
     r"\d{1,3}\.{1,3} ?(?:[KQRBNSLTD]?[a-h]?[1-8]?x?[a-h][1-8](?:=[QRBN])?|O-O(?:-O)?)[+#!?]*(?!\w)"
 )
@@ -39,11 +46,17 @@ def reference_end(scan: Scan, pos: int, end: int) -> int | None:
         end: of the digits there.
     """
     digits = scan.raw[pos:end]
+    if scan.raw[pos - 1 : pos] in {"+", "-"} and (told := patch_end(scan, pos, end)):
+        return told
     for rest in LEADING.get(digits, ()):
         stop = end + len(rest)
         if scan.low.startswith(rest, end) and scan.word_ends(stop):
             return None if scan.tables.of.match(scan.low, stop) else stop
     after = scan.raw[end : end + 1]
+    if digits == "0" and after == "-" and scan.char(end + 1).isalpha():
+        return end  # "0-RTT", "0-day"
+    if after in {":", " "} and (told := sign_end(scan, pos, end)):
+        return told
     if after == " " or not after:
         return book_end(scan, pos) if len(digits) == 1 else degrees_end(scan, pos, end)
     if after in {".", ":", ","} and (told := verse_end(scan, pos) or listed_end(scan, pos)):
@@ -60,6 +73,22 @@ def book_end(scan: Scan, pos: int) -> int | None:
     return book.start("book") if book and book["book"].lower() in BOOKS else None
 
 
+def patch_end(scan: Scan, pos: int, end: int) -> int | None:
+    """Return the end of a time zone behind a time, or of a patch's lines: "@@ -3,5 +3,6 @@"."""
+    if end - pos == ZONE_DIGITS and ZONE_RE.search(scan.raw, max(0, pos - GLANCE), pos):
+        return end
+    hunk = HUNK_RE.match(scan.raw, pos)
+    return hunk.end() if hunk else None
+
+
+def sign_end(scan: Scan, pos: int, end: int) -> int | None:
+    """Return the end of a value that its meaning is told of: "(0: off, 1: on)", "2 = debug"."""
+    if SIGNIFIED_RE.match(scan.raw, end) is None or end - pos > MOST_DIGITS:
+        return None
+    before = scan.raw[max(0, pos - 2) : pos]
+    return end if not before.strip() or before[-1] in '("' or before in {", ", "; "} else None
+
+
 def listed_end(scan: Scan, pos: int) -> int | None:
     """Return the end of a move of chess, of a book's number, of a log's time or of an address."""
     for pattern in (MOVE_RE, STAMP_RE, MAIL_RE):
@@ -74,6 +103,13 @@ def degrees_end(scan: Scan, pos: int, end: int) -> int | None:
         return None
     match = DEGREES_RE.match(scan.raw, pos)
     return match.end() if match else None
+
+
+def law_end(scan: Scan, pos: int) -> int | None:
+    """Return the end of the number of a law of the EU: "(EU) 2016/679"."""
+    match = LAW_RE.match(scan.raw, pos)
+    told = match and UNION_RE.search(scan.raw, max(0, pos - GLANCE), pos)
+    return match.end() if match and told else None
 
 
 def verse_end(scan: Scan, pos: int) -> int | None:

@@ -7,12 +7,14 @@ import re
 from belegt.reader.nouns import noun_after
 from belegt.reader.scan import Scan
 from belegt.reader.senses import words_near
+from belegt.reader.view import LOOK_BACK
 
 SCORE_RE = re.compile(
     r"(?P<won>\d{1,3})(?P<sign>[-–:])(?P<lost>\d{1,3})(?![\w%°‰]|[.,:/–-]\d)", re.ASCII
 )
 BESIDE_RE = re.compile(r"\d{1,3}[-–:]\d{1,3}(?:\)?[,;]? \(?|\()\Z", re.ASCII)
 NEXT_RE = re.compile(r"\)?[,;]? ?\(?\d{1,3}[-–:]\d{1,3}(?![\w%])", re.ASCII)
+SIDES_RE = re.compile(r"[^\W\d_] [-–] [^\W\d_]\w{1,20}(?: [^\W\d_]\w{1,20})? \Z")
 GLANCE = 12
 """Code points before a score in which another ends."""
 
@@ -41,6 +43,8 @@ def is_played(scan: Scan, pos: int, end: int) -> bool:
     """Whether another score stands beside it, or the words tell of a game."""
     if NEXT_RE.match(scan.raw, end) or BESIDE_RE.search(scan.raw, max(0, pos - GLANCE), pos):
         return True
+    if SIDES_RE.search(scan.raw, max(0, pos - LOOK_BACK), pos):
+        return True  # "Ungarn - Schweiz 1:3"
     labels = scan.tables.words.labels
     near = words_near(scan, pos, end)
     words = {*near.before, *near.behind}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from belegt.reader.dateparts import year_at
 from belegt.reader.labels import labelled
 from belegt.reader.nouns import noun_after
@@ -10,6 +12,7 @@ from belegt.reader.scan import Scan
 from belegt.reader.units import unit_after
 from belegt.reader.view import WORD_RE
 
+FURTHER_RE = re.compile(r", (?:[^\W\d_]{1,4} )?\d")
 FEWEST = 2
 MOST_WORDS = 3
 """Words between the two numbers of "un jeune Français sur trois"."""
@@ -59,6 +62,8 @@ def share_of(scan: Scan, printed: PrintedNumber) -> PrintedNumber | None:
         return None
     if whole.scale > 1 and printed.digits != "1":
         return None  # in "37 of 671 billion" the 37 are billions too, or are they
+    if match and FURTHER_RE.match(scan.raw, whole.end):
+        return None  # "one of 1440, 1500 or 8896"
     if among and (noun_after(scan, whole.end) or unit_after(scan, whole.end)):
         return None  # "un débat sur cinq thèmes"
     count = int(whole.digits[:12]) * int(whole.scale)

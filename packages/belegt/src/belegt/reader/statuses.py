@@ -44,6 +44,14 @@ def is_status(scan: Scan, pos: int, end: int) -> bool:
 def is_outcome(scan: Scan, pos: int, end: int) -> bool:
     """Whether what follows tells when a program ends so: "0 if all is well, 2 on error"."""
     outcome = scan.tables.outcome.match(scan.low, end)
-    if outcome is None:
+    if outcome and outcome["phrase"]:
+        return True
+    if outcome is None and not _otherwise(scan, pos):
         return False
-    return outcome["phrase"] is not None or calls_near(scan, pos, end) > 0
+    return calls_near(scan, pos, end) > 0
+
+
+def _otherwise(scan: Scan, pos: int) -> bool:
+    """Whether the words before a number tell how a program ends in all other cases."""
+    before = scan.words_before(pos)[-2:]
+    return not scan.tables.words.labels.otherwise.isdisjoint(before)

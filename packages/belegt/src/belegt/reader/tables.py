@@ -255,7 +255,7 @@ def _outcome(phrases: tuple[str, ...]) -> re.Pattern[str]:
     """Compile what follows the status of a program, with words or with a single one."""
     several = any_of(phrase for phrase in phrases if " " in phrase)
     single = any_of(phrase for phrase in phrases if " " not in phrase)
-    return re.compile(rf"{BLANKS}(?:(?P<phrase>{several})|(?:{single})){WORD_END}")
+    return re.compile(rf",?{BLANKS}(?:(?P<phrase>{several})|(?:{single})){WORD_END}")
 
 
 def _currency_before(words: Iterable[str]) -> re.Pattern[str]:
