@@ -114,7 +114,7 @@ def _read_number(scan: Scan, printed: PrintedNumber, *, paid: bool) -> Step:
         if named := names.named_end(scan, pos, end):
             return Step(None, named, Skipped.VERSION)
         return Step(unreadable(scan, pos, end, Kind.NUMBER, EITHER), end)
-    if scan.char(end).isalpha() and not glued_unit(scan, end):
+    if scan.char(end) == "_" or (scan.char(end).isalpha() and not glued_unit(scan, end)):
         token = TOKEN_RE.match(scan.raw, end)
         return Step(None, token.end() if token else end, Skipped.GLUED)
     return compose(scan, printed)
@@ -133,7 +133,7 @@ def _read_word(scan: Scan, pos: int) -> Step:
     word = WORD_RE.match(scan.low, pos)
     if word is None:
         return Step(None, pos + 1)
-    if "_" in {scan.char(pos - 1), scan.char(word.end())}:
+    if "_" in {scan.char(pos - 1), scan.char(word.end())} or scan.low.startswith("==", word.end()):
         return Step(None, word.end(), Skipped.COMPOUND)  # "thousands_sep"
     if word[0] in scan.tables.words.numbers.ones:
         if idiom := scan.tables.idiom.match(scan.low, pos):

@@ -84,7 +84,12 @@ def glued_end(scan: Scan, pos: int) -> int | None:
 def _joined(scan: Scan, pos: int) -> bool:
     """Whether the joining character before ``pos`` joins the digits to a name."""
     last, before = scan.char(pos - 1), scan.char(pos - 2)
-    if not (before.isalnum() or before in {"/", "_", "]", ")"} or before == last in {"+", ":"}):
+    if not (
+        before.isalnum()
+        or before in {"/", "_", "]", ")"}
+        or before == last in {"+", ":"}
+        or (before == "+" and last == "/")
+    ):
         return False
     if last in {"-", "‐", "‑"}:
         word = re.split(r"\W+", scan.low[max(scan.floor, pos - 12) : pos - 1])[-1]

@@ -267,7 +267,7 @@ def _currency_before(words: Iterable[str]) -> re.Pattern[str]:
           | (?<![^\W_]) (?P<code> [A-Z]{{3}} )                 # "USD"
           | (?<![^\W_]) (?P<word> (?:{any_of(words)}) \.? )
         )
-        (?P<gap> [^\S\n]? ) $
+        (?P<gap> [^\S\n]? ) \Z
         """,
         re.VERBOSE | re.IGNORECASE,
     )
