@@ -53,10 +53,13 @@ INDICES = words(
 )
 """Names whose number is part of them, however great it is and whatever follows."""
 
+STANDARDS = words("euro")
+"""Standards that a currency shares its name with; their classes have one digit ("Euro 6")."""
+
 MAKERS = words("deepseek mistral cohere nemotron olmo granite command jamba dbrx baichuan")
 """Makers of models, and models, behind whose name a size stands ("DeepSeek 67B")."""
 
-STANDARDS = words(
+REGISTERS = words(
     """RFC ISO IEC DIN IEEE PEP JEP KEP CVE CWE FIPS NIST ANSI ASTM VDE VDI ITU ETSI ECMA NFC
     ÖNORM MIL-STD IAS IFRS BIP EIP XEP GHSA KB PR MR RT RAL NF IP OEIS NGC HIP HD KV BWV HRB HRA
     BGHZ BVerfGE

@@ -14,6 +14,7 @@ from belegt.lexicon.names import (
     MODELS,
     PAIRS,
     PRODUCTS,
+    REGISTERS,
     SCREENS,
     STANDARDS,
     STATES,
@@ -29,10 +30,10 @@ from belegt.reader.labels import (
     suffixed_end,
     words_of,
 )
+from belegt.reader.money import currency_before
 from belegt.reader.nouns import noun_after
 from belegt.reader.scan import Scan
 from belegt.reader.statuses import status_end
-from belegt.reader.units import currency_before
 from belegt.reader.versions import is_of_version, version_end
 from belegt.reader.view import QUOTES, TOKEN_RE, WORD_RE
 
@@ -54,6 +55,7 @@ UNITED = frozenset("-‐‑–%€$/")
 
 NAMING_DIGITS = (3, 4)
 """Digits of a number that an article alone makes a name: "a 404"; shorter ones may be marks."""
+FURTHER_RE = re.compile(r"(?:[.,]\d++)+(?!\w)", re.ASCII)
 
 
 def glued_end(scan: Scan, pos: int) -> int | None:
@@ -78,7 +80,10 @@ def glued_end(scan: Scan, pos: int) -> int | None:
     if last.isupper() and (end := account_end(scan, pos)):
         return end
     match = TOKEN_RE.match(scan.raw, pos)
-    return match.end() if match else pos + 1
+    end = match.end() if match else pos + 1
+    # of "XY1,234" no part is a number
+    further = FURTHER_RE.match(scan.raw, end)
+    return further.end() if further else end
 
 
 def _joined(scan: Scan, pos: int) -> bool:
@@ -126,6 +131,8 @@ def named_end(scan: Scan, pos: int, end: int) -> int | None:
 def known_end(scan: Scan, words: list[str], pos: int, end: int) -> int | None:
     """Return the end of a number behind a name that is known, or that shows itself to be one."""
     name, token = stem(words[-1]), scan.raw[pos:end]
+    if name.lower() in STANDARDS and end - pos == 1 and not words[-2:][0][-1:].isdigit():
+        return _token_end(scan, end)
     if _versioned(name) or _among(name, INDICES) or _paired(words, token, PAIRS):
         return _token_end(scan, end)
     if _among(name, PRODUCTS):
@@ -151,8 +158,7 @@ def event_end(scan: Scan, pos: int) -> int | None:
     token = EVENT_RE.match(scan.raw, pos)
     if not (words and token):
         return None
-    code = stem(words[-1]).lower() in PRODUCTS and len(token[0]) != 4  # "PHP 8.2", "BSD 2"
-    return token.end() if code or _paired(words, token[0], PAIRS) else None
+    return token.end() if _paired(words, token[0], PAIRS) else None
 
 
 def is_postal(words: list[str], token: str) -> bool:
@@ -191,7 +197,7 @@ def sure_end(scan: Scan, pos: int, end: int) -> int | None:
         if screen and screen[0] in SCREENS:
             return end
     if scan.raw[pos - 2 : pos - 1].isupper() and (words := words_of(scan, pos)):
-        token = TOKEN_RE.match(scan.raw, pos) if words[-1].lstrip(QUOTES) in STANDARDS else None
+        token = TOKEN_RE.match(scan.raw, pos) if words[-1].lstrip(QUOTES) in REGISTERS else None
         return token.end() if token else None
     return None
 
