@@ -54,7 +54,8 @@ def _one_before(scan: Scan, pos: int) -> Hedge | None:
     if not last.isspace() and last not in ELISIONS:
         return None
     word = scan.last_word(pos) if last.isspace() else scan.words_before(pos)[-1].replace("’", "'")
-    longest = scan.tables.hedge_ends.get(word.lstrip(OPENING).rpartition("-")[2])
+    plain = word if word.isalpha() else word.lstrip(OPENING).rpartition("-")[2]
+    longest = scan.tables.hedge_ends.get(plain)
     if longest is None:
         return None  # most words are no hedge's last
     words = scan.words_before(pos)
