@@ -112,7 +112,7 @@ def _read_number(scan: Scan, printed: PrintedNumber, *, paid: bool) -> Step:
         return Step(unreadable(scan, pos, end, Kind.NUMBER, printed.reason), end)
     if printed.bare and codes.is_ordinal(scan, pos, end):
         return Step(None, end, Skipped.ORDINAL)
-    if named := names.sure_end(scan, pos, end):
+    if named := names.sure_end(scan, pos, end, paid=paid):
         return Step(None, named, Skipped.NAME)
     if "." in printed.token and not paid and may_be_version(scan, pos, end):
         if named := names.named_end(scan, pos, end):

@@ -8,11 +8,10 @@ from typing import NamedTuple
 from belegt.lexicon.words import HEDGE_SIGNS
 from belegt.quantity import Bound
 from belegt.reader.scan import Scan
-from belegt.reader.view import LOOK_BACK, QUOTES, WORD_RE
+from belegt.reader.view import APOSTROPHES, LOOK_BACK, QUOTES, WORD_RE
 
 TAG_RE = re.compile(r"<[/!a-zA-Z][^<>]{0,60}>\Z")
 OPENING = QUOTES + "-"
-ELISIONS = frozenset("'’")
 TURNED = {
     Bound.MORE_THAN: Bound.AT_MOST,
     Bound.LESS_THAN: Bound.AT_LEAST,
@@ -51,7 +50,7 @@ def _one_before(scan: Scan, pos: int) -> Hedge | None:
         last == ">" and TAG_RE.search(scan.raw, max(0, pos - LOOK_BACK), pos)
     ):
         return Hedge(HEDGE_SIGNS[last], pos - 1)
-    if not last.isspace() and last not in ELISIONS:
+    if not last.isspace() and last not in APOSTROPHES:
         return None
     word = scan.last_word(pos) if last.isspace() else scan.words_before(pos)[-1].replace("’", "'")
     plain = word if word.isalpha() else word.lstrip(OPENING).rpartition("-")[2]

@@ -179,13 +179,14 @@ def is_thing(scan: Scan, last: str, pos: int, end: int) -> bool:
     return scan.raw[pos:end].isdigit() and alone and scan.char(end) not in UNITED
 
 
-def sure_end(scan: Scan, pos: int, end: int) -> int | None:
+def sure_end(scan: Scan, pos: int, end: int, *, paid: bool) -> int | None:
     """Return the end of a name whose number may look like one with a scale or unit.
 
     Args:
         scan: the text.
         pos: where the number begins.
         end: where it ends with its scale.
+        paid: whether a currency stands before it, which may be spelt like a register ("CVE").
     """
     if (line := LINE_RE.match(scan.raw, pos)) and labelled(scan, pos):
         return line.end("number")  # "Section 4.0\n% of pupils"
@@ -196,7 +197,7 @@ def sure_end(scan: Scan, pos: int, end: int) -> int | None:
         screen = PIXELS_RE.match(scan.raw, pos) and WORD_RE.match(scan.low, scan.blank(end))
         if screen and screen[0] in SCREENS:
             return end
-    if scan.raw[pos - 2 : pos - 1].isupper() and (words := words_of(scan, pos)):
+    if not paid and scan.raw[pos - 2 : pos - 1].isupper() and (words := words_of(scan, pos)):
         token = TOKEN_RE.match(scan.raw, pos) if words[-1].lstrip(QUOTES) in REGISTERS else None
         return token.end() if token else None
     return None

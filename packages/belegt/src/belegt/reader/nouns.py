@@ -57,12 +57,12 @@ def _plural_noun(scan: Scan, pos: int, words: Words) -> Noun | None:
         gap = scan.raw[max(0, pos - 9) : pos]
         if not gap.isprintable() and "\n" in gap[len(gap.rstrip()) :]:
             return None  # another line that begins a sentence
-    for _ in range(3):
+    for _ in range(1 if words.nouns.agreeing else 3):
         match = NOUN_RE.match(scan.raw, pos)
         if match is None or match[0].lower() in words.nouns.function_words:
             return None
         word = match[0].lower()
-        if word in words.nouns.plurals or _plural(word) or ACRONYMS_RE.fullmatch(match[0]):
+        if word in words.nouns.plurals or _plural(word, words) or ACRONYMS_RE.fullmatch(match[0]):
             noun = " ".join(scan.raw[start : match.end()].split())
             return Noun(noun, match.end())
         pos = scan.blank(match.end())
@@ -71,5 +71,7 @@ def _plural_noun(scan: Scan, pos: int, words: Words) -> Noun | None:
     return None
 
 
-def _plural(word: str) -> bool:
-    return len(word) > 2 and word[-1] in "sx" and not word.endswith(("ss", "us", "is", "'s", "’s"))
+def _plural(word: str, words: Words) -> bool:
+    nouns = words.nouns
+    ends = len(word) > 2 and word.endswith(nouns.plural_endings)
+    return ends and not word.endswith(nouns.singular_endings) and word not in nouns.not_plurals
