@@ -624,7 +624,7 @@ ENGLISH = Words(
             " update round lane heat p.o verse symphony sonata concerto quartet sura license"
             " licence"
             " plate floor deck hall aisle shelf exhibit annexes appendices footnotes fn. rev. rev"
-            " mode size id cid recital asteroid comet building bldg. draft phase sprint iteration"
+            " mode size err id cid recital asteroid comet building bldg. draft phase sprint iteration"
             " epoch"
             " layer head"
             " rank core gpu cpu device socket port"
@@ -649,7 +649,7 @@ ENGLISH = Words(
             " patch release versions version layer node head lot apartment module test"
         ),
         verbs=words(
-            "build update commit release question stage track patch rank signal exercise draft"
+            "build update commit release question stage track patch rank exercise draft"
             " plate issue ticket bus process number option head license licence round target"
         ),
         letters=words("a b m"),
@@ -672,7 +672,9 @@ ENGLISH = Words(
             " gateway meaning header browser program command script tool terminates terminated"
             " quits"
         ),
-        outcomes=phrases("on error|on errors|on success|on failure|on timeout|if|otherwise|when"),
+        outcomes=phrases(
+            "on error|on errors|on success|on failure|on timeout|if|otherwise|when|on"
+        ),
         otherwise=words("otherwise else"),
         games=words(
             "won win wins winning beat beats beaten beating lost lose loses defeat defeated scored"

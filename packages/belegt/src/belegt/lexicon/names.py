@@ -121,6 +121,7 @@ MODELS = MappingProxyType(
             r"[1-5]": "bundesliga | ligue | division | channel | radio | bbc | ndr | wdr | swr"
             " | bayern | antenne | europe | formel | formule | formula | voyager | kabel",
             r"[369]": "omega",
+            r"\d\.\d{1,2}": "go | swift | r | c | zig | nim | ada",
             r"\d{2,4}": "ibuprofen | paracetamol | ass | diclofenac | ramipril | metformin"
             " | doliprane | fritzbox | fritz!box | speedport | livebox | freebox",
             r"[1-5]|24": "france",

@@ -8,6 +8,7 @@ from belegt.lexicon.names import COMMANDS
 from belegt.lexicon.words import Labels
 from belegt.reader.nouns import noun_after
 from belegt.reader.scan import Scan
+from belegt.reader.units import unit_after
 from belegt.reader.view import PARAGRAPH_RE, QUOTES
 
 NAME_SPACE = 40
@@ -114,7 +115,7 @@ def _counts(scan: Scan, more: re.Match[str]) -> bool:
     gap = scan.blank(more.end())
     if (
         scan.tables.scales.at(scan, gap)
-        or scan.tables.units.at(scan, gap)
+        or unit_after(scan, more.end())
         or scan.tables.month.match(scan.low, gap)  # "Version 3, 29 June 2007"
         or scan.char(gap) in {"%", "€", "$"}
     ):

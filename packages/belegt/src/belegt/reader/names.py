@@ -117,7 +117,7 @@ def named_end(scan: Scan, pos: int, end: int) -> int | None:
         return label
     token, last = scan.raw[pos:end], words[-1]
     versioned = "." in token and VERSION_RE.fullmatch(token)
-    if versioned and (is_of_version(scan, end) or version_end(scan, end, words)):
+    if versioned and (is_of_version(scan, end) or version_end(scan, pos, end, words)):
         return further_end(scan, end)
     if scan.raw.startswith(BANDS, end) or status_end(scan, pos, end):
         return end  # "98.7 FM", "returned 503"

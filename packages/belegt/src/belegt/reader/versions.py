@@ -15,6 +15,7 @@ from belegt.reader.view import PARAGRAPH_RE, WORD_RE
 
 DOTTED_RE = re.compile(r"(?<![\w.])v?\d{1,3}\.\d{1,3}\.\d{1,4}|\bv\d", re.ASCII)
 OPERATOR_RE = re.compile(r"\((?:[<>]=?|<<|>>|==?)")
+RELEASED_RE = re.compile(r"-?(?:rc|alpha|beta|pre|dev)\d*(?!\w)| \((?:19|20)\d\d[-)]", re.ASCII)
 NEAR = 64
 """Code points around a number in which a longer version tells what it is."""
 
@@ -24,12 +25,16 @@ MOST_BETWEEN = 3
 EITHER = message("a version or a number: the words around tell of versions")
 
 
-def version_end(scan: Scan, end: int, before: list[str]) -> int | None:
+def version_end(scan: Scan, pos: int, end: int, before: list[str]) -> int | None:
     """Return the end of a version that the words before it tell: "seit 5.2", "update to 17.2"."""
     labels, bounds = scan.tables.words.labels, scan.tables.words.dates.bounds
     word = stem(before[-1]).lower()
     if OPERATOR_RE.fullmatch(before[-1]):
         return end  # "libc6 (>= 2.31)"
+    if listed(before[-1], labels.versions) or RELEASED_RE.match(scan.raw, end):
+        return end  # "branch 1.8", "6.6-rc3", "1.0 (2019)"
+    if stem(before[-1])[:1].isupper() and may_be_version(scan, pos, end):
+        return end  # "the release of Leap 15.5"
     if word in labels.determiners and not noun_after(scan, end):
         return end  # "the 4.19", "depuis la 5.2"
     if bounds.get(word) is Bound.AT_LEAST:
