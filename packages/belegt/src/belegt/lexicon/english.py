@@ -683,7 +683,7 @@ ENGLISH = Words(
             " update round lane heat p.o verse symphony sonata concerto quartet sura license"
             " licence"
             " plate floor deck hall aisle shelf exhibit annexes appendices footnotes fn. rev. rev"
-            " mode size err id cid recital asteroid comet building bldg. draft phase sprint"
+            " mode err id cid inode see recital asteroid comet building bldg. draft phase sprint"
             " iteration"
             " epoch"
             " layer head"
@@ -709,7 +709,7 @@ ENGLISH = Words(
             " patch release versions version layer node head lot apartment module test"
         ),
         verbs=words(
-            "build update commit release question stage track patch rank exercise draft"
+            "see build update commit release question stage track patch rank exercise draft"
             " plate issue ticket bus process number option head license licence round target"
         ),
         letters=words("a b m"),

@@ -491,7 +491,7 @@ FRENCH = Words(
             " règlement loi décret formulaire boîte bp siret siren iban bic rib poste note"
             " question point phase classe type étage bloc bâtiment hall numéro pp. chap. chap al."
             " fig tab. tabl. chaîne canal voie département arrondissement couloir tour round top"
-            " noyau op. opus sonate symphonie concerto quatuor id bureau dossard taille th."
+            " noyau op. opus sonate symphonie concerto quatuor id bureau dossard voir th."
             " thermostat téléphone indice mode considérant comète astéroïde"
             " sourate"
             " film vol. rn rd couchette"
@@ -506,6 +506,7 @@ FRENCH = Words(
             " arrondissement couloir tour rayon étagère section chapitre rang poste point note"
             " acte scène dossier commande règlement loi décret"
         ),
+        verbs=words("voir"),
         singular=words("le la au du"),
         letters=words("a n d e"),
         copulas=words("est était vaut à"),

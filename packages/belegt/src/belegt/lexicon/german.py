@@ -554,7 +554,7 @@ GERMAN = Words(
             " pool spieltag resolution richtlinie verordnung protokoll formular postfach"
             " kontonummer rückennummer trikotnummer hausnummer zimmernummer rang position pos."
             " liga akte aktenzeichen norm din iso firmware konto iban bic postleitzahl plz"
-            " durchwahl app. apparat kfz op. opus kap. kap anm note noten id type größe wlan"
+            " durchwahl app. apparat kfz op. opus kap. kap anm note noten id type wlan siehe"
             " gebäude erwägungsgrund"
             " komet asteroid aufgang eingang aufzug"
             " runde"
@@ -584,6 +584,7 @@ GERMAN = Words(
             *("zeile", "spalte", "linie", "code", "zeichen", "zimmer", "liga", "staffel", "kanal"),
             *("phase", "typ", "norm", "gleis", "blatt", "schlüssel", "kennziffer"),
         ),
+        verbs=words("siehe"),
         letters=words("a b l k s u"),
         copulas=words("ist war lautet auf"),
         versions=words(

@@ -14,7 +14,7 @@ from belegt.lexicon.words import by_word, words
 
 PRODUCTS = words(
     """gpt chatgpt qwen llama claude gemini gemma dall-e diffusion midjourney mixtral phi
-    amd grok sora kling flux whisper bert t5 falcon yi internlm ernie kimi pangu hunyuan
+    amd xcode grok sora kling flux whisper bert t5 falcon yi internlm ernie kimi pangu hunyuan
     step-video windows iphone ipad android ios macos ubuntu debian python java node php ruby rust
     pytorch tensorflow cuda rocm pcie usb http tls ipv hdmi bluetooth wifi nvlink hopper
     xbox playstation galaxy pixel surface thinkpad kindle switch radeon geforce ryzen core xeon

@@ -103,9 +103,18 @@ def label_end(scan: Scan, end: int, before: list[str]) -> int | None:
     return further_end(scan, end)
 
 
-def further_end(scan: Scan, end: int) -> int:
-    """Return the end of the numbers behind that of a label or name: "Kapitel 3 und 4"."""
+def further_end(scan: Scan, end: int, like: str = "") -> int:
+    """Return the end of the numbers behind that of a label or name: "Kapitel 3 und 4".
+
+    Args:
+        scan: the text.
+        end: where the number ends.
+        like: a name's number; those that go on are printed alike, so that "DALL-E 3 and 0.74"
+            ends before the second.
+    """
     while (more := scan.tables.next_label.match(scan.low, end)) and not _counts(scan, more):
+        if like and ("." in more[0].rstrip(".")) != ("." in like):
+            break
         end = more.end()
     return end
 

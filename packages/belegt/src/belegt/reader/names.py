@@ -118,13 +118,13 @@ def named_end(scan: Scan, pos: int, end: int) -> int | None:
     token, last = scan.raw[pos:end], words[-1]
     versioned = "." in token and VERSION_RE.fullmatch(token)
     if versioned and (is_of_version(scan, end) or version_end(scan, pos, end, words)):
-        return further_end(scan, end)
+        return further_end(scan, end, token)
     if scan.raw.startswith(BANDS, end) or status_end(scan, pos, end):
         return end  # "98.7 FM", "returned 503"
     if not last.islower():
         return known_end(scan, words, pos, end) or (end if is_postal(words, token) else None)
     if versioned and (last in PRODUCTS or LIBRARY_RE.fullmatch(last)):
-        return further_end(scan, end)
+        return further_end(scan, end, token)
     return end if is_thing(scan, last, pos, end) else None
 
 
@@ -137,7 +137,7 @@ def known_end(scan: Scan, words: list[str], pos: int, end: int) -> int | None:
         return _token_end(scan, end)
     if _among(name, PRODUCTS):
         counts = end - pos > 2 and token.isdigit() and noun_after(scan, end)
-        return None if counts else further_end(scan, _token_end(scan, end))
+        return None if counts else further_end(scan, _token_end(scan, end), token)
     if name in LINES or _paired(words, token, MODELS):
         return None if noun_after(scan, end) else _token_end(scan, end)
     return _token_end(scan, end) if _coined(name) and VERSION_RE.fullmatch(token) else None

@@ -6,6 +6,7 @@ from belegt.lexicon.names import STATUSES
 from belegt.reader.nouns import noun_after
 from belegt.reader.scan import Scan
 from belegt.reader.senses import words_near
+from belegt.reader.view import LOOK_BACK, WORD_RE
 
 PROTOCOL = "HTTP/"
 GLANCE = 12
@@ -28,8 +29,9 @@ def status_end(scan: Scan, pos: int, end: int) -> int | None:
 def calls_near(scan: Scan, pos: int, end: int) -> int:
     """Return how many words of the sentence tell of requests or of a program's end."""
     calls = scan.tables.words.labels.calls
-    near = words_near(scan, pos, end)
-    return len({word for word in (*near.before, *near.behind) if word in calls})
+    before = WORD_RE.findall(scan.low, max(0, pos - LOOK_BACK), pos)
+    behind = words_near(scan, pos, end).behind
+    return len({word for word in (*before, *behind) if word in calls})
 
 
 def is_status(scan: Scan, pos: int, end: int) -> bool:

@@ -16,6 +16,7 @@ from belegt.reader.view import PARAGRAPH_RE, WORD_RE
 DOTTED_RE = re.compile(r"(?<![\w.])v?\d{1,3}\.\d{1,3}\.\d{1,4}|\bv\d", re.ASCII)
 OPERATOR_RE = re.compile(r"\((?:[<>]=?|<<|>>|==?)")
 RELEASED_RE = re.compile(r"-?(?:rc|alpha|beta|pre|dev)\d*(?!\w)| \((?:19|20)\d\d[-)]", re.ASCII)
+SENTENCE_RE = re.compile(rf"[.!?]\s|{PARAGRAPH_RE.pattern}")
 NEAR = 64
 """Code points around a number in which a longer version tells what it is."""
 
@@ -47,7 +48,9 @@ def version_end(scan: Scan, pos: int, end: int, before: list[str]) -> int | None
 
 def may_be_version(scan: Scan, pos: int, end: int) -> bool:
     """Whether "4.7" may be a version, for want of a unit and by the words of its sentence."""
-    if not VERSION_RE.fullmatch(scan.raw, pos, end) or unit_after(scan, end):
+    if scan.raw[pos] == "0" or not VERSION_RE.fullmatch(scan.raw, pos, end):
+        return False  # scores are 0.8 more often than versions are
+    if unit_after(scan, end):
         return False
     versions = scan.tables.words.labels.versions
     behind = WORD_RE.match(scan.low, scan.blank(end))
@@ -56,7 +59,7 @@ def may_be_version(scan: Scan, pos: int, end: int) -> bool:
     if noun_after(scan, end):
         return False
     start = max(0, pos - NEAR)
-    before = WORD_RE.findall(PARAGRAPH_RE.split(scan.low[start:pos])[-1])
+    before = WORD_RE.findall(SENTENCE_RE.split(scan.low[start:pos])[-1])
     if not versions.isdisjoint((*before, *words_near(scan, pos, end).behind)):
         return True
     return bool(
