@@ -58,6 +58,7 @@ def test_read_prints_a_line_of_json_a_mention(run, briefing):
             "high": None,
             "unit": "date",
             "bound": "exactly",
+            "direction": None,
         },
     ]
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from belegt.lexicon.words import (
+    Changes,
     Dates,
     Fractions,
     Hedges,
@@ -88,7 +89,8 @@ _ABOUT = (
 )
 _LESS = (
     "less than|fewer than|under|below|nearly|almost|just under|just below|not quite"
-    "|smaller than|lower than|shy of|well under|well below|shorter than|younger than"
+    "|smaller than|lower than|shy of|fall short of|falls short of|fell short of"
+    "|falling short of|fallen short of|well under|well below|shorter than|younger than"
     "|cheaper than|not even|short of"
 )
 _MORE = (
@@ -111,6 +113,17 @@ def _vague(low: int, exponent: int, high: int) -> Vague:
 
 
 _MANIFOLD = {word: str(value) for word, value in (_UNITS | _TENS).items() if value > 1}
+
+_PHRASAL = words(
+    "set sets setting made make makes making take takes took taking taken give gives gave"
+    " giving given shut shuts turn turns turned turning pick picks picked picking back"
+    " backs backed buy buys bought break breaks broke use uses used using end ends ended"
+    " open opens opened hold holds held drew blow blew lay laid pull pulls pulled put puts"
+    " close closes closed tear tore sign signs signed show shows showed sum sums summed"
+    " write wrote knock knocked track tracked line lined burn burned split look looked"
+    " settle settled sat sit stood stand come came grew brought bring bid back write snap"
+    " snapped scoop scooped hand handed call called round rounded add adds added"
+)
 
 _POUND = Senses(
     {
@@ -202,10 +215,13 @@ ENGLISH = Words(
         bare_hundreds=False,
         glued=False,
         linkers=("and",),
+        onto=("to",),
         alternatives=("or",),
         linked_tens=False,
         point=words("point"),
         minus=words("minus negative"),
+        below=phrases("below zero|below 0|sub-zero|sub zero|in the red"),
+        tolerances=phrases("plus or minus|plus/minus|plus minus|give or take"),
         half_endings=("and a half", "and one half"),
     ),
     multiples=Multiples(
@@ -353,6 +369,85 @@ ENGLISH = Words(
         among=frozenset({"out of"}),
         among_one=frozenset({"in"}),
         over=words("over"),
+    ),
+    changes=Changes(
+        rise=words(
+            "rise rises rose risen rising climb climbs climbed climbing gain gains gained gaining"
+            " jump jumps jumped jumping soar soars soared soaring surge surges surged surging grow"
+            " grows grew grown growing up add adds added adding increase increases increased"
+            " increasing raise raises raised raising lift lifts lifted lifting advance advances"
+            " advanced advancing rally rallies rallied rallying expand expands expanded expanding"
+            " leap leaps leaped leapt leaping spike spikes spiked spiking rebound rebounds"
+            " rebounded rebounding skyrocket skyrockets skyrocketed skyrocketing swell swells"
+            " swelled swelling swollen hike hikes hiked hiking rocketed edged-up widen widens"
+            " widened widening lengthen lengthens lengthened strengthen strengthened accelerate"
+            " accelerates accelerated accelerating boost boosts boosted boosting balloon ballooned"
+            " ballooning mushroomed upped recover recovers recovered recovering"
+        ),
+        fall=words(
+            "fall falls fell fallen falling drop drops dropped dropping lose loses lost losing"
+            " slump slumps slumped slumping plunge plunges plunged plunging tumble tumbles tumbled"
+            " tumbling shed sheds shedding slide slides slid sliding down cut cuts cutting decline"
+            " declines declined declining decrease decreases decreased decreasing sink sinks sank"
+            " sunk sinking dip dips dipped dipping shrink shrinks shrank shrunk shrinking slip"
+            " slips slipped slipping plummet plummets plummeted plummeting crash crashes crashed"
+            " crashing reduce reduces reduced reducing lower lowers lowered lowering slash slashes"
+            " slashed slashing ease eases eased easing retreat retreats retreated retreating"
+            " collapse collapses collapsed collapsing contract contracts contracted contracting"
+            " weaken weakens weakened weakening narrow narrows narrowed narrowing trim trims"
+            " trimmed trimming slow slows slowed slowing nosedived dwindle dwindles dwindled"
+            " dwindling recede recedes receded receding diminish diminished shorten shortened"
+            " deteriorated eroded sagged cooled"
+        ),
+        gains=words("growth upturn upswing uptick upsurge expansion increment hikes"),
+        losses=words("loss losses reduction reductions downturn contraction cutback erosion"),
+        risen=words(
+            "higher up increase increases rise rises gain gains growth jump surge hike upturn"
+            " uptick expansion rally rebound"
+        ),
+        fallen=words(
+            "lower down decrease decreases drop drops fall falls decline declines loss losses"
+            " slump plunge dip cut cuts reduction reductions slide contraction cheaper downturn"
+        ),
+        moves=words(
+            "go goes going gone went move moves moved moving change changes changed changing shift"
+            " shifts shifted shifting swing swings swung edge edges edged edging revise revises"
+            " revised revising adjust adjusts adjusted adjusting improve improves improved"
+            " improving worsen worsens worsened drift drifts drifted moderate moderated creep"
+            " creeps crept converge converged bring brought brings"
+        ),
+        weak=words(
+            "raise raises raised raising lift lifts lifted lifting grow grows grew grown growing"
+            " cut cuts cutting dropped dropping drop drops reduce reduced increase increases add"
+            " adds added adding boost boosts boosted contract contracts contracted recover"
+            " recovered recovers recovering slow slows advance advances advanced lower jump jumps"
+            " jumped slide crash crashes crashed hike hikes leap narrow trim gain loss losses"
+            " balloon lose loses losing expand"
+        ),
+        phrasal=dict.fromkeys(words("up down"), _PHRASAL),
+        by=words("by to from"),
+        starts=words("from"),
+        holders=words("in of"),
+        passed=words(
+            "by to from of another further more as much a an the sharply slightly steadily rapidly"
+            " steeply quickly strongly modestly markedly nearly again back even still only just"
+            " some about roughly around almost significantly dramatically considerably"
+            " substantially drastically abruptly gradually marginally moderately notably"
+            " unexpectedly temporarily briefly overall annually year-on-year today yesterday over-"
+            " year on year at least up most"
+        ),
+        behind=words(
+            "annual yearly monthly quarterly sharp further steep price pay wage rate tax sales"
+            " revenue share job year on over"
+        ),
+        breaks=words(
+            "and but or while whereas because although though that which who when where if after"
+            " before since than then until as with despite for on at against among is are was were"
+        ),
+        denials=words(
+            "not no never n't neither nor without instead rather failed failing fails unlikely"
+            " cannot hardly don didn doesn won wouldn couldn hasn haven hadn isn wasn aren weren"
+        ),
     ),
     hedges=Hedges(
         before={

@@ -9,6 +9,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from belegt.lexicon.words import (
+    Changes,
     Dates,
     Fractions,
     Hedges,
@@ -152,10 +153,16 @@ FRENCH = Words(
         bare_hundreds=True,
         glued=False,
         linkers=("et",),
+        onto=("à",),
         alternatives=("ou",),
         linked_tens=True,
         point=words("virgule"),
         minus=words("moins"),
+        below=phrases(
+            "au dessous de zéro|en dessous de zéro|sous zéro|sous 0|au dessous de 0|dans le rouge"
+        ),
+        tolerances=phrases("plus ou moins|plus/moins"),
+        margins=words("marge marges écart écarts erreur tolérance incertitude précision variation"),
         half_endings=("et demi", "et demie"),
     ),
     multiples=Multiples(
@@ -251,6 +258,69 @@ FRENCH = Words(
         between={"entre": "et", "de": "à"},
         out_of=words("sur"),
         among=words("sur"),
+    ),
+    changes=Changes(
+        rise=words(
+            "augmente augmentent augmenté augmentée augmentait augmentera augmenteront augmenter"
+            " augmentant progresse progressent progressé progressait progressera progresser grimpe"
+            " grimpent grimpé grimpait grimpera grimper bondi bondit bondissent bondir monte"
+            " montent monté montée montait montera monter gagne gagnent gagné gagner gagnait croît"
+            " croissent crû croître accru accrue s'accroît accroît relève relevé relevée relever"
+            " relevés élève élevé rehaussé rehausse rehausser envolé envole envolée envolent flambé"
+            " flambe flambent majoré majorée majorer hausser hausse-t-il gonflé gonfle s'envole"
+            " apprécie apprécié appréciée avance avancent avancé renchérit renchéri accéléré"
+            " accélère rebondi rebondit"
+        ),
+        fall=words(
+            "recule reculent reculé reculait reculera reculer baisse baissent baissé baissée"
+            " baissait baissera baisser diminue diminuent diminué diminuée diminuait diminuera"
+            " diminuer chute chutent chuté chutait chutera chuter perd perdent perdu perdue perdait"
+            " perdra perdre cède cèdent cédé cédait céder lâche lâchent lâché plonge plongent"
+            " plongé plongeait plonger tombe tombent tombé tombée tombés tombait tombera tomber"
+            " réduit réduite réduits réduire réduisent dégringole dégringolé effondre effondré"
+            " effondrée effondrer abandonne abandonné abaisse abaissé abaissée abaisser rétrécit"
+            " contracte contracté contractée fléchi fléchit dévisse dévissé ralentit ralenti raboté"
+            " amputé replié replie décroît décru descend descendu descendent rabaissé rogné"
+        ),
+        gains=words(
+            "hausse hausses augmentation augmentations progression progressions croissance bond"
+            " envolée gain gains relèvement accroissement majoration rebond flambée remontée"
+        ),
+        losses=words(
+            "baisse baisses recul reculs chute chutes diminution diminutions perte pertes repli"
+            " replis réduction réductions effondrement contraction dégringolade abaissement"
+            " ralentissement plongeon"
+        ),
+        risen=words("hausse augmentation croissance progression"),
+        fallen=words("baisse recul diminution réduction repli chute"),
+        moves=words(
+            "passer passe passent passé passée passés passées passait passaient passera passeront"
+            " passant évolue évolué évoluent révisé révisée révisés porté portée porter ramené"
+            " ramenée ramener ramenés"
+        ),
+        weak=words(
+            "gagne gagnent gagné gagner gagnait perd perdent perdu perdue perdait perdra perdre"
+            " monte montent monté montée montait monter relève relevé relevée relever relevés élève"
+            " élevé avance avancent avancé réduit réduite réduits réduire abandonne abandonné cède"
+            " cèdent cédé céder bond gain gains perte pertes tombe tombent tombé descend descendu"
+            " descendent baisse chute augmente lâche lâchent lâché plonge progression"
+        ),
+        by=words("de d à"),
+        starts=words("de d"),
+        doubtful=words("de d"),
+        holders=words("de du des d la le l les"),
+        passed=words(
+            "de d à encore ainsi fortement légèrement nettement sensiblement brutalement"
+            " rapidement seulement déjà même près environ quelque plus moins d'environ"
+            " respectivement soudainement progressivement lentement significativement nouveau une"
+            " un l le la très au total désormais alors"
+        ),
+        behind=words("de en"),
+        breaks=words(
+            "et mais ou tandis alors parce que qui quand si après avant depuis puis lorsque dont"
+            " où car avec pour sur contre malgré est sont était"
+        ),
+        denials=words("pas ne n jamais aucun aucune sans ni non lieu plutôt"),
     ),
     hedges=Hedges(
         before={

@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from belegt.lexicon.words import (
     DOUBT,
+    Changes,
     Dates,
     Fractions,
     Hedges,
@@ -164,6 +165,11 @@ GERMAN = Words(
         linked_tens=False,
         point=words("komma"),
         minus=words("minus negativ"),
+        below=phrases(
+            "unter null|unter 0|unter dem gefrierpunkt|im minus|ins minus|in den miesen"
+            "|in den roten zahlen|in die roten zahlen"
+        ),
+        tolerances=phrases("plus/minus|plus minus|plus oder minus|plusminus"),
         halves={
             "anderthalb": "1.5",
             "anderthalbe": "1.5",
@@ -280,6 +286,105 @@ GERMAN = Words(
         between={"zwischen": "und"},
         out_of=words("von aus"),
         over=words("durch"),
+    ),
+    changes=Changes(
+        rise=words(
+            "steigen steigt stieg stiegen steige stiege steigend steigende gestiegen klettern"
+            " klettert kletterte kletterten wachsen wächst wuchs wuchsen erhöhen erhöht erhöhte"
+            " erhöhten zulegen zulegte zulegten zunehmen zunahm zunahmen anziehen anzog anzogen"
+            " anheben anhob anhoben anstieg anstiegen gewann gewannen gewinnt gewinnen springen"
+            " springt sprang sprangen schnellen schnellte schnellten hochschnellte heben hob hoben"
+            " schoss schossen verteuern verteuerte verteuerten verteuert vergrößerte vergrößerten"
+            " vergrößert steigern steigert steigerte steigerten erholte erholten rauf hinauf hoch"
+            " aufwärts explodierte explodierten verbesserte verbesserten ausweiten ausweitete"
+            " aufstocken aufstockte aufstockten kletternd erklomm schwoll schwollen"
+        ),
+        fall=words(
+            "sinken sinkt sank sanken sinke sänke sinkend sinkende fallen fällt fiel fielen"
+            " verlieren verliert verlor verloren nachgeben nachgab nachgaben einbrechen einbrach"
+            " einbrachen schrumpfen schrumpft schrumpfte schrumpften stürzen stürzt stürzte"
+            " stürzten abstürzen abstürzte rutschen rutscht rutschte rutschten abrutschte senken"
+            " senkt senkte senkten kürzen kürzt kürzte kürzten verringern verringert verringerte"
+            " verringerten reduzieren reduziert reduzierte reduzierten mindern minderte minderten"
+            " vermindern vermindert verminderte verminderten zurückgehen zurückging zurückgingen"
+            " abnehmen abnahm abnahmen einbüßen einbüßt einbüßte einbüßten drücken drückt drückte"
+            " drückten ermäßigen ermäßigte verbilligte verbilligten verkleinerte verkleinerten"
+            " plumpste sackte sackten schmolz schmolzen runter hinunter abwärts verkürzte"
+            " verkürzten halbierte dezimierte absinken absank absenken absenkte"
+        ),
+        gains=words(
+            "anstieg anstiegs anstiege zuwachs zuwachses zuwächse zuwächsen wachstum wachstums"
+            " plus steigerung steigerungen erhöhung erhöhungen anhebung zunahme zunahmen kursgewinn"
+            " kursgewinne kursgewinnen kurssprung kursplus sprung preisanstieg preiserhöhung"
+            " verteuerung aufschlag aufschwung umsatzplus umsatzwachstum gewinnplus"
+        ),
+        losses=words(
+            "rückgang rückgangs rückgänge minus verlust verluste verlusten einbruch einbruchs"
+            " einbrüche absturz kurssturz sturz abnahme kürzung kürzungen senkung senkungen"
+            " schrumpfung einbuße einbußen verringerung reduzierung abschlag kursverlust"
+            " kursverluste kursverlusten kurseinbruch kursminus umsatzrückgang umsatzminus"
+            " gewinnrückgang umsatzeinbruch kursrutsch preisrückgang absenkung minderung"
+        ),
+        risen=words(
+            "gestiegen angestiegen gewachsen geklettert zugelegt zugenommen angezogen erhöht"
+            " angehoben gesteigert verteuert gesprungen zulegte zulegten zulegen zunahm zunahmen"
+            " zunehmen anzog anzogen anziehen steigen klettern wachsen höher teurer gewonnen"
+            " hochgeschnellt geschnellt gehoben erholt ausgeweitet aufgestockt plus zuwachs"
+            " wachstum emporgeschnellt anheben erhöhen steigern zuzulegen anzuheben zuzunehmen"
+        ),
+        fallen=words(
+            "gesunken gefallen verloren nachgegeben eingebrochen geschrumpft gestürzt abgestürzt"
+            " gerutscht abgerutscht gesenkt gekürzt verringert reduziert vermindert zurückgegangen"
+            " abgenommen eingebüßt gedrückt nachgab nachgaben nachgeben einbrach einbrachen"
+            " einbrechen zurückging zurückgingen zurückgehen abnahm abnahmen abnehmen sinken fallen"
+            " schrumpfen verlieren einbüßen niedriger tiefer billiger günstiger minus verlust"
+            " geschmolzen abgesackt gesackt senken kürzen verringern reduzieren drücken abgesenkt"
+            " verlor einbüßte einbüßten zurückzugehen nachzugeben abzusenken abzunehmen"
+            " einzubrechen verbilligt ermäßigt zurückgefallen"
+        ),
+        moves=words(
+            "verändern verändert veränderte veränderten änderte änderten ändert geändert ging"
+            " gingen geht bewegte wechselte wechselten entwickelte entwickelten korrigierte"
+            " korrigierten korrigiert verschob"
+        ),
+        weak=words(
+            "gewann gewannen gewinnt gewinnen erhöht heben hob hoben drücken drückt drückte"
+            " drückten springen springt sprang sprangen anziehen anzog anzogen verloren verlieren"
+            " hoch sprung plus minus fällt fallen fiel fielen schoss schossen verlust verluste"
+            " verlusten einbruch sturz kürzen senken abnehmen zunehmen gewonnen erhöhung"
+        ),
+        rise_apart={
+            "zu": words("legt legte legten legen nimmt nahm nahmen nehmen"),
+            "an": words("zieht zog zogen ziehen steigt stieg stiegen hebt hob hoben"),
+            "hoch": words("schnellt schnellte schnellten setzte setzten"),
+            "auf": words("stockte stockten stockt"),
+        },
+        fall_apart={
+            "ab": words(
+                "nimmt nahm nahmen nehmen stürzt stürzte stürzten rutscht rutschte rutschten sackt"
+                " sackte sackten sank sanken sinkt senkte senkten fiel fielen fällt"
+            ),
+            "zurück": words("geht ging gingen gehen fiel fielen fällt fuhr fuhren"),
+            "nach": words("gibt gab gaben geben"),
+            "ein": words("bricht brach brachen brechen büßt büßte büßten"),
+        },
+        by=words("um auf von vom"),
+        starts=words("von vom"),
+        holders=words("der des von bei beim im in den dem"),
+        passed=words(
+            "um auf von vom sich weiter weitere weiteren wieder erneut nochmals noch einmal"
+            " deutlich leicht stark kräftig drastisch massiv erheblich spürbar rapide langsam"
+            " rasant schließlich zuletzt dann nur sogar gleich bereits schon immerhin zeitweise"
+            " zwischen mal abermals insgesamt jährlich binnen heute gestern zunächst vorübergehend"
+            " zwischenzeitlich nun jetzt damit dadurch etwa rund fast knapp gut mehr als"
+        ),
+        behind=words("im ins zu weiter leicht deutlich höhere"),
+        breaks=words(
+            "und aber oder während weil obwohl dass welche welcher wenn nachdem bevor seit als"
+            " dann denn doch sondern mit für gegen trotz wegen ist sind war waren hat haben wird"
+            " werden wurde wurden bei nach"
+        ),
+        denials=words("nicht kein keine keinen keiner keinem nie niemals weder ohne statt anstatt"),
     ),
     hedges=Hedges(
         before={

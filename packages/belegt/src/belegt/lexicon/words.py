@@ -47,10 +47,14 @@ class Numbers:
         glued: whether number words are written together, units before tens.
         linkers: what may stand between two number words ("and").
         alternatives: words for "or".
-        onto: words between two numbers of which only the second tells the unit ("von 5 auf 10 %").
+        onto: words between the numbers of a change, of which only the second may tell the unit
+            ("von 5 auf 10 %").
         linked_tens: whether a linker may follow a word for tens ("vingt et un").
         point: words for the decimal separator.
         minus: words for a negative sign.
+        below: phrases behind an amount that make it negative ("unter null").
+        tolerances: words for "±".
+        margins: words before them without which they may mean about, where that is usual.
         halves: words for one and a half by themselves, and for parts of one.
         half_endings: endings that add a half.
     """
@@ -68,6 +72,9 @@ class Numbers:
     linked_tens: bool = False
     point: frozenset[str] = NONE
     minus: frozenset[str] = NONE
+    below: tuple[str, ...] = ()
+    tolerances: tuple[str, ...] = ()
+    margins: frozenset[str] = NONE
     halves: Mapping[str, str] = field(default_factory=dict)
     half_endings: tuple[str, ...] = ()
 
@@ -189,6 +196,54 @@ class Hedges:
     spans: Mapping[str, frozenset[str]] = field(default_factory=dict)
     spent: Mapping[str, frozenset[str]] = field(default_factory=dict)
     among: frozenset[str] = NONE
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """Words that tell of a change, and whether it is a rise or a fall.
+
+    Attributes:
+        rise: verbs of rising, in front of what changes ("rose by 5 %"); ``fall`` of falling.
+        fall: see above.
+        gains: nouns of rising ("Anstieg"); ``losses`` of falling.
+        losses: see above.
+        risen: what tells a rise right behind the amount ("5 % higher"); ``fallen`` a fall.
+        fallen: see above.
+        moves: verbs of a change that may go either way ("went from 5 to 3").
+        weak: words of these that may mean something else, unless a word of ``by`` or a percentage
+            follows ("raised $5 million").
+        phrasal: by words of these, what makes something else of them before ("made up 5 %").
+        rise_apart: verbs of rising by the particle behind the amount ("legte um 5 % zu").
+        fall_apart: those of falling.
+        by: words right before an amount by, to or from which something changes.
+        starts: those of them that tell from where.
+        doubtful: those of ``starts`` that as well tell by how much ("augmenter de 3 à 5 %").
+        holders: words behind a noun that lead to what changes ("rise in rents of 5 %").
+        passed: adverbs and such between a word of change and the amount.
+        behind: words that may stand between the amount and what tells of it behind.
+        breaks: words that end the clause.
+        denials: words that deny a change.
+    """
+
+    rise: frozenset[str] = NONE
+    fall: frozenset[str] = NONE
+    gains: frozenset[str] = NONE
+    losses: frozenset[str] = NONE
+    risen: frozenset[str] = NONE
+    fallen: frozenset[str] = NONE
+    moves: frozenset[str] = NONE
+    weak: frozenset[str] = NONE
+    phrasal: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    rise_apart: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    fall_apart: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    by: frozenset[str] = NONE
+    starts: frozenset[str] = NONE
+    doubtful: frozenset[str] = NONE
+    holders: frozenset[str] = NONE
+    passed: frozenset[str] = NONE
+    behind: frozenset[str] = NONE
+    breaks: frozenset[str] = NONE
+    denials: frozenset[str] = NONE
 
 
 HEDGE_SIGNS = {
@@ -421,6 +476,7 @@ class Words:
     multiples: Multiples = Multiples()
     scales: Scales = Scales()
     ranges: Ranges = Ranges()
+    changes: Changes = Changes()
     hedges: Hedges = Hedges()
     units: UnitNames = UnitNames()
     rates: Rates = Rates()

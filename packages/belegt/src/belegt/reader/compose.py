@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from belegt.lexicon import UnitWord
 from belegt.lexicon.words import DOUBT
 from belegt.messages import Message, message
 from belegt.quantity import Bound, PartialDate, Quantity, spanned
@@ -13,30 +12,22 @@ from belegt.quantity.quantity import EXACT, HEDGE_SHARE
 from belegt.reader import names
 from belegt.reader.compounds import Compound, compound_at
 from belegt.reader.hedges import hedge_after, hedge_before, is_preposition, may_mean_among
+from belegt.reader.meanings import KINDS, NO_UNIT, Meaning, meaning_of, shared
 from belegt.reader.mention import Kind, Mention
 from belegt.reader.multiples import times_of
-from belegt.reader.nouns import noun_after
-from belegt.reader.numbers import PrintedNumber, number_at, words_at
+from belegt.reader.numbers import PrintedNumber
 from belegt.reader.parts import measured_part
 from belegt.reader.products import SIDE, side_of
-from belegt.reader.ranges import announced, range_end, rises
-from belegt.reader.rates import rate_after
+from belegt.reader.ranges import Low, announced, range_end, rises
 from belegt.reader.scan import Scan
 from belegt.reader.shares import share_of
-from belegt.reader.signs import sign_before
+from belegt.reader.signs import EITHER, sign_before
 from belegt.reader.skipped import Skipped
+from belegt.reader.tolerances import ROUGHLY, Tolerance, roughly, spread, tolerance_at
 from belegt.reader.units import UnitAt, currency_before, unit_of
 from belegt.spans import Span
 
 PLUS_RE = re.compile(r"\+(?!\w)")
-KINDS = {
-    "money": Kind.MONEY,
-    "percent": Kind.PERCENT,
-    "duration": Kind.DURATION,
-    "dimension": Kind.DIMENSION,
-    "times": Kind.COUNT,
-}
-NO_UNIT = UnitWord("", "")
 AMONG = message("the word before it may mean less than, or among so many")
 
 
@@ -48,16 +39,6 @@ class Step(NamedTuple):
     skipped: Skipped = Skipped.UNKNOWN  # why there is no mention, where there is none
 
 
-class _Meaning(NamedTuple):
-    """What the words behind an amount make of it."""
-
-    kind: Kind
-    unit: UnitWord
-    name: str  # the unit's name, a rate's or the counted noun
-    end: int
-    printed: PrintedNumber  # with the half of "two hours and a half"
-
-
 def compose(scan: Scan, printed: PrintedNumber) -> Step:
     """Read the mention around an amount; none where it is part of a name, or a lone article."""
     sign, start = sign_before(scan, printed.start)
@@ -66,8 +47,11 @@ def compose(scan: Scan, printed: PrintedNumber) -> Step:
         start = currency.edge
         if not sign:
             sign, start = sign_before(scan, start)
+    either, sign = sign == EITHER, "" if sign == EITHER else sign
     unit_at = unit_of(scan, printed) or measured_part(scan, printed)
-    upper = range_end(scan, printed, unit_at, currency)
+    if tolerance := tolerance_at(scan, printed, currency, unit_at, sign):
+        return _tolerated(scan, start, tolerance)
+    upper = range_end(scan, Low(printed, start, bool(sign), unit_at, currency))
     if upper and printed.bare and rises(printed._replace(scale=upper.scale), upper):
         printed = printed._replace(scale=upper.scale)  # "60 bis 65 Milliarden"
     if not (upper or currency) and (step := _told_alone(scan, start, printed, unit_at, sign)):
@@ -80,27 +64,66 @@ def compose(scan: Scan, printed: PrintedNumber) -> Step:
     if unit_at and unit_at.unit.kind == DOUBT and not currency:
         reason = message("“{word}” is a unit or something else", word=unit_at.unit.name)
         return Step(unreadable(scan, start, unit_at.edge, Kind.COUNT, reason), unit_at.edge)
-    meaning = _meaning(scan, upper or printed, currency, unit_at)
-    if meaning.unit is NO_UNIT and not upper:
-        if printed.lone and not (sign or _whole(scan, start, printed.end)):
-            return Step(None, printed.end, Skipped.ARTICLE)
-        named = names.named_end(scan, printed.start, printed.end) if printed.bare else None
-        if named and not (printed.part or sign or hedge_before(scan, start)):
-            label = names.labelled(scan, printed.start)
-            return Step(None, named, Skipped.LABEL if label else Skipped.NAME)
-        shared = None if ratio else _shared(scan, printed, meaning)
-        meaning = shared or meaning
-    if upper:
-        lower = printed.quantity(meaning.name, meaning.unit.worth, sign)
-        quantity = spanned(lower, upper.quantity(meaning.name, meaning.unit.worth))
+    meaning = meaning_of(scan, upper or printed, currency, unit_at)
+    if meaning.unit is NO_UNIT and not upper and (step := _unnamed(scan, start, printed, sign)):
+        return step
+    if not (upper or ratio) and scan.char(meaning.end).isspace():
+        meaning = shared(scan, start, meaning)
+    return _measured(scan, start, meaning, printed if upper else None, EITHER if either else sign)
+
+
+def _unnamed(scan: Scan, start: int, printed: PrintedNumber, sign: str) -> Step | None:
+    """Return why an amount without a unit is none: a lone article, part of a name or label."""
+    if printed.lone and not (sign or _whole(scan, start, printed.end)):
+        return Step(None, printed.end, Skipped.ARTICLE)
+    named = names.named_end(scan, printed.start, printed.end) if printed.bare else None
+    if named and not (printed.part or sign or hedge_before(scan, start)):
+        label = names.labelled(scan, printed.start)
+        return Step(None, named, Skipped.LABEL if label else Skipped.NAME)
+    return None
+
+
+def _measured(
+    scan: Scan, start: int, meaning: Meaning, lower: PrintedNumber | None, sign: str
+) -> Step:
+    """Read the mention of an amount, or of a range from ``lower`` to it, with sign and hedges."""
+    kind, end, worth = meaning.kind, meaning.end, meaning.unit.worth
+    either, sign = sign == EITHER, "" if sign == EITHER else sign
+    upper = meaning.printed
+    reason: Message | str = upper.reason
+    if (
+        scan.low[end + 1 : end + 2] in scan.tables.below_starts
+        and (below := scan.tables.below.match(scan.low, end))
+        and kind is not Kind.COUNT
+        and not sign
+    ):
+        sign, end = "-", below.end()
+        if lower:  # "5 bis 10 Grad unter null"
+            lower, upper = upper, lower._replace(digits="-" + lower.digits)
+    if lower:
+        quantity = spanned(
+            lower.quantity(meaning.name, worth, sign), upper.quantity(meaning.name, worth)
+        )
     else:
-        quantity = meaning.printed.quantity(meaning.name, meaning.unit.worth, sign)
-    if meaning.kind is Kind.COUNT and may_mean_among(scan, start, meaning.name):
-        return Step(unreadable(scan, start, meaning.end, Kind.COUNT, AMONG), meaning.end)
-    start, end, quantity = _bounded(
-        scan, start, meaning.end, quantity, lasting=meaning.kind is Kind.DURATION
-    )
-    return Step(mention(scan, start, end, meaning.kind, quantity), end)
+        quantity = upper.quantity(meaning.name, worth, sign)
+    if either:
+        reason = reason or (ROUGHLY if roughly(scan, start) else "")
+        quantity = spread(quantity)
+    if kind is Kind.COUNT and may_mean_among(scan, start, meaning.name):
+        reason = AMONG
+    if reason:
+        return Step(unreadable(scan, start, end, kind, reason), end)
+    lasting, ranged = kind is Kind.DURATION, quantity.upper is not None and not either
+    start, end, quantity = _bounded(scan, start, end, quantity, lasting=lasting, ranged=ranged)
+    return Step(mention(scan, start, end, kind, quantity), end)
+
+
+def _tolerated(scan: Scan, start: int, found: Tolerance) -> Step:
+    """Read the mention of an amount with what it may be off by."""
+    kind, end = found.meaning.kind, found.end
+    if found.quantity is None:
+        return Step(unreadable(scan, start, end, kind, found.reason), end)
+    return told(scan, start, end, found.quantity, kind)
 
 
 def _told_alone(
@@ -132,71 +155,6 @@ def told(scan: Scan, start: int, end: int, quantity: Quantity, kind: Kind) -> St
     return Step(mention(scan, start, end, kind, quantity), end)
 
 
-def _meaning(
-    scan: Scan, printed: PrintedNumber, currency: UnitAt | None, unit_at: UnitAt | None
-) -> _Meaning:
-    """Return kind, unit and noun of an amount from the units before and behind it."""
-    end = printed.end
-    if currency:
-        unit = currency.unit
-        if unit_at and unit_at.unit.kind == "money":
-            end = unit_at.edge  # "US$ 5 USD" names it twice
-    elif unit_at:
-        unit, end = unit_at
-        half = scan.tables.half_ending.match(scan.low, end)
-        if (
-            half
-            and printed.bare
-            and printed.digits.isdigit()
-            and not scan.tables.words.numbers.glued
-        ):
-            printed = printed._replace(digits=printed.digits + ".5")  # "two hours and a half"
-            end = half.end()
-    else:
-        return _counted(scan, printed)
-    name = unit.name
-    if rate := rate_after(scan, end):
-        name, end = f"{name}/{rate.name}", rate.end
-    return _Meaning(KINDS[unit.kind], unit, name, end, printed)
-
-
-def _shared(scan: Scan, printed: PrintedNumber, meaning: _Meaning) -> _Meaning | None:
-    """Return the meaning of "fünf" in "fünf oder sechs Millionen Euro": that of the next number.
-
-    Only a bare number takes it, and only from one that is printed alike, in digits or words.
-    """
-    if meaning.kind is not Kind.NUMBER or not printed.bare:
-        return None
-    match = scan.tables.shares.match(scan.low, printed.end)
-    if match is None:
-        return None
-    start = match.end()
-    if printed.token and scan.char(start).isdigit():
-        other = number_at(scan, start, money=False)
-    elif not printed.token and not scan.char(start).isdigit():
-        other = words_at(scan, start)
-    else:
-        return None
-    if other is None or not other.digits or other.lone or other.part:
-        return None
-    theirs = _meaning(scan, other, None, unit_of(scan, other))
-    if theirs.kind is Kind.NUMBER and other.bare:
-        return None
-    return theirs._replace(end=printed.end, printed=printed._replace(scale=other.scale))
-
-
-def _counted(scan: Scan, printed: PrintedNumber) -> _Meaning:
-    """Return what an amount without a unit is: a part, the count of a noun or a bare number."""
-    if printed.part:
-        return _Meaning(Kind.RATIO, NO_UNIT, "", printed.end, printed)
-    noun = noun_after(scan, printed.end)
-    if noun is None and not printed.bare and (of := scan.tables.of.match(scan.low, printed.end)):
-        noun = noun_after(scan, of.end() - 1)
-    if noun is None:
-        return _Meaning(Kind.NUMBER, NO_UNIT, "", printed.end, printed)
-    return _Meaning(Kind.COUNT, NO_UNIT, noun.words, noun.end, printed)
-
-
 def _whole(scan: Scan, start: int, end: int) -> bool:
     """Whether nothing but blanks and punctuation stands around a reading."""
     around = scan.raw[max(0, start - 9) : start] + scan.raw[end : end + 9]
@@ -204,11 +162,17 @@ def _whole(scan: Scan, start: int, end: int) -> bool:
 
 
 def _bounded(
-    scan: Scan, start: int, end: int, quantity: Quantity, *, lasting: bool = False
+    scan: Scan,
+    start: int,
+    end: int,
+    quantity: Quantity,
+    *,
+    lasting: bool = False,
+    ranged: bool = False,
 ) -> tuple[int, int, Quantity]:
     """Widen the span over the hedges around a quantity, and give it their bound.
 
-    A ``lasting`` one, a duration, is limited by fewer words.
+    A ``lasting`` one, a duration, is limited by fewer words; a ``ranged`` one may be announced.
     """
     bound: Bound | None = None
     before = hedge_before(scan, start)
@@ -222,7 +186,7 @@ def _bounded(
         return start, end, quantity
     number, coarse, upper = quantity.number, quantity.coarse, quantity.upper
     if upper is not None:
-        start = announced(scan, start)
+        start = announced(scan, start) if ranged else start
         if bound is Bound.ABOUT:
             # a range keeps its ends; that they are hedged shows in how loosely they are meant
             coarse = max(coarse, EXACT.multiply(abs(number), 2 * HEDGE_SHARE))

@@ -22,7 +22,7 @@ from belegt.reader.numbers import PrintedNumber, fraction_digits, number_at, wor
 from belegt.reader.parts import half_at, ordinal_end, with_denominator, with_part
 from belegt.reader.scan import Scan
 from belegt.reader.shares import each_at
-from belegt.reader.signs import is_code, is_decimal_part
+from belegt.reader.signs import MINUS, is_code, is_decimal_part
 from belegt.reader.skipped import Skipped
 from belegt.reader.units import currency_before, glued_unit, unit_after
 from belegt.reader.vague import vague_at
@@ -74,7 +74,8 @@ def _read_sign(scan: Scan, pos: int, *, shaped: bool) -> Step | None:
 
 def _read_amount(scan: Scan, pos: int) -> Step:
     """Read a year or an amount."""
-    currency = currency_before(scan, pos)
+    # "$-5m" is money too
+    currency = currency_before(scan, pos - (scan.char(pos - 1) in MINUS))
     printed = number_at(scan, pos, money=currency is not None)
     if printed is None:
         return Step(None, pos + 1)

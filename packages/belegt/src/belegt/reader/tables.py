@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
@@ -12,10 +11,10 @@ from belegt.lexicon import Lexicon, UnitWord, lexicon_of
 from belegt.lexicon.words import HEDGE_SIGNS, Vague, Words
 from belegt.quantity import Bound
 from belegt.reader.candidate import WORD_END, any_of, candidate_pattern
+from belegt.reader.patterns import ChangeWords, change_words, currency_before, framed
 from belegt.reader.view import BLANKS, PhraseTable
 
 LETTER = r"[^\W\d_]"
-CURRENCY_SIGNS = "$€£¥₹₩₪₫฿₱₽₺₴¤"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +45,7 @@ class Tables:
         currency_before: a currency right before a number, its sign, code or word.
         currency_ends: the last characters of the words in it.
         shares: what stands between two numbers that share the unit of the second.
+        onto: what does so between those of a change, a year as ``year`` included.
         next_label: a further number behind a label ("Kapitel 3 und 4", "pages 3-5").
         ordinal_ending: what makes an ordinal of digits.
         date_ends: the last words of what limits a date, and what may stand between.
@@ -53,6 +53,12 @@ class Tables:
         date_range: what stands between the first and last date of a range.
         next_day: what stands between the days of a month ("27. und 28. Januar").
         ending: what makes an adjective or a factor of a number: "-prozentig", "tägig", "fach".
+        below: what makes an amount negative behind it; ``below_starts`` first characters of it.
+        below_starts: see above.
+        tolerance: what stands before what a number may be off by.
+        tolerance_starts: first characters of it; ``tolerance_ends`` the last words.
+        tolerance_ends: see above.
+        sign_words: words for a sign, and last words of such.
         vague: plurals that stand for an unknown number.
         out_of: what stands between the numbers of a ratio.
         of: what may link a scale word to its noun.
@@ -65,6 +71,7 @@ class Tables:
         magnitude: words for a power of ten behind a count of them.
         candidate: where a mention may begin.
         known: single words that are part of a number, unit, scale or date.
+        changes: words of a change, see `ChangeWords`.
     """
 
     lexicon: Lexicon
@@ -90,6 +97,7 @@ class Tables:
     currency_before: re.Pattern[str]
     currency_ends: frozenset[str]
     shares: re.Pattern[str]
+    onto: re.Pattern[str]
     next_label: re.Pattern[str]
     ordinal_ending: re.Pattern[str]
     date_ends: frozenset[str]
@@ -97,6 +105,12 @@ class Tables:
     date_range: re.Pattern[str]
     next_day: re.Pattern[str]
     ending: re.Pattern[str]
+    below: re.Pattern[str]
+    below_starts: frozenset[str]
+    tolerance: re.Pattern[str]
+    tolerance_starts: frozenset[str]
+    tolerance_ends: frozenset[str]
+    sign_words: frozenset[str]
     vague: PhraseTable[Vague]
     out_of: re.Pattern[str]
     of: re.Pattern[str]
@@ -109,6 +123,7 @@ class Tables:
     magnitude: re.Pattern[str]
     candidate: re.Pattern[str]
     known: frozenset[str]
+    changes: ChangeWords
 
 
 @cache
@@ -142,10 +157,25 @@ def tables_of(language: str) -> Tables:
     }
     hedges |= dict.fromkeys(words.hedges.refusals, Bound.AT_MOST)
     month_end = rf"(?!{LETTER}|\d)"
+    in_year = words.dates.year_leads | words.dates.month_leads
     either = [*words.numbers.linkers, *words.numbers.alternatives]
     listing = (
         rf"(?:{BLANKS}?[-–/]{BLANKS}?|,{BLANKS}"
         rf"|{BLANKS}(?:{any_of([*either, *words.ranges.to])}){BLANKS})"
+    )
+    tolerance_ends = frozenset(phrase.split()[-1] for phrase in words.numbers.tolerances)
+    known = frozenset(
+        part
+        for table in (
+            words.numbers.words,
+            words.numbers.hundreds,
+            words.scales.vague,
+            lexicon.scales,
+            lexicon.units,
+            lexicon.months,
+        )
+        for phrase in table
+        for part in phrase.split()
     )
     return Tables(
         lexicon=lexicon,
@@ -184,11 +214,15 @@ def tables_of(language: str) -> Tables:
         year_gap=re.compile(
             rf"{BLANKS}(?:{any_of(words.dates.links)}){BLANKS}|,?{BLANKS}|{BLANKS}?,{BLANKS}?"
         ),
-        currency_before=_currency_before(words.units.before),
+        currency_before=currency_before(words.units.before),
         currency_ends=frozenset(
             end for word in words.units.before for end in (word[-1], word[-1].upper(), ".")
         ),
-        shares=re.compile(rf"{BLANKS}(?:{any_of([*either, *words.numbers.onto])}){BLANKS}"),
+        shares=re.compile(rf"{BLANKS}(?:{any_of(either)}){BLANKS}"),
+        onto=re.compile(
+            rf"(?P<year>{BLANKS}\(?(?:(?:{any_of(in_year)}){BLANKS}){{0,2}}(?:1[89]|20)\d\d\)?)?"
+            rf"{BLANKS}(?:{any_of(words.numbers.onto)}){BLANKS}"
+        ),
         next_label=re.compile(rf"{listing}\d[\d.]*+(?!\w)", re.ASCII),
         ordinal_ending=re.compile(rf"(?:{any_of(words.labels.ordinal_endings)}){month_end}"),
         date_ends=lexicon.weekdays
@@ -211,14 +245,23 @@ def tables_of(language: str) -> Tables:
             rf"|(?P<duration>{any_of(words.units.duration_endings)})"
             rf"|{BLANKS}?(?P<times>{any_of(words.units.times)}))(?:e[nrsm]?)?{month_end}"
         ),
+        below=re.compile(rf"{BLANKS}(?:{any_of(words.numbers.below, joint)}){month_end}(?![.,]\d)"),
+        below_starts=frozenset(phrase[0] for phrase in words.numbers.below),
+        tolerance=re.compile(
+            rf"{BLANKS}?\(?(?:±|\+/[-−–]|\+[-−–](?=[\d ])){BLANKS}?"
+            rf"|,?{BLANKS}\(?(?:{any_of(words.numbers.tolerances)}){BLANKS}"
+        ),
+        tolerance_starts=frozenset("±+(,") | {phrase[0] for phrase in words.numbers.tolerances},
+        tolerance_ends=tolerance_ends,
+        sign_words=tolerance_ends | words.numbers.minus,
         vague=PhraseTable(dict(words.scales.vague) | dict(words.scales.tens)),
         out_of=re.compile(
             rf"{BLANKS}(?:{any_of(words.ranges.out_of | words.ranges.over)}){BLANKS}"
             rf"|[-‐‑](?:{any_of(words.ranges.out_of, '[-‐‑]')})[-‐‑]"  # "one-in-five"
         ),
         of=re.compile(rf"{BLANKS}(?:{any_of(words.scales.of)})(?:{BLANKS}|['’])"),
-        decade=_framed(r"(?P<year>(?:1\d|20)\d0)", words.dates.decades),
-        century=_framed(r"(?P<number>\d\d?)", words.dates.centuries),
+        decade=framed(r"(?P<year>(?:1\d|20)\d0)", words.dates.decades),
+        century=framed(r"(?P<number>\d\d?)", words.dates.centuries),
         before_christ=re.compile(rf"{BLANKS}?(?:{any_of(words.dates.before_christ)})(?!{LETTER})"),
         idiom=re.compile(rf"(?:{any_of(words.numbers.idioms)}){WORD_END}"),
         factor_before=re.compile(
@@ -226,38 +269,6 @@ def tables_of(language: str) -> Tables:
         ),
         magnitude=re.compile(rf"{BLANKS}(?:{any_of(words.multiples.magnitudes)}){month_end}"),
         candidate=candidate_pattern(lexicon),
-        known=frozenset(
-            part
-            for table in (
-                words.numbers.words,
-                words.numbers.hundreds,
-                words.scales.vague,
-                lexicon.scales,
-                lexicon.units,
-                lexicon.months,
-            )
-            for phrase in table
-            for part in phrase.split()
-        ),
-    )
-
-
-def _framed(number: str, patterns: Iterable[str]) -> re.Pattern[str]:
-    """Compile a number with any of the words behind it of patterns such as "{}s"."""
-    ends = any_of(pattern[2:].lower() for pattern in patterns if pattern.startswith("{}"))
-    return re.compile(rf"{number}(?:{ends})(?!{LETTER}|\d)", re.ASCII)
-
-
-def _currency_before(words: Iterable[str]) -> re.Pattern[str]:
-    """Compile what may stand right before a number and name a currency."""
-    return re.compile(
-        rf"""
-        (?: (?P<sign> (?: (?-i:[A-Z]{{2}}) [ ] | [^\W\d_]{{0,3}} )   # "HK $", "usd$"
-                      [{CURRENCY_SIGNS}] )
-          | (?<![^\W_]) (?P<code> [A-Z]{{3}} )                 # "USD"
-          | (?<![^\W_]) (?P<word> (?:{any_of(words)}) \.? )
-        )
-        (?P<gap> [^\S\n]? ) $
-        """,
-        re.VERBOSE | re.IGNORECASE,
+        known=known,
+        changes=change_words(words, known),
     )

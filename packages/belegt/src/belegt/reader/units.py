@@ -8,9 +8,9 @@ from typing import NamedTuple
 from belegt.lexicon import UnitWord
 from belegt.lexicon.units import PERCENT, TIMES
 from belegt.reader.numbers import PrintedNumber
+from belegt.reader.patterns import CURRENCY_SIGNS
 from belegt.reader.scan import Scan
 from belegt.reader.senses import JOINTS, sense_of
-from belegt.reader.tables import CURRENCY_SIGNS
 
 SIGN_RE = re.compile(r"[^\s\d,;:!?()\[\]{}\"'„“”‚‘»«<>|*_]{1,12}")
 POWER_RE = re.compile(r"[23](?!\w)")
