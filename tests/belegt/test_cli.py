@@ -47,6 +47,7 @@ def test_read_prints_a_line_of_json_a_mention(run, briefing):
             "high": "600500000000",
             "unit": "USD",
             "bound": "about",
+            "direction": "fall",
         },
         {
             "start": 44,
