@@ -242,6 +242,13 @@ def test_every_changed_digit_of_a_source_is_noticed(briefing, position, digit):
         ("1,2 Gigawatt", "1.2", "gigawatt", "1,200 megawatts", Quoted.OVERSTATED),
         ("100 Minuten", "100", "minute", "1.7 hours", Quoted.SUPPORTED),
         ("30 Kilowatt", "30", "kilowatt", "30 kWh", Quoted.MISREAD),
+        ("33,3 Prozent", "33.3", "percent", "one third", Quoted.SUPPORTED),
+        ("33,3 Prozent", "33.3", "percent", "a quarter", Quoted.MISREAD),
+        ("ein Drittel", "33.3", "percent", "33 %", Quoted.SUPPORTED),
+        ("ein Drittel", "33.3", "percent", "33.3 %", Quoted.OVERSTATED),
+        ("ein Drittel", "33.3", "percent", "one third", Quoted.SUPPORTED),
+        ("ein Drittel", "34.5", "percent", "34.5 %", Quoted.MISREAD),
+        ("jedes fünfte Teil", "20", "percent", "20 %", Quoted.SUPPORTED),
     ],
 )
 def test_units_of_one_dimension_tell_the_same_quantity(

@@ -89,7 +89,8 @@ _ABOUT = (
 )
 _LESS = (
     "less than|fewer than|under|below|nearly|almost|just under|just below|not quite"
-    "|smaller than|lower than|shy of|fall short of|falls short of|fell short of"
+    "|smaller than|lower than|shy of|barely|hardly|scarcely|fall short of|falls short of|fell"
+    " short of"
     "|falling short of|fallen short of|well under|well below|shorter than|younger than"
     "|cheaper than|not even|short of"
 )
@@ -97,14 +98,22 @@ _MORE = (
     "more than|over|above|just over|just above|upwards of|upward of|in excess of|greater than"
     "|larger than|higher than|well over|beyond|longer than|exceeding|exceed|exceeds|exceeded"
     "|surpass|surpasses|surpassed|older than|north of|later than|bigger than"
+    "|a good|outnumbering|exceeding|topping|topped|heavier than|faster than|taller than"
 )
 _MOST = (
     "up to|at most|at the most|no more than|not more than|as much as|as many as|a maximum of"
     "|maximum of|max|max.|at maximum|at the very most|no later than"
+    "|as high as|capped at|limited to|less than or equal to|lower than or equal to|equal to or"
+    " less than"
+    "|fewer than or equal to|smaller than or equal to|at or below|not to exceed|a maximum"
+    "|up to a maximum of|up to and including|no greater than|maximum"
 )
 _LEAST = (
     "at least|no less than|no fewer than|not less than|a minimum of|minimum of|min."
     "|as little as|as few as|at the very least|starting at|starting from"
+    "|as low as|greater than or equal to|more than or equal to|equal to or more than|starts at"
+    "|larger than or equal to|at or above|equal to or greater than|higher than or equal to|start at"
+    "|a minimum|not below|no lower than|minimum"
 )
 
 
@@ -231,19 +240,37 @@ ENGLISH = Words(
             **dict.fromkeys(words("quadrupled quadrupling"), "4"),
             **dict.fromkeys(words("quintupled quintupling"), "5"),
             **dict.fromkeys(words("sextupled sextupling"), "6"),
-            **dict.fromkeys(words("halved halving"), "0.5"),
+            **dict.fromkeys(words("halved halving halve halves"), "0.5"),
             **{f"{word}fold": value for word, value in _MANIFOLD.items()},
             "hundredfold": "100",
             "thousandfold": "1000",
         },
-        followed={"twice": "2", "thrice": "3", "double": "2", "triple": "3", "quadruple": "4"},
+        followed={
+            "twice": "2",
+            "thrice": "3",
+            "double": "2",
+            "triple": "3",
+            "quadruple": "4",
+            "half": "0.5",
+        },
         followers=words("as the that what its their his her this last"),
+        infinitives={
+            "double": "2",
+            "triple": "3",
+            "treble": "3",
+            "quadruple": "4",
+            "quintuple": "5",
+        },
+        auxiliaries=words(
+            "will would could can may might must should shall to did does not nearly almost roughly"
+            " than about"
+        ),
         factors=("factor of", "factors of"),
         magnitudes=("order of magnitude", "orders of magnitude"),
     ),
     fractions=Fractions(
         half=words("half"),
-        half_of=words("of the its their his her that what"),
+        half_of=words("of the its their his her that what this"),
         several=by_word(
             {
                 2: "halves",
@@ -365,9 +392,9 @@ ENGLISH = Words(
     ranges=Ranges(
         to=phrases("up to|to|till|through|thru"),
         between={"between": "and", "from": "to", "anywhere between": "and"},
-        out_of=frozenset({"of", "in", "out of"}),
-        among=frozenset({"out of"}),
-        among_one=frozenset({"in"}),
+        out_of=frozenset(phrases("of|in|out of|in every|out of every|of every")),
+        among=frozenset(phrases("out of|out of every")),
+        among_one=frozenset(phrases("in|in every")),
         over=words("over"),
     ),
     changes=Changes(
@@ -486,13 +513,46 @@ ENGLISH = Words(
             "or under": Bound.AT_MOST,
             "or lower": Bound.AT_MOST,
             "or thereabouts": Bound.ABOUT,
+            "or heavier": Bound.AT_LEAST,
+            "or taller": Bound.AT_LEAST,
+            "or greater": Bound.AT_LEAST,
+            "or larger": Bound.AT_LEAST,
+            "or bigger": Bound.AT_LEAST,
+            "or better": Bound.AT_LEAST,
+            "and up": Bound.AT_LEAST,
+            "and upwards": Bound.AT_LEAST,
+            "and upward": Bound.AT_LEAST,
+            "upwards": Bound.AT_LEAST,
+            "and higher": Bound.AT_LEAST,
+            "and beyond": Bound.AT_LEAST,
+            "or beyond": Bound.AT_LEAST,
+            "and younger": Bound.AT_MOST,
+            "or younger": Bound.AT_MOST,
+            "or smaller": Bound.AT_MOST,
+            "or shorter": Bound.AT_MOST,
+            "and below": Bound.AT_MOST,
+            "and less": Bound.AT_MOST,
+            "give or take": Bound.ABOUT,
+            "more or less": Bound.ABOUT,
+            "at a minimum": Bound.AT_LEAST,
+            "at a maximum": Bound.AT_MOST,
         },
-        negations=words("no not never"),
+        negations=words(
+            "no not never without cannot can't won't don't doesn't didn't isn't aren't wasn't"
+            " weren't"
+            " shouldn't mustn't couldn't wouldn't hasn't haven't hadn't nor"
+        ),
+        linking=words("be been being to have"),
         topics={
             "over": words(
                 "spread spreads distributed averaged average divided split scattered stretched"
                 " shared extended dispute debate vote talks argument row conflict quarrel control"
                 " summed measured computed goals points wickets matches innings"
+                " ruled rule rules reigned presided presides preside watched watch commands"
+                " commanded"
+                " power authority jurisdiction triumph victory win lead advantage preference"
+                " premium"
+                " worry worries fears concern concerns fight fought dominated majority"
             ),
         },
         spent={
@@ -582,7 +642,7 @@ ENGLISH = Words(
             "yards": _YARD,
             "bars": _BARS,
         },
-        times=words("times fold x"),
+        times=words("times fold x ×"),
         not_units=words("in a at d p mo oc e m/s² g-force pt pc em bu c dot lt mol st b l. ha"),
     ),
     rates=Rates(

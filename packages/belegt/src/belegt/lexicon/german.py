@@ -90,15 +90,24 @@ _ORDINALS = {
 _ABOUT = "etwa|rund|circa|zirka|ca.|ca|ungefähr|annähernd|um die|an die|schätzungsweise|in etwa"
 _LESS = (
     "weniger als|unter|knapp|fast|beinahe|nahezu|kaum|kleiner als|geringer als|kürzer als"
-    "|jünger als|niedriger als|nicht einmal|nicht ganz|unterhalb von"
+    "|jünger als|niedriger als|nicht einmal|nicht ganz|unterhalb von|keine|keinen|noch keine"
+    "|leichter als|unter der marke von|keine ganzen|nur knapp"
 )
 _MORE = (
     "mehr als|über|gut|größer als|höher als|länger als|oberhalb von|jenseits von|jenseits der"
     "|älter als|übersteigt|übersteigen|überstieg|überstiegen|überschreitet|überschreiten"
-    "|überschritt|übertrifft|übertreffen"
+    "|überschritt|übertrifft|übertreffen|gut und gerne|gut und gern|schwerer als|schneller als"
+    "|reichlich|jenseits der marke von"
 )
-_MOST = "bis zu|höchstens|maximal|nicht mehr als|bis maximal|allenfalls|max.|längstens"
-_LEAST = "mindestens|wenigstens|ab|nicht weniger als|minimal|zumindest|mind.|min."
+_MOST = (
+    "bis zu|höchstens|maximal|nicht mehr als|bis maximal|allenfalls|max.|längstens|bis"
+    "|kein bisschen mehr als|begrenzt auf|gedeckelt auf|gedeckelt bei|beschränkt auf|kleiner gleich"
+    "|kleiner oder gleich|weniger oder gleich|ein maximum von|maximal bis zu|äußerstenfalls"
+)
+_LEAST = (
+    "mindestens|wenigstens|ab|nicht weniger als|minimal|zumindest|mind.|min.|größer gleich"
+    "|größer oder gleich|mehr oder gleich|ein minimum von|allermindestens|nicht unter"
+)
 _MANIFOLD = {
     **{word: str(value) for word, value in _UNITS.items() if value > 2},
     **{word: str(value) for word, value in _TENS.items()},
@@ -182,17 +191,24 @@ GERMAN = Words(
     ),
     multiples=Multiples(
         words={
-            **dict.fromkeys(words("verdoppelt verdoppeln verdoppelte verdoppelten"), "2"),
-            **dict.fromkeys(words("halbiert halbieren halbierte halbierten"), "0.5"),
+            **dict.fromkeys(
+                words("verdoppelt verdoppeln verdoppelte verdoppelten verdopplung verdoppelung"),
+                "2",
+            ),
+            **dict.fromkeys(words("halbiert halbieren halbierte halbierten halbierung"), "0.5"),
             **{
                 f"ver{word}fach{ending}": value
                 for word, value in _MANIFOLD.items()
-                for ending in ("t", "en", "te", "ten")
+                for ending in ("t", "en", "te", "ten", "ung")
             },
         },
         led={
             "doppelte": "2",
             "doppelten": "2",
+            "anderthalbfache": "1.5",
+            "anderthalbfachen": "1.5",
+            "eineinhalbfache": "1.5",
+            "eineinhalbfachen": "1.5",
             **{f"{word}fache": value for word, value in _MANIFOLD.items()},
             **{f"{word}fachen": value for word, value in _MANIFOLD.items()},
         },
@@ -224,7 +240,7 @@ GERMAN = Words(
                 10**12: "billionstel",
             }
         ),
-        wholes=words("hälfte"),
+        wholes={"hälfte": 2},
         each=words("jeder jede jedes jedem jeden"),
         ordinals=_ORDINALS,
         rhythms=words(
@@ -407,6 +423,25 @@ GERMAN = Words(
             "und älter": Bound.AT_LEAST,
             "oder jünger": Bound.AT_MOST,
             "aufwärts": Bound.AT_LEAST,
+            "oder länger": Bound.AT_LEAST,
+            "und länger": Bound.AT_LEAST,
+            "oder höher": Bound.AT_LEAST,
+            "und höher": Bound.AT_LEAST,
+            "oder größer": Bound.AT_LEAST,
+            "und größer": Bound.AT_LEAST,
+            "oder schwerer": Bound.AT_LEAST,
+            "oder besser": Bound.AT_LEAST,
+            "und aufwärts": Bound.AT_LEAST,
+            "und jünger": Bound.AT_MOST,
+            "oder kürzer": Bound.AT_MOST,
+            "oder niedriger": Bound.AT_MOST,
+            "oder kleiner": Bound.AT_MOST,
+            "und kleiner": Bound.AT_MOST,
+            "mehr oder weniger": Bound.ABOUT,
+            "allerhöchstens": Bound.AT_MOST,
+            "allenfalls": Bound.AT_MOST,
+            "wenigstens": Bound.AT_LEAST,
+            "zumindest": Bound.AT_LEAST,
             "mindestens": Bound.AT_LEAST,
             "minimum": Bound.AT_LEAST,
             "höchstens": Bound.AT_MOST,
@@ -420,15 +455,31 @@ GERMAN = Words(
             "überschreiten": Bound.MORE_THAN,
             "unterschreiten": Bound.LESS_THAN,
         },
-        negations=words("nicht kein keine keinen keiner"),
+        negations=words("nicht kein keine keinen keiner nie niemals keinesfalls keineswegs"),
+        verbs=words(
+            "übersteigt übersteigen überstieg überstiegen überschreitet überschreiten überschritt"
+            " übertrifft übertreffen"
+        ),
         topics={
             "über": words(
                 "rechnung scheck vertrag auftrag kredit darlehen streit debatte bericht gesetz"
                 " abkommen vereinbarung bescheid quittung anleihe gutschein urteil gespräch"
                 " gespräche verhandlungen abstimmung entscheidung artikel gestritten verhandelt"
                 " gesprochen beraten diskutiert berichtet abgestimmt spricht sprechen verhandeln"
-                " verteilt verteilte verteilten erstreckt gestreckt hinaus"
+                " verteilt verteilte verteilten erstreckt gestreckt hinaus erstreckte erstrecken"
+                " film filme buch bücher roman geschichte geschichten dokumentation doku studie"
+                " studien aufsatz text texte vortrag vorträge song lied serie podcast kapitel"
+                " informationen nachricht nachrichten überblick witz kolumne essay biografie"
+                " sprach sprachen redete redeten schrieb schrieben schreibt diskutierte"
+                " diskutierten"
+                " berichtete berichteten verhandelte verhandelten stritt stritten debattierte"
+                " beriet beraten klagte klagten informierte informierten informiert verfügt"
+                " verfügen"
+                " verfügte verfügten herrscht herrschte regierte regiert wacht wachte entscheidet"
+                " entschied entscheiden urteilte urteilt gebietet erzählt erzählte lachte"
+                " nachdenken"
             ),
+            "bis": frozenset(),
         },
         spans={"über": words("hinweg")},
         among=words("unter"),

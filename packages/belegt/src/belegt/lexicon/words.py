@@ -89,7 +89,8 @@ class Fractions:
         several: words for parts, with their denominators.
         single: those that go with one only, for behind others they are ordinals ("third").
         single_of: words one of which must follow these where any are named: "un cinquième des".
-        wholes: words for a half that need no number before them ("Hälfte").
+        wholes: words for a part that need no number before them, with their denominators
+            ("Hälfte"); those of more than two need one of ``single_of`` behind them.
         each: words before an ordinal that make a share of it ("jeder dritte").
         ordinals: ordinals behind them, with their denominators.
         rhythms: what has no share but a rhythm: "jeden zweiten Sonntag".
@@ -100,7 +101,7 @@ class Fractions:
     several: Mapping[str, int] = field(default_factory=dict)
     single: Mapping[str, int] = field(default_factory=dict)
     single_of: frozenset[str] = NONE
-    wholes: frozenset[str] = NONE
+    wholes: Mapping[str, int] = field(default_factory=dict)
     each: frozenset[str] = NONE
     ordinals: Mapping[str, int] = field(default_factory=dict)
     rhythms: frozenset[str] = NONE
@@ -116,6 +117,8 @@ class Multiples:
         leads: see above.
         followed: those that are so only before a word of ``followers`` ("twice as").
         followers: see above.
+        infinitives: those that are so only behind one of ``auxiliaries`` ("will double").
+        auxiliaries: see above.
         factors: what makes a multiple of the number behind it ("Faktor").
         magnitudes: phrases for a power of ten ("Größenordnung").
     """
@@ -125,6 +128,8 @@ class Multiples:
     leads: frozenset[str] = NONE
     followed: Mapping[str, str] = field(default_factory=dict)
     followers: frozenset[str] = NONE
+    infinitives: Mapping[str, str] = field(default_factory=dict)
+    auxiliaries: frozenset[str] = NONE
     factors: tuple[str, ...] = ()
     magnitudes: tuple[str, ...] = ()
 
@@ -179,6 +184,8 @@ class Hedges:
         before: words before a number; signs are the same in every language.
         after: words behind a number.
         negations: words that turn what follows: "no more than" is at most.
+        linking: words that may stand between such a word and what it turns ("not be more than").
+        verbs: those that a negation behind the number turns ("übersteigt 5 Prozent nicht").
         refusals: phrases before a number that forbid more than it.
         topics: words before one that may be a hedge, which make a preposition of it: "a bill
             over", "spread over".
@@ -191,6 +198,8 @@ class Hedges:
     before: Mapping[str, Bound] = field(default_factory=dict)
     after: Mapping[str, Bound] = field(default_factory=dict)
     negations: frozenset[str] = NONE
+    linking: frozenset[str] = NONE
+    verbs: frozenset[str] = NONE
     refusals: tuple[str, ...] = ()
     topics: Mapping[str, frozenset[str]] = field(default_factory=dict)
     spans: Mapping[str, frozenset[str]] = field(default_factory=dict)
@@ -253,6 +262,10 @@ HEDGE_SIGNS = {
     ">": Bound.MORE_THAN,
     "≤": Bound.AT_MOST,
     "≥": Bound.AT_LEAST,
+    "<=": Bound.AT_MOST,
+    ">=": Bound.AT_LEAST,
+    "⩽": Bound.AT_MOST,
+    "⩾": Bound.AT_LEAST,
 }
 """Signs that limit a number in every language."""
 

@@ -11,7 +11,13 @@ from belegt.quantity import Bound, PartialDate, Quantity, spanned
 from belegt.quantity.quantity import EXACT, HEDGE_SHARE
 from belegt.reader import names
 from belegt.reader.compounds import Compound, compound_at
-from belegt.reader.hedges import hedge_after, hedge_before, is_preposition, may_mean_among
+from belegt.reader.hedges import (
+    hedge_after,
+    hedge_before,
+    is_preposition,
+    may_mean_among,
+    turned_behind,
+)
 from belegt.reader.meanings import KINDS, NO_UNIT, Meaning, meaning_of, shared
 from belegt.reader.mention import Kind, Mention
 from belegt.reader.multiples import times_of
@@ -27,7 +33,7 @@ from belegt.reader.tolerances import ROUGHLY, Tolerance, roughly, spread, tolera
 from belegt.reader.units import UnitAt, currency_before, unit_of
 from belegt.spans import Span
 
-PLUS_RE = re.compile(r"\+(?!\w)")
+PLUS_RE = re.compile(r"\+(?!\w)|[-‐‑]plus(?!\w)")
 AMONG = message("the word before it may mean less than, or among so many")
 
 
@@ -177,11 +183,11 @@ def _bounded(
     bound: Bound | None = None
     before = hedge_before(scan, start)
     if before and not is_preposition(scan, before, start, end, lasting=lasting):
-        bound, start = before
+        bound, start = turned_behind(scan, before, end)
     if after := hedge_after(scan, end):
         bound, end = bound or after.bound, after.edge
-    elif PLUS_RE.match(scan.low, end):
-        bound, end = bound or Bound.AT_LEAST, end + 1
+    elif plus := PLUS_RE.match(scan.low, end):
+        bound, end = bound or Bound.AT_LEAST, plus.end()
     if bound is None and quantity.upper is None:
         return start, end, quantity
     number, coarse, upper = quantity.number, quantity.coarse, quantity.upper

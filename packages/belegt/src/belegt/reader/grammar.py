@@ -19,7 +19,7 @@ from belegt.reader.forms import form_at
 from belegt.reader.mention import Kind
 from belegt.reader.multiples import multiple_at
 from belegt.reader.numbers import PrintedNumber, fraction_digits, number_at, words_at
-from belegt.reader.parts import half_at, ordinal_end, with_denominator, with_part
+from belegt.reader.parts import half_at, is_part, ordinal_end, with_denominator, with_part
 from belegt.reader.scan import Scan
 from belegt.reader.shares import each_at
 from belegt.reader.signs import MINUS, is_code, is_decimal_part
@@ -137,6 +137,8 @@ def _read_word(scan: Scan, pos: int) -> Step:
         return Step(None, word.end())
     if ordinal := ordinal_at(scan, pos):
         return Step(None, ordinal.end)
+    if not is_part(scan, printed):
+        return Step(None, printed.end, Skipped.ORDINAL)
     printed = with_part(scan, with_denominator(scan, printed))
     if end := ordinal_end(scan, printed):
         return Step(None, end, Skipped.ORDINAL)

@@ -29,7 +29,7 @@ from belegt.reader.view import QUOTES, WORD_RE
 CURRENCY_RE = re.compile(rf"(?:[A-Z]{{0,2}}[{CURRENCY_SIGNS}]|[A-Z]{{3}} )\s?")
 HYPHENS = frozenset("-‐‑")
 DASHES = frozenset("-‐‑–—")
-FAR, FARTHER = 4, 10
+FAR, FARTHER = 3, 10
 """How many times the first amount the second is, from which on it is no end of a range: a fall of
 3 to 120; farther where both share one unit."""
 
@@ -111,8 +111,10 @@ def alike(scan: Scan, low: Low, upper: PrintedNumber, other: UnitAt | None, *, p
         return False  # "6 % to $5 million"
     if other and money and other.unit != money.unit:
         return False  # "€60 to $65"
-    behind = unit_of(scan, upper) if unit_at else None  # "5 Jahre bis 3 Monate"
-    return behind is None or unit_at is None or behind.unit == unit_at.unit
+    if unit_at is None:
+        return True
+    behind = unit_of(scan, upper)
+    return behind is not None and behind.unit == unit_at.unit  # not "5 Jahre bis 3 Monate"
 
 
 def _sign_at(scan: Scan, pos: int) -> tuple[int, bool]:

@@ -201,7 +201,7 @@ def tables_of(language: str) -> Tables:
         ),
         plus=re.compile(rf"{BLANKS}(?:{any_of(words.numbers.linkers)}){BLANKS}"),
         half_ending=re.compile(
-            rf"(?:{any_of(words.numbers.half_endings)}){month_end}"
+            rf"(?:{any_of(words.numbers.half_endings)})(?=(?:{any_of(words.units.times)})?{month_end})"
             if words.numbers.glued
             else rf"{joint}(?:{any_of(words.numbers.half_endings, joint)}){month_end}"
         ),

@@ -9,13 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from belegt.answers import Quoted, Verdict
 from belegt.errors import Fault, Place
 from belegt.ledger import DATE, Figure
-from belegt.lexicon.conversion import aligned, conversion, converted
+from belegt.lexicon.conversion import aligned, as_percent, conversion, converted
+from belegt.lexicon.units import PERCENT
 from belegt.messages import Message, message, plural
-from belegt.quantity import Bound, PartialDate, Quantity
+from belegt.quantity import EXACT, Bound, Interval, PartialDate, Quantity
 from belegt.reader import Kind, Mention
 from belegt.source import Source
 from belegt.spans import Span
@@ -66,7 +68,7 @@ def attest(figure: Figure, source: Source, place: Place) -> Attestation:
     if isinstance(read, PartialDate) and source.entry.published:
         read = read.completed(source.entry.published)
     elif isinstance(read, Quantity):
-        read = converted(read, figure.unit) or read  # "1.200 MW" of a measure in gigawatts
+        read = in_unit(read, mention.kind, figure.unit)
     difference = mismatch(figure, mention, read)
     if difference:
         typed, printed = difference
@@ -78,6 +80,24 @@ def attest(figure: Figure, source: Source, place: Place) -> Attestation:
         )
         finding = replace(finding, verdict=Verdict(Quoted.MISREAD, reason), fault=fault)
     return Attestation(figure, place, finding, read)
+
+
+def in_unit(read: Quantity, kind: Kind, unit: str) -> Quantity:
+    """Return what was read in another unit where it tells the same: "1.200 MW" in gigawatts.
+
+    A share may be told in percent: "one in five" is 20 %.
+    """
+    if kind is Kind.RATIO and unit == PERCENT:
+        return as_percent(read)
+    return converted(read, unit) or read
+
+
+def told_share(mention: Mention, unit: str) -> Quantity | PartialDate | None:
+    """Return what a mention tells, a share in percent where that is the unit."""
+    read = mention.quantity
+    if isinstance(read, Quantity) and mention.kind is Kind.RATIO:
+        return in_unit(read, mention.kind, unit)
+    return read
 
 
 def mismatch(
@@ -99,6 +119,9 @@ def mismatch(
         return message("bound {bound}", bound=typed.bound), message(
             "bound {bound}", bound=read.bound
         )
+    endless = mention.kind is Kind.RATIO and typed.upper is None and read.upper is None
+    if endless and read.rounding.contains(typed.rounding):
+        return None  # no decimals tell a third
     if (typed.number, typed.upper) != (read.number, read.upper):
         return message("value {value}", value=figure.value), message(
             "value {value}", value=typed_number(read)
@@ -125,6 +148,8 @@ def fits_unit(witness: Witness | Figure, mention: Mention) -> bool:
     if witness.unit == COUNT:
         return mention.kind in (Kind.COUNT, Kind.NUMBER)
     unit = mention.quantity.unit
+    if mention.kind is Kind.RATIO and witness.unit == PERCENT:
+        return True
     return conversion(unit, witness.unit) is not None or (witness.implied_unit and not unit)
 
 
@@ -183,7 +208,7 @@ def what_differs(
         )
         return Quoted.AMBIGUOUS, found, message("cite one at a time")
     mention = met[0]
-    read = mention.quantity
+    read = told_share(mention, witness.unit)
     if read is None:
         return Quoted.UNREADABLE, unread(mention), message("write it another way")
     rest = f"{text[span.start : mention.span.start]} {text[mention.span.end : span.end]}"
@@ -210,7 +235,7 @@ def what_differs(
             read.rounding,
             source.rounding,  # a count, or a unit that is left to be understood
         )
-        if reach.contains(wanted):
+        if reach.contains(wanted) or as_coarse(reach, wanted, source):
             return None
         narrower = wanted.contains(reach)
     elif isinstance(source, PartialDate) and isinstance(read, PartialDate):
@@ -225,6 +250,19 @@ def what_differs(
         return Quoted.OVERSTATED, found, remedy
     found = message("“{number}” is not what the source says", number=mention.text)
     return Quoted.MISREAD, found, message("write what it says")
+
+
+def as_coarse(reach: Interval, wanted: Interval, source: Quantity) -> bool:
+    """Whether the prose rounds a source's number that no digits print: a third is 33 %."""
+    ends = (reach.low, reach.high, wanted.low, wanted.high)
+    if not source.step or source.number % source.step == 0 or None in ends:
+        return False
+    width, least = (
+        EXACT.subtract(each.high or Decimal(0), each.low or Decimal(0)) for each in (reach, wanted)
+    )
+    return width >= least and reach.contains(
+        Interval(source.number, source.number, high_open=False)
+    )
 
 
 def other_bound(mention: Mention, read: Bound, source: Bound) -> tuple[Quoted, Message, Message]:
