@@ -57,6 +57,8 @@ class Numbers:
         margins: words before them without which they may mean about, where that is usual.
         halves: words for one and a half by themselves, and for parts of one.
         half_endings: endings that add a half.
+        ordinal_endings: endings of ordinals that are no day of a month ("ninetieth", "onzième").
+        zero_digits: words for the zero of "nineteen oh eight", where years are told by halves.
     """
 
     words: Mapping[str, NumberWord] = field(default_factory=dict)
@@ -77,6 +79,8 @@ class Numbers:
     margins: frozenset[str] = NONE
     halves: Mapping[str, str] = field(default_factory=dict)
     half_endings: tuple[str, ...] = ()
+    ordinal_endings: tuple[str, ...] = ()
+    zero_digits: frozenset[str] = NONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,6 +277,9 @@ HEDGE_SIGNS = {
 DOUBT = "doubt"
 """Kind of a unit of which the words around do not tell what it is."""
 
+SHARED = "¤"
+"""Unit of money of which they do not tell the country: "Kronen"."""
+
 
 @dataclass(frozen=True, slots=True)
 class Senses:
@@ -299,7 +306,15 @@ class UnitNames:
     Attributes:
         names: by a unit's name or a currency's code, parted by bars: one, several, further words
             that are read. The first two are printed where neither CLDR nor the row names it.
-        cents: names of hundredths, by the code of their currency.
+        shared: names of money that no code is known for, or several.
+        cents: names of hundredths, by the code of their currency; those of the first are the
+            hundredths of others too ("cents").
+        cent_signs: their signs, glued to a number, with the currency ("50p").
+        ordinary: names of currencies that are words too ("real", "won"), with the words behind
+            them that make them such: they are money only with the digits or words of money.
+        paid: words about money, which tell that what stands near them is some.
+        country_endings: endings of adjectives that tell a country ("isch").
+        not_currencies: names of currencies that are words first ("lire").
         worths: names of so much of a unit: "0.25 hour: Viertelstunde".
         before: words for currencies that may stand before a number, with their codes.
         symbols: further symbols by a unit's name, parted by bars, as they are printed.
@@ -313,11 +328,17 @@ class UnitNames:
     """
 
     names: Mapping[str, str] = field(default_factory=dict)
+    shared: tuple[str, ...] = ()
     cents: Mapping[str, str] = field(default_factory=dict)
+    cent_signs: Mapping[str, str] = field(default_factory=dict)
+    ordinary: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    paid: frozenset[str] = NONE
+    country_endings: tuple[str, ...] = ()
+    not_currencies: frozenset[str] = NONE
     worths: Mapping[str, str] = field(default_factory=dict)
     senses: Mapping[str, Senses] = field(default_factory=dict)
     before: Mapping[str, str] = field(
-        default_factory=lambda: {"euro": "EUR", "eur": "EUR", "usd": "USD", "rs": "INR"}
+        default_factory=lambda: {"euro": "EUR", "euros": "EUR", "eur": "EUR", "usd": "USD"}
     )
     symbols: Mapping[str, str] = field(default_factory=dict)
     prefixes: Mapping[str, str] = field(default_factory=dict)
@@ -364,6 +385,7 @@ class Dates:
         hour_leads: words right before "14 h 30" that may make it a time of day.
         hour_measures: words shortly before it without which it may be one, where that is usual.
         day_first: whether 1/2/2025 is surely 1 February; None where usage is divided.
+        decade_names: decades by name, with the year of a century they begin in ("eighties").
         ordinals: words for the day of a month, the quarter and the half, with their number.
         bounds: words before a date that limit it; the first of each bound is printed.
         articles: what may stand between them and the date, beside the names of weekdays.
@@ -393,6 +415,7 @@ class Dates:
     hour_leads: frozenset[str] = NONE
     hour_measures: frozenset[str] = NONE
     day_first: bool | None = True
+    decade_names: Mapping[str, int] = field(default_factory=dict)
     ordinals: Mapping[str, int] = field(default_factory=dict)
     bounds: Mapping[str, Bound] = field(default_factory=dict)
     articles: frozenset[str] = NONE

@@ -17,14 +17,17 @@ from belegt.reader.dateparts import DateRead, ordinal_at
 from belegt.reader.digits import FRACTION_RE
 from belegt.reader.forms import form_at
 from belegt.reader.mention import Kind
+from belegt.reader.money import currency_before
 from belegt.reader.multiples import multiple_at
 from belegt.reader.numbers import PrintedNumber, fraction_digits, number_at, words_at
-from belegt.reader.parts import half_at, is_part, ordinal_end, with_denominator, with_part
+from belegt.reader.ordinals import ordinal_end
+from belegt.reader.parts import half_at, is_part, with_denominator, with_part
 from belegt.reader.scan import Scan
 from belegt.reader.shares import each_at
-from belegt.reader.signs import MINUS, is_code, is_decimal_part
+from belegt.reader.signs import MINUS, is_code, is_decimal_part, sign_before
 from belegt.reader.skipped import Skipped
-from belegt.reader.units import currency_before, glued_unit, unit_after
+from belegt.reader.spokenyears import spoken_year_at
+from belegt.reader.units import glued_unit, unit_after
 from belegt.reader.vague import vague_at
 from belegt.reader.view import TOKEN_RE, WORD_RE
 from belegt.reader.years import year_of
@@ -74,8 +77,8 @@ def _read_sign(scan: Scan, pos: int, *, shaped: bool) -> Step | None:
 
 def _read_amount(scan: Scan, pos: int) -> Step:
     """Read a year or an amount."""
-    # "$-5m" is money too
-    currency = currency_before(scan, pos - (scan.char(pos - 1) in MINUS))
+    signed = scan.char(pos - 1) in MINUS  # "$-5m"
+    currency = currency_before(scan, sign_before(scan, pos)[1] if signed else pos)
     printed = number_at(scan, pos, money=currency is not None)
     if printed is None:
         return Step(None, pos + 1)
@@ -123,7 +126,7 @@ def _read_word(scan: Scan, pos: int) -> Step:
     if word[0] in scan.tables.words.numbers.ones:
         if idiom := scan.tables.idiom.match(scan.low, pos):
             return Step(None, idiom.end(), Skipped.IDIOM)
-    elif date := dates.month_date_at(scan, pos):
+    elif date := dates.month_date_at(scan, pos) or spoken_year_at(scan, pos):
         return _dated(scan, pos, date)
     if scan.char(pos - 1) in {"-", "‐", "‑"} and scan.char(pos - 2).isalnum():
         return Step(None, word.end(), Skipped.COMPOUND)  # "multi-million", "DeepSeek-Million"

@@ -10,12 +10,13 @@ from belegt.lexicon.words import DOUBT
 from belegt.quantity.quantity import EXACT
 from belegt.reader.changes import change_before, led_by_change
 from belegt.reader.mention import Direction, Kind
+from belegt.reader.money import UnitAt, currency_before
 from belegt.reader.nouns import noun_after
 from belegt.reader.numbers import PrintedNumber, number_at, words_at
 from belegt.reader.ranges import CURRENCY_RE
 from belegt.reader.rates import rate_after
 from belegt.reader.scan import Scan
-from belegt.reader.units import UnitAt, currency_before, unit_of
+from belegt.reader.units import unit_of
 
 KINDS = {
     "money": Kind.MONEY,

@@ -8,7 +8,7 @@ from functools import lru_cache
 from belegt.lexicon.unitrows import PLAIN
 from belegt.lexicon.units import unit_of
 from belegt.quantity import PartialDate, Quantity
-from belegt.reader.compose import KINDS
+from belegt.reader.meanings import KINDS
 from belegt.reader.mention import Kind, Mention
 
 

@@ -7,11 +7,11 @@ from decimal import Decimal
 
 from belegt.quantity.quantity import EXACT
 from belegt.reader.hedges import hedge_before
+from belegt.reader.money import UnitAt
 from belegt.reader.nouns import noun_after
 from belegt.reader.numbers import PrintedNumber, fraction_digits, scaled, words_at
 from belegt.reader.scan import Scan
-from belegt.reader.units import UnitAt
-from belegt.reader.view import JOINT_RE, WORD_RE
+from belegt.reader.view import WORD_RE
 
 MEASURES = frozenset({"duration", "dimension"})
 ARTICLE_RE = re.compile(r"['’\s]{1,3}([^\W\d_]+)")
@@ -41,9 +41,9 @@ def half_at(scan: Scan, pos: int) -> PrintedNumber | None:
         noun = words.nouns.capital and noun_after(scan, end)
         return PrintedNumber(start, end, "0.5", part=not noun)
     behind = WORD_RE.match(scan.low, scan.blank(end))
-    halves = behind and behind[0] in words.fractions.half_of
-    halves = halves or (words.fractions.half_of and hedge_before(scan, start))  # "nearly half"
-    return PrintedNumber(start, end, "0.5", part=True) if halves else None
+    halves = bool(behind and behind[0] in words.fractions.half_of)
+    led = words.fractions.half_of and hedge_before(scan, start)  # "nearly half"
+    return PrintedNumber(start, end, "0.5", part=True) if halves or led else None
 
 
 def _whole_at(scan: Scan, pos: int, end: int, below: int) -> PrintedNumber | None:
@@ -106,7 +106,7 @@ def with_denominator(scan: Scan, printed: PrintedNumber) -> PrintedNumber:
     if gap == printed.end and scan.char(gap) == "-":
         gap += 1
     part = scan.tables.fractions.at(scan, gap) if gap > printed.end else None
-    if part is None and gap > printed.end and printed.digits == "1":
+    if part is None and gap > printed.end and printed.digits == "1" and printed.bare:
         part = scan.tables.parts.at(scan, gap)
         behind = WORD_RE.match(scan.low, scan.blank(part.end)) if part else None
         of = scan.tables.words.fractions.single_of
@@ -159,12 +159,3 @@ def is_part(scan: Scan, printed: PrintedNumber) -> bool:
     alone = not any(char.isalnum() for char in scan.raw[end : end + 9])
     led = scan.tables.of.match(scan.low, end) or hedge_before(scan, printed.start)
     return alone or bool(led) or printed.digits == "0.5"
-
-
-def ordinal_end(scan: Scan, printed: PrintedNumber) -> int | None:
-    """Return the end of an ordinal that begins like a number: "twenty-fourth"."""
-    if printed.part or not printed.digits.isdigit() or int(printed.digits[-12:]) % 10:
-        return None
-    joint = JOINT_RE.match(scan.low, printed.end)
-    part = scan.tables.parts.at(scan, joint.end()) if joint else None
-    return part.end if part and printed.digits != "1" else None

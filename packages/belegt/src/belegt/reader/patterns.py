@@ -7,12 +7,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
+from belegt.lexicon.currencies import SIGN_ENDS
 from belegt.lexicon.words import Words
 from belegt.reader.candidate import any_of
 from belegt.reader.mention import Direction
 
 LETTER = r"[^\W\d_]"
-CURRENCY_SIGNS = "$€£¥₹₩₪₫฿₱₽₺₴¤"
 
 
 def framed(number: str, patterns: Iterable[str]) -> re.Pattern[str]:
@@ -21,14 +21,14 @@ def framed(number: str, patterns: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"{number}(?:{ends})(?!{LETTER}|\d)", re.ASCII)
 
 
-def currency_before(words: Iterable[str]) -> re.Pattern[str]:
+def currency_before(words: Iterable[str], abbreviations: Iterable[str]) -> re.Pattern[str]:
     """Compile what may stand right before a number and name a currency."""
     return re.compile(
         rf"""
-        (?: (?P<sign> (?: (?-i:[A-Z]{{2}}) [ ] | [^\W\d_]{{0,3}} )   # "HK $", "usd$"
-                      [{CURRENCY_SIGNS}] )
-          | (?<![^\W_]) (?P<code> [A-Z]{{3}} )                 # "USD"
-          | (?<![^\W_]) (?P<word> (?:{any_of(words)}) \.? )
+        (?: (?P<sign> (?: U\.[ ]?S\.[ ]? | (?-i:[A-Z]{{2}}) [ -] | [^\W\d_]{{0,4}} )
+                      [{SIGN_ENDS}] )                                 # "HK $", "usd$"
+          | (?<![^\W_]) (?P<code> (?-i:[A-Z]{{3}}) )           # "USD"
+          | (?<![^\W_]) (?P<word> (?-i:{any_of(abbreviations)}) | (?:{any_of(words)}) \.? )
         )
         (?P<gap> [^\S\n]? ) $
         """,

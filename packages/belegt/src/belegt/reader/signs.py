@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from belegt.lexicon.currencies import SIGN_ENDS
 from belegt.reader.hedges import hedge_before
-from belegt.reader.patterns import CURRENCY_SIGNS
 from belegt.reader.scan import Scan
 from belegt.reader.view import LOOK_BACK
 
@@ -20,7 +20,7 @@ APART_RE = re.compile(r"(?P<before>[^\s(|]*)(?P<open>[\s(|]*)(?P<sign>[-−‒�
 ALONE_RE = re.compile(r"\d[\d.,\s]{0,40}[^\w\s]?\w{0,2}\s{0,9}")
 """A number with a symbol at most, and nothing else."""
 
-FREE = frozenset("([|=:" + CURRENCY_SIGNS)
+FREE = frozenset("([|=:" + SIGN_ENDS)
 """Signs right behind which a minus may stand."""
 
 

@@ -43,7 +43,7 @@ class Tables:
         date_link: what may stand between a day and its month; ``year_gap`` a month and its year.
         year_gap: see above.
         currency_before: a currency right before a number, its sign, code or word.
-        currency_ends: the last characters of the words in it.
+        currency_ends: the last two characters of the words in it, but for capitals.
         shares: what stands between two numbers that share the unit of the second.
         onto: what does so between those of a change, a year as ``year`` included.
         next_label: a further number behind a label ("Kapitel 3 und 4", "pages 3-5").
@@ -214,10 +214,11 @@ def tables_of(language: str) -> Tables:
         year_gap=re.compile(
             rf"{BLANKS}(?:{any_of(words.dates.links)}){BLANKS}|,?{BLANKS}|{BLANKS}?,{BLANKS}?"
         ),
-        currency_before=currency_before(words.units.before),
+        currency_before=currency_before(words.units.before, lexicon.before),
         currency_ends=frozenset(
-            end for word in words.units.before for end in (word[-1], word[-1].upper(), ".")
-        ),
+            end for word in words.units.before for end in (word[-2:], word[-1] + ".")
+        )
+        | {word[-2:] for word in lexicon.before},
         shares=re.compile(rf"{BLANKS}(?:{any_of(either)}){BLANKS}"),
         onto=re.compile(
             rf"(?P<year>{BLANKS}\(?(?:(?:{any_of(in_year)}){BLANKS}){{0,2}}(?:1[89]|20)\d\d\)?)?"

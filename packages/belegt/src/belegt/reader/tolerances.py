@@ -11,10 +11,11 @@ from belegt.messages import Message, message
 from belegt.quantity import EXACT, Bound, Quantity
 from belegt.reader.meanings import NO_UNIT, Meaning, meaning_of
 from belegt.reader.mention import Kind
+from belegt.reader.money import UnitAt, currency_before
 from belegt.reader.numbers import PrintedNumber, number_at, words_at
 from belegt.reader.ranges import CURRENCY_RE
 from belegt.reader.scan import Scan
-from belegt.reader.units import UnitAt, currency_before, unit_of
+from belegt.reader.units import unit_of
 from belegt.reader.view import LOOK_BACK, WORD_RE
 
 OFF = message("a number and what it may be off by, in units that do not go together")
