@@ -59,7 +59,7 @@ def meaning_of(
             half
             and printed.bare
             and printed.digits.isdigit()
-            and not scan.tables.words.numbers.glued
+            and not scan.tables.words.numbers.units_first
         ):
             printed = printed._replace(digits=printed.digits + ".5")  # "two hours and a half"
             end = half.end()
