@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -34,6 +34,15 @@ def currency_before(words: Iterable[str], abbreviations: Iterable[str]) -> re.Pa
         """,
         re.VERBOSE | re.IGNORECASE,
     )
+
+
+def hedge_lengths(hedges: Iterable[str]) -> dict[str, Sequence[int]]:
+    """Return the last words of phrases with the numbers of words of those that end so."""
+    found: dict[str, set[int]] = {}
+    for phrase in hedges:
+        words = phrase.split()
+        found.setdefault(words[-1], set()).add(len(words))
+    return {last: tuple(sorted(counts, reverse=True)) for last, counts in found.items()}
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
@@ -11,7 +12,7 @@ from belegt.lexicon import Lexicon, UnitWord, lexicon_of
 from belegt.lexicon.words import HEDGE_SIGNS, Vague, Words
 from belegt.quantity import Bound
 from belegt.reader.candidate import WORD_END, any_of, candidate_pattern
-from belegt.reader.patterns import ChangeWords, change_words, currency_before, framed
+from belegt.reader.patterns import ChangeWords, change_words, currency_before, framed, hedge_lengths
 from belegt.reader.view import BLANKS, PhraseTable
 
 LETTER = r"[^\W\d_]"
@@ -31,7 +32,7 @@ class Tables:
         parts: see above.
         things: nouns of rates.
         hedges: bounds by the words before a number.
-        hedge_ends: the last words of the hedges, with the most words of a hedge that ends so.
+        hedge_ends: the last words of the hedges, with how many words those have, most first.
         hedge_after: a hedge behind a number.
         morpheme: one number word or part of one.
         multipliers: scale words that the number-word grammar multiplies by.
@@ -83,7 +84,7 @@ class Tables:
     parts: PhraseTable[int]
     things: PhraseTable[str]
     hedges: dict[str, Bound]
-    hedge_ends: dict[str, int]
+    hedge_ends: dict[str, Sequence[int]]
     hedge_after: re.Pattern[str]
     morpheme: re.Pattern[str]
     multipliers: dict[str, int]
@@ -187,10 +188,7 @@ def tables_of(language: str) -> Tables:
         parts=PhraseTable(words.fractions.single),
         things=PhraseTable(lexicon.things),
         hedges=hedges,
-        hedge_ends={
-            phrase.split()[-1]: len(phrase.split())
-            for phrase in sorted(hedges, key=lambda phrase: len(phrase.split()))
-        },
+        hedge_ends=hedge_lengths(hedges),
         hedge_after=re.compile(rf",?{BLANKS}(?P<hedge>{any_of(words.hedges.after)}){month_end}"),
         morpheme=re.compile(rf"(?:{morphemes}){word_end}"),
         multipliers=multipliers,
