@@ -120,7 +120,7 @@ def mismatch(
             "bound {bound}", bound=read.bound
         )
     endless = mention.kind is Kind.RATIO and typed.upper is None and read.upper is None
-    if endless and read.rounding.contains(typed.rounding):
+    if endless and read.roundings[0].contains(typed.roundings[0]):
         return None  # no decimals tell a third
     if (typed.number, typed.upper) != (read.number, read.upper):
         return message("value {value}", value=figure.value), message(
