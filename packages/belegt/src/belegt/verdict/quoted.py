@@ -119,14 +119,20 @@ def mismatch(
         return message("bound {bound}", bound=typed.bound), message(
             "bound {bound}", bound=read.bound
         )
-    endless = mention.kind is Kind.RATIO and typed.upper is None and read.upper is None
-    if endless and read.roundings[0].contains(typed.roundings[0]):
+    if mention.kind is Kind.RATIO and rounds(typed, read):
         return None  # no decimals tell a third
     if (typed.number, typed.upper) != (read.number, read.upper):
         return message("value {value}", value=figure.value), message(
             "value {value}", value=typed_number(read)
         )
     return None
+
+
+def rounds(typed: Quantity, share: Quantity) -> bool:
+    """Whether what the ledger types is a share, rounded no more coarsely than it tells."""
+    if typed.upper is not None or share.upper is not None or typed.step > share.step:
+        return False
+    return typed.roundings[0].contains(Interval(share.number, share.number, high_open=False))
 
 
 def typed_number(quantity: Quantity) -> str:
