@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from belegt.lexicon.words import DOUBT
 from belegt.messages import Message, message
 from belegt.quantity import Bound, PartialDate, Quantity, spanned
 from belegt.quantity.quantity import EXACT, HEDGE_SHARE
@@ -19,8 +18,10 @@ from belegt.reader.hedges import (
     may_mean_among,
     turned_behind,
 )
-from belegt.reader.meanings import KINDS, NO_UNIT, Meaning, meaning_of, shared
-from belegt.reader.mention import Kind, Mention
+from belegt.reader.loose import loose_start
+from belegt.reader.meaning import Meaning, rated
+from belegt.reader.meanings import NO_UNIT, meaning_of, shared
+from belegt.reader.mention import KINDS, Kind, Mention
 from belegt.reader.money import UnitAt, currency_before
 from belegt.reader.multiples import times_of
 from belegt.reader.numbers import PrintedNumber
@@ -34,6 +35,7 @@ from belegt.reader.signs import EITHER, sign_before
 from belegt.reader.skipped import Skipped
 from belegt.reader.tolerances import ROUGHLY, Tolerance, roughly, spread, tolerance_at
 from belegt.reader.units import unit_of
+from belegt.reader.view import TOKEN_RE
 from belegt.spans import Span
 
 PLUS_RE = re.compile(r"\+(?!\w)|[-‐‑]plus(?!\w)")
@@ -74,6 +76,9 @@ def compose(scan: Scan, printed: PrintedNumber) -> Step:
         return step
     if not (upper or ratio) and scan.char(meaning.end).isspace():
         meaning = shared(scan, start, meaning)
+    meaning = rated(scan, start, meaning)
+    if strange := loose_start(scan, start) or meaning.reason:
+        return beside(scan, start, printed, meaning._replace(reason=strange))
     return _measured(scan, start, meaning, printed if upper else None, EITHER if either else sign)
 
 
@@ -155,9 +160,6 @@ def _refused(
     if refused := booked(scan, printed, start) or refusal(printed, currency, unit_at):
         start = start if refused.start is None else refused.start
         return Step(unreadable(scan, start, refused.end, Kind.MONEY, refused.reason), refused.end)
-    if unit_at and unit_at.unit.kind == DOUBT and not currency:
-        reason = message("“{word}” is a unit or something else", word=unit_at.unit.name)
-        return Step(unreadable(scan, start, unit_at.edge, Kind.COUNT, reason), unit_at.edge)
     return None
 
 
@@ -189,6 +191,15 @@ def told(scan: Scan, start: int, end: int, quantity: Quantity, kind: Kind) -> St
     """Read the mention of a quantity that is told already, with the hedges around it."""
     start, end, quantity = _bounded(scan, start, end, quantity)
     return Step(mention(scan, start, end, kind, quantity), end)
+
+
+def beside(scan: Scan, start: int, printed: PrintedNumber, meaning: Meaning) -> Step:
+    """Refuse a number with what is not understood behind it: glued to bare digits, it is none."""
+    if meaning.kind is Kind.NUMBER and scan.char(printed.end).strip():
+        token = TOKEN_RE.match(scan.raw, printed.start)
+        return Step(None, max(token.end() if token else 0, printed.end), Skipped.GLUED)
+    refusal = unreadable(scan, start, meaning.end, meaning.kind, meaning.reason)
+    return Step(refusal, meaning.end)
 
 
 def _whole(scan: Scan, start: int, end: int) -> bool:

@@ -3,44 +3,27 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import NamedTuple
 
 from belegt.lexicon import UnitWord
 from belegt.lexicon.words import DOUBT
+from belegt.messages import message
 from belegt.quantity.quantity import EXACT
 from belegt.reader.changes import change_before, led_by_change
-from belegt.reader.mention import Direction, Kind
+from belegt.reader.meaning import Meaning, rated
+from belegt.reader.mention import KINDS, Direction, Kind
 from belegt.reader.money import UnitAt, currency_before
 from belegt.reader.nouns import noun_after
 from belegt.reader.numbers import PrintedNumber, number_at, words_at
 from belegt.reader.ranges import CURRENCY_RE
-from belegt.reader.rates import rate_after
 from belegt.reader.scan import Scan
 from belegt.reader.units import unit_of
 
-KINDS = {
-    "money": Kind.MONEY,
-    "percent": Kind.PERCENT,
-    "duration": Kind.DURATION,
-    "dimension": Kind.DIMENSION,
-    "times": Kind.COUNT,
-}
 NO_UNIT = UnitWord("", "")
 THOUSAND = 1000
 """The number from which on an amount is printed without the scale word of another."""
 
 AKIN = 50
 """How many times one amount the other may be, to share its scale word where no verb tells."""
-
-
-class Meaning(NamedTuple):
-    """What the words behind an amount make of it."""
-
-    kind: Kind
-    unit: UnitWord
-    name: str  # the unit's name, a rate's or the counted noun
-    end: int
-    printed: PrintedNumber  # with the half of "two hours and a half"
 
 
 def meaning_of(
@@ -54,6 +37,9 @@ def meaning_of(
             end = unit_at.edge  # "US$ 5 USD" names it twice
     elif unit_at:
         unit, end = unit_at
+        if unit.kind == DOUBT:
+            reason = message("“{word}” is a unit or something else", word=unit.name)
+            return Meaning(Kind.COUNT, unit, unit.name, end, printed, reason)
         half = scan.tables.half_ending.match(scan.low, end)
         if (
             half
@@ -65,10 +51,7 @@ def meaning_of(
             end = half.end()
     else:
         return counted(scan, printed)
-    name = unit.name
-    if rate := rate_after(scan, end):
-        name, end = f"{name}/{rate.name}", rate.end
-    return Meaning(KINDS[unit.kind], unit, name, end, printed)
+    return Meaning(KINDS[unit.kind], unit, unit.name, end, printed)
 
 
 def shared(scan: Scan, start: int, meaning: Meaning) -> Meaning:
@@ -83,7 +66,7 @@ def shared(scan: Scan, start: int, meaning: Meaning) -> Meaning:
         meaning: what it tells by itself.
     """
     printed = meaning.printed
-    if printed.part:
+    if printed.part or meaning.reason:
         return meaning
     if (pos := second_at(scan, start, meaning.end)) is not None:
         return carried(scan, start, pos, meaning)
@@ -96,7 +79,7 @@ def shared(scan: Scan, start: int, meaning: Meaning) -> Meaning:
     other = next_amount(scan, match.end())
     if other is None:
         return meaning
-    theirs = meaning_of(scan, other, None, unit_of(scan, other))
+    theirs = rated(scan, other.start, meaning_of(scan, other, None, unit_of(scan, other)))
     if theirs.kind is Kind.NUMBER and other.bare:
         return meaning
     return theirs._replace(end=printed.end, printed=printed._replace(scale=other.scale))
@@ -127,9 +110,11 @@ def carried(scan: Scan, start: int, pos: int, meaning: Meaning) -> Meaning:
     if other is None:
         return meaning
     currency = currency_before(scan.above(pos), other.start) if sign else None
-    theirs = meaning_of(scan, other, currency, unit_of(scan, other))
+    theirs = rated(scan, pos, meaning_of(scan, other, currency, unit_of(scan, other)))
+    if theirs.reason:
+        return meaning
     printed = meaning.printed
-    if meaning.kind is Kind.NUMBER and theirs.unit.kind != DOUBT:
+    if meaning.kind is Kind.NUMBER:
         scaled = printed._replace(scale=shared_scale(scan, start, printed, other))
         return theirs._replace(end=meaning.end, printed=scaled)
     if meaning.unit is NO_UNIT or meaning.unit != theirs.unit:

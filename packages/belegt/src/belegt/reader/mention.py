@@ -23,6 +23,16 @@ class Kind(StrEnum):
     DIMENSION = "dimension"
 
 
+KINDS = {
+    "money": Kind.MONEY,
+    "percent": Kind.PERCENT,
+    "duration": Kind.DURATION,
+    "dimension": Kind.DIMENSION,
+    "times": Kind.COUNT,
+}
+"""What a number with a unit of some kind is a number of."""
+
+
 class Direction(StrEnum):
     """Which way something has changed."""
 

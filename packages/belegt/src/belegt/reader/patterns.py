@@ -1,18 +1,35 @@
-"""What some of the tables are made by: patterns of currencies and periods, words of change."""
+"""The longer patterns that a language's words are compiled into."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from decimal import Decimal
 
+from belegt.lexicon import Lexicon
 from belegt.lexicon.currencies import SIGN_ENDS
-from belegt.lexicon.words import Words
-from belegt.reader.candidate import any_of
-from belegt.reader.mention import Direction
+from belegt.lexicon.words import Rates
+from belegt.reader.candidate import WORD_END, any_of
+from belegt.reader.view import BLANKS
 
+LONGEST_SIGN = 3
 LETTER = r"[^\W\d_]"
+STRAY = r"[^\w\s.,;:!?(/|<>=+&\-‐‑–—]{1,3}"
+"""Signs that go with no word: the asterisk of "Euro* pro Monat"."""
+
+
+def per_pattern(rates: Rates) -> re.Pattern[str]:
+    """Compile what stands before the lower half of a rate, in groups after what may follow it."""
+    joint = rf"(?:{BLANKS}|[-‐‑])"
+    short = rates.per_duration | rates.per_price
+    apart = any_of(word for word in short if word[-1] != "'")
+    elided = any_of(word for word in short if word[-1] == "'")
+    return re.compile(
+        rf"(?P<slash>{BLANKS}?/{BLANKS}?)|{joint}(?:{any_of(rates.per)}){joint}"
+        rf"|(?P<cut>{joint}(?:{any_of(rates.per)}))(?=[^\w\s.,;:!?)\]…-])"
+        rf"|(?P<known>{joint}(?:{any_of(rates.per_known)}){joint})"
+        rf"|(?P<weak>{BLANKS}(?:{any_of(rates.per_hundred)}){BLANKS}(?=\d))"
+        rf"|(?P<short>{joint}(?:{apart}){joint}|{BLANKS}(?:{elided}))"
+    )
 
 
 def framed(number: str, patterns: Iterable[str]) -> re.Pattern[str]:
@@ -21,7 +38,7 @@ def framed(number: str, patterns: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"{number}(?:{ends})(?!{LETTER}|\d)", re.ASCII)
 
 
-def currency_before(words: Iterable[str], abbreviations: Iterable[str]) -> re.Pattern[str]:
+def currency_pattern(words: Iterable[str], abbreviations: Iterable[str]) -> re.Pattern[str]:
     """Compile what may stand right before a number and name a currency."""
     return re.compile(
         rf"""
@@ -36,6 +53,21 @@ def currency_before(words: Iterable[str], abbreviations: Iterable[str]) -> re.Pa
     )
 
 
+def parted_scale(lexicon: Lexicon) -> re.Pattern[str]:
+    """Compile what parts a scale word from an amount of money, the scale word as group ``scale``.
+
+    A longer word may begin with it ("$5 billionq"); a short sign ends where the word does.
+    """
+    exact = set(lexicon.scales) - set(lexicon.words.scales.vague)
+    long = any_of(word for word in exact if len(word) > LONGEST_SIGN)
+    brief = {word for word in exact if len(word) <= LONGEST_SIGN}
+    short = any_of(brief | {sign.lower() for sign in lexicon.scale_signs})
+    return re.compile(
+        rf"(?:{STRAY}|(?:{BLANKS}{LETTER}{{1,20}})?)(?:{BLANKS}|-)"
+        rf"(?P<scale>{long}|(?:{short}){WORD_END})"
+    )
+
+
 def hedge_lengths(hedges: Iterable[str]) -> dict[str, Sequence[int]]:
     """Return the last words of phrases with the numbers of words of those that end so."""
     found: dict[str, set[int]] = {}
@@ -43,43 +75,3 @@ def hedge_lengths(hedges: Iterable[str]) -> dict[str, Sequence[int]]:
         words = phrase.split()
         found.setdefault(words[-1], set()).add(len(words))
     return {last: tuple(sorted(counts, reverse=True)) for last, counts in found.items()}
-
-
-@dataclass(frozen=True, slots=True)
-class ChangeWords:
-    """The words of change of a language, ready to be looked up.
-
-    Attributes:
-        before: those before an amount; None for those that may go either way.
-        behind: those right behind one.
-        leads: words right before an amount that may lead there from a word of change.
-        follows: words right behind one that may tell of a change, or lead there.
-        measures: words that are part of an amount and nothing else.
-    """
-
-    before: dict[str, Direction | None]
-    behind: dict[str, Direction]
-    leads: frozenset[str]
-    follows: frozenset[str]
-    measures: frozenset[str]
-
-
-def change_words(words: Words, known: frozenset[str]) -> ChangeWords:
-    """Return the words of change of a language, multiples such as "doubled" among them."""
-    changes = words.changes
-    before: dict[str, Direction | None] = {
-        **dict.fromkeys(changes.moves),
-        **{
-            word: Direction.FALL if Decimal(times) < 1 else Direction.RISE
-            for word, times in words.multiples.words.items()
-        },
-        **dict.fromkeys((*changes.rise, *changes.gains), Direction.RISE),
-        **dict.fromkeys((*changes.fall, *changes.losses), Direction.FALL),
-    }
-    behind = dict.fromkeys(changes.risen, Direction.RISE)
-    behind |= dict.fromkeys(changes.fallen, Direction.FALL)
-    measures = known - words.nouns.function_words
-    near = measures | changes.by
-    follows = {*before, *behind, *changes.behind, *changes.rise_apart, *changes.fall_apart}
-    leads = near | changes.passed | before.keys()
-    return ChangeWords(before, behind, leads, near | follows, measures)

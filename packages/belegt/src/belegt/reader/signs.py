@@ -77,14 +77,13 @@ def minus_apart(scan: Scan, start: int) -> tuple[str, int]:
 def sign_word(scan: Scan, word: str, start: int) -> tuple[str, int]:
     """Return the sign that words tell: "minus 5", "plus or minus 5"."""
     numbers = scan.tables.words.numbers
-    if word in scan.tables.tolerance_ends:
-        before = " ".join(scan.low[max(scan.floor, start - LOOK_BACK) : start].split())
-        for phrase in numbers.tolerances:
-            if before.endswith(phrase) and not before[: -len(phrase)][-1:].isalpha():
-                edge = start
-                for part in reversed(phrase.split()):
-                    edge = scan.low.rfind(part, scan.floor, edge)
-                return EITHER, edge
+    before = " ".join(scan.low[max(scan.floor, start - LOOK_BACK) : start].split())
+    for phrase in numbers.tolerances:
+        if before.endswith(phrase) and not before[: -len(phrase)][-1:].isalpha():
+            edge = start
+            for part in reversed(phrase.split()):
+                edge = scan.low.rfind(part, scan.floor, edge)
+            return EITHER, edge
     # "au moins" is a hedge, "moins" alone a sign
     if word in numbers.minus and not hedge_before(scan, start):
         return "-", scan.low.rfind(word, scan.floor, start)

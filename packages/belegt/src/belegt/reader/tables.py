@@ -12,10 +12,17 @@ from belegt.lexicon import Lexicon, UnitWord, lexicon_of
 from belegt.lexicon.words import HEDGE_SIGNS, Vague, Words
 from belegt.quantity import Bound
 from belegt.reader.candidate import WORD_END, any_of, candidate_pattern
-from belegt.reader.patterns import ChangeWords, change_words, currency_before, framed, hedge_lengths
+from belegt.reader.changewords import ChangeWords, change_words
+from belegt.reader.patterns import (
+    LETTER,
+    STRAY,
+    currency_pattern,
+    framed,
+    hedge_lengths,
+    parted_scale,
+    per_pattern,
+)
 from belegt.reader.view import BLANKS, PhraseTable
-
-LETTER = r"[^\W\d_]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +64,16 @@ class Tables:
         below: what makes an amount negative behind it; ``below_starts`` first characters of it.
         below_starts: see above.
         tolerance: what stands before what a number may be off by.
-        tolerance_starts: first characters of it; ``tolerance_ends`` the last words.
-        tolerance_ends: see above.
+        tolerance_starts: first characters of it.
         sign_words: words for a sign, and last words of such.
         vague: plurals that stand for an unknown number.
         out_of: what stands between the numbers of a ratio.
         of: what may link a scale word to its noun.
-        per: what stands before the lower half of a rate; group ``short`` only before durations.
+        per: what stands before the lower half of a rate, in groups after what may follow;
+            ``per_whole`` a whole lower half, ``measured`` what may stand between.
+        per_whole: see above.
+        measured: see above.
+        before_scale: what may stand between an amount of money and a scale word.
         decade: the year of a decade, and what makes one of it; ``century`` so for centuries.
         century: see above.
         before_christ: what makes another year of a date.
@@ -110,12 +120,14 @@ class Tables:
     below_starts: frozenset[str]
     tolerance: re.Pattern[str]
     tolerance_starts: frozenset[str]
-    tolerance_ends: frozenset[str]
     sign_words: frozenset[str]
     vague: PhraseTable[Vague]
     out_of: re.Pattern[str]
     of: re.Pattern[str]
     per: re.Pattern[str]
+    per_whole: re.Pattern[str]
+    measured: re.Pattern[str]
+    before_scale: re.Pattern[str]
     decade: re.Pattern[str]
     century: re.Pattern[str]
     before_christ: re.Pattern[str]
@@ -164,7 +176,6 @@ def tables_of(language: str) -> Tables:
         rf"(?:{BLANKS}?[-–/]{BLANKS}?|,{BLANKS}"
         rf"|{BLANKS}(?:{any_of([*either, *words.ranges.to])}){BLANKS})"
     )
-    tolerance_ends = frozenset(phrase.split()[-1] for phrase in words.numbers.tolerances)
     known = frozenset(
         part
         for table in (
@@ -212,7 +223,7 @@ def tables_of(language: str) -> Tables:
         year_gap=re.compile(
             rf"{BLANKS}(?:{any_of(words.dates.links)}){BLANKS}|,?{BLANKS}|{BLANKS}?,{BLANKS}?"
         ),
-        currency_before=currency_before(words.units.before, lexicon.before),
+        currency_before=currency_pattern(words.units.before, lexicon.before),
         currency_ends=frozenset(
             end for word in words.units.before for end in (word[-2:], word[-1] + ".")
         )
@@ -234,11 +245,15 @@ def tables_of(language: str) -> Tables:
         next_day=re.compile(
             rf"(?:{listing}|{BLANKS}(?:{any_of(words.dates.ranges)}){BLANKS})(?=\d)"
         ),
-        per=re.compile(
-            rf"{BLANKS}?/{BLANKS}?|{BLANKS}(?:{any_of(words.rates.per)}){BLANKS}"
-            rf"|{BLANKS}(?:{any_of(words.rates.per_hundred)}){BLANKS}(?=100\D)"
-            rf"|(?P<short>{BLANKS}(?:{any_of(words.rates.per_duration)})(?:{BLANKS}|(?<=['’])))"
+        per=per_pattern(words.rates),
+        per_whole=re.compile(
+            rf"(?:{BLANKS}|,{BLANKS}|(?=\())\(?(?P<phrase>{any_of(words.rates.wholes)})\)?(?!\w)"
         ),
+        measured=re.compile(
+            rf"(?:{STRAY})?(?P<thing>(?:{BLANKS}(?:{LETTER}['’])?{LETTER}\w*(?:{STRAY})?){{1,4}}?)"
+            rf"(?={BLANKS}(?:{any_of(words.rates.per)})(?!\w)|/)"
+        ),
+        before_scale=parted_scale(lexicon),
         ending=re.compile(
             rf"[-‐‑]?(?:(?P<percent>{any_of(words.units.percent_endings)})"
             rf"|(?P<duration>{any_of(words.units.duration_endings)})"
@@ -251,8 +266,8 @@ def tables_of(language: str) -> Tables:
             rf"|,?{BLANKS}\(?(?:{any_of(words.numbers.tolerances)}){BLANKS}"
         ),
         tolerance_starts=frozenset("±+(,") | {phrase[0] for phrase in words.numbers.tolerances},
-        tolerance_ends=tolerance_ends,
-        sign_words=tolerance_ends | words.numbers.minus,
+        sign_words=words.numbers.minus
+        | {phrase.split()[-1] for phrase in words.numbers.tolerances},
         vague=PhraseTable(dict(words.scales.vague) | dict(words.scales.tens)),
         out_of=re.compile(
             rf"{BLANKS}(?:{any_of(words.ranges.out_of | words.ranges.over)}){BLANKS}"

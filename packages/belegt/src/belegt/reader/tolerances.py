@@ -9,7 +9,8 @@ from belegt.lexicon.conversion import conversion
 from belegt.lexicon.units import PERCENT
 from belegt.messages import Message, message
 from belegt.quantity import EXACT, Bound, Quantity
-from belegt.reader.meanings import NO_UNIT, Meaning, meaning_of
+from belegt.reader.meaning import Meaning, rated
+from belegt.reader.meanings import NO_UNIT, meaning_of
 from belegt.reader.mention import Kind
 from belegt.reader.money import UnitAt, currency_before
 from belegt.reader.numbers import PrintedNumber, number_at, words_at
@@ -49,7 +50,7 @@ def tolerance_at(
     if off is None or not off.digits or off.part:
         return None
     theirs_currency = currency_before(scan.above(match.end()), start) if paid else None
-    theirs = meaning_of(scan, off, theirs_currency, unit_of(scan, off))
+    theirs = rated(scan, start, meaning_of(scan, off, theirs_currency, unit_of(scan, off)))
     mine = meaning_of(scan, printed, currency, unit_at)
     if mine.unit is NO_UNIT and not mine.name:
         mine = theirs._replace(printed=printed)
@@ -58,7 +59,7 @@ def tolerance_at(
     end = theirs.end + (scan.char(theirs.end) == ")" and "(" in match[0])
     value = mine.printed.quantity(mine.name, mine.unit.worth, sign)
     by = amount_off(mine, theirs, value)
-    if by is None:
+    if by is None or theirs.reason or mine.reason:
         return Tolerance(mine, None, end, OFF)
     low, high = EXACT.subtract(value.number, by), EXACT.add(value.number, by)
     return Tolerance(mine, Quantity(low, mine.name, Bound.BETWEEN, upper=high), end)

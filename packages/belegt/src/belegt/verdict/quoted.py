@@ -15,7 +15,7 @@ from belegt.answers import Quoted, Verdict
 from belegt.errors import Fault, Place
 from belegt.ledger import DATE, Figure
 from belegt.lexicon.conversion import aligned, as_percent, conversion, converted
-from belegt.lexicon.units import PERCENT
+from belegt.lexicon.units import COUNT, PERCENT, as_count
 from belegt.messages import Message, message, plural
 from belegt.quantity import EXACT, Bound, Interval, PartialDate, Quantity
 from belegt.reader import Kind, Mention
@@ -23,8 +23,6 @@ from belegt.source import Source
 from belegt.spans import Span
 from belegt.verdict.passages import Finding, locate, origin, unread
 from belegt.verdict.wording import all_in_quotes, sentence
-
-COUNT = "count"
 
 STRAY_DIGITS_RE = re.compile(r"(?<![^\W_])(?<![^\W\d_]-)\d[\d.,:]*")
 """Digits that belong to no name such as R1 or GPT-4."""
@@ -110,7 +108,7 @@ def mismatch(
             return None
         told = message("{value} ({unit})", value=figure.value, unit=figure.unit)
         return told, message("{value}", value=read)
-    told_otherwise = figure.unit != COUNT and read.unit not in ("", figure.unit)
+    told_otherwise = figure.unit.partition("/")[0] != COUNT and read.unit not in ("", figure.unit)
     if told_otherwise or not fits_unit(figure, mention):
         return message("unit {unit}", unit=repr(figure.unit)), message(
             "unit {unit}", unit=repr(read.unit)
@@ -151,8 +149,10 @@ def fits_unit(witness: Witness | Figure, mention: Mention) -> bool:
     """
     if isinstance(mention.quantity, PartialDate) or mention.quantity is None:
         return witness.unit == DATE
-    if witness.unit == COUNT:
-        return mention.kind in (Kind.COUNT, Kind.NUMBER)
+    if witness.unit.partition("/")[0] == COUNT:
+        counted = as_count(mention.quantity.unit) if mention.kind is Kind.COUNT else witness.unit
+        counts = mention.kind in (Kind.COUNT, Kind.NUMBER)
+        return counts and conversion(counted, witness.unit) is not None
     unit = mention.quantity.unit
     if mention.kind is Kind.RATIO and witness.unit == PERCENT:
         return True
