@@ -98,6 +98,8 @@ class Fractions:
         single_of: words one of which must follow these where any are named: "un cinquième des".
         wholes: words for a part that need no number before them, with their denominators
             ("Hälfte"); those of more than two need one of ``single_of`` behind them.
+        whole_leads: words one of which must stand before these where any are named, for "a mitad
+            de camino" is no half.
         each: words before an ordinal that make a share of it ("jeder dritte").
         ordinals: ordinals behind them, with their denominators.
         rhythms: what has no share but a rhythm: "jeden zweiten Sonntag".
@@ -109,6 +111,7 @@ class Fractions:
     single: Mapping[str, int] = field(default_factory=dict)
     single_of: frozenset[str] = NONE
     wholes: Mapping[str, int] = field(default_factory=dict)
+    whole_leads: frozenset[str] = NONE
     each: frozenset[str] = NONE
     ordinals: Mapping[str, int] = field(default_factory=dict)
     rhythms: frozenset[str] = NONE
@@ -152,6 +155,7 @@ class Scales:
         tens: the vague words that need "of" and a scale word behind ("tens of millions").
         several: words before a scale word that leave the number open.
         of: words that may link a scale word to its noun ("Milliarden von Dollar").
+        of_needed: whether a noun follows "million" only behind one of them.
     """
 
     words: Mapping[str, Decimal] = field(default_factory=dict)
@@ -160,6 +164,7 @@ class Scales:
     tens: Mapping[str, Vague] = field(default_factory=dict)
     several: frozenset[str] = NONE
     of: tuple[str, ...] = ()
+    of_needed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

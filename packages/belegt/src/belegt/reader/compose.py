@@ -101,12 +101,9 @@ def _measured(
     either, sign = sign == EITHER, "" if sign == EITHER else sign
     upper = meaning.printed
     reason: Message | str = upper.reason
-    if (
-        scan.low[end + 1 : end + 2] in scan.tables.below_starts
-        and (below := scan.tables.below.match(scan.low, end))
-        and kind is not Kind.COUNT
-        and not sign
-    ):
+    if not sign and kind is not Kind.COUNT and (below := scan.tables.below.match(scan.low, end)):
+        if below["stray"]:
+            reason = message("“{sign}” behind it is not understood", sign=below["stray"].strip())
         sign, end = "-", below.end()
         if lower:  # "5 bis 10 Grad unter null"
             lower, upper = upper, lower._replace(digits="-" + lower.digits)

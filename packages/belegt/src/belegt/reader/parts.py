@@ -53,7 +53,8 @@ def _whole_at(scan: Scan, pos: int, end: int, below: int) -> PrintedNumber | Non
     """
     words = scan.tables.words
     before = scan.above(0).words_before(pos)
-    if before and before[-1] not in words.nouns.function_words and not hedge_before(scan, pos):
+    leads = words.fractions.whole_leads or words.nouns.function_words
+    if before and before[-1] not in leads and not hedge_before(scan, pos):
         return None
     if below > FEWEST and not _has_whole(scan, end):
         return None

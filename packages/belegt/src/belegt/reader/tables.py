@@ -61,8 +61,7 @@ class Tables:
         date_range: what stands between the first and last date of a range.
         next_day: what stands between the days of a month ("27. und 28. Januar").
         ending: what makes an adjective or a factor of a number: "-prozentig", "tägig", "fach".
-        below: what makes an amount negative behind it; ``below_starts`` first characters of it.
-        below_starts: see above.
+        below: what makes an amount negative behind it, as ``stray`` what parts it from that.
         tolerance: what stands before what a number may be off by.
         tolerance_starts: first characters of it.
         sign_words: words for a sign, and last words of such.
@@ -117,7 +116,6 @@ class Tables:
     next_day: re.Pattern[str]
     ending: re.Pattern[str]
     below: re.Pattern[str]
-    below_starts: frozenset[str]
     tolerance: re.Pattern[str]
     tolerance_starts: frozenset[str]
     sign_words: frozenset[str]
@@ -259,8 +257,10 @@ def tables_of(language: str) -> Tables:
             rf"|(?P<duration>{any_of(words.units.duration_endings)})"
             rf"|{BLANKS}?(?P<times>{any_of(words.units.times)}))(?:e[nrsm]?)?{month_end}"
         ),
-        below=re.compile(rf"{BLANKS}(?:{any_of(words.numbers.below, joint)}){month_end}(?![.,]\d)"),
-        below_starts=frozenset(phrase[0] for phrase in words.numbers.below),
+        below=re.compile(
+            rf"(?P<stray>{STRAY}|{BLANKS}{LETTER}{{1,20}})?{BLANKS}"
+            rf"(?:{any_of(words.numbers.below, joint)}){month_end}(?![.,]\d)"
+        ),
         tolerance=re.compile(
             rf"{BLANKS}?\(?(?:±|\+/[-−–]|\+[-−–](?=[\d ])){BLANKS}?"
             rf"|,?{BLANKS}\(?(?:{any_of(words.numbers.tolerances)}){BLANKS}"
