@@ -102,8 +102,9 @@ def _measured(
     upper = meaning.printed
     reason: Message | str = upper.reason
     if not sign and kind is not Kind.COUNT and (below := scan.tables.below.match(scan.low, end)):
-        if below["stray"]:
-            reason = message("“{sign}” behind it is not understood", sign=below["stray"].strip())
+        phrase = " ".join(below["phrase"].replace("-", " ").split())
+        if below["stray"] or phrase not in scan.tables.words.numbers.below:
+            reason = message("“{sign}” behind it is not understood", sign=below[0].strip())
         sign, end = "-", below.end()
         if lower:  # "5 bis 10 Grad unter null"
             lower, upper = upper, lower._replace(digits="-" + lower.digits)

@@ -17,6 +17,10 @@ STRAY = r"[^\w\s.,;:!?(/|<>=+&\-‐‑–—]{1,3}"
 """Signs that go with no word: the asterisk of "Euro* pro Monat"."""
 
 
+LOOSE_JOINT = rf"(?:[^\w\s]{{1,3}}\w{{0,20}})?(?:{BLANKS}|[-‐‑])(?:\w{{1,20}}{BLANKS})?"
+"""A joint between the words of a phrase, with what is not understood."""
+
+
 def per_pattern(rates: Rates) -> re.Pattern[str]:
     """Compile what stands before the lower half of a rate, in groups after what may follow it."""
     joint = rf"(?:{BLANKS}|[-‐‑])"

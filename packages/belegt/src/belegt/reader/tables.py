@@ -15,6 +15,7 @@ from belegt.reader.candidate import WORD_END, any_of, candidate_pattern
 from belegt.reader.changewords import ChangeWords, change_words
 from belegt.reader.patterns import (
     LETTER,
+    LOOSE_JOINT,
     STRAY,
     currency_pattern,
     framed,
@@ -258,8 +259,8 @@ def tables_of(language: str) -> Tables:
             rf"|{BLANKS}?(?P<times>{any_of(words.units.times)}))(?:e[nrsm]?)?{month_end}"
         ),
         below=re.compile(
-            rf"(?P<stray>{STRAY}|{BLANKS}{LETTER}{{1,20}})?{BLANKS}"
-            rf"(?:{any_of(words.numbers.below, joint)}){month_end}(?![.,]\d)"
+            rf"(?P<stray>{STRAY}\w{{0,20}}|{BLANKS}?[/·]{BLANKS}?\w{{1,20}}|{BLANKS}\w{{1,20}})?{BLANKS}"
+            rf"(?P<phrase>{any_of(words.numbers.below, LOOSE_JOINT)}){month_end}(?![.,]\d)"
         ),
         tolerance=re.compile(
             rf"{BLANKS}?\(?(?:±|\+/[-−–]|\+[-−–](?=[\d ])){BLANKS}?"
