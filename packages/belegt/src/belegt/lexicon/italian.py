@@ -319,6 +319,7 @@ ITALIAN = Words(
             "più o meno": Bound.ABOUT,
         },
         negations=words("non né"),
+        targets=words("fino sino"),
         refusals=led(_REFUSALS),
     ),
     units=UnitNames(
@@ -408,6 +409,7 @@ ITALIAN = Words(
         ),
     ),
     rates=Rates(
+        per_hundred=words("ogni per"),
         no_half=words(
             "esempio questo ora favore fortuna caso lo la il i le gli un una primo prima la"
             " sempre assegno bonifico carta telefono aereo mare terra strada treno nave internet"
