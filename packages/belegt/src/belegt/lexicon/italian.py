@@ -180,7 +180,7 @@ ITALIAN = Words(
         },
         ones=words("un uno una"),
         idioms=phrases("un giorno o l'altro | un giorno sì e uno no | una volta per tutte"),
-        hundreds={"cento": 100, "cent": 100, "mille": 1000, "mila": 1000},
+        hundreds={"cento": 100, "mille": 1000, "mila": 1000},
         glued=True,
         linkers=("e",),
         alternatives=("o",),
