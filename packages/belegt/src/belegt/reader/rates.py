@@ -38,6 +38,10 @@ INVERSE_RE = re.compile(
 PIECE = "piece"
 STRAY_RE = re.compile(rf"{STRAY}(?=\s)")
 POWERS = {"2": "²", "²": "²", "3": "³", "³": "³"}
+CAPITAL_RE = re.compile(r"[^\W\d_a-z]\w+(?=[.,;:!?)]|\s*\Z)")
+ENDS_RE = re.compile(r"\Z|[;:!?)]|,(?! p)|\.(?![^\W\d_])")
+"""What ends a quantity where no lower half can follow."""
+
 END = frozenset(" \t\n.,;:!?)]…") | {""}
 """What ends a phrase: behind "per" nothing stands then."""
 
@@ -66,6 +70,8 @@ class Upper(NamedTuple):
 
 def rate_after(scan: Scan, pos: int, upper: Upper) -> Rate | None:
     """Return what stands below the line of the unit or noun that ends at ``pos``."""
+    if ENDS_RE.match(scan.low, pos):
+        return None  # nearly half of all quantities
     found: list[Lower] = []
     while len(found) < MOST_HALVES:
         half = half_after(scan, pos, upper, further=bool(found))
@@ -91,7 +97,8 @@ def half_after(scan: Scan, pos: int, upper: Upper, *, further: bool) -> Lower | 
         whole := scan.tables.per_whole.match(scan.low, pos)
     ):
         phrase = " ".join(whole["phrase"].split())
-        return Lower(DURATION, scan.tables.words.rates.wholes[phrase], whole.end())
+        name = scan.tables.words.rates.wholes[phrase]
+        return Lower(THING if name == PIECE else DURATION, name, whole.end())
     if inverse := inverse_half(scan, pos):
         return inverse
     match = scan.tables.per.match(scan.low, pos)
@@ -133,6 +140,9 @@ def and_half(scan: Scan, pos: int, upper: Upper) -> Lower | Rate | None:
     if per and not (per["short"] or per["slash"]):
         return half_after(scan, plus.end() - 1, upper, further=True)
     lower = lower_at(scan, plus.end())
+    if lower is None and scan.tables.words.nouns.capital:
+        noun = CAPITAL_RE.match(scan.raw, plus.end())
+        return refused(scan, plus.end()) if noun else None  # "pro Tag und Klinik"
     return lower if lower and lower.kind in {DURATION, THING} and upper.name else None
 
 
