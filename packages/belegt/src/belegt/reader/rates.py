@@ -39,6 +39,7 @@ PIECE = "piece"
 STRAY_RE = re.compile(rf"{STRAY}(?=\s)")
 POWERS = {"2": "²", "²": "²", "3": "³", "³": "³"}
 CAPITAL_RE = re.compile(r"[^\W\d_a-z]\w+(?=[.,;:!?)]|\s*\Z)")
+LOOK_AHEAD = 64
 ENDS_RE = re.compile(r"\Z|[;:!?)]|,(?! p)|\.(?![^\W\d_])")
 """What ends a quantity where no lower half can follow."""
 
@@ -233,10 +234,13 @@ def measured_half(scan: Scan, pos: int, upper: Upper) -> Lower | Rate | None:
     """Return the lower half behind the words for what is measured: "100 g CO2 pro Kilometer"."""
     if upper.kind in COUNTED or upper.kind is Kind.PERCENT:
         return None  # "10 % mehr Umsatz pro Jahr" is no rate of percents
+    words = scan.tables.words
+    near = scan.low[pos : pos + LOOK_AHEAD]
+    if "/" not in near and not any(word in near for word in words.rates.per):
+        return None  # nearly always
     match = scan.tables.measured.match(scan.low, pos)
     if match is None:
         return None
-    words = scan.tables.words
     between = WORD_RE.findall(match["thing"])
     if between[-1] in words.numbers.linkers:
         between.pop()
