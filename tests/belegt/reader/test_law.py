@@ -55,7 +55,8 @@ SEVERAL = re.compile(
 """What makes a form of several numbers, or of words that are one thing."""
 
 APART = re.compile(
-    r"⁻|%|[Pp]rozent|percent|pour cent| und Monat|\ban?\b|each|im |das|le |de l|pièce|(?:USD|\$) million"
+    r"⁻|%|[Pp]rozent|percent|pour cent| und Monat|\ban?\b|each|im |das|le |de l|pièce"
+    r"|(?:USD|\$) million"
 )
 """What joins the parts of a form only where no word stands between them."""
 

@@ -20,6 +20,7 @@ from belegt.reader.lowers import (
     many_lower,
     measured_lower,
     product_half,
+    weighed_lower,
 )
 from belegt.reader.mention import Kind
 from belegt.reader.money import UnitAt
@@ -39,6 +40,7 @@ PIECE = "piece"
 STRAY_RE = re.compile(rf"{STRAY}(?=\s)")
 POWERS = {"2": "²", "²": "²", "3": "³", "³": "³"}
 CAPITAL_RE = re.compile(r"[^\W\d_a-z]\w+(?=[.,;:!?)]|\s*\Z)")
+SENTENCE_ENDS = frozenset(".,;:!?") | {""}
 LOOK_AHEAD = 64
 ENDS_RE = re.compile(r"\Z|[;:!?)]|,(?! p)|\.(?![^\W\d_])")
 """What ends a quantity where no lower half can follow."""
@@ -153,7 +155,7 @@ def short_half(scan: Scan, start: int, upper: Upper, word: str) -> Lower | Rate 
     if upper.kind is Kind.NUMBER:
         return None
     priced = upper.kind is Kind.MONEY and word in rates.per_price
-    lower = lower_at(scan, start)
+    lower = lower_at(scan, start) or weighed_lower(scan, start)
     if lower is None and priced and word in rates.per_duration:
         return unknown_price(scan, start)
     if lower is None or not (
@@ -236,7 +238,9 @@ def measured_half(scan: Scan, pos: int, upper: Upper) -> Lower | Rate | None:
         return None  # "10 % mehr Umsatz pro Jahr" is no rate of percents
     words = scan.tables.words
     near = scan.low[pos : pos + LOOK_AHEAD]
-    if "/" not in near and not any(word in near for word in words.rates.per):
+    if "/" not in near and not any(
+        word in near for word in words.rates.per | words.rates.per_duration
+    ):
         return None  # nearly always
     match = scan.tables.measured.match(scan.low, pos)
     if match is None:
@@ -254,4 +258,8 @@ def tells_when(scan: Scan, pos: int) -> bool:
     pos = scan.blank(pos)
     word = WORD_RE.match(scan.low, pos)
     told = word is not None and word[0] in scan.tables.words.rates.when
+    nouns = scan.tables.words.nouns
+    if told and word and nouns.capital and scan.char(word.end()) in SENTENCE_ENDS:
+        # the particle of a verb: "nimmt 200 Tonnen am Tag an."
+        return word[0] not in nouns.function_words
     return told or scan.char(pos).isdigit() or scan.tables.month.match(scan.low, pos) is not None
