@@ -23,7 +23,7 @@ from belegt.reader.money import currency_before
 from belegt.reader.multiples import multiple_at
 from belegt.reader.numbers import PrintedNumber, fraction_digits, number_at, words_at
 from belegt.reader.ordinals import ordinal_end
-from belegt.reader.parts import half_at, with_denominator, with_part
+from belegt.reader.parts import half_at, is_part, with_denominator, with_part
 from belegt.reader.references import law_end
 from belegt.reader.scan import Scan
 from belegt.reader.shares import each_at
@@ -140,14 +140,12 @@ def _read_word(scan: Scan, pos: int) -> Step:
     word = WORD_RE.match(scan.low, pos)
     if word is None:
         return Step(None, pos + 1)
-    if "_" in {scan.char(pos - 1), scan.char(word.end())} or scan.low.startswith("==", word.end()):
-        return Step(None, word.end(), Skipped.COMPOUND)  # "thousands_sep"
     if word[0] in scan.tables.words.numbers.ones:
         if idiom := scan.tables.idiom.match(scan.low, pos):
             return Step(None, idiom.end(), Skipped.IDIOM)
     elif date := dates.month_date_at(scan, pos) or spoken_year_at(scan, pos):
         return _dated(scan, pos, date)
-    if scan.char(pos - 1) in {"-", "‐", "‑"} and scan.char(pos - 2).isalnum():
+    if joined(scan, pos, word.end()):
         return Step(None, word.end(), Skipped.COMPOUND)  # "multi-million", "DeepSeek-Million"
     if periods.is_part_of_year(scan, pos, word.end()):
         return Step(None, word.end())
@@ -160,10 +158,19 @@ def _read_word(scan: Scan, pos: int) -> Step:
         return Step(None, word.end())
     if ordinal := ordinal_at(scan, pos):
         return Step(None, ordinal.end)
+    if not is_part(scan, printed):
+        return Step(None, printed.end, Skipped.ORDINAL)
     printed = with_part(scan, with_denominator(scan, printed))
     if end := ordinal_end(scan, printed):
         return Step(None, end, Skipped.ORDINAL)
     return compose(scan, printed)
+
+
+def joined(scan: Scan, pos: int, end: int) -> bool:
+    """Whether a word is part of a compound or a name in code: "DeepSeek-Million", "tens_sep"."""
+    if "_" in {scan.char(pos - 1), scan.char(end)} or scan.low.startswith("==", end):
+        return True
+    return scan.char(pos - 1) in {"-", "‐", "‑"} and scan.char(pos - 2).isalnum()
 
 
 def _dated(scan: Scan, pos: int, read: DateRead) -> Step:

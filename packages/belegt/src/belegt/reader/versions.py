@@ -52,6 +52,9 @@ def may_be_version(scan: Scan, pos: int, end: int) -> bool:
         return False  # scores are 0.8 more often than versions are
     if unit_after(scan, end):
         return False
+    bracket = scan.raw.rfind("(", max(0, pos - 5), pos)
+    if bracket >= 0 and OPERATOR_RE.fullmatch(scan.raw, bracket, pos - 1):
+        return True  # "libc6 (>= 2.31)"
     versions = scan.tables.words.labels.versions
     behind = WORD_RE.match(scan.low, scan.blank(end))
     if behind and behind[0] in versions:
