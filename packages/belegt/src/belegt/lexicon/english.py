@@ -9,6 +9,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 from belegt.lexicon.words import (
+    DOUBT,
+    SCALE,
     Dates,
     Fractions,
     Hedges,
@@ -188,6 +190,64 @@ _BARS = Senses(
     },
 )
 
+_METER = Senses(
+    {
+        "meter": words(
+            "tall high higher long longer wide wider deep deeper thick broad across away apart"
+            " distance height depth length width diameter radius altitude elevation metre metres"
+            " meters kilometres sprint sprinter sprinters hurdles race ran running swim swam"
+            " swimming freestyle backstroke breaststroke butterfly medley relay diving springboard"
+            " waves swell swells tide tides pool pools rope ropes ladder ladders snake snakes"
+            " cliff cliffs fence fences walls walked climbed fell jumped underwater trench radius"
+            " shoreline surface below beneath within"
+        ),
+        SCALE: words(
+            "population people viewers users subscribers members customers audience visitors"
+            " copies jobs workers votes voters circulation downloads streams followers passengers"
+            " unemployed households homes worldwide nationwide employs attracted"
+        ),
+        DOUBT: words(
+            "trees towers bridges pipes boats yachts screens panels boards poles posts plots beams"
+            " cables minutes seconds hours ago"
+        ),
+    },
+)
+_KELVIN = Senses(
+    {
+        "kelvin": words(
+            "kelvin temperature temperatures cooled cooling heated celsius cryogenic"
+            " superconducting superconductor superconductors thermal"
+        ),
+    },
+    otherwise=SCALE,
+)
+_BYTE = Senses(
+    {
+        "byte": words(
+            "byte bytes cache caches buffer buffers packet packets header headers sector sectors"
+            " payload struct aligned alignment padding kib mib"
+        ),
+    },
+    otherwise=SCALE,
+)
+_RUN = Senses(
+    {
+        DOUBT: words(
+            "run runs runner runners running ran race races racing marathon parkrun jog jogged"
+            " jogging cycle cycled"
+        ),
+    },
+    otherwise=SCALE,
+)
+_TESLA = Senses(
+    {DOUBT: words("magnet magnets magnetic mri field fields scanner scanners tesla coil coils")},
+    otherwise=SCALE,
+)
+_MOLAR = Senses(
+    {DOUBT: words("molar buffer hcl naoh nacl solution solutions")},
+    otherwise=SCALE,
+)
+
 ENGLISH = Words(
     language="en",
     numbers=Numbers(
@@ -295,12 +355,9 @@ ENGLISH = Words(
         words={
             "hundred": Decimal(100),
             "thousand": Decimal(1000),
-            "mln": Decimal(10) ** 6,
-            "mn": Decimal(10) ** 6,
-            "bn": Decimal(10) ** 9,
-            "bln": Decimal(10) ** 9,
-            "tn": Decimal(10) ** 12,
-            "trn": Decimal(10) ** 12,
+            **dict.fromkeys(("mln", "mn", "mio"), Decimal(10) ** 6),
+            **dict.fromkeys(("bn", "bln", "mrd", "mlrd"), Decimal(10) ** 9),
+            **dict.fromkeys(("tn", "trn", "tln", "trln"), Decimal(10) ** 12),
             "quadrillion": Decimal(10) ** 15,
             "quintillion": Decimal(10) ** 18,
             "sextillion": Decimal(10) ** 21,
@@ -334,6 +391,22 @@ ENGLISH = Words(
             "tn": Decimal(10) ** 12,
             "trn": Decimal(10) ** 12,
         },
+        paid={
+            **dict.fromkeys(("mil", "mill"), Decimal(10) ** 6),
+            **dict.fromkeys(("bil", "mia"), Decimal(10) ** 9),
+            **dict.fromkeys(("tr", "tril"), Decimal(10) ** 12),
+            **dict.fromkeys(("grand", "thou"), Decimal(1000)),
+        },
+        senses={
+            "m": _METER,
+            "mm": Senses(otherwise="millimeter"),
+            "t": Senses(otherwise="metric ton"),
+            "K": _KELVIN,
+            "B": _BYTE,
+            "k": _RUN,
+            "T": _TESLA,
+            "M": _MOLAR,
+        },
         vague={
             "dozens": Vague(Decimal(24), Decimal(120)),
             "hundreds": _vague(2, 2, 3),
@@ -350,6 +423,7 @@ ENGLISH = Words(
         to=phrases("up to|to|till|through|thru"),
         between={"between": "and", "from": "to", "anywhere between": "and"},
         out_of=frozenset({"of", "in", "out of"}),
+        part_of=words("of"),
         among=frozenset({"out of"}),
         among_one=frozenset({"in"}),
         over=words("over"),

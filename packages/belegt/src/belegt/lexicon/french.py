@@ -229,6 +229,21 @@ FRENCH = Words(
             "douzaine": Decimal(12),
             "douzaines": Decimal(12),
         },
+        rough=by_word(
+            {
+                Decimal(8): "huitaine",
+                Decimal(10): "dizaine | dizaines",
+                Decimal(15): "quinzaine",
+                Decimal(20): "vingtaine",
+                Decimal(30): "trentaine",
+                Decimal(40): "quarantaine",
+                Decimal(50): "cinquantaine",
+                Decimal(60): "soixantaine",
+                Decimal(100): "centaine | centaines",
+                Decimal(1000): "millier | milliers",
+            }
+        ),
+        counted=words("huitaine quinzaine quarantaine"),
         signs={
             "k": Decimal(1000),
             "M": Decimal(10) ** 6,

@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from belegt.lexicon.words import (
     DOUBT,
+    SCALE,
     Dates,
     Fractions,
     Hedges,
@@ -245,6 +246,10 @@ GERMAN = Words(
             "quadrillion": Decimal(10) ** 24,
             "quadrillionen": Decimal(10) ** 24,
             "dutzend": Decimal(12),
+            "viertelmillion": Decimal(250_000),
+            "dreiviertelmillion": Decimal(750_000),
+            "viertelmilliarde": Decimal(250_000_000),
+            "dreiviertelmilliarde": Decimal(750_000_000),
         },
         signs={
             "M": Decimal(10) ** 6,
@@ -255,6 +260,12 @@ GERMAN = Words(
             "k": Decimal(1000),
             "B": Decimal(10) ** 9,
             "T": Decimal(10) ** 12,
+        },
+        paid={"m": Decimal(10) ** 6, "bn": Decimal(10) ** 9, "TSD": Decimal(1000)},
+        senses={
+            "K": Senses({"kelvin": words("kelvin temperatur celsius gekühlt")}, otherwise=SCALE),
+            "B": Senses({"byte": words("byte bytes cache puffer paket")}, otherwise=SCALE),
+            "T": Senses({DOUBT: words("magnet magnetfeld tesla spule")}, otherwise=SCALE),
         },
         vague={
             "dutzende": Vague(Decimal(24), Decimal(120)),
@@ -279,6 +290,7 @@ GERMAN = Words(
         to=phrases("bis zu|bis"),
         between={"zwischen": "und"},
         out_of=words("von aus"),
+        part_of=words("von"),
         over=words("durch"),
     ),
     hedges=Hedges(

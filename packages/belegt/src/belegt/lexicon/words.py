@@ -122,13 +122,44 @@ class Multiples:
     magnitudes: tuple[str, ...] = ()
 
 
+DOUBT = "doubt"
+"""Kind of a unit of which the words around do not tell what it is."""
+
+SCALE = "scale"
+"""What a letter means that is a scale: the m of "5m people"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Senses:
+    """What a word that is a unit, and something else too, may mean.
+
+    Attributes:
+        meanings: words near it by what they tell: a unit's name ("pound"), so much of a unit
+            ("0.5 kilogram"), "" for a noun that is counted, `DOUBT` for what has no unit.
+        otherwise: what it means where no word tells; None where it is then unreadable.
+        of: what it means before what is measured ("two pounds of butter").
+        led: what it means behind some words for one ("un livre" is a book).
+    """
+
+    meanings: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    otherwise: str | None = None
+    of: str = ""
+    led: Mapping[str, str] = field(default_factory=dict)
+
+
 @dataclass(frozen=True, slots=True)
 class Scales:
     """Scale words, exact and vague.
 
     Attributes:
         words: scale words that CLDR does not give, with their worth.
-        signs: scale abbreviations as they are written, glued to the digits or not.
+        signs: scale letters as they are written, glued to the digits; behind a blank only with
+            money or before what is counted.
+        paid: what is a scale of money only: "$5.6 mil".
+        senses: by their letters, those of the signs that are something else too; `SCALE` among
+            the meanings stands for the scale, and what nothing tells is unreadable.
+        rough: words that only come near a number ("centaine"), with their worth.
+        counted: those of them that are so only before what they count ("quinzaine de").
         vague: plurals that stand for an unknown number.
         tens: the vague words that need "of" and a scale word behind ("tens of millions").
         several: words before a scale word that leave the number open.
@@ -137,6 +168,10 @@ class Scales:
 
     words: Mapping[str, Decimal] = field(default_factory=dict)
     signs: Mapping[str, Decimal] = field(default_factory=dict)
+    paid: Mapping[str, Decimal] = field(default_factory=dict)
+    senses: Mapping[str, Senses] = field(default_factory=dict)
+    rough: Mapping[str, Decimal] = field(default_factory=dict)
+    counted: frozenset[str] = NONE
     vague: Mapping[str, Vague] = field(default_factory=dict)
     tens: Mapping[str, Vague] = field(default_factory=dict)
     several: frozenset[str] = NONE
@@ -152,6 +187,7 @@ class Ranges:
         between: words before the lower end, with the word before the upper one.
         out_of: words between the two numbers of a ratio ("zwei von drei").
         over: words that are so only where nothing follows ("one over three").
+        part_of: those of which both may share the scale of the second: "37 of 671 billion".
         among: words that are so behind a noun ("un enfant sur trois").
         among_one: those of them that are so only behind a single one ("one child in three").
     """
@@ -160,6 +196,7 @@ class Ranges:
     between: Mapping[str, str] = field(default_factory=dict)
     out_of: frozenset[str] = NONE
     over: frozenset[str] = NONE
+    part_of: frozenset[str] = NONE
     among: frozenset[str] = NONE
     among_one: frozenset[str] = NONE
 
@@ -201,27 +238,21 @@ HEDGE_SIGNS = {
 }
 """Signs that limit a number in every language."""
 
+MONEY_SCALES = {
+    **dict.fromkeys(("K", "k"), Decimal(1000)),
+    **dict.fromkeys(("M", "m", "mn", "Mn", "mio", "Mio", "mln", "MM"), Decimal(10) ** 6),
+    **dict.fromkeys(("Md", "Mds", "Mrd", "mrd", "G"), Decimal(10) ** 9),
+}
+"""Letters that are a scale of money in every language: "560 k€", "12 MEUR"."""
 
-DOUBT = "doubt"
-"""Kind of a unit of which the words around do not tell what it is."""
+PREFIX_SCALES = {"T": Decimal(1000), "t": Decimal(1000)}
+"""Letters that are another scale where they lead a currency: "560 T€", "TEUR"."""
 
-
-@dataclass(frozen=True, slots=True)
-class Senses:
-    """What a word that is a unit, and something else too, may mean.
-
-    Attributes:
-        meanings: words near it by what they tell: a unit's name ("pound"), so much of a unit
-            ("0.5 kilogram"), "" for a noun that is counted, `DOUBT` for what has no unit.
-        otherwise: what it means where no word tells; None where it is then unreadable.
-        of: what it means before what is measured ("two pounds of butter").
-        led: what it means behind some words for one ("un livre" is a book).
-    """
-
-    meanings: Mapping[str, frozenset[str]] = field(default_factory=dict)
-    otherwise: str | None = None
-    of: str = ""
-    led: Mapping[str, str] = field(default_factory=dict)
+SCALED_CODES = (
+    "EUR USD GBP CHF JPY SEK NOK DKK ISK CAD AUD NZD CZK PLN HUF RON BGN CNY RUB INR KRW HKD SGD"
+    " MXN BRL ZAR ILS AED SAR THB IDR MYR VND TWD UAH"
+)
+"""Codes of currencies that a letter scales: the others are rare, or make words of it ("TALL")."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,11 +15,11 @@ from belegt.reader.compounds import Compound, compound_at
 from belegt.reader.hedges import hedge_after, hedge_before, is_preposition, may_mean_among
 from belegt.reader.mention import Kind, Mention
 from belegt.reader.multiples import times_of
-from belegt.reader.nouns import noun_after
+from belegt.reader.nouns import noun_after, noun_at
 from belegt.reader.numbers import PrintedNumber, number_at, words_at
 from belegt.reader.parts import measured_part
 from belegt.reader.products import SIDE, side_of
-from belegt.reader.ranges import announced, range_end, rises
+from belegt.reader.ranges import announced, range_end, rises, sharing
 from belegt.reader.rates import rate_after
 from belegt.reader.scan import Scan
 from belegt.reader.shares import share_of
@@ -68,8 +68,9 @@ def compose(scan: Scan, printed: PrintedNumber) -> Step:
             sign, start = sign_before(scan, start)
     unit_at = unit_of(scan, printed) or measured_part(scan, printed)
     upper = range_end(scan, printed, unit_at, currency)
-    if upper and printed.bare and rises(printed._replace(scale=upper.scale), upper):
-        printed = printed._replace(scale=upper.scale)  # "60 bis 65 Milliarden"
+    if upper and upper.reason:
+        return Step(unreadable(scan, start, upper.end, Kind.NUMBER, upper.reason), upper.end)
+    printed = sharing(printed, upper) if upper else printed
     if not (upper or currency) and (step := _told_alone(scan, start, printed, unit_at, sign)):
         return step
     told_by_unit = currency or (unit_at and unit_at.unit.kind in {"money", "percent"})
@@ -164,13 +165,16 @@ def _shared(scan: Scan, printed: PrintedNumber, meaning: _Meaning) -> _Meaning |
     """Return the meaning of "fünf" in "fünf oder sechs Millionen Euro": that of the next number.
 
     Only a bare number takes it, and only from one that is printed alike, in digits or words.
+    A part takes it from the whole where that has a scale: "37 of 671 billion".
     """
     if meaning.kind is not Kind.NUMBER or not printed.bare:
         return None
     match = scan.tables.shares.match(scan.low, printed.end)
-    if match is None:
+    whole = None if match else scan.tables.part_of.match(scan.low, printed.end)
+    link = match or whole
+    if link is None:
         return None
-    start = match.end()
+    start = link.end()
     if printed.token and scan.char(start).isdigit():
         other = number_at(scan, start, money=False)
     elif not printed.token and not scan.char(start).isdigit():
@@ -179,19 +183,22 @@ def _shared(scan: Scan, printed: PrintedNumber, meaning: _Meaning) -> _Meaning |
         return None
     if other is None or not other.digits or other.lone or other.part:
         return None
+    if whole and (other.bare or not rises(printed._replace(scale=other.scale), other)):
+        return None
     theirs = _meaning(scan, other, None, unit_of(scan, other))
     if theirs.kind is Kind.NUMBER and other.bare:
         return None
-    return theirs._replace(end=printed.end, printed=printed._replace(scale=other.scale))
+    shared = sharing(printed, other)
+    scaled = printed._replace(scale=other.scale) if shared.bare else shared
+    return theirs._replace(end=printed.end, printed=scaled)
 
 
 def _counted(scan: Scan, printed: PrintedNumber) -> _Meaning:
     """Return what an amount without a unit is: a part, the count of a noun or a bare number."""
     if printed.part:
         return _Meaning(Kind.RATIO, NO_UNIT, "", printed.end, printed)
-    noun = noun_after(scan, printed.end)
-    if noun is None and not printed.bare and (of := scan.tables.of.match(scan.low, printed.end)):
-        noun = noun_after(scan, of.end() - 1)
+    of = None if printed.bare else scan.tables.of.match(scan.low, printed.end)
+    noun = noun_at(scan, of.end()) if of else noun_after(scan, printed.end)
     if noun is None:
         return _Meaning(Kind.NUMBER, NO_UNIT, "", printed.end, printed)
     return _Meaning(Kind.COUNT, NO_UNIT, noun.words, noun.end, printed)

@@ -16,6 +16,7 @@ from belegt.reader.compounds import led_at
 from belegt.reader.dateparts import DateRead, ordinal_at
 from belegt.reader.digits import FRACTION_RE
 from belegt.reader.forms import form_at
+from belegt.reader.groups import completed
 from belegt.reader.mention import Kind
 from belegt.reader.multiples import multiple_at
 from belegt.reader.numbers import PrintedNumber, fraction_digits, number_at, words_at
@@ -78,6 +79,7 @@ def _read_amount(scan: Scan, pos: int) -> Step:
     printed = number_at(scan, pos, money=currency is not None)
     if printed is None:
         return Step(None, pos + 1)
+    printed = completed(scan, printed)
     if is_decimal_part(scan, pos) and printed.token.isdigit():
         printed = printed._replace(start=pos - 1, digits="0." + printed.digits)
     elif currency is None and printed.bare:
@@ -136,7 +138,10 @@ def _read_word(scan: Scan, pos: int) -> Step:
         return Step(None, word.end())
     if ordinal := ordinal_at(scan, pos):
         return Step(None, ordinal.end)
-    printed = with_part(scan, with_denominator(scan, printed))
+    printed = completed(scan, with_part(scan, with_denominator(scan, printed)))
+    if printed.reason:
+        refused = unreadable(scan, pos, printed.end, Kind.NUMBER, printed.reason)
+        return Step(refused, printed.end)
     if end := ordinal_end(scan, printed):
         return Step(None, end, Skipped.ORDINAL)
     return compose(scan, printed)

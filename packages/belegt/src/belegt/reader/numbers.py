@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import replace
 from decimal import Context, Decimal
 from typing import NamedTuple
 
@@ -12,14 +13,11 @@ from belegt.quantity import Bound, Quantity, from_digits
 from belegt.quantity.quantity import EXACT
 from belegt.reader.digits import VULGAR, digits_at
 from belegt.reader.numberwords import number_words_at
+from belegt.reader.scales import scale_at
 from belegt.reader.scan import Scan
 from belegt.reader.view import WORD_RE
 
-SCALE_SIGN_RE = re.compile(r"[^\W\d_]{1,3}(?![^\W_])")
 SPOKEN_RE = re.compile(r"\d{1,9}(?![\w.,])", re.ASCII)
-UNIT_OR_SCALE = frozenset("mt")
-"""Scale signs that are units of measure too: scale only beside money ("$5m", but "5m")."""
-
 EXACT_ENOUGH = Context(prec=12)
 """Digits kept of a fraction such as a third; the last one is its precision."""
 
@@ -44,6 +42,8 @@ class PrintedNumber(NamedTuple):
         reason: why it is unreadable.
         foreign: whether its decimal separator is not the language's.
         part: whether it is a part of a whole: a ratio unless a unit follows.
+        shared: what a number before it may be multiplied by too, the likeliest first.
+        rough: whether its words only come near it ("une centaine").
     """
 
     start: int
@@ -56,6 +56,8 @@ class PrintedNumber(NamedTuple):
     reason: Message | str = ""
     foreign: bool = False
     part: bool = False
+    shared: tuple[Decimal, ...] = ()
+    rough: bool = False
 
     @property
     def bare(self) -> bool:
@@ -67,6 +69,9 @@ class PrintedNumber(NamedTuple):
         if self.top is not None:
             low, high = (Decimal(end) * self.scale * worth for end in (self.digits, self.top))
             return Quantity(low, unit, Bound.BETWEEN, Decimal(0), Decimal(0), high)
+        if self.rough:
+            exactly = self._replace(rough=False).quantity(unit, worth, sign)
+            return replace(exactly, bound=Bound.ABOUT)
         scale = EXACT.multiply(self.scale, worth)
         if self.scale == 1 or self.scale.normalize().as_tuple().digits == (1,):
             return from_digits(sign + self.digits, scale=scale, unit=unit)
@@ -113,7 +118,9 @@ def words_at(scan: Scan, pos: int) -> PrintedNumber | None:
     number = number_words_at(scan, pos)
     if number is None:
         return _article(scan, pos)
-    printed = PrintedNumber(pos, number.end, number.digits, number.scale, lone=number.lone)
+    printed = PrintedNumber(
+        pos, number.end, number.digits, number.scale, lone=number.lone, shared=number.shared
+    )
     if number.digits.isdigit():
         # the grammar of number words has taken every hundred and million that fits
         word = scan.tables.scales.at(scan, scan.blank(number.end))
@@ -139,42 +146,25 @@ def _article(scan: Scan, pos: int) -> PrintedNumber | None:
 
 def scaled(scan: Scan, printed: PrintedNumber, *, money: bool) -> PrintedNumber:
     """Return an amount multiplied by the scale words that follow; three at most make sense."""
-    signs = scan.tables.lexicon.scale_signs
     for _ in range(3):
-        end = printed.end
-        start = scan.blank(end)
-        if start == end and scan.char(end) in {"-", "‐", "‑"}:
-            start = end + 1
-        glued = start == end
-        if glued and not scan.char(start).isalpha():
-            break
-        sign = SCALE_SIGN_RE.match(scan.raw, start)
-        if word := scan.tables.scales.at(scan, start):
-            worth, stop = word.entry, word.end
-        elif (
-            sign
-            and sign[0] in signs
-            and (
-                glued
-                or money
-                or sign[0] in {"k", *scan.tables.lexicon.spaced_signs}
-                or scan.char(sign.end()) in {"$", "€", "£"}
-            )
-            and (money or sign[0] not in UNIT_OR_SCALE or _money_at(scan, sign.end()))
-        ):
-            worth, stop = signs[sign[0]], sign.end()
-        else:
+        scale = scale_at(scan, printed.start, printed.end, money=money)
+        if scale is None:
             break
         printed = printed._replace(
-            scale=EXACT.multiply(printed.scale, worth), end=stop, lone=False, part=False
+            scale=EXACT.multiply(printed.scale, scale.worth),
+            end=scale.end,
+            reason=scale.reason,
+            rough=printed.rough or scale.rough,
+            lone=False,
+            part=False,
+            shared=(
+                *(EXACT.multiply(shared, scale.worth) for shared in printed.shared),
+                EXACT.multiply(printed.scale, scale.worth),
+            ),
         )
+        if scale.reason:
+            break
     return printed
-
-
-def _money_at(scan: Scan, pos: int) -> bool:
-    """Whether a currency stands behind ``pos``, so that "m" is million and no meter."""
-    phrase = scan.tables.units.at(scan, scan.blank(pos))
-    return phrase is not None and phrase.entry.kind == "money"
 
 
 def fraction_digits(above: int, below: int) -> str:

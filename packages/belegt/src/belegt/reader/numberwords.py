@@ -29,12 +29,15 @@ class WordNumber(NamedTuple):
         digits: plain digits.
         scale: what the last scale word multiplies them by.
         lone: whether it is a bare one or zero, which counts only before a unit.
+        shared: what a number before it may be multiplied by too, the likeliest first: in "two to
+            three hundred thousand" the hundred and the thousand.
     """
 
     end: int
     digits: str
     scale: Decimal
     lone: bool = False
+    shared: tuple[Decimal, ...] = ()
 
 
 @dataclass(slots=True)
@@ -47,7 +50,18 @@ class _Sum:
     limit: int = NO_LIMIT  # scale words come in falling order
     last: int = 0  # the last numeral, 0 after a multiplier
     multiplier: int = 1  # the last word's, 1 if it was none
+    lead: int = 1  # what the first numeral is multiplied by
+    groups: int = 0  # numerals multiplied by a thousand or more
     count: int = 0  # words taken
+
+    def take(self, scan: Scan, key: str, *, linked: bool) -> bool:
+        """Take a number word or multiplier; False where it does not fit."""
+        numbers = scan.tables.words.numbers
+        worth = scan.tables.multipliers.get(key)
+        if worth is None:
+            return self.add(numbers.words[key], numbers, linked=linked)
+        # a short "hundred" without its article is no number in English
+        return self.multiply(worth, linked=linked, bare=numbers.bare_hundreds)
 
     def add(self, word: NumberWord, grammar: Numbers, *, linked: bool) -> bool:
         """Take a number word; False where it does not fit."""
@@ -70,6 +84,7 @@ class _Sum:
         """Take a word such as hundred or million; False where it does not fit."""
         if linked and not (worth == 100 and self.group is None and self.total):
             return False
+        first = not self.groups
         if worth == 100:
             if self.group is None and (bare or self.total) and self.limit > 100:
                 self.group = 100
@@ -78,11 +93,13 @@ class _Sum:
             else:
                 return False
             self.room = 100
+            self.lead *= 100 if first else 1
         elif worth >= self.limit and not (self.group is None and self.total <= worth):
             return False
         else:
             if self.group is not None and self.group > 0:
                 self.total += self.group * worth
+                self.groups += 1
             elif self.group is None and self.total and self.multiplier > 1:
                 self.total *= worth
             elif self.group is None and not self.total and bare and worth == 1000:
@@ -90,15 +107,21 @@ class _Sum:
             else:
                 return False
             self.group, self.room, self.limit = None, 0, worth
+            self.lead *= worth if first or self.groups == 1 else 1
         self.last, self.multiplier = 0, worth
         self.count += 1
         return True
 
-    def number(self, end: int, *, lone: bool) -> WordNumber:
+    def number(self, end: int) -> WordNumber:
         """Return what has been read so far."""
         value = self.total + (self.group or 0)
+        lone = self.count == 1 and value < 2
         scale = self.multiplier if self.multiplier > 1 and value % self.multiplier == 0 else 1
-        return WordNumber(end, str(value // scale), Decimal(scale), lone)
+        whole = scale if self.groups < 2 and not (self.groups and self.group) else 1
+        # in "one to two hundred and five" the hundred is the second's alone
+        lead = 1 if not self.groups and value % 100 else self.lead
+        shared = tuple(Decimal(worth) for worth in (lead, whole) if worth > 1)
+        return WordNumber(end, str(value // scale), Decimal(scale), lone, shared)
 
 
 def number_words_at(scan: Scan, pos: int) -> WordNumber | None:
@@ -110,47 +133,94 @@ def number_words_at(scan: Scan, pos: int) -> WordNumber | None:
         return None
     if half := words.numbers.halves.get(first[0]):
         return WordNumber(first.end(), half, Decimal(1))
-    sum_ = _Sum()
+    start, sum_ = pos, _Sum()
     best: WordNumber | None = None
     multiplied: WordNumber | None = None  # as far as the last multiplier
+    parted: WordNumber | None = None  # as far as the first comma
     linked = False
     if article := _article(scan, pos, first[0]):
         sum_.group, pos = 1, article
     while match := scan.tables.morpheme.match(low, pos):
         key = SPACES_RE.sub(" ", match[0])
-        if key in scan.tables.multipliers:
-            # a short "hundred" without its article is no number in English
-            bare = words.numbers.bare_hundreds
-            fits = sum_.multiply(scan.tables.multipliers[key], linked=linked, bare=bare)
-            if not fits and best and multiplied and best.end > multiplied.end:
-                best = multiplied  # "two hundred and three | hundred" are two numbers
-                break
-        else:
-            fits = sum_.add(words.numbers.words[key], words.numbers, linked=linked)
-        if not fits:
+        if not sum_.take(scan, key, linked=linked):
+            if key in scan.tables.multipliers and best:
+                best = multiplied or best  # "two hundred and three | hundred" are two numbers
+            best = parted or best
             break
         pos = match.end()
         if (half_end := scan.tables.half_ending.match(low, pos)) and sum_.group is not None:
             return WordNumber(half_end.end(), f"{sum_.total + sum_.group}.5", Decimal(1))
         if scan.word_ends(pos) or scan.tables.ending.match(low, pos):
-            value = sum_.total + (sum_.group or 0)
-            best = sum_.number(pos, lone=sum_.count == 1 and value < 2)
+            best = sum_.number(pos)
             multiplied = best if sum_.multiplier > 1 else multiplied
+        if comma := _comma(scan, pos, sum_):
+            parted, pos, linked = parted or best, comma, False
+            continue
         pos, linked, goes_on = _next_word(scan, pos)
         if not goes_on:
             break
+    if parted and best and (listed(scan, best.end) or _led_by_of(scan, start)):
+        best = parted
     return _with_decimals(scan, best) if best else None
 
 
 def _next_word(scan: Scan, pos: int) -> tuple[int, bool, bool]:
     """Return where the next number word may begin, whether "and" links it, and if it may."""
     low = scan.low
+    glued = scan.tables.words.numbers.glued
     link = scan.tables.linker.match(low, pos)
-    if link and scan.tables.morpheme.match(low, link.end()):
+    if link and (word := scan.tables.morpheme.match(low, link.end())):
+        joint = None if glued else JOINT_RE.match(low, word.end())
+        if joint and scan.tables.fractions.at(scan, joint.end()):
+            return pos, False, False  # "five million and three quarters"
         return link.end(), True, True
     if joint := JOINT_RE.match(low, pos):
         return joint.end(), False, True
-    return pos, False, scan.tables.words.numbers.glued
+    return pos, False, glued
+
+
+def _comma(scan: Scan, pos: int, sum_: _Sum) -> int | None:
+    """Return where a further group begins behind a comma: "one million, two hundred thousand".
+
+    It has a multiplier of its own, for "of two thousand, three were" lists. What is written
+    together links groups by a word apart, too: "eine Million und zweihunderttausend".
+    """
+    if sum_.group is not None or sum_.multiplier < 1000:
+        return None
+    if scan.char(pos) == ",":
+        start = scan.blank(pos + 1)
+    elif scan.tables.words.numbers.glued and (plus := scan.tables.plus.match(scan.low, pos)):
+        start = plus.end()
+    else:
+        return None
+    numeral = scan.tables.morpheme.match(scan.low, start)
+    if start == pos + 1 or numeral is None or numeral[0] in scan.tables.multipliers:
+        return None
+    end, _, goes_on = _next_word(scan, numeral.end())
+    for _ in range(4):
+        word = scan.tables.morpheme.match(scan.low, end) if goes_on else None
+        if word is None:
+            return None
+        if word[0] in scan.tables.multipliers:
+            return start
+        end, _, goes_on = _next_word(scan, word.end())
+    return None
+
+
+def listed(scan: Scan, pos: int) -> bool:
+    """Whether a list of numbers goes on at ``pos``: ", two" or "and 3"."""
+    link = scan.tables.shares.match(scan.low, pos)
+    start = link.end() if link else scan.blank(pos + 1) if scan.char(pos) == "," else pos
+    return start > pos and (
+        scan.char(start).isdigit() or scan.tables.morpheme.match(scan.low, start) is not None
+    )
+
+
+def _led_by_of(scan: Scan, start: int) -> bool:
+    """Whether a sentence begins with what the number is the whole of: "Of two thousand, …"."""
+    word = scan.last_word(start)
+    of = scan.tables.words.ranges.out_of
+    return word in of and scan.raw[scan.low.rfind(word, 0, start)].isupper()
 
 
 def _article(scan: Scan, pos: int, word: str) -> int | None:

@@ -104,19 +104,46 @@ def with_part(scan: Scan, printed: PrintedNumber) -> PrintedNumber:
     return printed._replace(end=part.end, digits=f"{digits:f}", scale=part.scale, lone=False)
 
 
-def measured_part(scan: Scan, printed: PrintedNumber) -> UnitAt | None:
-    """Return the unit of "three quarters of an hour", "un quart d'heure"."""
-    if not printed.part:
+def fraction_after(scan: Scan, end: int, *, bare: bool) -> PrintedNumber | None:
+    """Return the part that "and" adds to what ends at ``end``: "and a half", "et trois quarts".
+
+    With ``bare`` a part needs no article or number: "et quart".
+    """
+    plus = scan.tables.plus.match(scan.low, end)
+    if plus is None:
         return None
+    start = plus.end()
+    glued = scan.tables.words.numbers.glued
+    half = None if glued else scan.tables.half_ending.match(scan.low, end)
+    if half:
+        return PrintedNumber(start, half.end(), "0.5", part=True)
+    part: PrintedNumber | None
+    if bare and (named := scan.tables.fractions.at(scan, start)):
+        part = PrintedNumber(start, named.end, fraction_digits(1, named.entry), part=True)
+    else:
+        words = words_at(scan, start)
+        part = with_denominator(scan, words) if words else None
+    if part is None or not part.part or not part.bare:
+        return None
+    of = scan.tables.of.match(scan.low, part.end)
+    return None if of and not scan.tables.units.at(scan, of.end()) else part
+
+
+def whole_at(scan: Scan, printed: PrintedNumber) -> int | None:
+    """Return where that begins which an amount is a part of: the hour of "a quarter of an hour"."""
     words = scan.tables.words
     of = scan.tables.of.match(scan.low, printed.end)
     pos = of.end() if of else scan.blank(printed.end)
     article = WORD_RE.match(scan.low, pos)
     if article and article[0] in words.numbers.articles | words.numbers.ones:
-        pos = scan.blank(article.end())
-    elif not of or words.numbers.articles:
-        return None
-    unit = scan.tables.units.at(scan, pos)
+        return scan.blank(article.end())
+    return pos if of and not words.numbers.articles else None
+
+
+def measured_part(scan: Scan, printed: PrintedNumber) -> UnitAt | None:
+    """Return the unit of "three quarters of an hour", "un quart d'heure"."""
+    pos = whole_at(scan, printed) if printed.part else None
+    unit = None if pos is None else scan.tables.units.at(scan, pos)
     return UnitAt(unit.entry, unit.end) if unit and unit.entry.kind in MEASURES else None
 
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 from belegt.quantity.quantity import EXACT
 from belegt.reader import dates, names
 from belegt.reader.clock import time_of_day_at
+from belegt.reader.groups import completed
 from belegt.reader.nouns import noun_after
 from belegt.reader.numbers import PrintedNumber, number_at, words_at
 from belegt.reader.rates import rate_after
@@ -60,11 +61,12 @@ def _upper(
     if sign:
         start = sign.end()
     if scan.char(start).isdigit():
-        upper = number_at(scan, start, money=bool(sign))
+        upper = number_at(scan, start, money=bool(sign or currency))
     elif dash:
         return None
     else:
         upper = words_at(scan, start)
+    upper = completed(scan, upper) if upper else None
     if upper is None or not upper.digits or upper.lone or not rises(lower, upper):
         return None
     if dates.date_at(scan, start) or time_of_day_at(scan, start):
@@ -82,6 +84,15 @@ def _upper(
     if currency and not (dash or sign) and noun_after(scan, upper.end):
         return None  # "gave $5 to 10 people"
     return upper
+
+
+def sharing(lower: PrintedNumber, upper: PrintedNumber) -> PrintedNumber:
+    """Return the lower amount with the scale that both share: "60 bis 65 Milliarden"."""
+    for scale in upper.shared if lower.bare else ():
+        scaled = lower._replace(scale=scale)
+        if rises(scaled, upper):
+            return scaled
+    return lower
 
 
 def rises(lower: PrintedNumber, upper: PrintedNumber) -> bool:

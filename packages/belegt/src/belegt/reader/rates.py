@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
+from belegt.lexicon.units import SCALES
 from belegt.reader.scan import Scan
 from belegt.reader.units import sign_at, unit_after
 from belegt.reader.view import WORD_RE
@@ -15,7 +16,7 @@ HUNDRED_RE = re.compile(r"100(?![\d.,])", re.ASCII)
 WAYS = frozenset({"kilometer", "mile"})
 """What a consumption is told by a hundred of: "5,4 l/100 km"."""
 
-SCALE_NAMES = {3: "thousand", 6: "million", 9: "billion", 12: "trillion"}
+SCALE_NAMES = {worth: name for name, worth in SCALES.items() if worth >= 1000}
 
 
 class Rate(NamedTuple):
@@ -63,17 +64,13 @@ def _thing_rate(scan: Scan, pos: int) -> Rate | None:
         pos = scan.blank(one.end())
     sign = re.compile(r"[KMB](?!\w)").match(scan.raw, pos)
     if word := scan.tables.scales.at(scan, pos):
-        scale = _scale_name(word.entry)
+        scale = SCALE_NAMES.get(word.entry, "")
         pos = scan.blank(word.end)
     elif sign:
-        scale = _scale_name(scan.tables.lexicon.scale_signs.get(sign[0], Decimal(1)))
+        scale = SCALE_NAMES.get(scan.tables.lexicon.scale_signs.get(sign[0], Decimal(1)), "")
         pos = scan.blank(sign.end())
     if scale and (of := scan.tables.of.match(scan.low, pos - 1)):
         pos = of.end()  # "par million de jetons"
     if thing := scan.tables.things.at(scan, pos):
         return Rate(f"{scale} {thing.entry}s" if scale else thing.entry, thing.end)
     return None
-
-
-def _scale_name(worth: Decimal) -> str:
-    return SCALE_NAMES.get(worth.adjusted(), "") if worth >= 1000 else ""

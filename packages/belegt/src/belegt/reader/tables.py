@@ -28,6 +28,7 @@ class Tables:
         decimal: the decimal separator, "" while the language is in doubt.
         units: unit phrases.
         scales: scale words and abbreviations.
+        scale_tails: what a currency with its scale may end in, lower case.
         fractions: names of parts; ``parts`` those that go with one only.
         parts: see above.
         things: nouns of rates.
@@ -46,6 +47,7 @@ class Tables:
         currency_before: a currency right before a number, its sign, code or word.
         currency_ends: the last characters of the words in it.
         shares: what stands between two numbers that share the unit of the second.
+        part_of: what stands between two numbers that share the scale of the second.
         next_label: a further number behind a label ("Kapitel 3 und 4", "pages 3-5").
         ordinal_ending: what makes an ordinal of digits.
         date_ends: the last words of what limits a date, and what may stand between.
@@ -72,6 +74,7 @@ class Tables:
     decimal: str
     units: PhraseTable[UnitWord]
     scales: PhraseTable[Decimal]
+    scale_tails: frozenset[str]
     fractions: PhraseTable[int]
     parts: PhraseTable[int]
     things: PhraseTable[str]
@@ -90,6 +93,7 @@ class Tables:
     currency_before: re.Pattern[str]
     currency_ends: frozenset[str]
     shares: re.Pattern[str]
+    part_of: re.Pattern[str]
     next_label: re.Pattern[str]
     ordinal_ending: re.Pattern[str]
     date_ends: frozenset[str]
@@ -133,7 +137,10 @@ def tables_of(language: str) -> Tables:
     multipliers = dict(words.numbers.hundreds) | {
         word: int(worth)
         for word, worth in lexicon.scales.items()
-        if worth >= 1000 and word.isalpha() and word not in words.scales.signs
+        if worth >= 1000
+        and word.isalpha()
+        and word not in words.scales.signs
+        and word not in words.scales.rough
     }
     morphemes = any_of([*words.numbers.words, *multipliers], joint)
     word_end = "" if words.numbers.glued else rf"(?!{LETTER}|\d)"
@@ -153,6 +160,8 @@ def tables_of(language: str) -> Tables:
         decimal=lexicon.decimal,
         units=PhraseTable(lexicon.units),
         scales=PhraseTable(lexicon.scales),
+        scale_tails=frozenset(lexicon.scaled_currencies)
+        | {word.rstrip(".").lower() for word in (*lexicon.scales, *lexicon.money_scales)},
         fractions=PhraseTable(words.fractions.several),
         parts=PhraseTable(words.fractions.single),
         things=PhraseTable(lexicon.things),
@@ -189,6 +198,7 @@ def tables_of(language: str) -> Tables:
             end for word in words.units.before for end in (word[-1], word[-1].upper(), ".")
         ),
         shares=re.compile(rf"{BLANKS}(?:{any_of([*either, *words.numbers.onto])}){BLANKS}"),
+        part_of=re.compile(rf"{BLANKS}(?:{any_of(words.ranges.part_of)}){BLANKS}"),
         next_label=re.compile(rf"{listing}\d[\d.]*+(?!\w)", re.ASCII),
         ordinal_ending=re.compile(rf"(?:{any_of(words.labels.ordinal_endings)}){month_end}"),
         date_ends=lexicon.weekdays

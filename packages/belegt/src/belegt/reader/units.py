@@ -8,6 +8,7 @@ from typing import NamedTuple
 from belegt.lexicon import UnitWord
 from belegt.lexicon.units import PERCENT, TIMES
 from belegt.reader.numbers import PrintedNumber
+from belegt.reader.scales import scaled_currency, scaled_currency_at, scaled_currency_before
 from belegt.reader.scan import Scan
 from belegt.reader.senses import JOINTS, sense_of
 from belegt.reader.tables import CURRENCY_SIGNS
@@ -21,6 +22,7 @@ PRODUCT_RE = re.compile(r"\s?[x×]\s?(?=\d)")
 """What stands between the sides of a thing: "30 × 40 cm"."""
 
 CODE_RE = re.compile(r"[A-Z]{3}(?!\w)")
+HYPHENS = frozenset("-‐‑")
 
 
 class UnitAt(NamedTuple):
@@ -33,7 +35,7 @@ class UnitAt(NamedTuple):
 def unit_after(scan: Scan, pos: int) -> UnitAt | None:
     """Return the unit behind the number that ends at ``pos``, glued, blank or hyphen between."""
     gap = scan.blank(pos)
-    if gap == pos and scan.char(pos) in {"-", "‐", "‑"}:
+    if gap == pos and scan.char(pos) in HYPHENS:
         gap = pos + 1
     if gap > pos or not scan.char(pos).isalpha():
         if phrase := scan.tables.units.at(scan, gap):
@@ -43,13 +45,17 @@ def unit_after(scan: Scan, pos: int) -> UnitAt | None:
             return UnitAt(phrase.entry, phrase.end)
         code = CODE_RE.match(scan.raw, gap)
         if code and scan.tables.lexicon.currency(code[0]):
-            return UnitAt(UnitWord("money", code[0]), code.end())
+            unit = UnitWord("money", code[0])
+            return UnitAt(*scaled_currency(scan, unit, gap, code.end()))
     # glued to the digits only a sign may be as short as "in"
     elif (glued := scan.tables.units.at(scan, pos)) and glued.end - pos > SHORTEST_GLUED:
         return UnitAt(glued.entry, glued.end)
     if scan.char(gap) == "(" and gap > pos:
         return bracketed(scan, gap + 1)
-    return sign_at(scan, gap)
+    found = sign_at(scan, gap)
+    if found and scan.char(pos) in HYPHENS and scan.char(found.edge).isdigit():
+        return None  # "£5-£6" is no five pounds that a hyphen joins
+    return found
 
 
 def bracketed(scan: Scan, pos: int) -> UnitAt | None:
@@ -66,6 +72,8 @@ def sign_at(scan: Scan, pos: int) -> UnitAt | None:
     match = SIGN_RE.match(scan.raw, pos)
     if match is None:
         return None
+    if scaled := scaled_currency_at(scan, pos):
+        return UnitAt(*scaled)
     signs = scan.tables.lexicon.unit_signs
     token = match[0]
     if power := POWER_RE.match(scan.raw, match.end()):
@@ -78,7 +86,7 @@ def sign_at(scan: Scan, pos: int) -> UnitAt | None:
         if unit and (not token[end - 1].isalnum() or not token[end : end + 1].isalnum()):
             after = scan.char(pos + end)
             if not (token[end - 1].isalnum() and after.isalnum()):
-                return UnitAt(unit, pos + end)
+                return UnitAt(*scaled_currency(scan, unit, pos, pos + end))
     if CODE_RE.fullmatch(token[:3]) and scan.tables.lexicon.currency(token[:3]):
         return UnitAt(UnitWord("money", token[:3]), pos + 3)
     return None
@@ -86,6 +94,8 @@ def sign_at(scan: Scan, pos: int) -> UnitAt | None:
 
 def currency_before(scan: Scan, pos: int) -> UnitAt | None:
     """Return the currency before the number that begins at ``pos``."""
+    if scaled := scaled_currency_before(scan, pos):
+        return UnitAt(*scaled)
     last = scan.char(pos - 1)
     if last.isspace():
         last = scan.char(pos - 2)

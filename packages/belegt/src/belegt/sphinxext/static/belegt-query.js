@@ -171,6 +171,8 @@
       const of = scale && lexicon.of.find((word) => new RegExp(`^\\s+${word}['’\\s]`).test(text.slice(at)));
       const behind = (of && unitAt(text.indexOf(of, at) + of.length + 1)) || unitAt(at);
       if (behind && !behind[0][0]) return null;
+      // "5m people" is no length
+      if (behind && lexicon.unsure.includes(text.slice(at, behind[1])) && /\p{L}/u.test(text[blank(behind[1])] || "")) return null;
       if (behind && unit && behind[0][0] !== unit) return null;
       if (behind) {
         const [name, worth = 1] = behind[0];
@@ -238,6 +240,11 @@
       return year ? made(year, month[0], null, end) : null;
     }
 
+    /* Whether a currency has a scale of its own: "TEUR", "EURm". */
+    const isScaled = (word) =>
+      (/^[A-Za-z]{0,4}[A-Z]{3}[.,;:!?)]*$/.test(word) && has(lexicon.signs, word.replace(/[^A-Za-z]+$/, "").slice(-3))) ||
+      (/^[A-Z]{3}[a-z]{1,3}[.,;:!?)]*$/.test(word) && has(lexicon.signs, word.slice(0, 3)));
+
     const isBeside = (word) =>
       !/\p{L}/u.test(word) ||
       word.split("-").some((part) => has(lexicon.beside, part)) ||
@@ -257,7 +264,7 @@
       const words = fold(text.slice(at, end)).trim().split(" ");
       const said = words.map((word) => word.replace(/[.,;:!?)]+$/, ""));
       // what may be part of a number beside it: "to", "and", "per", "hundred", "x"
-      const beside = !read && (said.some(isBeside) || /^[A-Z]{1,3} ?[$£¥]/.test(text.slice(at)));
+      const beside = !read && (said.some(isBeside) || /^\p{L}{1,4} ?[$€£¥]/u.test(text.slice(at)) || isScaled(text.slice(at, end)));
       const odd = !read && /^[^\p{L}]*\d/u.test(words[0]);
       found.push({ ...read, words, beside, odd });
       at = end;

@@ -8,8 +8,8 @@ from decimal import Decimal
 
 from belegt.lexicon import Lexicon, UnitWord, base_language, lexicon_of
 from belegt.lexicon.cldr import currency_codes
+from belegt.lexicon.words import SCALE
 from belegt.quantity import PartialDate, Quantity
-from belegt.reader.numbers import UNIT_OR_SCALE
 from belegt.sphinxext.domain import BelegtDomain
 from belegt.sphinxext.web.publish import script
 
@@ -72,8 +72,10 @@ def tables(language: str) -> Tables:
         "spaced": sorted({"k", *known.spaced_signs}),
         # "3.5mm" is no 3.5 million, but "671B" is a number
         "either": sorted(
-            UNIT_OR_SCALE
-            | {sign for sign in known.scale_signs if len(sign) > 1 and sign in known.unit_signs}
+            sign for sign, senses in words.scales.senses.items() if senses.otherwise != SCALE
+        ),
+        "unsure": sorted(
+            sign for sign, senses in words.scales.senses.items() if senses.otherwise is None
         ),
         # what a word such as "pounds" means only a sentence tells, and a query is none
         "units": {_key(phrase): _unit(unit) for phrase, unit in known.units.items()}
@@ -99,6 +101,7 @@ def _beside(known: Lexicon) -> Iterator[str]:
         *(words.numbers.alternatives, words.numbers.onto, words.numbers.halves),
         *(words.fractions.half, words.fractions.several, words.fractions.single),
         *(words.scales.vague, words.scales.tens, words.scales.several, known.scales),
+        *(words.scales.paid, words.ranges.part_of),
         *(words.ranges.to, words.ranges.between, words.ranges.between.values()),
         *(words.ranges.out_of, words.ranges.over, words.rates.per, known.months),
         *(words.dates.clock, words.dates.clock_leads, words.fractions.wholes),

@@ -1,0 +1,234 @@
+"""What multiplies a number: scale words and letters, behind it or at its currency.
+
+The neighbours decide. A letter that is a unit too is a scale beside money and before what is
+counted ("$5m", "5m people"), a unit where the words around measure ("5m wide"), and unreadable
+where nothing tells.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+from belegt.lexicon import UnitWord
+from belegt.lexicon.words import DOUBT, PREFIX_SCALES, SCALE, Senses
+from belegt.messages import Message, message
+from belegt.quantity.quantity import EXACT
+from belegt.reader.near import told_by, words_near
+from belegt.reader.nouns import noun_after
+from belegt.reader.scan import Scan
+from belegt.reader.tables import CURRENCY_SIGNS
+from belegt.reader.view import QUOTES, Phrase
+
+SIGN_RE = re.compile(r"[^\W\d_]{1,5}(?![^\W_])")
+COMPOUND_RE = re.compile(r"[-‐‑&'’/][^\W\d_]")
+"""What makes part of a word of a letter behind a blank: "$5 T-shirts", "5 M&A lawyers"."""
+
+SCALED_RE = re.compile(rf"[A-Za-z{CURRENCY_SIGNS}]{{2,8}}(?!\w)")
+MONEY_RE = re.compile(rf"[A-Z]{{3}}|[{CURRENCY_SIGNS}]")
+ALIKE_RE = re.compile(
+    r"(?:\s?[-‐‑–—]\s?|\s[^\W\d_]{1,4}\s)\d[\d.,]*+(?P<sign>[^\W\d_]{1,2})(?!\w)", re.ASCII
+)
+"""A second number behind the first: of "5m to 6m people" both are told by the second."""
+
+HYPHENS = frozenset("-‐‑")
+NEAREST = 6
+"""Words before a number among which one may tell what its letter means."""
+
+
+class ScaleAt(NamedTuple):
+    """What multiplies a number, and where it ends.
+
+    Attributes:
+        worth: by how much.
+        end: where its word or letter ends.
+        reason: why it cannot be told, "" where it can.
+        rough: whether it only comes near: "une centaine".
+    """
+
+    worth: Decimal
+    end: int
+    reason: Message | str = ""
+    rough: bool = False
+
+
+def scale_at(scan: Scan, start: int, end: int, *, money: bool) -> ScaleAt | None:
+    """Return the scale word or letter behind the number from ``start`` to ``end``.
+
+    Args:
+        scan: the text.
+        start: where the digits or words of the number begin.
+        end: where they end.
+        money: whether a currency stands before them.
+    """
+    pos = scan.blank(end)
+    if pos == end and scan.char(end) in HYPHENS:
+        pos = end + 1
+    glued = pos == end
+    if glued and not scan.char(pos).isalpha():
+        return None
+    if word := scan.tables.scales.at(scan, pos):
+        return word_at(scan, pos, word)
+    sign = SIGN_RE.match(scan.raw, pos)
+    if sign is None:
+        return None
+    return paid_at(scan, sign, glued=glued, money=money) or letter_at(
+        scan, sign, start, glued=glued
+    )
+
+
+def word_at(scan: Scan, pos: int, word: Phrase[Decimal]) -> ScaleAt | None:
+    """Return a scale word with the one that it counts: "une centaine de millions"."""
+    scales = scan.tables.words.scales
+    worth, end = word
+    name = scan.low[pos:end]
+    if not scales.rough:
+        return ScaleAt(worth, end)
+    of = scan.tables.of.match(scan.low, end)
+    if name in scales.counted and (of is None or scan.char(of.end()).isdigit()):
+        return None  # "une quarantaine de 14 jours"
+    rough = name in scales.rough
+    if of and worth < 1000 and (next_ := scan.tables.scales.at(scan, of.end())):
+        worth, end = EXACT.multiply(worth, next_.entry), next_.end
+    return ScaleAt(worth, end, rough=rough)
+
+
+def paid_at(scan: Scan, sign: re.Match[str], *, glued: bool, money: bool) -> ScaleAt | None:
+    """Return the letters as a scale of money, where a currency stands before or behind."""
+    worth = scan.tables.lexicon.money_scales.get(sign[0])
+    end = sign.end()
+    if worth is None:
+        return None
+    leads = scan.char(end) in {*CURRENCY_SIGNS}
+    if leads and sign[0] in PREFIX_SCALES and not (money and glued):
+        worth = PREFIX_SCALES[sign[0]]
+    elif money:
+        if not glued and COMPOUND_RE.match(scan.low, end):
+            return None
+    elif not money_at(scan, end + (scan.char(end) == "." and not glued)):
+        return None
+    return ScaleAt(worth, end)
+
+
+def money_at(scan: Scan, pos: int) -> bool:
+    """Whether a currency stands at ``pos``, a blank before it or none."""
+    pos = scan.blank(pos)
+    if scan.char(pos) in CURRENCY_SIGNS:
+        return bool(scan.char(pos))
+    phrase = scan.tables.units.at(scan, pos)
+    if phrase is not None:
+        return phrase.entry.kind == "money"
+    code = scan.raw[pos : pos + 3]
+    return code.isupper() and scan.word_ends(pos + 3) and bool(scan.tables.lexicon.currency(code))
+
+
+def letter_at(scan: Scan, sign: re.Match[str], start: int, *, glued: bool) -> ScaleAt | None:
+    """Return a letter as the scale of anything but money; None where it is a unit, or nothing."""
+    lexicon = scan.tables.lexicon
+    worth, end = lexicon.scale_signs.get(sign[0]), sign.end()
+    if worth is None:
+        return None
+    if not glued:
+        if COMPOUND_RE.match(scan.low, end):
+            return None
+        spaced = sign[0] == "k" or sign[0] in lexicon.spaced_signs
+        if not spaced and (sign[0].islower() or not counted_at(scan, end)):
+            return None
+    senses = scan.tables.words.scales.senses.get(sign[0])
+    if senses is None:
+        return ScaleAt(worth, end)
+    meaning = meant(scan, senses, sign[0], start, end)
+    if meaning == SCALE:
+        return ScaleAt(worth, end)
+    if meaning == DOUBT:
+        return ScaleAt(worth, end, message("“{word}” is a unit or something else", word=sign[0]))
+    return None
+
+
+def meant(scan: Scan, senses: Senses, sign: str, start: int, end: int) -> str:
+    """Return what a letter means that ends at ``end``: `SCALE`, `DOUBT` or the name of a unit."""
+    other = ALIKE_RE.match(scan.raw, end)
+    behind = other.end() if other and other["sign"] == sign else end
+    near = words_near(scan, start, behind)
+    noun = counted_at(scan, behind)
+    # what stands right behind tells most: "5m tall", "5m people", "5m trees"
+    told = told_by(scan, senses, noun.split() if noun else near.behind[:1])
+    if noun and not told and SCALE in senses.meanings:
+        return SCALE
+    told = told or told_by(scan, senses, [*near.before[-NEAREST:], *near.behind[:NEAREST]])
+    if len(told) == 1:
+        return told.pop()
+    if told:
+        return DOUBT
+    if senses.otherwise is None and not (near.behind or len(near.before) > 1):
+        return next(iter(senses.meanings))  # "5m" alone: the first is the commonest
+    return DOUBT if senses.otherwise is None else senses.otherwise
+
+
+def counted_at(scan: Scan, pos: int) -> str:
+    """Return what is counted behind ``pos``, lower case: a noun, or a unit in words."""
+    gap = scan.blank(pos)
+    if gap == pos or not scan.char(gap).isalpha():
+        return ""
+    unit = scan.tables.units.at(scan, gap)
+    if unit and unit.end - gap > 2:
+        return scan.low[gap : unit.end]
+    noun = noun_after(scan, pos)
+    return noun.words.lower() if noun else ""
+
+
+def scaled_currency_at(scan: Scan, pos: int) -> tuple[UnitWord, int] | None:
+    """Return the currency with a scale of its own at ``pos``: "MUSD", "TEUR", "€m"."""
+    if not (
+        scan.char(pos + 1).isupper()
+        or scan.char(pos + 2).isupper()
+        or scan.char(pos) in CURRENCY_SIGNS
+    ):
+        return None
+    match = SCALED_RE.match(scan.raw, pos)
+    unit = scan.tables.lexicon.scaled_currencies.get(match[0].lower()) if match else None
+    return (unit, match.end()) if unit and match else None
+
+
+def scaled_currency(scan: Scan, unit: UnitWord, start: int, end: int) -> tuple[UnitWord, int]:
+    """Return a currency, a sign or code, with the scale word behind it: "125 USD million"."""
+    printed = scan.raw[start:end]
+    if unit.kind != "money" or not (printed.isupper() or printed[-1] in CURRENCY_SIGNS):
+        return unit, end
+    word = scan.tables.scales.at(scan, scan.blank(end)) if unit.worth == 1 else None
+    if word is None or word.entry < 1000 or COMPOUND_RE.match(scan.low, word.end):
+        return unit, end
+    return unit._replace(worth=word.entry), word.end
+
+
+def scaled_currency_before(scan: Scan, pos: int) -> tuple[UnitWord, int] | None:
+    """Return the scaled currency before a number, and where it begins: "TEUR 560", "€m 35"."""
+    raw = scan.raw
+    end = pos - raw[max(0, pos - 1) : pos].isspace()
+    last = raw[max(0, end - 1) : end]
+    if end <= scan.floor or not last or last.isdigit():
+        return None
+    if last in CURRENCY_SIGNS:
+        before = scan.char(end - 2)
+        if not (before.isalpha() or before.isspace()):
+            return None  # nearly always
+    elif not last.isupper() and (
+        MONEY_RE.search(raw, max(0, end - 12), end) is None
+        or scan.last_word(end + 1).rstrip(".") not in scan.tables.scale_tails
+    ):
+        return None
+    words = raw[max(scan.floor, end - 24) : end].split()
+    token = words[-1].lstrip(QUOTES).rstrip(".") if words else ""
+    lexicon = scan.tables.lexicon
+    if unit := lexicon.scaled_currencies.get(token.lower()):
+        return unit, end - len(words[-1].lstrip(QUOTES))
+    if len(words) < 2 or (len(words) > 2 and any(map(str.isdigit, words[-3]))):
+        return None
+    first = words[-2].lstrip(QUOTES)
+    code, scale = (first, token) if token.lower() in scan.tables.scale_tails else (token, first)
+    iso = lexicon.currency(code) if not code.islower() else None
+    worth = lexicon.scales.get(scale.lower().rstrip(".")) or lexicon.money_scales.get(scale)
+    if iso is None or worth is None or worth < 1000:
+        return None
+    return UnitWord("money", iso, worth), raw.rfind(first, scan.floor, end)
