@@ -198,8 +198,8 @@ _METER = Senses(
             " meters kilometres sprint sprinter sprinters hurdles race ran running swim swam"
             " swimming freestyle backstroke breaststroke butterfly medley relay diving springboard"
             " waves swell swells tide tides pool pools rope ropes ladder ladders snake snakes"
-            " cliff cliffs fence fences walls walked climbed fell jumped underwater trench radius"
-            " shoreline surface below beneath within"
+            " cliff cliffs fence fences wall walls gap hole walked climbed fell jumped underwater"
+            " trench shoreline surface below beneath within above cable"
         ),
         SCALE: words(
             "population people viewers users subscribers members customers audience visitors"
@@ -216,7 +216,7 @@ _KELVIN = Senses(
     {
         "kelvin": words(
             "kelvin temperature temperatures cooled cooling heated celsius cryogenic"
-            " superconducting superconductor superconductors thermal"
+            " superconducting superconductor superconductors thermal heat sample specimen cryostat"
         ),
     },
     otherwise=SCALE,
@@ -266,7 +266,7 @@ ENGLISH = Words(
         linked_tens=False,
         point=words("point"),
         minus=words("minus negative"),
-        half_endings=("and a half", "and one half"),
+        half_endings=dict.fromkeys(("and a half", "and one half"), "5"),
     ),
     multiples=Multiples(
         words={
@@ -355,6 +355,7 @@ ENGLISH = Words(
         words={
             "hundred": Decimal(100),
             "thousand": Decimal(1000),
+            "grand": Decimal(1000),
             **dict.fromkeys(("mln", "mn", "mio"), Decimal(10) ** 6),
             **dict.fromkeys(("bn", "bln", "mrd", "mlrd"), Decimal(10) ** 9),
             **dict.fromkeys(("tn", "trn", "tln", "trln"), Decimal(10) ** 12),
@@ -395,7 +396,12 @@ ENGLISH = Words(
             **dict.fromkeys(("mil", "mill"), Decimal(10) ** 6),
             **dict.fromkeys(("bil", "mia"), Decimal(10) ** 9),
             **dict.fromkeys(("tr", "tril"), Decimal(10) ** 12),
-            **dict.fromkeys(("grand", "thou"), Decimal(1000)),
+            "thou": Decimal(1000),
+        },
+        ended=words("grand"),
+        adjectives={
+            "good": Bound.MORE_THAN,
+            **dict.fromkeys(words("full cool whole round"), Bound.EXACTLY),
         },
         senses={
             "m": _METER,

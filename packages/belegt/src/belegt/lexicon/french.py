@@ -156,7 +156,7 @@ FRENCH = Words(
         linked_tens=True,
         point=words("virgule"),
         minus=words("moins"),
-        half_endings=("et demi", "et demie"),
+        half_endings=dict.fromkeys(("et demi", "et demie"), "5"),
     ),
     multiples=Multiples(
         words={
@@ -244,6 +244,10 @@ FRENCH = Words(
             }
         ),
         counted=words("huitaine quinzaine quarantaine"),
+        adjectives={
+            **dict.fromkeys(words("bonne bon grosse gros"), Bound.MORE_THAN),
+            **dict.fromkeys(words("petite petit"), Bound.LESS_THAN),
+        },
         signs={
             "k": Decimal(1000),
             "M": Decimal(10) ** 6,

@@ -173,7 +173,11 @@ GERMAN = Words(
             "einundhalb": "1.5",
             "dreiviertel": "0.75",
         },
-        half_endings=("einhalb", "undeinhalb", "undhalb"),
+        half_endings={
+            **dict.fromkeys(("einhalb", "undeinhalb", "undhalb"), "5"),
+            **dict.fromkeys(("einviertel", "undeinviertel"), "25"),
+            **dict.fromkeys(("dreiviertel", "unddreiviertel"), "75"),
+        },
     ),
     multiples=Multiples(
         words={
@@ -260,6 +264,11 @@ GERMAN = Words(
             "k": Decimal(1000),
             "B": Decimal(10) ** 9,
             "T": Decimal(10) ** 12,
+        },
+        adjectives={
+            **dict.fromkeys(words("knappe knappes knappen knapper knappem"), Bound.LESS_THAN),
+            **dict.fromkeys(words("gute gutes guten guter gutem"), Bound.MORE_THAN),
+            **dict.fromkeys(words("volle volles vollen ganze ganzes glatte"), Bound.EXACTLY),
         },
         paid={"m": Decimal(10) ** 6, "bn": Decimal(10) ** 9, "TSD": Decimal(1000)},
         senses={

@@ -52,7 +52,7 @@ class Numbers:
         point: words for the decimal separator.
         minus: words for a negative sign.
         halves: words for one and a half by themselves, and for parts of one.
-        half_endings: endings that add a half.
+        half_endings: endings that add a half or a quarter, with its decimals.
     """
 
     words: Mapping[str, NumberWord] = field(default_factory=dict)
@@ -69,7 +69,7 @@ class Numbers:
     point: frozenset[str] = NONE
     minus: frozenset[str] = NONE
     halves: Mapping[str, str] = field(default_factory=dict)
-    half_endings: tuple[str, ...] = ()
+    half_endings: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +160,9 @@ class Scales:
             the meanings stands for the scale, and what nothing tells is unreadable.
         rough: words that only come near a number ("centaine"), with their worth.
         counted: those of them that are so only before what they count ("quinzaine de").
+        ended: scale words that are so only where no noun follows ("five grand", no pianos).
+        adjectives: words between an article and a scale word, with the bound that they tell
+            ("eine knappe Million").
         vague: plurals that stand for an unknown number.
         tens: the vague words that need "of" and a scale word behind ("tens of millions").
         several: words before a scale word that leave the number open.
@@ -172,6 +175,8 @@ class Scales:
     senses: Mapping[str, Senses] = field(default_factory=dict)
     rough: Mapping[str, Decimal] = field(default_factory=dict)
     counted: frozenset[str] = NONE
+    ended: frozenset[str] = NONE
+    adjectives: Mapping[str, Bound] = field(default_factory=dict)
     vague: Mapping[str, Vague] = field(default_factory=dict)
     tens: Mapping[str, Vague] = field(default_factory=dict)
     several: frozenset[str] = NONE

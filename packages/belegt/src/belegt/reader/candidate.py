@@ -59,7 +59,8 @@ def candidate_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     )
     # ones and articles are frequent: most are refused here, for want of what they count
     counted = initial_branches(after_one(lexicon), BLANKS, WORD_END)
-    branches.append(rf"(?:{any_of(words.numbers.ones)})(?=(?:{BLANKS}|-)(?:{counted})|\W*\Z)")
+    open_ = rf"{BLANKS}|-{BLANKS}?"  # "ein- bis zweihundert"
+    branches.append(rf"(?:{any_of(words.numbers.ones)})(?=(?:{open_})(?:{counted})|\W*\Z)")
     if words.numbers.glued:
         stem = min(words.numbers.ones, key=len)  # "ein", which longer words begin with
         more = [*words.numbers.hundreds, *words.numbers.linkers, *words.numbers.half_endings]
@@ -75,9 +76,14 @@ def candidate_pattern(lexicon: Lexicon) -> re.Pattern[str]:
         [word for word in lexicon.scales if word.isalpha()]
         + [*words.fractions.half, *words.scales.several, *words.multiples.magnitudes]
     )
-    parts = rf"(?:{any_of(words.fractions.single)})(?:{BLANKS}(?:{any_of(words.scales.of)})|\W*\Z)"
+    joint = rf"(?:{BLANKS}|[-‐‑])"
+    parts = (
+        rf"(?:{any_of(words.fractions.single)})"
+        rf"(?:{BLANKS}(?:{any_of(words.scales.of)})|{joint}(?:{scales})|\W*\Z)"
+    )
+    qualified = rf"(?:{any_of(words.scales.adjectives)}){BLANKS}(?:{scales})"
     branches.append(
-        rf"(?:{any_of(words.numbers.articles)})(?={BLANKS}(?:{scales}|{parts}){WORD_END})"
+        rf"(?:{any_of(words.numbers.articles)})(?={BLANKS}(?:{scales}|{parts}|{qualified}){WORD_END})"
     )
     if words.numbers.articles:  # "an hour and a half", "an hour and 20 minutes"
         measured = {
@@ -124,6 +130,8 @@ def after_one(lexicon: Lexicon) -> set[str]:
         *words.numbers.point,
         *words.ranges.out_of,
         *words.ranges.over,
+        *words.ranges.to,
+        *words.scales.adjectives,
         *words.units.times,
         *words.multiples.magnitudes,
     }

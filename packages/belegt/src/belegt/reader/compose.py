@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import NamedTuple
 
 from belegt.lexicon import UnitWord
@@ -37,6 +38,7 @@ KINDS = {
     "times": Kind.COUNT,
 }
 NO_UNIT = UnitWord("", "")
+THOUSAND = Decimal(1000)
 AMONG = message("the word before it may mean less than, or among so many")
 
 
@@ -189,8 +191,9 @@ def _shared(scan: Scan, printed: PrintedNumber, meaning: _Meaning) -> _Meaning |
     if theirs.kind is Kind.NUMBER and other.bare:
         return None
     shared = sharing(printed, other)
-    scaled = printed._replace(scale=other.scale) if shared.bare else shared
-    return theirs._replace(end=printed.end, printed=scaled)
+    if shared.bare and (other.scale >= THOUSAND > Decimal(printed.digits)):
+        shared = printed._replace(scale=other.scale)  # "drei oder zwei Millionen"
+    return theirs._replace(end=printed.end, printed=shared)
 
 
 def _counted(scan: Scan, printed: PrintedNumber) -> _Meaning:

@@ -19,8 +19,8 @@ from belegt.reader.forms import form_at
 from belegt.reader.groups import completed
 from belegt.reader.mention import Kind
 from belegt.reader.multiples import multiple_at
-from belegt.reader.numbers import PrintedNumber, fraction_digits, number_at, words_at
-from belegt.reader.parts import half_at, ordinal_end, with_denominator, with_part
+from belegt.reader.numbers import PrintedNumber, fraction_digits, number_at, scaled, words_at
+from belegt.reader.parts import half_at, ordinal_end, qualified_at, with_denominator, with_part
 from belegt.reader.scan import Scan
 from belegt.reader.shares import each_at
 from belegt.reader.signs import is_code, is_decimal_part
@@ -132,7 +132,8 @@ def _read_word(scan: Scan, pos: int) -> Step:
         return Step(None, word.end())
     if multiple := multiple_at(scan, pos):
         return told(scan, *multiple, Kind.COUNT)
-    printed = vague_at(scan, pos) or half_at(scan, pos) or words_at(scan, pos)
+    printed = vague_at(scan, pos) or half_at(scan, pos) or qualified_at(scan, pos)
+    printed = printed or words_at(scan, pos)
     printed = printed or led_at(scan, pos) or each_at(scan, pos)
     if printed is None:
         return Step(None, word.end())
@@ -188,4 +189,5 @@ def _fraction(scan: Scan, match: re.Match[str]) -> Step:
         return Step(None, match.end(), Skipped.FRACTION)  # "24/7"
     digits = fraction_digits(whole * below + above, below)
     printed = PrintedNumber(match.start(), match.end(), digits, part=not whole)
-    return compose(scan, printed)
+    money = currency_before(scan, match.start()) is not None
+    return compose(scan, completed(scan, scaled(scan, printed, money=money)))

@@ -13,7 +13,7 @@ from belegt.quantity import Bound, Quantity, from_digits
 from belegt.quantity.quantity import EXACT
 from belegt.reader.digits import VULGAR, digits_at
 from belegt.reader.numberwords import number_words_at
-from belegt.reader.scales import scale_at
+from belegt.reader.scales import scale_at, word_at
 from belegt.reader.scan import Scan
 from belegt.reader.view import WORD_RE
 
@@ -43,7 +43,7 @@ class PrintedNumber(NamedTuple):
         foreign: whether its decimal separator is not the language's.
         part: whether it is a part of a whole: a ratio unless a unit follows.
         shared: what a number before it may be multiplied by too, the likeliest first.
-        rough: whether its words only come near it ("une centaine").
+        bound: how its own words limit it ("une centaine", "eine knappe Million").
     """
 
     start: int
@@ -57,7 +57,7 @@ class PrintedNumber(NamedTuple):
     foreign: bool = False
     part: bool = False
     shared: tuple[Decimal, ...] = ()
-    rough: bool = False
+    bound: Bound = Bound.EXACTLY
 
     @property
     def bare(self) -> bool:
@@ -69,9 +69,9 @@ class PrintedNumber(NamedTuple):
         if self.top is not None:
             low, high = (Decimal(end) * self.scale * worth for end in (self.digits, self.top))
             return Quantity(low, unit, Bound.BETWEEN, Decimal(0), Decimal(0), high)
-        if self.rough:
-            exactly = self._replace(rough=False).quantity(unit, worth, sign)
-            return replace(exactly, bound=Bound.ABOUT)
+        if self.bound is not Bound.EXACTLY:
+            exactly = self._replace(bound=Bound.EXACTLY).quantity(unit, worth, sign)
+            return replace(exactly, bound=self.bound)
         scale = EXACT.multiply(self.scale, worth)
         if self.scale == 1 or self.scale.normalize().as_tuple().digits == (1,):
             return from_digits(sign + self.digits, scale=scale, unit=unit)
@@ -135,10 +135,13 @@ def _article(scan: Scan, pos: int) -> PrintedNumber | None:
     if article is None or article[0] not in scan.tables.words.numbers.articles:
         return None
     gap = scan.blank(article.end())
-    if scale := scan.tables.scales.at(scan, gap):
-        return PrintedNumber(pos, scale.end, "1", scale.entry)
+    if (word := scan.tables.scales.at(scan, gap)) and (scale := word_at(scan, gap, word)):
+        return PrintedNumber(
+            pos, scale.end, "1", scale.worth, bound=scale.bound, shared=(scale.worth,)
+        )
     if part := scan.tables.parts.at(scan, gap):
-        return PrintedNumber(pos, part.end, fraction_digits(1, part.entry), part=True)
+        printed = PrintedNumber(pos, part.end, fraction_digits(1, part.entry), part=True)
+        return scaled(scan, printed, money=False)  # "a quarter million"
     if scan.tables.magnitude.match(scan.low, article.end()):
         return PrintedNumber(pos, article.end(), "1")
     return None
@@ -154,7 +157,7 @@ def scaled(scan: Scan, printed: PrintedNumber, *, money: bool) -> PrintedNumber:
             scale=EXACT.multiply(printed.scale, scale.worth),
             end=scale.end,
             reason=scale.reason,
-            rough=printed.rough or scale.rough,
+            bound=scale.bound if printed.bound is Bound.EXACTLY else printed.bound,
             lone=False,
             part=False,
             shared=(

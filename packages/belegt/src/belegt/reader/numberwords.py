@@ -131,8 +131,8 @@ def number_words_at(scan: Scan, pos: int) -> WordNumber | None:
     first = WORD_RE.match(low, pos)
     if first is None:
         return None
-    if half := words.numbers.halves.get(first[0]):
-        return WordNumber(first.end(), half, Decimal(1))
+    if alone := words.numbers.halves.get(first[0]):
+        return WordNumber(first.end(), alone, Decimal(1))
     start, sum_ = pos, _Sum()
     best: WordNumber | None = None
     multiplied: WordNumber | None = None  # as far as the last multiplier
@@ -148,8 +148,10 @@ def number_words_at(scan: Scan, pos: int) -> WordNumber | None:
             best = parted or best
             break
         pos = match.end()
-        if (half_end := scan.tables.half_ending.match(low, pos)) and sum_.group is not None:
-            return WordNumber(half_end.end(), f"{sum_.total + sum_.group}.5", Decimal(1))
+        if (half := scan.tables.half_ending.match(low, pos)) and sum_.group is not None:
+            decimals = words.numbers.half_endings[SPACES_RE.sub(" ", half["ending"])]
+            digits = f"{sum_.total + sum_.group}.{decimals}"
+            return WordNumber(half.end(), digits, Decimal(1))
         if scan.word_ends(pos) or scan.tables.ending.match(low, pos):
             best = sum_.number(pos)
             multiplied = best if sum_.multiplier > 1 else multiplied
@@ -243,21 +245,23 @@ def _with_decimals(scan: Scan, number: WordNumber) -> WordNumber:
     point = next((w for w in words.numbers.point if scan.low.startswith(w, gap)), None)
     if gap == number.end or point is None:
         return number
-    decimals, end = "", gap + len(point)
+    decimals, end, scale = "", gap + len(point), Decimal(1)
     while len(decimals) < 20:
         start = scan.blank(end)
         match = scan.tables.morpheme.match(scan.low, start)
         if start == end or match is None or not scan.word_ends(match.end()):
             break
         word = words.numbers.words.get(match[0])
-        if word is None or (word.value > 9 and decimals):
+        if word is None or word.value > 9:
+            # "point seventy-one", "virgule vingt-cinq milliards", "virgule cent vingt"
+            unit = None if decimals else number_words_at(scan, start)
+            if unit and unit.digits.isdigit() and len(unit.digits) < 4:
+                hundreds = unit.scale == 100
+                decimals, end = unit.digits + "00" * hundreds, unit.end
+                scale = Decimal(1) if hundreds else unit.scale
             break
         decimals, end = decimals + str(word.value), match.end()
-        if word.value > 9:  # "point seventy-one"
-            unit = number_words_at(scan, start)
-            if unit and unit.digits.isdigit():
-                decimals, end = unit.digits, unit.end
-            break
     if not decimals:
         return number
-    return WordNumber(end, f"{int(number.digits) * int(number.scale)}.{decimals}", Decimal(1))
+    digits = f"{int(number.digits) * int(number.scale)}.{decimals}"
+    return WordNumber(end, digits, scale, shared=(scale,) if scale > 1 else ())

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from belegt.quantity import Bound
 from belegt.quantity.quantity import EXACT
 from belegt.reader.nouns import noun_after
 from belegt.reader.numbers import PrintedNumber, fraction_digits, scaled, words_at
+from belegt.reader.scales import word_at
 from belegt.reader.scan import Scan
 from belegt.reader.units import UnitAt
 from belegt.reader.view import JOINT_RE, WORD_RE
@@ -68,6 +70,38 @@ def _before_gap(scan: Scan, pos: int) -> int:
     return pos
 
 
+def joint_end(scan: Scan, pos: int) -> int:
+    """Return the end of the gap or hyphen at ``pos``."""
+    joint = JOINT_RE.match(scan.low, pos)
+    return joint.end() if joint else pos
+
+
+def qualified_at(scan: Scan, pos: int) -> PrintedNumber | None:
+    """Read "eine knappe Million", "ein gutes Drittel", "une bonne centaine", "a good dozen"."""
+    words = scan.tables.words
+    one = WORD_RE.match(scan.low, pos)
+    if one is None or one[0] not in words.numbers.ones | words.numbers.articles:
+        return None
+    adjective = WORD_RE.match(scan.low, scan.blank(one.end()))
+    bound = words.scales.adjectives.get(adjective[0]) if adjective else None
+    if adjective is None or bound is None:
+        return None
+    end = adjective.end()
+    gap = scan.blank(end)
+    if (word := scan.tables.scales.at(scan, gap)) and (scale := word_at(scan, gap, word)):
+        printed = PrintedNumber(pos, scale.end, "1", scale.worth, shared=(scale.worth,))
+        return scaled(scan, printed, money=False)._replace(bound=bound)
+    if half := half_at(scan, gap):
+        return half._replace(start=pos, bound=bound)
+    if part := scan.tables.parts.at(scan, gap) or scan.tables.fractions.at(scan, gap):
+        digits = fraction_digits(1, part.entry)
+        return PrintedNumber(pos, part.end, digits, part=True, bound=bound)
+    unit = scan.tables.units.at(scan, gap)
+    if unit and unit.entry.kind == "duration" and bound is Bound.LESS_THAN:
+        return PrintedNumber(pos, end, "1", bound=bound)
+    return None
+
+
 def with_denominator(scan: Scan, printed: PrintedNumber) -> PrintedNumber:
     """Turn "two" before "thirds" into two thirds."""
     if printed.top is not None or printed.part or not printed.digits.isdigit():
@@ -76,6 +110,9 @@ def with_denominator(scan: Scan, printed: PrintedNumber) -> PrintedNumber:
     if gap == printed.end and scan.char(gap) == "-":
         gap += 1
     part = scan.tables.fractions.at(scan, gap) if gap > printed.end else None
+    named = None if part or gap == printed.end else scan.tables.parts.at(scan, gap)
+    if named and scan.tables.scales.at(scan, joint_end(scan, named.end)):
+        part = named  # "three-quarter million"
     if part is None and gap > printed.end and printed.digits == "1":
         part = scan.tables.parts.at(scan, gap)
         behind = WORD_RE.match(scan.low, scan.blank(part.end)) if part else None

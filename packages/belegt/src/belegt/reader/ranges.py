@@ -23,6 +23,7 @@ from belegt.reader.units import (
 from belegt.reader.view import QUOTES, WORD_RE
 
 CURRENCY_RE = re.compile(rf"(?:[A-Z]{{0,2}}[{CURRENCY_SIGNS}]|[A-Z]{{3}} )\s?")
+HUNDRED = Decimal(100)
 HYPHENS = frozenset("-‐‑")
 DASHES = frozenset("-‐‑–—")
 
@@ -88,7 +89,10 @@ def _upper(
 
 def sharing(lower: PrintedNumber, upper: PrintedNumber) -> PrintedNumber:
     """Return the lower amount with the scale that both share: "60 bis 65 Milliarden"."""
-    for scale in upper.shared if lower.bare else ():
+    scales = upper.shared if lower.bare else ()
+    if lower.scale == HUNDRED and not lower.token and upper.scale > HUNDRED:
+        scales = (EXACT.multiply(HUNDRED, upper.scale),)  # "three hundred to four hundred thousand"
+    for scale in scales:
         scaled = lower._replace(scale=scale)
         if rises(scaled, upper):
             return scaled

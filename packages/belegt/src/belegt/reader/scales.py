@@ -14,12 +14,13 @@ from typing import NamedTuple
 from belegt.lexicon import UnitWord
 from belegt.lexicon.words import DOUBT, PREFIX_SCALES, SCALE, Senses
 from belegt.messages import Message, message
+from belegt.quantity import Bound
 from belegt.quantity.quantity import EXACT
 from belegt.reader.near import told_by, words_near
 from belegt.reader.nouns import noun_after
 from belegt.reader.scan import Scan
 from belegt.reader.tables import CURRENCY_SIGNS
-from belegt.reader.view import QUOTES, Phrase
+from belegt.reader.view import QUOTES, WORD_RE, Phrase
 
 SIGN_RE = re.compile(r"[^\W\d_]{1,5}(?![^\W_])")
 COMPOUND_RE = re.compile(r"[-‐‑&'’/][^\W\d_]")
@@ -44,13 +45,13 @@ class ScaleAt(NamedTuple):
         worth: by how much.
         end: where its word or letter ends.
         reason: why it cannot be told, "" where it can.
-        rough: whether it only comes near: "une centaine".
+        bound: how the word limits it: "une centaine" only comes near.
     """
 
     worth: Decimal
     end: int
     reason: Message | str = ""
-    rough: bool = False
+    bound: Bound = Bound.EXACTLY
 
 
 def scale_at(scan: Scan, start: int, end: int, *, money: bool) -> ScaleAt | None:
@@ -83,15 +84,19 @@ def word_at(scan: Scan, pos: int, word: Phrase[Decimal]) -> ScaleAt | None:
     scales = scan.tables.words.scales
     worth, end = word
     name = scan.low[pos:end]
+    if name in scales.ended:
+        behind = WORD_RE.match(scan.low, scan.blank(end))
+        counts = behind and behind[0] not in scan.tables.words.nouns.function_words
+        return None if counts else ScaleAt(worth, end)  # "two grand pianos"
     if not scales.rough:
         return ScaleAt(worth, end)
     of = scan.tables.of.match(scan.low, end)
     if name in scales.counted and (of is None or scan.char(of.end()).isdigit()):
         return None  # "une quarantaine de 14 jours"
-    rough = name in scales.rough
+    bound = Bound.ABOUT if name in scales.rough else Bound.EXACTLY
     if of and worth < 1000 and (next_ := scan.tables.scales.at(scan, of.end())):
         worth, end = EXACT.multiply(worth, next_.entry), next_.end
-    return ScaleAt(worth, end, rough=rough)
+    return ScaleAt(worth, end, bound=bound)
 
 
 def paid_at(scan: Scan, sign: re.Match[str], *, glued: bool, money: bool) -> ScaleAt | None:
@@ -152,9 +157,10 @@ def meant(scan: Scan, senses: Senses, sign: str, start: int, end: int) -> str:
     behind = other.end() if other and other["sign"] == sign else end
     near = words_near(scan, start, behind)
     noun = counted_at(scan, behind)
+    led = scan.last_word(start) in scan.tables.words.numbers.articles  # "a 5m wall"
     # what stands right behind tells most: "5m tall", "5m people", "5m trees"
     told = told_by(scan, senses, noun.split() if noun else near.behind[:1])
-    if noun and not told and SCALE in senses.meanings:
+    if noun and not (told or led) and SCALE in senses.meanings:
         return SCALE
     told = told or told_by(scan, senses, [*near.before[-NEAREST:], *near.behind[:NEAREST]])
     if len(told) == 1:

@@ -140,7 +140,7 @@ def tables_of(language: str) -> Tables:
         if worth >= 1000
         and word.isalpha()
         and word not in words.scales.signs
-        and word not in words.scales.rough
+        and word not in {*words.scales.rough, *words.scales.ended}
     }
     morphemes = any_of([*words.numbers.words, *multipliers], joint)
     word_end = "" if words.numbers.glued else rf"(?!{LETTER}|\d)"
@@ -180,9 +180,9 @@ def tables_of(language: str) -> Tables:
         ),
         plus=re.compile(rf"{BLANKS}(?:{any_of(words.numbers.linkers)}){BLANKS}"),
         half_ending=re.compile(
-            rf"(?:{any_of(words.numbers.half_endings)}){month_end}"
+            rf"(?P<ending>{any_of(words.numbers.half_endings)}){month_end}"
             if words.numbers.glued
-            else rf"{joint}(?:{any_of(words.numbers.half_endings, joint)}){month_end}"
+            else rf"{joint}(?P<ending>{any_of(words.numbers.half_endings, joint)}){month_end}"
         ),
         range_to=re.compile(
             # a dash with or without blanks, or a word with them

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from belegt.quantity.quantity import EXACT
 from belegt.reader.numbers import PrintedNumber
+from belegt.reader.numberwords import number_words_at
 from belegt.reader.scan import Scan
 from belegt.reader.view import WORD_RE
 
@@ -49,6 +50,10 @@ def _plural(scan: Scan, start: int, pos: int) -> PrintedNumber | None:
 def _several(scan: Scan, start: int, pos: int) -> PrintedNumber | None:
     """Read the scale words behind "several", "mehrere zehn"."""
     low, high, scale = Decimal(2), Decimal(10), Decimal(1)
+    if (whole := number_words_at(scan, pos)) and whole.digits.isdigit():
+        worth = EXACT.multiply(Decimal(whole.digits), whole.scale)
+        if whole.shared[:1] == (worth,):  # "mehrere hunderttausend"
+            return PrintedNumber(start, whole.end, str(low), worth, top=high)
     numerals = scan.tables.words.numbers.words
     if (ten := scan.tables.morpheme.match(scan.low, pos)) and ten[0] in numerals:
         if numerals[ten[0]].value != 10 or not scan.word_ends(ten.end()):

@@ -67,7 +67,7 @@ def tables(language: str) -> Tables:
         "hedges": _set([*hedges.before, *hedges.negations, *hedges.refusals]),
         "after": _set(hedges.after),
         "numbers": values | {_key(word): 1 for word in numbers.ones},
-        "scales": {_key(word): float(worth) for word, worth in known.scales.items()},
+        "scales": {_key(word): float(known.scales[word]) for word in _plain_scales(known)},
         "scaleSigns": {sign: float(worth) for sign, worth in known.scale_signs.items()},
         "spaced": sorted({"k", *known.spaced_signs}),
         # "3.5mm" is no 3.5 million, but "671B" is a number
@@ -91,6 +91,11 @@ def tables(language: str) -> Tables:
         "glued": numbers.glued,
         "starts": sorted(word for word in values if len(word) > 2) if numbers.glued else [],
     }
+
+
+def _plain_scales(known: Lexicon) -> set[str]:
+    """Return the scale words that are exact, and so whatever stands behind them."""
+    return set(known.scales) - {*known.words.scales.rough, *known.words.scales.ended}
 
 
 def _beside(known: Lexicon) -> Iterator[str]:
