@@ -199,7 +199,7 @@ _METER = Senses(
             " swimming freestyle backstroke breaststroke butterfly medley relay diving springboard"
             " waves swell swells tide tides pool pools rope ropes ladder ladders snake snakes"
             " cliff cliffs fence fences wall walls gap hole walked climbed fell jumped underwater"
-            " trench shoreline surface below beneath within above cable"
+            " trench platform platforms shoreline surface below beneath within above cable"
         ),
         SCALE: words(
             "population people viewers users subscribers members customers audience visitors"
@@ -363,8 +363,8 @@ ENGLISH = Words(
             "quintillion": Decimal(10) ** 18,
             "sextillion": Decimal(10) ** 21,
             "septillion": Decimal(10) ** 24,
-            "lakh": Decimal(100_000),
-            "crore": Decimal(10) ** 7,
+            **dict.fromkeys(("lakh", "lakhs", "lac", "lacs"), Decimal(100_000)),
+            **dict.fromkeys(("crore", "crores"), Decimal(10) ** 7),
             "dozen": Decimal(12),
             "dozens": Decimal(12),
             "hundreds": Decimal(100),
@@ -397,6 +397,7 @@ ENGLISH = Words(
             **dict.fromkeys(("bil", "mia"), Decimal(10) ** 9),
             **dict.fromkeys(("tr", "tril"), Decimal(10) ** 12),
             "thou": Decimal(1000),
+            **dict.fromkeys(("cr", "Cr"), Decimal(10) ** 7),
         },
         ended=words("grand"),
         adjectives={

@@ -172,6 +172,8 @@ GERMAN = Words(
             "einundeinhalb": "1.5",
             "einundhalb": "1.5",
             "dreiviertel": "0.75",
+            "anderthalbhundert": "150",
+            **dict.fromkeys(("anderthalbtausend", "eineinhalbtausend"), "1500"),
         },
         half_endings={
             **dict.fromkeys(("einhalb", "undeinhalb", "undhalb"), "5"),
@@ -443,7 +445,7 @@ GERMAN = Words(
             "bar": _BAR,
         },
         times=words("mal fach x"),
-        not_units=words("in a at d bar pkt tr pr. el. p e m/s² kt pt pc em bu t1"),
+        not_units=words("in a at d bar pkt tr pr. el. p e m/s² kt pt pc em bu t1 T M"),
     ),
     rates=Rates(
         per=words("pro je per"),

@@ -13,6 +13,7 @@ from belegt.quantity import Bound, PartialDate, Quantity, spanned
 from belegt.quantity.quantity import EXACT, HEDGE_SHARE
 from belegt.reader import names
 from belegt.reader.compounds import Compound, compound_at
+from belegt.reader.groups import beside_aside
 from belegt.reader.hedges import hedge_after, hedge_before, is_preposition, may_mean_among
 from belegt.reader.mention import Kind, Mention
 from belegt.reader.multiples import times_of
@@ -38,7 +39,7 @@ KINDS = {
     "times": Kind.COUNT,
 }
 NO_UNIT = UnitWord("", "")
-THOUSAND = Decimal(1000)
+THOUSAND, MILLION = Decimal(1000), Decimal(10) ** 6
 AMONG = message("the word before it may mean less than, or among so many")
 
 
@@ -149,11 +150,13 @@ def _meaning(
         half = scan.tables.half_ending.match(scan.low, end)
         if (
             half
-            and printed.bare
+            and (printed.bare or printed.scale >= MILLION)
             and printed.digits.isdigit()
             and not scan.tables.words.numbers.glued
         ):
-            printed = printed._replace(digits=printed.digits + ".5")  # "two hours and a half"
+            printed = printed._replace(
+                digits=printed.digits + ".5"
+            )  # "two hours and a half", "un million de dollars et demi"
             end = half.end()
     else:
         return _counted(scan, printed)
@@ -171,12 +174,14 @@ def _shared(scan: Scan, printed: PrintedNumber, meaning: _Meaning) -> _Meaning |
     """
     if meaning.kind is not Kind.NUMBER or not printed.bare:
         return None
+    if (scaled := beside_aside(scan, printed)) and not scaled.reason:
+        theirs = _meaning(scan, scaled, None, unit_of(scan, scaled))
+        known = not scaled.bare or theirs.kind not in {Kind.NUMBER, Kind.COUNT}
+        return theirs._replace(end=printed.end, printed=scaled) if known else None
     match = scan.tables.shares.match(scan.low, printed.end)
-    whole = None if match else scan.tables.part_of.match(scan.low, printed.end)
-    link = match or whole
-    if link is None:
+    if match is None:
         return None
-    start = link.end()
+    start = match.end()
     if printed.token and scan.char(start).isdigit():
         other = number_at(scan, start, money=False)
     elif not printed.token and not scan.char(start).isdigit():
@@ -185,7 +190,7 @@ def _shared(scan: Scan, printed: PrintedNumber, meaning: _Meaning) -> _Meaning |
         return None
     if other is None or not other.digits or other.lone or other.part:
         return None
-    if whole and (other.bare or not rises(printed._replace(scale=other.scale), other)):
+    if match["whole"] and (other.bare or not rises(printed._replace(scale=other.scale), other)):
         return None
     theirs = _meaning(scan, other, None, unit_of(scan, other))
     if theirs.kind is Kind.NUMBER and other.bare:

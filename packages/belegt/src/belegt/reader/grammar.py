@@ -16,7 +16,7 @@ from belegt.reader.compounds import led_at
 from belegt.reader.dateparts import DateRead, ordinal_at
 from belegt.reader.digits import FRACTION_RE
 from belegt.reader.forms import form_at
-from belegt.reader.groups import completed
+from belegt.reader.groups import behind_aside, completed
 from belegt.reader.mention import Kind
 from belegt.reader.multiples import multiple_at
 from belegt.reader.numbers import PrintedNumber, fraction_digits, number_at, scaled, words_at
@@ -132,9 +132,7 @@ def _read_word(scan: Scan, pos: int) -> Step:
         return Step(None, word.end())
     if multiple := multiple_at(scan, pos):
         return told(scan, *multiple, Kind.COUNT)
-    printed = vague_at(scan, pos) or half_at(scan, pos) or qualified_at(scan, pos)
-    printed = printed or words_at(scan, pos)
-    printed = printed or led_at(scan, pos) or each_at(scan, pos)
+    printed = amount_at(scan, pos, word[0])
     if printed is None:
         return Step(None, word.end())
     if ordinal := ordinal_at(scan, pos):
@@ -146,6 +144,16 @@ def _read_word(scan: Scan, pos: int) -> Step:
     if end := ordinal_end(scan, printed):
         return Step(None, end, Skipped.ORDINAL)
     return compose(scan, printed)
+
+
+def amount_at(scan: Scan, pos: int, word: str) -> PrintedNumber | None:
+    """Return the amount in words at ``pos``; none of "612 (587) Millionen" behind its bracket."""
+    if behind_aside(scan, pos):
+        return None
+    printed = vague_at(scan, pos) or half_at(scan, pos)
+    if printed is None and word in scan.tables.ones:
+        printed = qualified_at(scan, pos)
+    return printed or words_at(scan, pos) or led_at(scan, pos) or each_at(scan, pos)
 
 
 def _dated(scan: Scan, pos: int, read: DateRead) -> Step:

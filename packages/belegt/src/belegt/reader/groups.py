@@ -13,17 +13,20 @@ from belegt.reader.parts import fraction_after, whole_at
 from belegt.reader.scan import Scan
 
 THOUSAND, MILLION, DOZEN = Decimal(1000), Decimal(10) ** 6, Decimal(12)
+ASIDE_RE = re.compile(r"\s\([^()\n]{0,40}\d\)(?=\s)")
+"""Another number in brackets: "612 (Vorjahr: 587) Millionen Euro"."""
+
 GROUPED_RE = re.compile(r"\d{1,3}\W\d{3}")
 HALF_OF_WHAT = message("a half or quarter behind it: of the hundred or thousand, or of one")
 
 
 def completed(scan: Scan, printed: PrintedNumber) -> PrintedNumber:
     """Return an amount with the groups, halves and scale words that go on behind it."""
-    if printed.top is not None or printed.reason or not printed.digits:
-        return printed
     if printed.part:
         return of_scale(scan, printed)
-    return printed if printed.bare else with_half(scan, with_group(scan, printed))
+    if printed.bare or printed.top is not None or printed.reason:
+        return printed
+    return with_half(scan, with_group(scan, printed))
 
 
 def with_group(scan: Scan, printed: PrintedNumber) -> PrintedNumber:
@@ -55,6 +58,29 @@ def with_group(scan: Scan, printed: PrintedNumber) -> PrintedNumber:
     return printed._replace(
         end=group.end, digits=f"{digits:f}", scale=group.scale, shared=(printed.scale,)
     )
+
+
+def beside_aside(scan: Scan, printed: PrintedNumber) -> PrintedNumber | None:
+    """Return an amount with the scale word behind a bracket, which it shares with the other.
+
+    The one stands before the bracket, the other ends it: "612 (Vorjahr: 587) Millionen Euro".
+    """
+    end = printed.end
+    if scan.raw[end : end + 1] == ")":
+        opened = scan.raw.rfind("(", max(0, printed.start - 40), printed.start)
+        if opened < 2 or not scan.raw[opened - 2].isdigit() or not scan.char(end + 1).isspace():
+            return None
+        behind = end + 1
+    elif scan.raw[end + 1 : end + 2] == "(" and (aside := ASIDE_RE.match(scan.raw, end)):
+        behind = aside.end()
+    else:
+        return None
+    return scaled(scan, printed._replace(end=behind), money=False)
+
+
+def behind_aside(scan: Scan, pos: int) -> bool:
+    """Whether the word at ``pos`` stands behind a number in brackets, and goes with it."""
+    return scan.raw[max(0, pos - 2) : pos] == ") " and scan.char(pos - 3).isdigit()
 
 
 def with_half(scan: Scan, printed: PrintedNumber) -> PrintedNumber:

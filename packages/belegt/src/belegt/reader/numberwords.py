@@ -151,7 +151,8 @@ def number_words_at(scan: Scan, pos: int) -> WordNumber | None:
         if (half := scan.tables.half_ending.match(low, pos)) and sum_.group is not None:
             decimals = words.numbers.half_endings[SPACES_RE.sub(" ", half["ending"])]
             digits = f"{sum_.total + sum_.group}.{decimals}"
-            return WordNumber(half.end(), digits, Decimal(1))
+            scale = Decimal(words.numbers.hundreds[half["times"]] if half["times"] else 1)
+            return WordNumber(half.end(), digits, scale)
         if scan.word_ends(pos) or scan.tables.ending.match(low, pos):
             best = sum_.number(pos)
             multiplied = best if sum_.multiplier > 1 else multiplied
@@ -212,7 +213,13 @@ def _comma(scan: Scan, pos: int, sum_: _Sum) -> int | None:
 def listed(scan: Scan, pos: int) -> bool:
     """Whether a list of numbers goes on at ``pos``: ", two" or "and 3"."""
     link = scan.tables.shares.match(scan.low, pos)
-    start = link.end() if link else scan.blank(pos + 1) if scan.char(pos) == "," else pos
+    start = (
+        link.end()
+        if link and not link["whole"]
+        else scan.blank(pos + 1)
+        if scan.char(pos) == ","
+        else pos
+    )
     return start > pos and (
         scan.char(start).isdigit() or scan.tables.morpheme.match(scan.low, start) is not None
     )

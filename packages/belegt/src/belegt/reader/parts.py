@@ -23,7 +23,7 @@ def half_at(scan: Scan, pos: int) -> PrintedNumber | None:
     words = scan.tables.words
     start = pos
     first = WORD_RE.match(scan.low, pos)
-    if first and first[0] in words.numbers.ones | words.numbers.articles:
+    if first and first[0] in scan.tables.ones:
         pos = scan.blank(first.end())
         first = WORD_RE.match(scan.low, pos)
     if first is None:
@@ -48,12 +48,11 @@ def half_at(scan: Scan, pos: int) -> PrintedNumber | None:
 
 def _measured_half(scan: Scan, start: int, end: int) -> PrintedNumber | None:
     """Read a half before a scale word or unit, an article between them left out."""
-    words = scan.tables.words
     gap = scan.blank(end)
     if gap == end and scan.char(gap) == "-":
         gap += 1
     article = WORD_RE.match(scan.low, gap)
-    if article and article[0] in words.numbers.articles | words.numbers.ones:
+    if article and article[0] in scan.tables.ones:
         gap = scan.blank(article.end())
     if scale := scan.tables.scales.at(scan, gap):
         return PrintedNumber(start, scale.end, "0.5", scale.entry)
@@ -80,7 +79,7 @@ def qualified_at(scan: Scan, pos: int) -> PrintedNumber | None:
     """Read "eine knappe Million", "ein gutes Drittel", "une bonne centaine", "a good dozen"."""
     words = scan.tables.words
     one = WORD_RE.match(scan.low, pos)
-    if one is None or one[0] not in words.numbers.ones | words.numbers.articles:
+    if one is None or one[0] not in scan.tables.ones:
         return None
     adjective = WORD_RE.match(scan.low, scan.blank(one.end()))
     bound = words.scales.adjectives.get(adjective[0]) if adjective else None
@@ -172,7 +171,7 @@ def whole_at(scan: Scan, printed: PrintedNumber) -> int | None:
     of = scan.tables.of.match(scan.low, printed.end)
     pos = of.end() if of else scan.blank(printed.end)
     article = WORD_RE.match(scan.low, pos)
-    if article and article[0] in words.numbers.articles | words.numbers.ones:
+    if article and article[0] in scan.tables.ones:
         return scan.blank(article.end())
     return pos if of and not words.numbers.articles else None
 

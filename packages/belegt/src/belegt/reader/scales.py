@@ -27,6 +27,7 @@ COMPOUND_RE = re.compile(r"[-‐‑&'’/][^\W\d_]")
 """What makes part of a word of a letter behind a blank: "$5 T-shirts", "5 M&A lawyers"."""
 
 SCALED_RE = re.compile(rf"[A-Za-z{CURRENCY_SIGNS}]{{2,8}}(?!\w)")
+UNIT_RE = re.compile(r"[^\W\d_]{2,4}(?!\w)")
 MONEY_RE = re.compile(rf"[A-Z]{{3}}|[{CURRENCY_SIGNS}]")
 ALIKE_RE = re.compile(
     r"(?:\s?[-‐‑–—]\s?|\s[^\W\d_]{1,4}\s)\d[\d.,]*+(?P<sign>[^\W\d_]{1,2})(?!\w)", re.ASCII
@@ -72,7 +73,7 @@ def scale_at(scan: Scan, start: int, end: int, *, money: bool) -> ScaleAt | None
     if word := scan.tables.scales.at(scan, pos):
         return word_at(scan, pos, word)
     sign = SIGN_RE.match(scan.raw, pos)
-    if sign is None:
+    if sign is None or sign[0] not in scan.tables.lexicon.money_scales:
         return None
     return paid_at(scan, sign, glued=glued, money=money) or letter_at(
         scan, sign, start, glued=glued
@@ -101,19 +102,24 @@ def word_at(scan: Scan, pos: int, word: Phrase[Decimal]) -> ScaleAt | None:
 
 def paid_at(scan: Scan, sign: re.Match[str], *, glued: bool, money: bool) -> ScaleAt | None:
     """Return the letters as a scale of money, where a currency stands before or behind."""
-    worth = scan.tables.lexicon.money_scales.get(sign[0])
+    worth = scan.tables.lexicon.money_scales[sign[0]]
     end = sign.end()
-    if worth is None:
-        return None
-    leads = scan.char(end) in {*CURRENCY_SIGNS}
-    if leads and sign[0] in PREFIX_SCALES and not (money and glued):
+    leads = sign[0] in PREFIX_SCALES and not money
+    if leads and scan.char(end) in {*CURRENCY_SIGNS}:
         worth = PREFIX_SCALES[sign[0]]
     elif money:
         if not glued and COMPOUND_RE.match(scan.low, end):
             return None
     elif not money_at(scan, end + (scan.char(end) == "." and not glued)):
         return None
+    elif leads and not glued:
+        return ScaleAt(worth, end, doubt(sign[0]))  # "845 T EUR"
     return ScaleAt(worth, end)
+
+
+def doubt(sign: str) -> Message:
+    """Return why a letter cannot be told."""
+    return message("“{word}” is a unit or something else", word=sign)
 
 
 def money_at(scan: Scan, pos: int) -> bool:
@@ -147,7 +153,7 @@ def letter_at(scan: Scan, sign: re.Match[str], start: int, *, glued: bool) -> Sc
     if meaning == SCALE:
         return ScaleAt(worth, end)
     if meaning == DOUBT:
-        return ScaleAt(worth, end, message("“{word}” is a unit or something else", word=sign[0]))
+        return ScaleAt(worth, end, doubt(sign[0]))
     return None
 
 
@@ -156,6 +162,11 @@ def meant(scan: Scan, senses: Senses, sign: str, start: int, end: int) -> str:
     other = ALIKE_RE.match(scan.raw, end)
     behind = other.end() if other and other["sign"] == sign else end
     near = words_near(scan, start, behind)
+    gap = scan.blank(behind)
+    if gap > behind and SCALE in senses.meanings:
+        unit = UNIT_RE.match(scan.raw, gap)
+        if scan.tables.units.at(scan, gap) or (unit and unit[0] in scan.tables.lexicon.unit_signs):
+            return SCALE  # "2m square metres", "150m km"
     noun = counted_at(scan, behind)
     led = scan.last_word(start) in scan.tables.words.numbers.articles  # "a 5m wall"
     # what stands right behind tells most: "5m tall", "5m people", "5m trees"
@@ -186,12 +197,8 @@ def counted_at(scan: Scan, pos: int) -> str:
 
 def scaled_currency_at(scan: Scan, pos: int) -> tuple[UnitWord, int] | None:
     """Return the currency with a scale of its own at ``pos``: "MUSD", "TEUR", "€m"."""
-    if not (
-        scan.char(pos + 1).isupper()
-        or scan.char(pos + 2).isupper()
-        or scan.char(pos) in CURRENCY_SIGNS
-    ):
-        return None
+    if scan.raw[pos + 1 : pos + 3].islower() and scan.raw[pos].isalpha():
+        return None  # most words
     match = SCALED_RE.match(scan.raw, pos)
     unit = scan.tables.lexicon.scaled_currencies.get(match[0].lower()) if match else None
     return (unit, match.end()) if unit and match else None
@@ -208,21 +215,24 @@ def scaled_currency(scan: Scan, unit: UnitWord, start: int, end: int) -> tuple[U
     return unit._replace(worth=word.entry), word.end
 
 
-def scaled_currency_before(scan: Scan, pos: int) -> tuple[UnitWord, int] | None:
-    """Return the scaled currency before a number, and where it begins: "TEUR 560", "€m 35"."""
+def scaled_currency_before(scan: Scan, pos: int, last: str) -> tuple[UnitWord, int] | None:
+    """Return the scaled currency before a number, and where it begins: "TEUR 560", "€m 35".
+
+    ``last`` is the last character before the number and its gap; it refuses nearly all.
+    """
     raw = scan.raw
-    end = pos - raw[max(0, pos - 1) : pos].isspace()
-    last = raw[max(0, end - 1) : end]
-    if end <= scan.floor or not last or last.isdigit():
-        return None
+    end = pos - raw[pos - 1].isspace()
     if last in CURRENCY_SIGNS:
-        before = scan.char(end - 2)
-        if not (before.isalpha() or before.isspace()):
-            return None  # nearly always
-    elif not last.isupper() and (
-        MONEY_RE.search(raw, max(0, end - 12), end) is None
-        or scan.last_word(end + 1).rstrip(".") not in scan.tables.scale_tails
-    ):
+        before = raw[max(0, end - 2) : end - 1]
+        if not before.isalpha() and not (before.isspace() and _tails(scan, end - 1)):
+            return None
+    elif not last.isupper():
+        if last not in scan.tables.scale_ends or end == pos:
+            return None
+        named = last in scan.tables.currency_ends or MONEY_RE.search(raw, max(0, end - 12), end)
+        if not named or not _tails(scan, pos):
+            return None
+    if end <= scan.floor:
         return None
     words = raw[max(scan.floor, end - 24) : end].split()
     token = words[-1].lstrip(QUOTES).rstrip(".") if words else ""
@@ -232,9 +242,14 @@ def scaled_currency_before(scan: Scan, pos: int) -> tuple[UnitWord, int] | None:
     if len(words) < 2 or (len(words) > 2 and any(map(str.isdigit, words[-3]))):
         return None
     first = words[-2].lstrip(QUOTES)
-    code, scale = (first, token) if token.lower() in scan.tables.scale_tails else (token, first)
+    code, scale = (token, first) if lexicon.currency(token) else (first, token)
     iso = lexicon.currency(code) if not code.islower() else None
     worth = lexicon.scales.get(scale.lower().rstrip(".")) or lexicon.money_scales.get(scale)
     if iso is None or worth is None or worth < 1000:
         return None
     return UnitWord("money", iso, worth), raw.rfind(first, scan.floor, end)
+
+
+def _tails(scan: Scan, pos: int) -> bool:
+    """Whether the word before the gap that ends at ``pos`` may end a currency with its scale."""
+    return scan.last_word(pos).rstrip(".") in scan.tables.scale_tails

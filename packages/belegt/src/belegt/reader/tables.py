@@ -27,8 +27,10 @@ class Tables:
         words: see above.
         decimal: the decimal separator, "" while the language is in doubt.
         units: unit phrases.
+        ones: words for one, and articles.
         scales: scale words and abbreviations.
         scale_tails: what a currency with its scale may end in, lower case.
+        scale_ends: the last characters of short ones, and of currencies.
         fractions: names of parts; ``parts`` those that go with one only.
         parts: see above.
         things: nouns of rates.
@@ -46,8 +48,8 @@ class Tables:
         year_gap: see above.
         currency_before: a currency right before a number, its sign, code or word.
         currency_ends: the last characters of the words in it.
-        shares: what stands between two numbers that share the unit of the second.
-        part_of: what stands between two numbers that share the scale of the second.
+        shares: what stands between two numbers that share the unit of the second; those of group
+            ``whole`` only its scale.
         next_label: a further number behind a label ("Kapitel 3 und 4", "pages 3-5").
         ordinal_ending: what makes an ordinal of digits.
         date_ends: the last words of what limits a date, and what may stand between.
@@ -73,8 +75,10 @@ class Tables:
     words: Words
     decimal: str
     units: PhraseTable[UnitWord]
+    ones: frozenset[str]
     scales: PhraseTable[Decimal]
     scale_tails: frozenset[str]
+    scale_ends: frozenset[str]
     fractions: PhraseTable[int]
     parts: PhraseTable[int]
     things: PhraseTable[str]
@@ -93,7 +97,6 @@ class Tables:
     currency_before: re.Pattern[str]
     currency_ends: frozenset[str]
     shares: re.Pattern[str]
-    part_of: re.Pattern[str]
     next_label: re.Pattern[str]
     ordinal_ending: re.Pattern[str]
     date_ends: frozenset[str]
@@ -159,9 +162,15 @@ def tables_of(language: str) -> Tables:
         words=words,
         decimal=lexicon.decimal,
         units=PhraseTable(lexicon.units),
+        ones=words.numbers.ones | words.numbers.articles,
         scales=PhraseTable(lexicon.scales),
         scale_tails=frozenset(lexicon.scaled_currencies)
-        | {word.rstrip(".").lower() for word in (*lexicon.scales, *lexicon.money_scales)},
+        | {word.rstrip(".").lower() for word in (*lexicon.scales, *lexicon.money_scales)}
+        | {word.rstrip(".") for word in words.units.before},
+        scale_ends=frozenset(
+            word[-1] for word in (*lexicon.scales, *lexicon.money_scales, *words.units.before, ".")
+        )
+        - {*"aeiu"},
         fractions=PhraseTable(words.fractions.several),
         parts=PhraseTable(words.fractions.single),
         things=PhraseTable(lexicon.things),
@@ -180,9 +189,12 @@ def tables_of(language: str) -> Tables:
         ),
         plus=re.compile(rf"{BLANKS}(?:{any_of(words.numbers.linkers)}){BLANKS}"),
         half_ending=re.compile(
-            rf"(?P<ending>{any_of(words.numbers.half_endings)}){month_end}"
+            # "zweieinhalbtausend"
+            rf"(?P<ending>{any_of(words.numbers.half_endings)})"
+            rf"(?P<times>{any_of(words.numbers.hundreds)})?{month_end}"
             if words.numbers.glued
-            else rf"{joint}(?P<ending>{any_of(words.numbers.half_endings, joint)}){month_end}"
+            else rf"{joint}(?P<ending>{any_of(words.numbers.half_endings, joint)})"
+            rf"(?P<times>(?!))?{month_end}"
         ),
         range_to=re.compile(
             # a dash with or without blanks, or a word with them
@@ -197,8 +209,10 @@ def tables_of(language: str) -> Tables:
         currency_ends=frozenset(
             end for word in words.units.before for end in (word[-1], word[-1].upper(), ".")
         ),
-        shares=re.compile(rf"{BLANKS}(?:{any_of([*either, *words.numbers.onto])}){BLANKS}"),
-        part_of=re.compile(rf"{BLANKS}(?:{any_of(words.ranges.part_of)}){BLANKS}"),
+        shares=re.compile(
+            rf"{BLANKS}(?:{any_of([*either, *words.numbers.onto])}"
+            rf"|(?P<whole>{any_of(words.ranges.part_of)})){BLANKS}"
+        ),
         next_label=re.compile(rf"{listing}\d[\d.]*+(?!\w)", re.ASCII),
         ordinal_ending=re.compile(rf"(?:{any_of(words.labels.ordinal_endings)}){month_end}"),
         date_ends=lexicon.weekdays

@@ -94,11 +94,11 @@ def sign_at(scan: Scan, pos: int) -> UnitAt | None:
 
 def currency_before(scan: Scan, pos: int) -> UnitAt | None:
     """Return the currency before the number that begins at ``pos``."""
-    if scaled := scaled_currency_before(scan, pos):
-        return UnitAt(*scaled)
     last = scan.char(pos - 1)
     if last.isspace():
         last = scan.char(pos - 2)
+    if last and (scaled := scaled_currency_before(scan, pos, last)):
+        return UnitAt(*scaled)
     # most numbers are told from money by the one character before them
     if not last or not (
         last in CURRENCY_SIGNS or last in scan.tables.currency_ends or last.isupper()

@@ -16,7 +16,7 @@ def vague_at(scan: Scan, pos: int) -> PrintedNumber | None:
     words = scan.tables.words
     start = pos
     first = WORD_RE.match(scan.low, pos)
-    if first and first[0] in words.numbers.ones | words.numbers.articles:
+    if first and first[0] in scan.tables.ones:
         pos = scan.blank(first.end())
         first = WORD_RE.match(scan.low, pos)
         if first is None or first[0] not in words.scales.several:
@@ -38,7 +38,9 @@ def _plural(scan: Scan, start: int, pos: int) -> PrintedNumber | None:
         return None
     (low, high), end = phrase
     of = scan.tables.of.match(scan.low, end)
-    if of and (word := scan.tables.vague.at(scan, of.end())):
+    glued = scan.tables.words.numbers.glued  # "Hunderte Millionen"
+    next_ = of.end() if of else scan.blank(end) if glued else end
+    if next_ > end and (word := scan.tables.vague.at(scan, next_)):
         # the second plural is a plain scale word, whose low end is twice its worth
         scale = EXACT.divide(word.entry.low, Decimal(2))
         return PrintedNumber(start, word.end, str(low), scale, top=high)

@@ -243,7 +243,7 @@
     /* Whether a word may be a scale: that of a currency ("TEUR", "€m"), or a letter apart. */
     const isScaled = (word) =>
       /^[$€£¥]\p{L}/u.test(word) ||
-      (/^[A-Z]$/.test(word) && has(lexicon.scaleSigns, word)) ||
+      (/^[A-Za-z]$/.test(word) && has(lexicon.scaleSigns, word)) ||
       (/^[A-Za-z]{0,4}[A-Z]{3}[.,;:!?)]*$/.test(word) && has(lexicon.signs, word.replace(/[^A-Za-z]+$/, "").slice(-3))) ||
       (/^[A-Z]{3}[a-z]{1,3}[.,;:!?)]*$/.test(word) && has(lexicon.signs, word.slice(0, 3)));
 
