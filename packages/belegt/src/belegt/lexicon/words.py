@@ -160,7 +160,6 @@ class Scales:
             the meanings stands for the scale, and what nothing tells is unreadable.
         rough: words that only come near a number ("centaine"), with their worth.
         counted: those of them that are so only before what they count ("quinzaine de").
-        ended: scale words that are so only where no noun follows ("five grand", no pianos).
         adjectives: words between an article and a scale word, with the bound that they tell
             ("eine knappe Million").
         vague: plurals that stand for an unknown number.
@@ -175,7 +174,6 @@ class Scales:
     senses: Mapping[str, Senses] = field(default_factory=dict)
     rough: Mapping[str, Decimal] = field(default_factory=dict)
     counted: frozenset[str] = NONE
-    ended: frozenset[str] = NONE
     adjectives: Mapping[str, Bound] = field(default_factory=dict)
     vague: Mapping[str, Vague] = field(default_factory=dict)
     tens: Mapping[str, Vague] = field(default_factory=dict)
@@ -259,6 +257,9 @@ SCALED_CODES = (
 )
 """Codes of currencies that a letter scales: the others are rare, or make words of it ("TALL")."""
 
+SHARED = "¤"
+"""Unit of money of which they do not tell the country: "Kronen"."""
+
 
 @dataclass(frozen=True, slots=True)
 class UnitNames:
@@ -267,7 +268,15 @@ class UnitNames:
     Attributes:
         names: by a unit's name or a currency's code, parted by bars: one, several, further words
             that are read. The first two are printed where neither CLDR nor the row names it.
-        cents: names of hundredths, by the code of their currency.
+        shared: names of money that no code is known for, or several.
+        cents: names of hundredths, by the code of their currency; those of the first are the
+            hundredths of others too ("cents").
+        cent_signs: their signs, glued to a number, with the currency ("50p").
+        ordinary: names of currencies that are words too ("real", "won"), with the words behind
+            them that make them such: they are money only with the digits or words of money.
+        paid: words about money, which tell that what stands near them is some.
+        country_endings: endings of adjectives that tell a country ("isch").
+        not_currencies: names of currencies that are words first ("lire").
         worths: names of so much of a unit: "0.25 hour: Viertelstunde".
         before: words for currencies that may stand before a number, with their codes.
         symbols: further symbols by a unit's name, parted by bars, as they are printed.
@@ -281,11 +290,17 @@ class UnitNames:
     """
 
     names: Mapping[str, str] = field(default_factory=dict)
+    shared: tuple[str, ...] = ()
     cents: Mapping[str, str] = field(default_factory=dict)
+    cent_signs: Mapping[str, str] = field(default_factory=dict)
+    ordinary: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    paid: frozenset[str] = NONE
+    country_endings: tuple[str, ...] = ()
+    not_currencies: frozenset[str] = NONE
     worths: Mapping[str, str] = field(default_factory=dict)
     senses: Mapping[str, Senses] = field(default_factory=dict)
     before: Mapping[str, str] = field(
-        default_factory=lambda: {"euro": "EUR", "eur": "EUR", "usd": "USD", "rs": "INR"}
+        default_factory=lambda: {"euro": "EUR", "euros": "EUR", "eur": "EUR", "usd": "USD"}
     )
     symbols: Mapping[str, str] = field(default_factory=dict)
     prefixes: Mapping[str, str] = field(default_factory=dict)

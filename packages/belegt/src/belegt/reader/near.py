@@ -27,9 +27,10 @@ class Near(NamedTuple):
 
 def words_near(scan: Scan, start: int, end: int) -> Near:
     """Return the words of the same sentence around a unit, those of its number included."""
-    before = END_RE.split(scan.low[max(0, start - LOOK_BACK) : end])[-1]
+    before = END_RE.split(scan.low[max(0, start - LOOK_BACK) : start])[-1]
+    own = WORD_RE.findall(scan.low, start, end)  # "7 Mio. Pfund" ends no sentence
     behind = END_RE.split(scan.low[end : end + LOOK_BACK])[0]
-    return Near(WORD_RE.findall(before), WORD_RE.findall(behind))
+    return Near([*WORD_RE.findall(before), *own], WORD_RE.findall(behind))
 
 
 def told_by(scan: Scan, senses: Senses, near: list[str]) -> set[str]:

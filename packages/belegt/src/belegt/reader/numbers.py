@@ -18,6 +18,9 @@ from belegt.reader.scan import Scan
 from belegt.reader.view import WORD_RE
 
 SPOKEN_RE = re.compile(r"\d{1,9}(?![\w.,])", re.ASCII)
+NO_CENTS_RE = re.compile(r"[.,][ ]?(?:--|[-–—])(?!\w)")
+"""A dash for no cents: "20,–", "1'250.--"."""
+
 EXACT_ENOUGH = Context(prec=12)
 """Digits kept of a fraction such as a third; the last one is its precision."""
 
@@ -44,6 +47,7 @@ class PrintedNumber(NamedTuple):
         part: whether it is a part of a whole: a ratio unless a unit follows.
         shared: what a number before it may be multiplied by too, the likeliest first.
         bound: how its own words limit it ("une centaine", "eine knappe Million").
+        price: whether a dash stands for its cents, so that it is money: "20,–".
     """
 
     start: int
@@ -58,6 +62,7 @@ class PrintedNumber(NamedTuple):
     part: bool = False
     shared: tuple[Decimal, ...] = ()
     bound: Bound = Bound.EXACTLY
+    price: bool = False
 
     @property
     def bare(self) -> bool:
@@ -110,6 +115,8 @@ def number_at(scan: Scan, pos: int, *, money: bool) -> PrintedNumber | None:
         above, below = VULGAR_PARTS[scan.char(gap)]
         digits = fraction_digits(int(run.digits[:30]) * below + above, below)
         printed = printed._replace(end=gap + 1, digits=digits)
+    if (tail := NO_CENTS_RE.match(scan.raw, run.end)) and run.digits.isdigit():
+        printed = printed._replace(end=tail.end(), price=True)
     return scaled(scan, printed, money=money) if printed.digits else printed
 
 

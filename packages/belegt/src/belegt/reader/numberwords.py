@@ -60,6 +60,8 @@ class _Sum:
         worth = scan.tables.multipliers.get(key)
         if worth is None:
             return self.add(numbers.words[key], numbers, linked=linked)
+        if self.group == 1 and key in scan.tables.words.scales.vague:
+            return False
         # a short "hundred" without its article is no number in English
         return self.multiply(worth, linked=linked, bare=numbers.bare_hundreds)
 
@@ -147,7 +149,7 @@ def number_words_at(scan: Scan, pos: int) -> WordNumber | None:
                 best = multiplied or best  # "two hundred and three | hundred" are two numbers
             best = parted or best
             break
-        pos = match.end()
+        pos = _word_end(scan, match.end(), key)
         if (half := scan.tables.half_ending.match(low, pos)) and sum_.group is not None:
             decimals = words.numbers.half_endings[SPACES_RE.sub(" ", half["ending"])]
             digits = f"{sum_.total + sum_.group}.{decimals}"
@@ -165,6 +167,11 @@ def number_words_at(scan: Scan, pos: int) -> WordNumber | None:
     if parted and best and (listed(scan, best.end) or _led_by_of(scan, start)):
         best = parted
     return _with_decimals(scan, best) if best else None
+
+
+def _word_end(scan: Scan, pos: int, key: str) -> int:
+    """Return the end of a number word, the full stop of "sechs Mio. Dollar" included."""
+    return pos + (scan.char(pos) == "." and f"{key}." in scan.tables.scales.entries)
 
 
 def _next_word(scan: Scan, pos: int) -> tuple[int, bool, bool]:

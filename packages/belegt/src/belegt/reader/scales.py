@@ -1,4 +1,4 @@
-"""What multiplies a number: scale words and letters, behind it or at its currency.
+"""What multiplies a number: scale words and letters behind it.
 
 The neighbours decide. A letter that is a unit too is a scale beside money and before what is
 counted ("$5m", "5m people"), a unit where the words around measure ("5m wide"), and unreadable
@@ -11,24 +11,19 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from belegt.lexicon import UnitWord
 from belegt.lexicon.words import DOUBT, PREFIX_SCALES, SCALE, Senses
 from belegt.messages import Message, message
 from belegt.quantity import Bound
 from belegt.quantity.quantity import EXACT
+from belegt.reader.money import is_money_at
 from belegt.reader.near import told_by, words_near
 from belegt.reader.nouns import noun_after
+from belegt.reader.scaledmoney import SIGNS_LAST
 from belegt.reader.scan import Scan
-from belegt.reader.tables import CURRENCY_SIGNS
-from belegt.reader.view import QUOTES, WORD_RE, Phrase
+from belegt.reader.view import COMPOUND_RE, Phrase
 
 SIGN_RE = re.compile(r"[^\W\d_]{1,5}(?![^\W_])")
-COMPOUND_RE = re.compile(r"[-‐‑&'’/][^\W\d_]")
-"""What makes part of a word of a letter behind a blank: "$5 T-shirts", "5 M&A lawyers"."""
-
-SCALED_RE = re.compile(rf"[A-Za-z{CURRENCY_SIGNS}]{{2,8}}(?!\w)")
 UNIT_RE = re.compile(r"[^\W\d_]{2,4}(?!\w)")
-MONEY_RE = re.compile(rf"[A-Z]{{3}}|[{CURRENCY_SIGNS}]")
 ALIKE_RE = re.compile(
     r"(?:\s?[-‐‑–—]\s?|\s[^\W\d_]{1,4}\s)\d[\d.,]*+(?P<sign>[^\W\d_]{1,2})(?!\w)", re.ASCII
 )
@@ -85,10 +80,6 @@ def word_at(scan: Scan, pos: int, word: Phrase[Decimal]) -> ScaleAt | None:
     scales = scan.tables.words.scales
     worth, end = word
     name = scan.low[pos:end]
-    if name in scales.ended:
-        behind = WORD_RE.match(scan.low, scan.blank(end))
-        counts = behind and behind[0] not in scan.tables.words.nouns.function_words
-        return None if counts else ScaleAt(worth, end)  # "two grand pianos"
     if not scales.rough:
         return ScaleAt(worth, end)
     of = scan.tables.of.match(scan.low, end)
@@ -105,12 +96,12 @@ def paid_at(scan: Scan, sign: re.Match[str], *, glued: bool, money: bool) -> Sca
     worth = scan.tables.lexicon.money_scales[sign[0]]
     end = sign.end()
     leads = sign[0] in PREFIX_SCALES and not money
-    if leads and scan.char(end) in {*CURRENCY_SIGNS}:
+    if leads and scan.char(end) in SIGNS_LAST:
         worth = PREFIX_SCALES[sign[0]]
     elif money:
         if not glued and COMPOUND_RE.match(scan.low, end):
             return None
-    elif not money_at(scan, end + (scan.char(end) == "." and not glued)):
+    elif not is_money_at(scan, scan.blank(end + (scan.char(end) == "." and not glued))):
         return None
     elif leads and not glued:
         return ScaleAt(worth, end, doubt(sign[0]))  # "845 T EUR"
@@ -120,18 +111,6 @@ def paid_at(scan: Scan, sign: re.Match[str], *, glued: bool, money: bool) -> Sca
 def doubt(sign: str) -> Message:
     """Return why a letter cannot be told."""
     return message("“{word}” is a unit or something else", word=sign)
-
-
-def money_at(scan: Scan, pos: int) -> bool:
-    """Whether a currency stands at ``pos``, a blank before it or none."""
-    pos = scan.blank(pos)
-    if scan.char(pos) in CURRENCY_SIGNS:
-        return bool(scan.char(pos))
-    phrase = scan.tables.units.at(scan, pos)
-    if phrase is not None:
-        return phrase.entry.kind == "money"
-    code = scan.raw[pos : pos + 3]
-    return code.isupper() and scan.word_ends(pos + 3) and bool(scan.tables.lexicon.currency(code))
 
 
 def letter_at(scan: Scan, sign: re.Match[str], start: int, *, glued: bool) -> ScaleAt | None:
@@ -193,63 +172,3 @@ def counted_at(scan: Scan, pos: int) -> str:
         return scan.low[gap : unit.end]
     noun = noun_after(scan, pos)
     return noun.words.lower() if noun else ""
-
-
-def scaled_currency_at(scan: Scan, pos: int) -> tuple[UnitWord, int] | None:
-    """Return the currency with a scale of its own at ``pos``: "MUSD", "TEUR", "€m"."""
-    if scan.raw[pos + 1 : pos + 3].islower() and scan.raw[pos].isalpha():
-        return None  # most words
-    match = SCALED_RE.match(scan.raw, pos)
-    unit = scan.tables.lexicon.scaled_currencies.get(match[0].lower()) if match else None
-    return (unit, match.end()) if unit and match else None
-
-
-def scaled_currency(scan: Scan, unit: UnitWord, start: int, end: int) -> tuple[UnitWord, int]:
-    """Return a currency, a sign or code, with the scale word behind it: "125 USD million"."""
-    printed = scan.raw[start:end]
-    if unit.kind != "money" or not (printed.isupper() or printed[-1] in CURRENCY_SIGNS):
-        return unit, end
-    word = scan.tables.scales.at(scan, scan.blank(end)) if unit.worth == 1 else None
-    if word is None or word.entry < 1000 or COMPOUND_RE.match(scan.low, word.end):
-        return unit, end
-    return unit._replace(worth=word.entry), word.end
-
-
-def scaled_currency_before(scan: Scan, pos: int, last: str) -> tuple[UnitWord, int] | None:
-    """Return the scaled currency before a number, and where it begins: "TEUR 560", "€m 35".
-
-    ``last`` is the last character before the number and its gap; it refuses nearly all.
-    """
-    raw = scan.raw
-    end = pos - raw[pos - 1].isspace()
-    if last in CURRENCY_SIGNS:
-        before = raw[max(0, end - 2) : end - 1]
-        if not before.isalpha() and not (before.isspace() and _tails(scan, end - 1)):
-            return None
-    elif not last.isupper():
-        if last not in scan.tables.scale_ends or end == pos:
-            return None
-        named = last in scan.tables.currency_ends or MONEY_RE.search(raw, max(0, end - 12), end)
-        if not named or not _tails(scan, pos):
-            return None
-    if end <= scan.floor:
-        return None
-    words = raw[max(scan.floor, end - 24) : end].split()
-    token = words[-1].lstrip(QUOTES).rstrip(".") if words else ""
-    lexicon = scan.tables.lexicon
-    if unit := lexicon.scaled_currencies.get(token.lower()):
-        return unit, end - len(words[-1].lstrip(QUOTES))
-    if len(words) < 2 or (len(words) > 2 and any(map(str.isdigit, words[-3]))):
-        return None
-    first = words[-2].lstrip(QUOTES)
-    code, scale = (token, first) if lexicon.currency(token) else (first, token)
-    iso = lexicon.currency(code) if not code.islower() else None
-    worth = lexicon.scales.get(scale.lower().rstrip(".")) or lexicon.money_scales.get(scale)
-    if iso is None or worth is None or worth < 1000:
-        return None
-    return UnitWord("money", iso, worth), raw.rfind(first, scan.floor, end)
-
-
-def _tails(scan: Scan, pos: int) -> bool:
-    """Whether the word before the gap that ends at ``pos`` may end a currency with its scale."""
-    return scan.last_word(pos).rstrip(".") in scan.tables.scale_tails

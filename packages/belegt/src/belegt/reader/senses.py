@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from belegt.lexicon import UnitWord
 from belegt.lexicon.lexicon import sense
-from belegt.lexicon.words import DOUBT, Senses
+from belegt.lexicon.words import DOUBT, SHARED, Senses
 from belegt.reader.near import told_by, words_near
 from belegt.reader.nouns import noun_after
 from belegt.reader.numbers import PrintedNumber
@@ -30,10 +30,12 @@ def sense_of(
         phrase: the word, lower case.
         end: where it ends.
     """
-    senses = scan.tables.words.units.senses.get(phrase)
+    senses = scan.tables.lexicon.senses.get(phrase)
     if senses is None:
         return unit
     meaning = _meaning(scan, senses, printed, end)
+    if meaning is None and senses.otherwise == SHARED:
+        meaning = SHARED
     if meaning is None or meaning == DOUBT:
         return UnitWord(DOUBT, scan.raw[end - len(phrase) : end])
     return sense(meaning) if meaning else None
@@ -55,7 +57,8 @@ def _meaning(scan: Scan, senses: Senses, printed: PrintedNumber, end: int) -> st
     # nothing is counted by 3.5; and what stands alone is no sentence about ropes or pubs
     if "." in printed.digits or not _has_words(scan, printed.start, end):
         units = [meaning for meaning in senses.meanings if meaning not in {"", DOUBT}]
-        return units[0] if len(units) == 1 else None
+        if len(units) == 1:
+            return units[0]
     return senses.otherwise
 
 
