@@ -276,6 +276,8 @@ ENGLISH = Words(
         point=words("point"),
         minus=words("minus negative"),
         half_endings=dict.fromkeys(("and a half", "and one half"), "5"),
+        ordinal_endings=("ieth", "dth"),
+        zero_digits=words("oh o"),
     ),
     multiples=Multiples(
         words={
@@ -641,6 +643,18 @@ ENGLISH = Words(
         hour_leads=words("at by from until before after"),
         clock_leads=phrases(", at|,|at|·|-|–"),
         day_first=None,
+        decade_names=by_word(
+            {
+                20: "twenties",
+                30: "thirties",
+                40: "forties",
+                50: "fifties",
+                60: "sixties",
+                70: "seventies",
+                80: "eighties",
+                90: "nineties",
+            }
+        ),
         ordinals=_ORDINALS,
         bounds=by_word(
             {

@@ -53,6 +53,8 @@ class Numbers:
         minus: words for a negative sign.
         halves: words for one and a half by themselves, and for parts of one.
         half_endings: endings that add a half or a quarter, with its decimals.
+        ordinal_endings: endings of ordinals that are no day of a month ("ninetieth", "onzième").
+        zero_digits: words for the zero of "nineteen oh eight", where years are told by halves.
     """
 
     words: Mapping[str, NumberWord] = field(default_factory=dict)
@@ -70,6 +72,8 @@ class Numbers:
     minus: frozenset[str] = NONE
     halves: Mapping[str, str] = field(default_factory=dict)
     half_endings: Mapping[str, str] = field(default_factory=dict)
+    ordinal_endings: tuple[str, ...] = ()
+    zero_digits: frozenset[str] = NONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -347,6 +351,7 @@ class Dates:
         hour_leads: words right before "14 h 30" that may make it a time of day.
         hour_measures: words shortly before it without which it may be one, where that is usual.
         day_first: whether 1/2/2025 is surely 1 February; None where usage is divided.
+        decade_names: decades by name, with the year of a century they begin in ("eighties").
         ordinals: words for the day of a month, the quarter and the half, with their number.
         bounds: words before a date that limit it; the first of each bound is printed.
         articles: what may stand between them and the date, beside the names of weekdays.
@@ -376,6 +381,7 @@ class Dates:
     hour_leads: frozenset[str] = NONE
     hour_measures: frozenset[str] = NONE
     day_first: bool | None = True
+    decade_names: Mapping[str, int] = field(default_factory=dict)
     ordinals: Mapping[str, int] = field(default_factory=dict)
     bounds: Mapping[str, Bound] = field(default_factory=dict)
     articles: frozenset[str] = NONE

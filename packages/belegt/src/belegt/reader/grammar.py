@@ -21,11 +21,13 @@ from belegt.reader.mention import Kind
 from belegt.reader.money import currency_before
 from belegt.reader.multiples import multiple_at
 from belegt.reader.numbers import PrintedNumber, fraction_digits, number_at, scaled, words_at
-from belegt.reader.parts import half_at, ordinal_end, qualified_at, with_denominator, with_part
+from belegt.reader.ordinals import ordinal_end
+from belegt.reader.parts import half_at, qualified_at, with_denominator, with_part
 from belegt.reader.scan import Scan
 from belegt.reader.shares import each_at
 from belegt.reader.signs import MINUS, is_code, is_decimal_part, sign_before
 from belegt.reader.skipped import Skipped
+from belegt.reader.spokenyears import spoken_year_at
 from belegt.reader.units import glued_unit, unit_after
 from belegt.reader.vague import vague_at
 from belegt.reader.view import TOKEN_RE, WORD_RE
@@ -82,7 +84,7 @@ def _read_amount(scan: Scan, pos: int) -> Step:
     if printed is None:
         return Step(None, pos + 1)
     printed = completed(scan, printed)
-    if is_decimal_part(scan, pos) and printed.token.isdigit():
+    if is_decimal_part(scan, pos) and printed.token.isdigit() and printed.digits.isdigit():
         printed = printed._replace(start=pos - 1, digits="0." + printed.digits)
     elif currency is None and printed.bare:
         if year := year_of(scan, printed):
@@ -126,7 +128,7 @@ def _read_word(scan: Scan, pos: int) -> Step:
     if word[0] in scan.tables.words.numbers.ones:
         if idiom := scan.tables.idiom.match(scan.low, pos):
             return Step(None, idiom.end(), Skipped.IDIOM)
-    elif date := dates.month_date_at(scan, pos):
+    elif date := dates.month_date_at(scan, pos) or spoken_year_at(scan, pos):
         return _dated(scan, pos, date)
     if scan.char(pos - 1) in {"-", "‐", "‑"} and scan.char(pos - 2).isalnum():
         return Step(None, word.end(), Skipped.COMPOUND)  # "multi-million", "DeepSeek-Million"

@@ -112,7 +112,7 @@ def with_denominator(scan: Scan, printed: PrintedNumber) -> PrintedNumber:
     named = None if part or gap == printed.end else scan.tables.parts.at(scan, gap)
     if named and scan.tables.scales.at(scan, joint_end(scan, named.end)):
         part = named  # "three-quarter million"
-    if part is None and gap > printed.end and printed.digits == "1":
+    if part is None and gap > printed.end and printed.digits == "1" and printed.bare:
         part = scan.tables.parts.at(scan, gap)
         behind = WORD_RE.match(scan.low, scan.blank(part.end)) if part else None
         of = scan.tables.words.fractions.single_of
@@ -181,12 +181,3 @@ def measured_part(scan: Scan, printed: PrintedNumber) -> UnitAt | None:
     pos = whole_at(scan, printed) if printed.part else None
     unit = None if pos is None else scan.tables.units.at(scan, pos)
     return UnitAt(unit.entry, unit.end) if unit and unit.entry.kind in MEASURES else None
-
-
-def ordinal_end(scan: Scan, printed: PrintedNumber) -> int | None:
-    """Return the end of an ordinal that begins like a number: "twenty-fourth"."""
-    if printed.part or not printed.digits.isdigit() or int(printed.digits[-12:]) % 10:
-        return None
-    joint = JOINT_RE.match(scan.low, printed.end)
-    part = scan.tables.parts.at(scan, joint.end()) if joint else None
-    return part.end if part and printed.digits != "1" else None
