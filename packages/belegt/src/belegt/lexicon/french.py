@@ -494,4 +494,5 @@ FRENCH = Words(
         ),
     ),
     printing=Printing(per="par", times="fois", of="de"),
+    letters=frozenset("àâæçéèêëîïôœùûÿ"),
 )

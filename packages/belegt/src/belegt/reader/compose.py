@@ -182,7 +182,7 @@ def _meaning(
             half
             and (printed.bare or printed.scale >= MILLION)
             and printed.digits.isdigit()
-            and not scan.tables.words.numbers.glued
+            and not scan.tables.words.numbers.units_first
         ):
             printed = printed._replace(
                 digits=printed.digits + ".5"

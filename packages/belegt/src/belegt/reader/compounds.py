@@ -169,7 +169,7 @@ def fits(unit: UnitWord, smaller: UnitWord, amount: Decimal) -> bool:
 
 def added_part(scan: Scan, unit: UnitWord, end: int) -> _Part | None:
     """Read "and a quarter", "et quart" behind a unit, as a part of the same unit."""
-    if scan.tables.words.numbers.glued:
+    if scan.tables.words.numbers.units_first:
         return None
     part = fraction_after(scan, end, bare=unit.kind == "duration")
     return _Part(unit, from_digits(part.digits), part.end, unnamed=True) if part else None

@@ -72,7 +72,7 @@ class _Sum:
             if value >= self.limit or (linked and not self.total) or (self.total and not value):
                 return False
             self.group, self.room = value, word.room
-        elif grammar.glued and linked and 0 < self.last < 10 and 20 <= value < 100:
+        elif grammar.units_first and linked and 0 < self.last < 10 and 20 <= value < 100:
             self.group, self.room = self.group + value, 0
         elif 0 < value < self.room and (not linked or grammar.linked_tens or not self.last):
             self.group, self.room = self.group + value, word.room
@@ -96,7 +96,14 @@ class _Sum:
                 return False
             self.room = 100
             self.lead *= 100 if first else 1
-        elif worth >= self.limit and not (self.group is None and self.total <= worth):
+        elif worth >= self.limit and self.group is not None:
+            # "mil doscientos millones": a lower scale word first, and all of it is multiplied
+            if self.total + self.group >= worth:
+                return False
+            self.total = (self.total + self.group) * worth
+            self.group, self.room, self.limit = None, 0, worth
+            self.lead *= worth
+        elif worth >= self.limit and self.total > worth:
             return False
         else:
             if self.group is not None and self.group > 0:
@@ -180,7 +187,7 @@ def _next_word(scan: Scan, pos: int) -> tuple[int, bool, bool]:
     glued = scan.tables.words.numbers.glued
     link = scan.tables.linker.match(low, pos)
     if link and (word := scan.tables.morpheme.match(low, link.end())):
-        joint = None if glued else JOINT_RE.match(low, word.end())
+        joint = None if scan.tables.words.numbers.units_first else JOINT_RE.match(low, word.end())
         if joint and scan.tables.fractions.at(scan, joint.end()):
             return pos, False, False  # "five million and three quarters"
         return link.end(), True, True
@@ -199,7 +206,7 @@ def _comma(scan: Scan, pos: int, sum_: _Sum) -> int | None:
         return None
     if scan.char(pos) == ",":
         start = scan.blank(pos + 1)
-    elif scan.tables.words.numbers.glued and (plus := scan.tables.plus.match(scan.low, pos)):
+    elif scan.tables.words.numbers.units_first and (plus := scan.tables.plus.match(scan.low, pos)):
         start = plus.end()
     else:
         return None

@@ -11,7 +11,7 @@ from belegt.reader.nouns import noun_after
 from belegt.reader.numbers import PrintedNumber, fraction_digits, scaled, words_at
 from belegt.reader.scales import word_at
 from belegt.reader.scan import Scan
-from belegt.reader.view import JOINT_RE, WORD_RE
+from belegt.reader.view import APOSTROPHES, JOINT_RE, WORD_RE
 
 MEASURES = frozenset({"duration", "dimension"})
 IMPROPER = 9
@@ -49,8 +49,8 @@ def half_at(scan: Scan, pos: int) -> PrintedNumber | None:
 def _measured_half(scan: Scan, start: int, end: int) -> PrintedNumber | None:
     """Read a half before a scale word or unit, an article between them left out."""
     gap = scan.blank(end)
-    if gap == end and scan.char(gap) == "-":
-        gap += 1
+    if gap == end and scan.char(gap) in {"-", *APOSTROPHES}:
+        gap += 1  # "half-hour", "mezz'ora"
     article = WORD_RE.match(scan.low, gap)
     if article and article[0] in scan.tables.ones:
         gap = scan.blank(article.end())
@@ -64,7 +64,7 @@ def _measured_half(scan: Scan, start: int, end: int) -> PrintedNumber | None:
 
 
 def _before_gap(scan: Scan, pos: int) -> int:
-    while pos and (scan.char(pos - 1).isspace() or scan.char(pos - 1) in "-‐‑"):
+    while pos and (scan.char(pos - 1).isspace() or scan.char(pos - 1) in "-‐‑'’"):
         pos -= 1
     return pos
 
@@ -149,8 +149,8 @@ def fraction_after(scan: Scan, end: int, *, bare: bool) -> PrintedNumber | None:
     if plus is None:
         return None
     start = plus.end()
-    glued = scan.tables.words.numbers.glued
-    half = None if glued else scan.tables.half_ending.match(scan.low, end)
+    together = scan.tables.words.numbers.units_first
+    half = None if together else scan.tables.half_ending.match(scan.low, end)
     if half:
         return PrintedNumber(start, half.end(), "0.5", part=True)
     part: PrintedNumber | None

@@ -38,8 +38,8 @@ def _plural(scan: Scan, start: int, pos: int) -> PrintedNumber | None:
         return None
     (low, high), end = phrase
     of = scan.tables.of.match(scan.low, end)
-    glued = scan.tables.words.numbers.glued  # "Hunderte Millionen"
-    next_ = of.end() if of else scan.blank(end) if glued else end
+    together = scan.tables.words.numbers.units_first  # "Hunderte Millionen"
+    next_ = of.end() if of else scan.blank(end) if together else end
     if next_ > end and (word := scan.tables.vague.at(scan, next_)):
         # the second plural is a plain scale word, whose low end is twice its worth
         scale = EXACT.divide(word.entry.low, Decimal(2))
