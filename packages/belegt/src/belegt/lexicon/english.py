@@ -217,7 +217,7 @@ _METER = Senses(
         ),
         DOUBT: words(
             "trees towers bridges pipes boats yachts screens panels boards poles posts plots beams"
-            " cables minutes seconds hours ago"
+            " cables ago"
         ),
     },
 )
@@ -411,7 +411,8 @@ ENGLISH = Words(
         },
         adjectives={
             "good": Bound.MORE_THAN,
-            **dict.fromkeys(words("full cool whole round"), Bound.EXACTLY),
+            **dict.fromkeys(words("full cool whole"), Bound.EXACTLY),
+            "round": Bound.ABOUT,
         },
         senses={
             "m": _METER,

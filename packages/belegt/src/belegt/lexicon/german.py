@@ -273,6 +273,7 @@ GERMAN = Words(
         adjectives={
             **dict.fromkeys(words("knappe knappes knappen knapper knappem"), Bound.LESS_THAN),
             **dict.fromkeys(words("gute gutes guten guter gutem"), Bound.MORE_THAN),
+            **dict.fromkeys(words("runde rundes runden runder"), Bound.ABOUT),
             **dict.fromkeys(words("volle volles vollen ganze ganzes glatte"), Bound.EXACTLY),
         },
         paid={"m": Decimal(10) ** 6, "bn": Decimal(10) ** 9, "TSD": Decimal(1000)},

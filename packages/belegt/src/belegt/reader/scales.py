@@ -30,6 +30,9 @@ ALIKE_RE = re.compile(
 """A second number behind the first: of "5m to 6m people" both are told by the second."""
 
 HYPHENS = frozenset("-‐‑")
+LONGEST_SHORT = 4
+"""Letters of a scale word that may be an abbreviation, with a full stop of its own."""
+
 NEAREST = 6
 """Words before a number among which one may tell what its letter means."""
 
@@ -80,6 +83,8 @@ def word_at(scan: Scan, pos: int, word: Phrase[Decimal]) -> ScaleAt | None:
     scales = scan.tables.words.scales
     worth, end = word
     name = scan.low[pos:end]
+    if scan.char(end) == "." and end - pos <= LONGEST_SHORT:
+        end += is_money_at(scan, scan.blank(end + 1))  # "4,2 Mio. CHF"
     if not scales.rough:
         return ScaleAt(worth, end)
     of = scan.tables.of.match(scan.low, end)

@@ -9,13 +9,11 @@ from decimal import Decimal
 from functools import cache
 
 from belegt.lexicon import Lexicon, UnitWord, lexicon_of
-from belegt.lexicon.currencies import SIGN_ENDS
 from belegt.lexicon.words import HEDGE_SIGNS, Vague, Words
 from belegt.quantity import Bound
 from belegt.reader.candidate import WORD_END, any_of, candidate_pattern
+from belegt.reader.patterns import LETTER, currency_pattern, framed
 from belegt.reader.view import BLANKS, PhraseTable
-
-LETTER = r"[^\W\d_]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +200,7 @@ def tables_of(language: str) -> Tables:
         year_gap=re.compile(
             rf"{BLANKS}(?:{any_of(words.dates.links)}){BLANKS}|,?{BLANKS}|{BLANKS}?,{BLANKS}?"
         ),
-        currency_before=_currency_before(words.units.before, lexicon.before),
+        currency_before=currency_pattern(words.units.before, lexicon.before),
         currency_ends=frozenset(
             end for word in words.units.before for end in (word[-2:], word[-1] + ".")
         )
@@ -239,8 +237,8 @@ def tables_of(language: str) -> Tables:
             rf"|[-‐‑](?:{any_of(words.ranges.out_of, '[-‐‑]')})[-‐‑]"  # "one-in-five"
         ),
         of=re.compile(rf"{BLANKS}(?:{any_of(words.scales.of)})(?:{BLANKS}|['’])"),
-        decade=_framed(r"(?P<year>(?:1\d|20)\d0)", words.dates.decades),
-        century=_framed(r"(?P<number>\d\d?)", words.dates.centuries),
+        decade=framed(r"(?P<year>(?:1\d|20)\d0)", words.dates.decades),
+        century=framed(r"(?P<number>\d\d?)", words.dates.centuries),
         before_christ=re.compile(rf"{BLANKS}?(?:{any_of(words.dates.before_christ)})(?!{LETTER})"),
         idiom=re.compile(rf"(?:{any_of(words.numbers.idioms)}){WORD_END}"),
         factor_before=re.compile(
@@ -271,24 +269,3 @@ def _lengths(hedges: Iterable[str]) -> dict[str, Sequence[int]]:
         words = phrase.split()
         found.setdefault(words[-1], set()).add(len(words))
     return {last: tuple(sorted(counts, reverse=True)) for last, counts in found.items()}
-
-
-def _framed(number: str, patterns: Iterable[str]) -> re.Pattern[str]:
-    """Compile a number with any of the words behind it of patterns such as "{}s"."""
-    ends = any_of(pattern[2:].lower() for pattern in patterns if pattern.startswith("{}"))
-    return re.compile(rf"{number}(?:{ends})(?!{LETTER}|\d)", re.ASCII)
-
-
-def _currency_before(words: Iterable[str], abbreviations: Iterable[str]) -> re.Pattern[str]:
-    """Compile what may stand right before a number and name a currency."""
-    return re.compile(
-        rf"""
-        (?: (?P<sign> (?: U\.[ ]?S\.[ ]? | (?-i:[A-Z]{{2}}) [ -] | [^\W\d_]{{0,4}} )
-                      [{SIGN_ENDS}] )                                 # "HK $", "usd$"
-          | (?<![^\W_]) (?P<code> (?-i:[A-Z]{{3}}) )           # "USD"
-          | (?<![^\W_]) (?P<word> (?-i:{any_of(abbreviations)}) | (?:{any_of(words)}) \.? )
-        )
-        (?P<gap> [^\S\n]? ) $
-        """,
-        re.VERBOSE | re.IGNORECASE,
-    )
