@@ -213,7 +213,7 @@ SPANISH = Words(
         linkers=("y", "e"),
         alternatives=("o", "u"),
         linked_tens=True,
-        point=words("coma"),
+        point=words("coma punto"),
         minus=words("menos"),
         half_endings=dict.fromkeys(("y medio", "y media"), "5"),
     ),
