@@ -5,10 +5,8 @@ from __future__ import annotations
 import pytest
 
 from belegt.lexicon import lexicon_of
-from belegt.lexicon.units import SCALES
 from belegt.quantity import Quantity
 from belegt.reader import find_quantities
-from belegt.reader.rates import SCALE_NAMES
 
 
 def only(text: str, language: str = "en") -> str:
@@ -73,7 +71,3 @@ def test_both_ends_of_a_range_have_the_scale_of_the_second(language: str) -> Non
             (mention,) = find_quantities(f"x 5 {words.ranges.to[-1]} 6 {scale}.", language)
             assert isinstance(mention.quantity, Quantity)
             assert (mention.quantity.number, mention.quantity.upper) == (5 * worth, 6 * worth)
-
-
-def test_rates_name_the_scales_that_units_have() -> None:
-    assert {worth: name for name, worth in SCALES.items() if worth >= 1000} == SCALE_NAMES

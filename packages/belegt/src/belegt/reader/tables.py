@@ -12,7 +12,14 @@ from belegt.lexicon import Lexicon, UnitWord, lexicon_of
 from belegt.lexicon.words import HEDGE_SIGNS, Vague, Words
 from belegt.quantity import Bound
 from belegt.reader.candidate import WORD_END, any_of, candidate_pattern
-from belegt.reader.patterns import LETTER, currency_pattern, framed
+from belegt.reader.patterns import (
+    LETTER,
+    STRAY,
+    currency_pattern,
+    framed,
+    parted_scale,
+    per_pattern,
+)
 from belegt.reader.view import BLANKS, PhraseTable
 
 
@@ -58,7 +65,11 @@ class Tables:
         vague: plurals that stand for an unknown number.
         out_of: what stands between the numbers of a ratio.
         of: what may link a scale word to its noun.
-        per: what stands before the lower half of a rate; group ``short`` only before durations.
+        per: what stands before the lower half of a rate, in groups after what may follow;
+            ``per_whole`` a whole lower half, ``measured`` what may stand between.
+        per_whole: see above.
+        measured: see above.
+        before_scale: what may stand between an amount of money and a scale word.
         decade: the year of a decade, and what makes one of it; ``century`` so for centuries.
         century: see above.
         before_christ: what makes another year of a date.
@@ -106,6 +117,9 @@ class Tables:
     out_of: re.Pattern[str]
     of: re.Pattern[str]
     per: re.Pattern[str]
+    per_whole: re.Pattern[str]
+    measured: re.Pattern[str]
+    before_scale: re.Pattern[str]
     decade: re.Pattern[str]
     century: re.Pattern[str]
     before_christ: re.Pattern[str]
@@ -221,11 +235,15 @@ def tables_of(language: str) -> Tables:
         next_day=re.compile(
             rf"(?:{listing}|{BLANKS}(?:{any_of(words.dates.ranges)}){BLANKS})(?=\d)"
         ),
-        per=re.compile(
-            rf"{BLANKS}?/{BLANKS}?|{BLANKS}(?:{any_of(words.rates.per)}){BLANKS}"
-            rf"|{BLANKS}(?:{any_of(words.rates.per_hundred)}){BLANKS}(?=100\D)"
-            rf"|(?P<short>{BLANKS}(?:{any_of(words.rates.per_duration)})(?:{BLANKS}|(?<=['’])))"
+        per=per_pattern(words.rates),
+        per_whole=re.compile(
+            rf"(?:{BLANKS}|,{BLANKS}|(?=\())\(?(?P<phrase>{any_of(words.rates.wholes)})\)?(?!\w)"
         ),
+        measured=re.compile(
+            rf"(?:{STRAY})?(?P<thing>(?:{BLANKS}(?:{LETTER}['’])?{LETTER}\w*(?:{STRAY})?){{1,4}}?)"
+            rf"(?={BLANKS}(?:{any_of(words.rates.per)})(?!\w)|/)"
+        ),
+        before_scale=parted_scale(lexicon),
         ending=re.compile(
             rf"[-‐‑]?(?:(?P<percent>{any_of(words.units.percent_endings)})"
             rf"|(?P<duration>{any_of(words.units.duration_endings)})"

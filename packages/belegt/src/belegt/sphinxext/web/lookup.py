@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
@@ -9,7 +10,7 @@ from decimal import Decimal
 from belegt.lexicon import Lexicon, UnitWord, base_language, lexicon_of
 from belegt.lexicon.cldr import currency_codes
 from belegt.lexicon.currencies import is_sure
-from belegt.lexicon.words import SCALE, SHARED
+from belegt.lexicon.words import SCALE, SHARED, Rates
 from belegt.quantity import PartialDate, Quantity
 from belegt.reader.money import RAND
 from belegt.sphinxext.domain import BelegtDomain
@@ -93,7 +94,7 @@ def tables(language: str) -> Tables:
         "currencies": currencies,
         "before": {_key(word): _told(code) for word, code in _before(known)},
         "months": {_key(name): number for name, number in known.months.items()},
-        "per": _set(words.rates.per | words.rates.per_duration),
+        "per": _set({re.split(r"[\s.]", phrase)[0] for phrase in _before_lower(words.rates)}),
         "of": sorted(words.scales.of),
         "beside": _set(_beside(known)),
         # of "deux enfants sur trois" neither is the number
@@ -106,6 +107,12 @@ def tables(language: str) -> Tables:
 def _plain_scales(known: Lexicon) -> set[str]:
     """Return the scale words that are exact, and so whatever stands behind them."""
     return set(known.scales) - set(known.words.scales.rough)
+
+
+def _before_lower(rates: Rates) -> Iterator[str]:
+    """Yield what a lower half begins with, or is: behind a unit the finder leaves it unread."""
+    for phrases in (rates.per, rates.per_known, rates.per_duration, rates.per_price, rates.wholes):
+        yield from phrases
 
 
 def _beside(known: Lexicon) -> Iterator[str]:
