@@ -227,8 +227,10 @@ def _counted(scan: Scan, printed: PrintedNumber) -> Meaning:
     """Return what an amount without a unit is: a part, the count of a noun or a bare number."""
     if printed.part:
         return Meaning(Kind.RATIO, NO_UNIT, "", printed.end, printed)
+    # "37 miliardi attivi" counts nothing by that word, where a noun needs its "di"
+    linked = scan.tables.words.scales.of_needed and printed.scale >= MILLION
     of = None if printed.bare else scan.tables.of.match(scan.low, printed.end)
-    noun = noun_at(scan, of.end()) if of else noun_after(scan, printed.end)
+    noun = noun_at(scan, of.end()) if of else None if linked else noun_after(scan, printed.end)
     if noun is None:
         return Meaning(Kind.NUMBER, NO_UNIT, "", printed.end, printed)
     return Meaning(Kind.COUNT, NO_UNIT, noun.words, noun.end, printed)
