@@ -28,6 +28,8 @@ def only(text: str, language: str = "en") -> str:
         ("Each cache line is 64B wide.", "64 byte"),
         ("They trained on 15T tokens.", "15000000000000 tokens"),
         ("It will take 5 to 6m of wall.", "5–6 meter"),
+        ("The order is worth 125 USD million.", "125000000 USD"),
+        ("The fund has 12 $ million.", "12000000 USD"),
     ],
 )
 def test_words_around_tell_a_scale_letter_from_a_unit(text: str, meaning: str) -> None:

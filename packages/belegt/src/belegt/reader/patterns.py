@@ -61,7 +61,7 @@ def parted_scale(lexicon: Lexicon) -> re.Pattern[str]:
     exact = set(lexicon.scales) - set(lexicon.words.scales.vague)
     long = any_of(word for word in exact if len(word) > LONGEST_SIGN)
     brief = {word for word in exact if len(word) <= LONGEST_SIGN}
-    short = any_of(brief | {sign.lower() for sign in lexicon.scale_signs})
+    short = any_of(brief | {sign.lower() for sign in lexicon.money_scales})
     return re.compile(
         rf"(?:{STRAY}|(?:{BLANKS}{LETTER}{{1,20}})?)(?:{BLANKS}|-)"
         rf"(?P<scale>{long}|(?:{short}){WORD_END})"
