@@ -427,6 +427,7 @@ FRENCH = Words(
                 "month": "mensuels | mensuel | mensuelles | mensuellement",
                 "day": "quotidiens | quotidiennement",
                 "hour": "horaires",
+                "piece": "pièce",
             }
         ),
         no_half=words(

@@ -489,7 +489,7 @@ GERMAN = Words(
             "bar": _BAR,
         },
         times=words("mal fach x"),
-        not_units=words("pm T M Q in a at d bar pkt tr pr. el. p e kt pt pc em bu t1"),
+        not_units=words("pm b T M Q in a at d bar pkt tr pr. el. p e kt pt pc em bu t1"),
     ),
     rates=Rates(
         per=words("pro je"),

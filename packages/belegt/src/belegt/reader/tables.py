@@ -241,7 +241,7 @@ def tables_of(language: str) -> Tables:
         ),
         measured=re.compile(
             rf"(?:{STRAY})?(?P<thing>(?:{BLANKS}(?:{LETTER}['’])?{LETTER}\w*(?:{STRAY})?){{1,4}}?)"
-            rf"(?={BLANKS}(?:{any_of(words.rates.per)})(?!\w)|/)"
+            rf"(?={BLANKS}(?:{any_of(words.rates.per | words.rates.per_duration)})(?!\w)|/)"
         ),
         before_scale=parted_scale(lexicon),
         ending=re.compile(
