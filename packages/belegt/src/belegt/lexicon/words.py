@@ -229,6 +229,8 @@ class Hedges:
         refusals: phrases before a number that forbid more than it.
         topics: words before one that may be a hedge, which make a preposition of it: "a bill
             over", "spread over".
+        targets: those that behind another amount tell what a change comes to ("bajó un 5 %, hasta
+            los 300").
         spans: words behind the number that do so ("über sechs Jahre hinweg").
         spent: words before one that may be a hedge, without which it is none before a duration:
             "it took over 12 months", but "it fell over 12 months".
@@ -240,6 +242,7 @@ class Hedges:
     negations: frozenset[str] = NONE
     refusals: tuple[str, ...] = ()
     topics: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    targets: frozenset[str] = NONE
     spans: Mapping[str, frozenset[str]] = field(default_factory=dict)
     spent: Mapping[str, frozenset[str]] = field(default_factory=dict)
     among: frozenset[str] = NONE

@@ -99,6 +99,8 @@ def is_preposition(scan: Scan, hedge: Hedge, pos: int, end: int, *, lasting: boo
     """
     tables = scan.tables.words.hedges
     word = scan.low[hedge.edge : pos].strip()
+    if tables.targets and scan.floor and word.split(" ")[0] in tables.targets:
+        return scan.low[scan.floor : hedge.edge].strip() in {"", ","}
     if not (word in tables.spans or word in tables.topics or (lasting and word in tables.spent)):
         return False  # most hedges are nothing else
     before = scan.words_before(hedge.edge)
