@@ -45,8 +45,11 @@ LINKS = words(
 ARTICLES = {"a", "an", "das", "le", "each", "im"}
 """Those that join what is priced only right behind the money."""
 
-FIRST = re.compile(r"\W*\d")
-"""What an example begins with whose number is in digits."""
+FIRST = re.compile(r"(?![-−–] )\W*\d")
+"""What an example begins with whose number is in digits.
+
+Of a dash with a blank only the words before it tell whether it is a minus, and a form has none.
+"""
 
 SEVERAL = re.compile(
     r"\d(?! \d{3}).*[^\d.,].*\d"

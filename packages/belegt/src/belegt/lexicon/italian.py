@@ -254,7 +254,7 @@ ITALIAN = Words(
             }
         ),
         single_of=words("di d del dei della delle dell degli dello"),
-        wholes=words("metà"),
+        wholes={"metà": 2},
         whole_leads=words("la alla della una sua loro"),
     ),
     scales=Scales(

@@ -283,7 +283,7 @@ SPANISH = Words(
             }
         ),
         single_of=words("de del"),
-        wholes=words("mitad"),
+        wholes={"mitad": 2},
         whole_leads=words("la su sus una otra"),
         each=words("cada"),
         rhythms=words("lunes martes miércoles jueves viernes sábado domingo noche mañana tarde"),

@@ -40,6 +40,7 @@ def candidate_pattern(lexicon: Lexicon) -> re.Pattern[str]:
         *words.multiples.words,
         *words.multiples.led,
         *words.multiples.followed,
+        *words.multiples.infinitives,
     }
     starters -= words.numbers.ones
     end = "" if words.numbers.glued else WORD_END
@@ -77,11 +78,7 @@ def candidate_pattern(lexicon: Lexicon) -> re.Pattern[str]:
         [word for word in lexicon.scales if word.isalpha()]
         + [*words.fractions.half, *words.scales.several, *words.multiples.magnitudes]
     )
-    joint = rf"(?:{BLANKS}|[-‐‑])"
-    parts = (
-        rf"(?:{any_of(words.fractions.single)})"
-        rf"(?:{BLANKS}(?:{any_of(words.scales.of)})|{joint}(?:{scales})|\W*\Z)"
-    )
+    parts = any_of(words.fractions.single)
     qualified = rf"(?:{any_of(words.scales.adjectives)}){BLANKS}(?:{scales})"
     branches.append(
         rf"(?:{any_of(words.numbers.articles)})(?={BLANKS}(?:{scales}|{parts}|{qualified}){WORD_END})"

@@ -22,7 +22,7 @@ from belegt.reader.money import currency_before
 from belegt.reader.multiples import multiple_at
 from belegt.reader.numbers import PrintedNumber, fraction_digits, number_at, scaled, words_at
 from belegt.reader.ordinals import ordinal_end
-from belegt.reader.parts import half_at, qualified_at, with_denominator, with_part
+from belegt.reader.parts import half_at, is_part, qualified_at, with_denominator, with_part
 from belegt.reader.scan import Scan
 from belegt.reader.shares import each_at
 from belegt.reader.signs import MINUS, is_code, is_decimal_part, sign_before
@@ -145,6 +145,13 @@ def _read_word(scan: Scan, pos: int) -> Step:
         return Step(None, word.end())
     if ordinal := ordinal_at(scan, pos):
         return Step(None, ordinal.end)
+    if not is_part(scan, printed):
+        return Step(None, printed.end, Skipped.ORDINAL)
+    return _read_amount_in_words(scan, pos, printed)
+
+
+def _read_amount_in_words(scan: Scan, pos: int, printed: PrintedNumber) -> Step:
+    """Read an amount in words with what goes on behind it, unless it is an ordinal."""
     printed = completed(scan, with_part(scan, with_denominator(scan, printed)))
     if printed.reason:
         refused = unreadable(scan, pos, printed.end, Kind.NUMBER, printed.reason)

@@ -140,8 +140,8 @@ def number_words_at(scan: Scan, pos: int) -> WordNumber | None:
     first = WORD_RE.match(low, pos)
     if first is None:
         return None
-    if alone := words.numbers.halves.get(first[0]):
-        return WordNumber(first.end(), alone, Decimal(1))
+    if alone := _half_at(scan, pos, first[0]):
+        return alone
     start, sum_ = pos, _Sum()
     best: WordNumber | None = None
     multiplied: WordNumber | None = None  # as far as the last multiplier
@@ -174,6 +174,18 @@ def number_words_at(scan: Scan, pos: int) -> WordNumber | None:
     if parted and best and (listed(scan, best.end) or _led_by_of(scan, start)):
         best = parted
     return _with_decimals(scan, best) if best else None
+
+
+def _half_at(scan: Scan, pos: int, word: str) -> WordNumber | None:
+    """Return the number of "anderthalb", "anderthalbmal": a half alone or with an ending."""
+    if alone := scan.tables.words.numbers.halves.get(word):
+        return WordNumber(pos + len(word), alone, Decimal(1))
+    if not scan.tables.words.numbers.units_first:
+        return None
+    for half, digits in scan.tables.words.numbers.halves.items():
+        if word.startswith(half) and scan.tables.ending.match(scan.low, pos + len(half)):
+            return WordNumber(pos + len(half), digits, Decimal(1))
+    return None
 
 
 def _word_end(scan: Scan, pos: int, key: str) -> int:
