@@ -912,22 +912,80 @@ ENGLISH = Words(
             " thread process job signal runlevel error errors errno flight bus tram junction exit"
             " interstate highway pier dock berth ward suite apartment apt. locker gate terminal"
             " runway number nos. lot precinct resolution directive regulation amendment schedule"
-            " docket po bullet jersey"
+            " docket po bullet jersey chap. ch. notes ext. ext sqlstate shape patch patches kernel"
+            " op"
+            " update round lane heat p.o verse symphony sonata concerto quartet sura license"
+            " licence"
+            " plate floor deck hall aisle shelf exhibit annexes appendices footnotes fn. rev. rev"
+            " mode err id cid inode see recital asteroid comet building bldg. draft phase sprint"
+            " iteration"
+            " epoch"
+            " layer head"
+            " rank core gpu cpu device socket port"
+            " ports pull-request pr mr advisory changeset r. sub-section subsection top dept. wave"
+            " thms. thm. lem. prop. def. cor. eqn. eqn tbl. matchday sect. §. prob. ex. alg."
+            " problem"
+            " problems exercises examples theorems lemmas slides tracks scenes acts plates"
         ),
         titled=words(
-            "day week group area round game district sector zone key factor player point stop heat"
+            "day week group area round game request district sector zone key factor player point"
+            " stop heat"
             " pool box form cell unit car carriage train lane title drive place seat row case test"
             " tests task team squad bay model type formula world"
         ),
         identifiers=words(
             "port ports status code codes pid uid gid errno signal vlan iban bic siren extension"
         ),
-        copulas=words("is was are were"),
+        holders=words(
+            "chapter section page pages column row bus tram flight class room suite ward cell pier"
+            " berth platform gate terminal number line season volume issue series episode part"
+            " league top floor deck hall aisle shelf round lane heat highway interstate route track"
+            " patch release versions version layer node head lot apartment module test"
+        ),
+        verbs=words(
+            "see build update commit release question stage track patch rank exercise draft"
+            " plate issue ticket bus process number option head license licence round target"
+        ),
+        letters=words("a b m"),
+        copulas=words("is was are were to"),
+        versions=words(
+            "update updated updating updates upgrade upgraded upgrades upgrading version versions"
+            " release releases released downgrade downgraded migrate migrated migrating kernel"
+            " kernels branch branches series backport backported bump bumped bumps patch patched"
+            " changelog changes section chapter format deprecated compatible compatibility"
+            " incompatible regression"
+            " introduced"
+            " fixed supported supports requires required tested prior prerelease milestone"
+            " dependency dependencies spec specification api firmware bios driver drivers"
+            " installed install installing tag tagged codebase bugfix"
+        ),
+        calls=words(
+            "http https status statuses exit exits exited returns returned returning return"
+            " response responses respond responds responded request requests redirect redirects"
+            " error errors api apis server servers endpoint url urls code codes page client proxy"
+            " gateway meaning header browser program command script tool terminates terminated"
+            " quits"
+        ),
+        outcomes=phrases(
+            "on error|on errors|on success|on failure|on timeout|if|otherwise|when|on"
+        ),
+        otherwise=words("otherwise else"),
+        games=words(
+            "won win wins winning beat beats beaten beating lost lose loses defeat defeated scored"
+            " goal goals match matches set sets half-time halftime game games victory draw drew"
+            " final semi-final semifinal quarter-final league led leads leading equaliser equalised"
+            " thrashed hammered edged tie-break tiebreak playoff shootout penalties"
+        ),
+        ratios=words("ratio ratios proportion odds format scale aspect split mix mixture dilution"),
+        beats=words("time signature beat meter metre"),
         streets=words(
             "street st. st road rd. avenue ave. ave boulevard blvd. lane drive square place court"
             " terrace way crescent parkway highway row hill gardens close"
         ),
         ordinal_endings=words("st nd rd th s"),
+        determiners=words(
+            "the this that these those each every my your his her its our their a an"
+        ),
     ),
     nouns=Nouns(
         plurals=words(

@@ -634,11 +634,52 @@ FRENCH = Words(
             " tram train wagon autoroute sortie route nationale départementale métro terminal"
             " porte chambre appartement appt. casier siège rang lot poule résolution directive"
             " règlement loi décret formulaire boîte bp siret siren iban bic rib poste note"
-            " question point phase classe type étage bloc bâtiment hall numéro"
+            " question point phase classe type étage bloc bâtiment hall numéro pp. chap. chap al."
+            " fig tab. tabl. chaîne canal voie département arrondissement couloir tour round top"
+            " noyau op. opus sonate symphonie concerto quatuor id bureau dossard voir th."
+            " thermostat téléphone indice mode considérant comète astéroïde"
+            " sourate"
+            " film vol. rn rd couchette"
+            " allée comptoir rayon étagère dossier facture commande modèle série lettre folio"
+            " diapositive mise postal verset strophe acte scène norme pull-request correctif"
         ),
         titled=words("jour semaine groupe zone secteur match tour manche journée voiture formule"),
         identifiers=words("port statut code pid signal vlan iban bic siret siren retour défaut"),
-        copulas=words("est était vaut"),
+        holders=words(
+            "salle page ligne quai bus tram train wagon route sortie chambre hall étage bâtiment"
+            " bloc classe lot poule saison partie volume tome série film chaîne département top"
+            " arrondissement couloir tour rayon étagère section chapitre rang poste point note"
+            " acte scène dossier commande règlement loi décret"
+        ),
+        verbs=words("voir"),
+        singular=words("le la au du"),
+        letters=words("a n d e"),
+        copulas=words("est était vaut à"),
+        versions=words(
+            "version versions mise migration noyau noyaux branche branches corrigé corrigée"
+            " obsolète compatible incompatible compatibilité introduit introduite requis requise"
+            " nécessite testé testée supporté pilote pilotes installé installer dépendance"
+            " dépendances chapitre section correctif régression publiée publication spécification"
+            " bogue bogues"
+        ),
+        calls=words(
+            "http https statut réponse répond renvoie renvoyé renvoyer retour retourne erreur"
+            " erreurs serveur api requête requêtes url code codes page client programme commande"
+            " script"
+        ),
+        outcomes=phrases("en cas d'erreur|en cas de succès|en cas d'échec|si|sinon"),
+        otherwise=words("sinon autrement"),
+        games=words(
+            "gagné gagne gagnent battu battus bat battent victoire défaite score match matchs but"
+            " buts nul mène mènent menait set sets finale demi-finale s'impose imposés imposé"
+            " incline inclinés incliné prolongation pénalties égalise égalisation"
+        ),
+        ratios=words("rapport ratio proportion format échelle cote mélange"),
+        beats=words("temps"),
+        determiners=words(
+            "le la les l' l un une ce cet cette ces au aux du des chaque notre votre leur mon ma"
+            " son sa"
+        ),
         streets=words("rue avenue boulevard place chemin quai impasse allée route cours square"),
         postal=True,
         ordinal_endings=words("er re e ème"),

@@ -734,15 +734,66 @@ GERMAN = Words(
             " pool spieltag resolution richtlinie verordnung protokoll formular postfach"
             " kontonummer rückennummer trikotnummer hausnummer zimmernummer rang position pos."
             " liga akte aktenzeichen norm din iso firmware konto iban bic postleitzahl plz"
-            " durchwahl app. apparat kfz"
+            " durchwahl app. apparat kfz op. opus kap. kap anm note noten id type wlan siehe"
+            " gebäude erwägungsgrund"
+            " komet asteroid aufgang eingang aufzug"
+            " runde"
+            " bahn startplatz lauf spur abfahrt parkdeck ebene deck kabine kanal programm kernel"
+            " update sonate sinfonie symphonie streichquartett köchelverzeichnis kv bwv drucksache"
+            " regal fach karton kiste los charge sure gruppe top lektion übungsblatt folie datei"
+            " matchnummer strophe akt szene bogen blatt beleg rechnung auftrag vorgang bestellung"
+            " kennzeichen"
+            " modell baureihe serie schlüssel raster stellwerk ausgabe auflage buchstabe ziff."
+            " unterpunkt tagesordnungspunkt departement arrondissement pull-request pr mr issue"
+            " commit"
         ),
         identifiers=words(
             "port standardport status statuscode rückgabewert exitcode code fehlercode fehlernummer"
-            " pid signal vlan iban bic kontonummer rückgabecode"
+            " pid signal vlan iban bic kontonummer rückgabecode postfach"
         ),
-        copulas=words("ist war lautet"),
+        holders=words(
+            "platz haus klasse raum zimmer halle wohnung liga heft gleis zelle zug bus flug tram"
+            " straßenbahn block etage bahnsteig terminal deck kabine gruppe runde regal kiste"
+            " karton"
+            " band folge teil satz abschnitt kapitel seite linie autobahn bundesstraße straße top"
+            " programm serie ausgabe anlage liste bild wagen"
+        ),
+        endings=(
+            *("straße", "strasse", "str.", "gasse", "allee", "nummer", "nr.", "weg", "platz"),
+            *("damm", "ufer", "chaussee", "ring", "klasse", "stufe", "grad", "version", "kapitel"),
+            *("zeile", "spalte", "linie", "code", "zeichen", "zimmer", "liga", "staffel", "kanal"),
+            *("phase", "typ", "norm", "gleis", "blatt", "schlüssel", "kennziffer"),
+        ),
+        verbs=words("siehe"),
+        letters=words("a b l k s u"),
+        copulas=words("ist war lautet auf"),
+        versions=words(
+            "update updates upgrade aktualisierung aktualisiert version versionen release releases"
+            " downgrade umstieg kernel zweig zweige veraltet kompatibel inkompatibel kompatibilität"
+            " behoben eingeführt unterstützt benötigt getestet abhängigkeit abhängigkeiten treiber"
+            " firmware kapitel abschnitt installiert installieren fehler patch regression"
+            " spezifikation fassung"
+        ),
+        calls=words(
+            "http https status statuscode antwort antwortet antwortete antworten liefert lieferte"
+            " meldet meldete meldung fehler fehlercode server api anfrage anfragen endpunkt url"
+            " rückgabewert rückgabe exitcode beendet endet seite programm skript befehl kommando"
+        ),
+        outcomes=phrases(
+            "bei erfolg|bei fehler|bei fehlern|im fehlerfall|im erfolgsfall|wenn|falls"
+        ),
+        otherwise=words("sonst ansonsten andernfalls"),
+        games=words(
+            "gewann gewannen gewinnt siegte siegten siegt unterlag unterlagen verlor verloren sieg"
+            " niederlage spiel spiele partie tor tore treffer satz sätze führte führt führung"
+            " endstand halbzeit heimspiel auswärtsspiel remis unentschieden finale halbfinale pokal"
+            " trennten schlug schlugen besiegte besiegten bezwang bezwangen endete ausgleich"
+            " hinspiel rückspiel derby elfmeterschießen verlängerung"
+        ),
+        ratios=words("verhältnis format maßstab übersetzung mischung aktiensplit quote chancen"),
+        beats=words("takt takte"),
         ordinal_endings=words("er er-jahre te ten"),
-        ordinal_leads=words(
+        determiners=words(
             "der die das den dem des am zum zur vom im beim seit ihr ihre ihren sein seine seinen"
             " unser unsere mein meine einen ein eine jeder jede jedes jeden"
         ),

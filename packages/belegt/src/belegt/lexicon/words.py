@@ -508,22 +508,47 @@ class Labels:
     Attributes:
         nouns: nouns whose number is a name ("Kapitel 4").
         titled: nouns that are so only with a capital, where nouns have none ("Zone 3").
+        holders: nouns that also hold what is counted: behind one of ``determiners`` and before
+            a noun, the number counts ("im Haus 12 Wohnungen").
+        verbs: labels that are verbs too: small, and before a noun, the number counts.
+        endings: what nouns end in whose number is a name, unless it counts ("Lindenstraße 5").
+        singular: articles of one thing: a bare number behind one names it ("le 3615").
+        letters: letters that are so behind one of ``determiners`` ("die A 7").
         identifiers: those that stay so over a word for "is" ("the port is 8080").
-        copulas: words for "is".
+        copulas: words for "is", and words that set a value.
+        versions: words that tell of versions ("update to 17.2", "fixed in 4.7").
+        calls: words near a number that may be the status of a request, or of a program's end.
+        outcomes: what follows such a status; single words only where one of ``calls`` is near.
+        otherwise: words before a status for all other cases ("sonst 0").
+        games: words near two numbers that are a score; ``ratios`` those near a ratio.
+        ratios: see above.
+        beats: nouns behind a fraction that tells a rhythm ("3/4 time").
         streets: words that make a house number of what stands before the name of a street.
         postal: whether a bare number of five digits before a capital is a postal code.
         ordinal_endings: what makes an ordinal, or a decade, of digits ("21st", "1990s").
-        ordinal_leads: words before a number with a full stop that make it an ordinal.
+        determiners: articles and such, which also make an ordinal of a number with a full stop.
     """
 
     nouns: frozenset[str] = NONE
     titled: frozenset[str] = NONE
+    holders: frozenset[str] = NONE
+    verbs: frozenset[str] = NONE
+    endings: tuple[str, ...] = ()
+    singular: frozenset[str] = NONE
+    letters: frozenset[str] = NONE
     identifiers: frozenset[str] = NONE
     copulas: frozenset[str] = NONE
+    versions: frozenset[str] = NONE
+    calls: frozenset[str] = NONE
+    outcomes: tuple[str, ...] = ()
+    otherwise: frozenset[str] = NONE
+    games: frozenset[str] = NONE
+    ratios: frozenset[str] = NONE
+    beats: frozenset[str] = NONE
     streets: frozenset[str] = NONE
     postal: bool = False
     ordinal_endings: frozenset[str] = NONE
-    ordinal_leads: frozenset[str] = NONE
+    determiners: frozenset[str] = NONE
 
 
 @dataclass(frozen=True, slots=True)

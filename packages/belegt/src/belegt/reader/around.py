@@ -132,7 +132,7 @@ def phrase_before(scan: Scan, pos: int, table: Mapping[str, object]) -> tuple[in
 
     Articles and the names of weekdays may stand between.
     """
-    if "\n\n" in scan.low[max(scan.floor, pos - 4) : pos]:
+    if scan.parted(max(scan.floor, pos - 4), pos):
         return pos, ""
     last = scan.last_word(pos).replace("’", "'").lstrip(QUOTES).rstrip("-‐‑–,")
     if last not in scan.tables.date_ends:

@@ -18,6 +18,7 @@ from belegt.reader.hedges import (
     may_mean_among,
     turned_behind,
 )
+from belegt.reader.labels import labelled
 from belegt.reader.loose import loose_start
 from belegt.reader.meaning import Meaning, rated
 from belegt.reader.meanings import NO_UNIT, meaning_of, shared
@@ -87,7 +88,7 @@ def _unnamed(scan: Scan, start: int, printed: PrintedNumber, sign: str) -> Step 
         return Step(None, printed.end, Skipped.ARTICLE)
     named = names.named_end(scan, printed.start, printed.end) if printed.bare else None
     if named and not (printed.part or sign or hedge_before(scan, start)):
-        label = names.labelled(scan, printed.start)
+        label = labelled(scan, printed.start)
         return Step(None, named, Skipped.LABEL if label else Skipped.NAME)
     return None
 

@@ -17,6 +17,11 @@ PARTS = ("year", "month", "day", "hour", "minute")
 ORDINAL_RE = re.compile(r"[^\W\d_]{1,30}+(?:-[^\W\d_]{1,30}+)?")
 YEAR_RE = re.compile(r"(?P<year>[12]\d{3})(?![\d%]|[.,]\d)", re.ASCII)
 SHORT_YEAR_RE = re.compile(r"['’]?\d\d(?![\w%€$°:]|[.,]\d|-\w)", re.ASCII)
+STAMP_RE = re.compile(  # "Jul  8 16:54:56 CEST 2019"
+    r" (?P<hour>[012]\d):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?: [a-z]{2,4})?"
+    r" (?P<year>[12]\d{3})(?!\d)",
+    re.ASCII,
+)
 BARE_YEAR_RE = re.compile(r"(?:19|20)\d\d(?!\w|[.,]\d|[-–]?[^\W\d_])", re.ASCII)
 
 
@@ -77,6 +82,9 @@ def year_at(scan: Scan, pos: int) -> int | None:
 
 def with_year(scan: Scan, end: int, month: int, day: str | None) -> DateRead:
     """Return the date of a day and month that end at ``end``, with the year behind them."""
+    if day and scan.raw[end + 3 : end + 4] == ":" and (stamp := STAMP_RE.match(scan.low, end)):
+        clock = {"hour": stamp["hour"], "minute": stamp["minute"]}
+        return date_of(stamp.end(), year=stamp["year"], month=str(month), day=day, **clock)
     gap = scan.tables.year_gap.match(scan.low, end)
     year = YEAR_RE.match(scan.low, gap.end()) if gap else None
     if year and not scan.char(year.end()).isalpha():

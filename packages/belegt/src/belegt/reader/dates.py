@@ -7,10 +7,10 @@ from functools import cache
 
 from belegt.lexicon import lexicon_of
 from belegt.messages import message
-from belegt.reader import names
 from belegt.reader.clock import with_time
 from belegt.reader.dateparts import CENTURY, DateRead, date_of, month_at, ordinal_at, with_year
 from belegt.reader.datespans import join, months_through, spans_dates, year_span_at
+from belegt.reader.labels import labelled
 from belegt.reader.nouns import noun_after
 from belegt.reader.scan import Scan
 from belegt.reader.view import LOOK_BACK, QUOTES, WORD_RE
@@ -19,6 +19,7 @@ HYPHENS = frozenset("-‐‑")
 MOST_DAYS = 3
 """Days that may stand before the one with the month: "27., 28. und 29. Januar"."""
 
+MOST_MONTHS = 12
 MOST_IN_MONTH = 31
 """The last day of a month."""
 
@@ -102,7 +103,7 @@ def _day_and_month(scan: Scan, pos: int, more: int = MOST_DAYS) -> DateRead | No
     if (month := month_at(scan, gap)) and gap > match.end():
         return with_time(scan, with_year(scan, month.end, month.number, match["day"]))
     follows = scan.tables.next_day.match(low, end) if more else None
-    if follows is None or names.labelled(scan, pos):
+    if follows is None or labelled(scan, pos):
         return None  # "Version 3, 29 June"
     last = _day_and_month(scan, follows.end(), more - 1)
     if last is None or last.date is None or last.date.month is None:
@@ -176,6 +177,16 @@ def _day_stands(scan: Scan, pos: int) -> bool:
     return not scan.tables.units.at(scan, gap) and not scan.tables.scales.at(scan, gap)
 
 
+def _is_version(scan: Scan, match: re.Match[str], second: int) -> bool:
+    """Whether "3.9.12" is a version: no month is 13, and in English no date has full stops."""
+    if not 0 < second <= MOST_MONTHS or not int(match["first"]) or labelled(scan, match.start()):
+        return True
+    words = scan.tables.words.dates
+    led = scan.last_word(match.start()) in words.day_leads | words.at
+    short = len(match["year"]) == 2
+    return short and scan.tables.lexicon.decimal == "." and not led
+
+
 def _numeric(scan: Scan, match: re.Match[str]) -> DateRead | None:
     first, second = int(match["first"]), int(match["second"])
     if match["open"]:
@@ -189,6 +200,8 @@ def _numeric(scan: Scan, match: re.Match[str]) -> DateRead | None:
             return None
         return date_of(match.end(), month=match["second"], day=match["first"])
     year = match["year"]
+    if match["sign"] == "." and _is_version(scan, match, second):
+        return None
     if len(year) == 2:
         if match["sign"] == "-" or not (1 <= first <= 31 and 1 <= second <= 31):
             return None

@@ -8,8 +8,9 @@ from typing import NamedTuple
 from belegt.lexicon.words import HEDGE_SIGNS
 from belegt.quantity import Bound
 from belegt.reader.scan import Scan
-from belegt.reader.view import APOSTROPHES, QUOTES, WORD_RE
+from belegt.reader.view import APOSTROPHES, LOOK_BACK, QUOTES, WORD_RE
 
+TAG_RE = re.compile(r"<[/!a-zA-Z][^<>]{0,60}>\Z")
 OPENING = QUOTES + "-"
 TO_DIGIT_RE = re.compile(r",?(?:[^\W\d]|[-'’ ]){1,30}(?=\d)")
 """The words before the next digits, few enough to limit them."""
@@ -49,7 +50,8 @@ def _one_before(scan: Scan, pos: int) -> Hedge | None:
     if pos == scan.floor:
         return None
     sign = scan.raw[pos - 2 : pos] if last == "=" else last
-    if sign in HEDGE_SIGNS:
+    tagged = last == ">" and TAG_RE.search(scan.raw, max(0, pos - LOOK_BACK), pos)
+    if sign in HEDGE_SIGNS and not tagged:
         return Hedge(HEDGE_SIGNS[sign], pos - len(sign))
     if not last.isspace() and last not in APOSTROPHES:
         return None
@@ -71,7 +73,7 @@ def _one_before(scan: Scan, pos: int) -> Hedge | None:
             for word in reversed(words[-count:]):
                 edge = scan.low.rfind(word, scan.floor, edge)
             edge += len(words[-count]) - len(words[-count].lstrip(OPENING))
-            if "\n\n" not in scan.low[edge:pos]:
+            if not scan.parted(edge, pos):
                 return Hedge(bound, edge)
     return None
 

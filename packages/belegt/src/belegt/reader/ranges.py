@@ -69,7 +69,7 @@ def range_end(scan: Scan, low: Low) -> PrintedNumber | None:
     if scan.char(pos) in HYPHENS and scan.char(pos + 1).isspace():
         pos += 1  # "20- bis 50-mal"
     match = _range_word(scan, pos, printed.start, measured=unit_at is not None)
-    if match is None or (printed.bare and names.labelled(scan, printed.start)):
+    if match is None or (printed.bare and names.named_end(scan, printed.start, printed.end)):
         return None
     upper = _upper(scan, match, low)
     if upper is None or match[1]:
@@ -227,6 +227,8 @@ def _range_word(scan: Scan, pos: int, start: int, *, measured: bool) -> tuple[in
         return None
     between = _between(scan, start)
     if match:
+        if match[0].strip() in DASHES and not match[0].isprintable():
+            return None  # the next entry of a list
         if between and measured and word and word[0] == between:
             return None  # "rose from 5 percent to 10 percent" tells two numbers
         return past_article(scan, match.end()), match[0].strip() in DASHES

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from belegt.reader.dateparts import year_at
 from belegt.reader.hedges import hedge_before
+from belegt.reader.labels import labelled
 from belegt.reader.nouns import noun_after
 from belegt.reader.numbers import PrintedNumber, fraction_digits, number_at, words_at
 from belegt.reader.scan import Scan
 from belegt.reader.units import unit_after
 from belegt.reader.view import WORD_RE
 
+FURTHER_RE = re.compile(r", (?:[^\W\d_]{1,4} )?\d")
 FEWEST = 2
 MOST_WORDS = 3
 """Words between the two numbers of "un jeune Français sur trois"."""
@@ -46,6 +50,8 @@ def share_of(scan: Scan, printed: PrintedNumber) -> PrintedNumber | None:
     among = None if match else among_at(scan, printed)
     if match is None and among is None:
         return None
+    if labelled(scan, printed.start):
+        return None  # "Nr. 2 von 5"
     start = match.end() if match else among or 0
     if scan.char(start).isdigit():
         whole = number_at(scan, start, money=False)
@@ -57,6 +63,8 @@ def share_of(scan: Scan, printed: PrintedNumber) -> PrintedNumber | None:
         return None
     if whole.scale > 1 and printed.digits != "1":
         return None  # in "37 of 671 billion" the 37 are billions too, or are they
+    if match and FURTHER_RE.match(scan.raw, whole.end):
+        return None  # "one of 1440, 1500 or 8896"
     if among and not _is_whole(scan, printed, whole.end):
         return None
     count = int(whole.digits[:12]) * int(whole.scale)

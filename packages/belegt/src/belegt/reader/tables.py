@@ -19,9 +19,16 @@ from belegt.reader.patterns import (
     STRAY,
     currency_pattern,
     framed,
+    half_pattern,
     hedge_lengths,
+    multipliers_of,
+    onto_pattern,
+    outcome_behind,
     parted_scale,
     per_pattern,
+    scale_ends,
+    scale_tails,
+    shares_pattern,
 )
 from belegt.reader.view import BLANKS, PhraseTable
 
@@ -84,6 +91,7 @@ class Tables:
         idiom: what begins with one and is no quantity.
         factor_before: what makes a multiple of the number behind it, as group ``factor``.
         magnitude: words for a power of ten behind a count of them.
+        outcome: what follows the status of a program; group ``phrase`` where it surely is one.
         candidate: where a mention may begin.
         known: single words that are part of a number, unit, scale or date.
         changes: words of a change, see `ChangeWords`.
@@ -140,6 +148,7 @@ class Tables:
     idiom: re.Pattern[str]
     factor_before: re.Pattern[str]
     magnitude: re.Pattern[str]
+    outcome: re.Pattern[str]
     candidate: re.Pattern[str]
     known: frozenset[str]
     changes: ChangeWords
@@ -164,14 +173,7 @@ def tables_of(language: str) -> Tables:
     lexicon = lexicon_of(language)
     words = lexicon.words
     joint = rf"(?:{BLANKS}|[-‐‑])"
-    multipliers = dict(words.numbers.hundreds) | {
-        word: int(worth)
-        for word, worth in lexicon.scales.items()
-        if worth >= 1000
-        and word.isalpha()
-        and word not in words.scales.signs
-        and word not in words.scales.rough
-    }
+    multipliers = multipliers_of(lexicon)
     morphemes = any_of([*words.numbers.words, *multipliers], joint)
     word_end = "" if words.numbers.glued else rf"(?!{LETTER}|\d)"
     hedges = HEDGE_SIGNS | {
@@ -179,24 +181,15 @@ def tables_of(language: str) -> Tables:
     }
     hedges |= dict.fromkeys(words.hedges.refusals, Bound.AT_MOST)
     month_end = rf"(?!{LETTER}|\d)"
-    in_year = words.dates.year_leads | words.dates.month_leads
     either = [*words.numbers.linkers, *words.numbers.alternatives]
     listing = (
         rf"(?:{BLANKS}?[-–/]{BLANKS}?|,{BLANKS}"
-        rf"|{BLANKS}(?:{any_of([*either, *words.ranges.to])}){BLANKS})"
+        rf"|{BLANKS}(?:{any_of([*either, *words.ranges.to, *words.ranges.out_of])}){BLANKS})"
     )
+    counted = (words.numbers.words, words.numbers.hundreds, words.scales.vague)
+    named = (lexicon.scales, lexicon.units, lexicon.months)
     known = frozenset(
-        part
-        for table in (
-            words.numbers.words,
-            words.numbers.hundreds,
-            words.scales.vague,
-            lexicon.scales,
-            lexicon.units,
-            lexicon.months,
-        )
-        for phrase in table
-        for part in phrase.split()
+        part for table in (*counted, *named) for phrase in table for part in phrase.split()
     )
     return Tables(
         lexicon=lexicon,
@@ -205,13 +198,8 @@ def tables_of(language: str) -> Tables:
         units=PhraseTable(lexicon.units),
         ones=words.numbers.ones | words.numbers.articles,
         scales=PhraseTable(lexicon.scales),
-        scale_tails=frozenset(lexicon.scaled_currencies)
-        | {word.rstrip(".").lower() for word in (*lexicon.scales, *lexicon.money_scales)}
-        | {word.rstrip(".") for word in words.units.before},
-        scale_ends=frozenset(
-            word[-1] for word in (*lexicon.scales, *lexicon.money_scales, *words.units.before, ".")
-        )
-        - {*"aeiu"},
+        scale_tails=scale_tails(lexicon),
+        scale_ends=scale_ends(lexicon),
         fractions=PhraseTable(words.fractions.several),
         parts=PhraseTable(words.fractions.single),
         things=PhraseTable(lexicon.things),
@@ -226,15 +214,7 @@ def tables_of(language: str) -> Tables:
             else rf"{joint}(?:{any_of(words.numbers.linkers)}){joint}"
         ),
         plus=re.compile(rf"{BLANKS}(?:{any_of(words.numbers.linkers)}){BLANKS}"),
-        half_ending=re.compile(
-            # "zweieinhalbtausend", "zweieinhalbmal"
-            rf"(?P<ending>{any_of(words.numbers.half_endings)})"
-            rf"(?P<times>{any_of(words.numbers.hundreds)})?"
-            rf"(?=(?:{any_of(words.units.times)})?{month_end})"
-            if words.numbers.units_first
-            else rf"{joint}(?P<ending>{any_of(words.numbers.half_endings, joint)})"
-            rf"(?P<times>(?!))?{month_end}"
-        ),
+        half_ending=half_pattern(words),
         range_to=re.compile(
             # a dash with or without blanks, or a word with them
             rf"{BLANKS}?[-‐‑–—]{BLANKS}?|{BLANKS}(?:{any_of(words.ranges.to)}){BLANKS}"
@@ -249,13 +229,8 @@ def tables_of(language: str) -> Tables:
             end for word in words.units.before for end in (word[-2:], word[-1] + ".")
         )
         | {word[-2:] for word in lexicon.before},
-        shares=re.compile(
-            rf"{BLANKS}(?:{any_of(either)}|(?P<whole>{any_of(words.ranges.part_of)})){BLANKS}"
-        ),
-        onto=re.compile(
-            rf"(?P<year>{BLANKS}\(?(?:(?:{any_of(in_year)}){BLANKS}){{0,2}}(?:1[89]|20)\d\d\)?)?"
-            rf"{BLANKS}(?:{any_of(words.numbers.onto)}){BLANKS}"
-        ),
+        shares=shares_pattern(words),
+        onto=onto_pattern(words),
         next_label=re.compile(rf"{listing}\d[\d.]*+(?!\w)", re.ASCII),
         ordinal_ending=re.compile(rf"(?:{any_of(words.labels.ordinal_endings)}){month_end}"),
         date_ends=lexicon.weekdays
@@ -307,6 +282,7 @@ def tables_of(language: str) -> Tables:
             rf"(?<!{LETTER})(?P<factor>{any_of(words.multiples.factors)}){BLANKS}$"
         ),
         magnitude=re.compile(rf"{BLANKS}(?:{any_of(words.multiples.magnitudes)}){month_end}"),
+        outcome=outcome_behind(words.labels.outcomes),
         candidate=candidate_pattern(lexicon),
         known=known,
         changes=change_words(words, known),
