@@ -11,6 +11,7 @@ from decimal import Decimal
 from belegt.lexicon.words import (
     DOUBT,
     NONE,
+    SCALE,
     SHARED,
     Changes,
     Dates,
@@ -234,6 +235,64 @@ _BARS = Senses(
     },
 )
 
+_METER = Senses(
+    {
+        "meter": words(
+            "tall high higher long longer wide wider deep deeper thick broad across away apart"
+            " distance height depth length width diameter radius altitude elevation metre metres"
+            " meters kilometres sprint sprinter sprinters hurdles race ran running swim swam"
+            " swimming freestyle backstroke breaststroke butterfly medley relay diving springboard"
+            " waves swell swells tide tides pool pools rope ropes ladder ladders snake snakes"
+            " cliff cliffs fence fences wall walls gap hole walked climbed fell jumped underwater"
+            " trench platform platforms shoreline surface below beneath within above cable"
+        ),
+        SCALE: words(
+            "population people viewers users subscribers members customers audience visitors"
+            " copies jobs workers votes voters circulation downloads streams followers passengers"
+            " unemployed households homes worldwide nationwide employs attracted"
+        ),
+        DOUBT: words(
+            "trees towers bridges pipes boats yachts screens panels boards poles posts plots beams"
+            " cables ago"
+        ),
+    },
+)
+_KELVIN = Senses(
+    {
+        "kelvin": words(
+            "kelvin temperature temperatures cooled cooling heated celsius cryogenic"
+            " superconducting superconductor superconductors thermal heat sample specimen cryostat"
+        ),
+    },
+    otherwise=SCALE,
+)
+_BYTE = Senses(
+    {
+        "byte": words(
+            "byte bytes cache caches buffer buffers packet packets header headers sector sectors"
+            " payload struct aligned alignment padding kib mib"
+        ),
+    },
+    otherwise=SCALE,
+)
+_RUN = Senses(
+    {
+        DOUBT: words(
+            "run runs runner runners running ran race races racing marathon parkrun jog jogged"
+            " jogging cycle cycled"
+        ),
+    },
+    otherwise=SCALE,
+)
+_TESLA = Senses(
+    {DOUBT: words("magnet magnets magnetic mri field fields scanner scanners tesla coil coils")},
+    otherwise=SCALE,
+)
+_MOLAR = Senses(
+    {DOUBT: words("molar buffer hcl naoh nacl solution solutions")},
+    otherwise=SCALE,
+)
+
 ENGLISH = Words(
     language="en",
     numbers=Numbers(
@@ -255,7 +314,7 @@ ENGLISH = Words(
         minus=words("minus negative"),
         below=phrases("below zero|below 0|sub-zero|sub zero|in the red"),
         tolerances=phrases("plus or minus|plus/minus|plus minus|give or take"),
-        half_endings=("and a half", "and one half"),
+        half_endings=dict.fromkeys(("and a half", "and one half"), "5"),
         ordinal_endings=("ieth", "dth"),
         zero_digits=words("oh o"),
     ),
@@ -364,18 +423,15 @@ ENGLISH = Words(
         words={
             "hundred": Decimal(100),
             "thousand": Decimal(1000),
-            "mln": Decimal(10) ** 6,
-            "mn": Decimal(10) ** 6,
-            "bn": Decimal(10) ** 9,
-            "bln": Decimal(10) ** 9,
-            "tn": Decimal(10) ** 12,
-            "trn": Decimal(10) ** 12,
+            **dict.fromkeys(("mln", "mn", "mio"), Decimal(10) ** 6),
+            **dict.fromkeys(("bn", "bln", "mrd", "mlrd"), Decimal(10) ** 9),
+            **dict.fromkeys(("tn", "trn", "tln", "trln"), Decimal(10) ** 12),
             "quadrillion": Decimal(10) ** 15,
             "quintillion": Decimal(10) ** 18,
             "sextillion": Decimal(10) ** 21,
             "septillion": Decimal(10) ** 24,
-            "lakh": Decimal(100_000),
-            "crore": Decimal(10) ** 7,
+            **dict.fromkeys(("lakh", "lakhs", "lac", "lacs"), Decimal(100_000)),
+            **dict.fromkeys(("crore", "crores"), Decimal(10) ** 7),
             "dozen": Decimal(12),
             "dozens": Decimal(12),
             "hundreds": Decimal(100),
@@ -403,6 +459,28 @@ ENGLISH = Words(
             "tn": Decimal(10) ** 12,
             "trn": Decimal(10) ** 12,
         },
+        paid={
+            **dict.fromkeys(("mil", "mill"), Decimal(10) ** 6),
+            **dict.fromkeys(("bil", "mia"), Decimal(10) ** 9),
+            **dict.fromkeys(("tr", "tril"), Decimal(10) ** 12),
+            "thou": Decimal(1000),
+            **dict.fromkeys(("cr", "Cr"), Decimal(10) ** 7),
+        },
+        adjectives={
+            "good": Bound.MORE_THAN,
+            **dict.fromkeys(words("full cool whole"), Bound.EXACTLY),
+            "round": Bound.ABOUT,
+        },
+        senses={
+            "m": _METER,
+            "mm": Senses(otherwise="millimeter"),
+            "t": Senses(otherwise="metric ton"),
+            "K": _KELVIN,
+            "B": _BYTE,
+            "k": _RUN,
+            "T": _TESLA,
+            "M": _MOLAR,
+        },
         vague={
             "dozens": Vague(Decimal(24), Decimal(120)),
             "hundreds": _vague(2, 2, 3),
@@ -419,6 +497,7 @@ ENGLISH = Words(
         to=phrases("up to|to|till|through|thru"),
         between={"between": "and", "from": "to", "anywhere between": "and"},
         out_of=frozenset(phrases("of|in|out of|in every|out of every|of every")),
+        part_of=words("of"),
         among=frozenset(phrases("out of|out of every")),
         among_one=frozenset(phrases("in|in every")),
         over=words("over"),

@@ -178,7 +178,7 @@ FRENCH = Words(
         ),
         tolerances=phrases("plus ou moins|plus/moins"),
         margins=words("marge marges écart écarts erreur tolérance incertitude précision variation"),
-        half_endings=("et demi", "et demie"),
+        half_endings=dict.fromkeys(("et demi", "et demie"), "5"),
         ordinal_endings=("ième", "ièmes"),
     ),
     multiples=Multiples(
@@ -278,6 +278,25 @@ FRENCH = Words(
             "mrd": Decimal(10) ** 9,
             "douzaine": Decimal(12),
             "douzaines": Decimal(12),
+        },
+        rough=by_word(
+            {
+                Decimal(8): "huitaine",
+                Decimal(10): "dizaine | dizaines",
+                Decimal(15): "quinzaine",
+                Decimal(20): "vingtaine",
+                Decimal(30): "trentaine",
+                Decimal(40): "quarantaine",
+                Decimal(50): "cinquantaine",
+                Decimal(60): "soixantaine",
+                Decimal(100): "centaine | centaines",
+                Decimal(1000): "millier | milliers",
+            }
+        ),
+        counted=words("huitaine quinzaine quarantaine"),
+        adjectives={
+            **dict.fromkeys(words("bonne bon grosse gros"), Bound.MORE_THAN),
+            **dict.fromkeys(words("petite petit"), Bound.LESS_THAN),
         },
         signs={
             "k": Decimal(1000),

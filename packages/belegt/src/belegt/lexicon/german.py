@@ -12,6 +12,7 @@ from decimal import Decimal
 from belegt.lexicon.words import (
     DOUBT,
     NONE,
+    SCALE,
     Changes,
     Dates,
     Fractions,
@@ -189,8 +190,14 @@ GERMAN = Words(
             "einundeinhalb": "1.5",
             "einundhalb": "1.5",
             "dreiviertel": "0.75",
+            "anderthalbhundert": "150",
+            **dict.fromkeys(("anderthalbtausend", "eineinhalbtausend"), "1500"),
         },
-        half_endings=("einhalb", "undeinhalb", "undhalb"),
+        half_endings={
+            **dict.fromkeys(("einhalb", "undeinhalb", "undhalb"), "5"),
+            **dict.fromkeys(("einviertel", "undeinviertel"), "25"),
+            **dict.fromkeys(("dreiviertel", "unddreiviertel"), "75"),
+        },
     ),
     multiples=Multiples(
         words={
@@ -270,6 +277,10 @@ GERMAN = Words(
             "quadrillion": Decimal(10) ** 24,
             "quadrillionen": Decimal(10) ** 24,
             "dutzend": Decimal(12),
+            "viertelmillion": Decimal(250_000),
+            "dreiviertelmillion": Decimal(750_000),
+            "viertelmilliarde": Decimal(250_000_000),
+            "dreiviertelmilliarde": Decimal(750_000_000),
         },
         signs={
             "M": Decimal(10) ** 6,
@@ -280,6 +291,18 @@ GERMAN = Words(
             "k": Decimal(1000),
             "B": Decimal(10) ** 9,
             "T": Decimal(10) ** 12,
+        },
+        adjectives={
+            **dict.fromkeys(words("knappe knappes knappen knapper knappem"), Bound.LESS_THAN),
+            **dict.fromkeys(words("gute gutes guten guter gutem"), Bound.MORE_THAN),
+            **dict.fromkeys(words("runde rundes runden runder"), Bound.ABOUT),
+            **dict.fromkeys(words("volle volles vollen ganze ganzes glatte"), Bound.EXACTLY),
+        },
+        paid={"m": Decimal(10) ** 6, "bn": Decimal(10) ** 9, "TSD": Decimal(1000)},
+        senses={
+            "K": Senses({"kelvin": words("kelvin temperatur celsius gekühlt")}, otherwise=SCALE),
+            "B": Senses({"byte": words("byte bytes cache puffer paket")}, otherwise=SCALE),
+            "T": Senses({DOUBT: words("magnet magnetfeld tesla spule")}, otherwise=SCALE),
         },
         vague={
             "dutzende": Vague(Decimal(24), Decimal(120)),
@@ -304,6 +327,7 @@ GERMAN = Words(
         to=phrases("bis zu|bis"),
         between={"zwischen": "und"},
         out_of=words("von aus"),
+        part_of=words("von"),
         over=words("durch"),
     ),
     changes=Changes(

@@ -187,7 +187,7 @@ ITALIAN = Words(
         linked_tens=True,
         point=words("virgola"),
         minus=words("meno"),
-        half_endings=("e mezzo", "e mezza"),
+        half_endings=dict.fromkeys(("e mezzo", "e mezza"), "5"),
     ),
     multiples=Multiples(
         words={

@@ -23,7 +23,16 @@ from belegt.lexicon.unitrows import (
     THING,
 )
 from belegt.lexicon.units import unit_table
-from belegt.lexicon.words import SHARED, Senses, Words, by_word, phrases
+from belegt.lexicon.words import (
+    MONEY_SCALES,
+    PREFIX_SCALES,
+    SCALED_CODES,
+    SHARED,
+    Senses,
+    Words,
+    by_word,
+    phrases,
+)
 
 CENT = Decimal("0.01")
 MICRO = ("µ", "μ")
@@ -52,6 +61,8 @@ class Lexicon:
         scales: scale words and abbreviations, lower case, with their worth.
         scale_signs: scale signs as printed; ``spaced_signs`` those that may stand behind a blank.
         spaced_signs: see above.
+        money_scales: scale signs beside money, as printed.
+        scaled_currencies: currencies with a scale of their own, lower case ("teur", "€m").
         units: unit phrases, lower case, hyphens as spaces.
         unit_signs: unit symbols as printed.
         things: names of what rates are told by, lower case, with the unit's name.
@@ -71,6 +82,8 @@ class Lexicon:
     scales: dict[str, Decimal]
     scale_signs: dict[str, Decimal]
     spaced_signs: frozenset[str]
+    money_scales: dict[str, Decimal]
+    scaled_currencies: dict[str, UnitWord]
     units: dict[str, UnitWord]
     unit_signs: dict[str, UnitWord]
     things: dict[str, str]
@@ -106,13 +119,17 @@ def lexicon_of(language: str) -> Lexicon:
     named = {name: iso for name, iso in cldr.currency_names(code).items() if iso in tendered}
     named |= hand_made(words)
     money = money_names(words, named)
+    scale_signs = cldr.scale_signs(code) | dict(words.scales.signs)
+    money_scales = MONEY_SCALES | scale_signs | dict(words.scales.paid)
     return Lexicon(
         words=words,
         decimal=decimal,
         group=group,
-        scale_signs=cldr.scale_signs(code) | dict(words.scales.signs),
+        scale_signs=scale_signs,
         spaced_signs=frozenset(cldr.scale_signs(code)),
-        scales=cldr.scale_words(code) | dict(words.scales.words),
+        money_scales=money_scales,
+        scaled_currencies=_scaled_currencies(money_scales, currency_signs),
+        scales=cldr.scale_words(code) | dict(words.scales.words) | dict(words.scales.rough),
         units=_unit_phrases(words, money),
         unit_signs=_unit_signs(words, currency_signs),
         things=_phrases(words, frozenset({THING})),
@@ -135,6 +152,22 @@ def lexicon_of(language: str) -> Lexicon:
         capital_months=cldr.capital_months(code),
         weekdays=cldr.weekday_names(code),
     )
+
+
+def _scaled_currencies(
+    scales: Mapping[str, Decimal], signs: Mapping[str, str]
+) -> dict[str, UnitWord]:
+    """Return every currency with a scale before or behind it, lower case: "teur", "€m"."""
+    codes = dict.fromkeys(SCALED_CODES.split(), "") | dict(signs)
+    units: dict[str, UnitWord] = {}
+    for code, iso in codes.items():
+        for scale, worth in scales.items():
+            units[f"{code}{scale}".lower()] = UnitWord(MONEY, iso or code, worth)
+    for code, iso in codes.items():
+        for scale, worth in (dict(scales) | PREFIX_SCALES).items():
+            units[f"{scale}{code}".lower()] = UnitWord(MONEY, iso or code, worth)
+    # "$BN" is the dollar of Brunei in French, or a billion
+    return {name: unit for name, unit in units.items() if name.upper() not in signs}
 
 
 def sense(meant: str) -> UnitWord:

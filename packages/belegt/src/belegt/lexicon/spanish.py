@@ -217,7 +217,7 @@ SPANISH = Words(
         linked_tens=True,
         point=words("coma punto"),
         minus=words("menos"),
-        half_endings=("y medio", "y media"),
+        half_endings=dict.fromkeys(("y medio", "y media"), "5"),
     ),
     multiples=Multiples(
         words={

@@ -58,7 +58,7 @@ class Numbers:
         tolerances: words for "±".
         margins: words before them without which they may mean about, where that is usual.
         halves: words for one and a half by themselves, and for parts of one.
-        half_endings: endings that add a half.
+        half_endings: endings that add a half or a quarter, with its decimals.
         ordinal_endings: endings of ordinals that are no day of a month ("ninetieth", "onzième").
         zero_digits: words for the zero of "nineteen oh eight", where years are told by halves.
     """
@@ -81,7 +81,7 @@ class Numbers:
     tolerances: tuple[str, ...] = ()
     margins: frozenset[str] = NONE
     halves: Mapping[str, str] = field(default_factory=dict)
-    half_endings: tuple[str, ...] = ()
+    half_endings: Mapping[str, str] = field(default_factory=dict)
     ordinal_endings: tuple[str, ...] = ()
     zero_digits: frozenset[str] = NONE
 
@@ -144,13 +144,46 @@ class Multiples:
     magnitudes: tuple[str, ...] = ()
 
 
+DOUBT = "doubt"
+"""Kind of a unit of which the words around do not tell what it is."""
+
+SCALE = "scale"
+"""What a letter means that is a scale: the m of "5m people"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Senses:
+    """What a word that is a unit, and something else too, may mean.
+
+    Attributes:
+        meanings: words near it by what they tell: a unit's name ("pound"), so much of a unit
+            ("0.5 kilogram"), "" for a noun that is counted, `DOUBT` for what has no unit.
+        otherwise: what it means where no word tells; None where it is then unreadable.
+        of: what it means before what is measured ("two pounds of butter").
+        led: what it means behind some words for one ("un livre" is a book).
+    """
+
+    meanings: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    otherwise: str | None = None
+    of: str = ""
+    led: Mapping[str, str] = field(default_factory=dict)
+
+
 @dataclass(frozen=True, slots=True)
 class Scales:
     """Scale words, exact and vague.
 
     Attributes:
         words: scale words that CLDR does not give, with their worth.
-        signs: scale abbreviations as they are written, glued to the digits or not.
+        signs: scale letters as they are written, glued to the digits; behind a blank only with
+            money or before what is counted.
+        paid: what is a scale of money only: "$5.6 mil".
+        senses: by their letters, those of the signs that are something else too; `SCALE` among
+            the meanings stands for the scale, and what nothing tells is unreadable.
+        rough: words that only come near a number ("centaine"), with their worth.
+        counted: those of them that are so only before what they count ("quinzaine de").
+        adjectives: words between an article and a scale word, with the bound that they tell
+            ("eine knappe Million").
         vague: plurals that stand for an unknown number.
         tens: the vague words that need "of" and a scale word behind ("tens of millions").
         several: words before a scale word that leave the number open.
@@ -160,6 +193,11 @@ class Scales:
 
     words: Mapping[str, Decimal] = field(default_factory=dict)
     signs: Mapping[str, Decimal] = field(default_factory=dict)
+    paid: Mapping[str, Decimal] = field(default_factory=dict)
+    senses: Mapping[str, Senses] = field(default_factory=dict)
+    rough: Mapping[str, Decimal] = field(default_factory=dict)
+    counted: frozenset[str] = NONE
+    adjectives: Mapping[str, Bound] = field(default_factory=dict)
     vague: Mapping[str, Vague] = field(default_factory=dict)
     tens: Mapping[str, Vague] = field(default_factory=dict)
     several: frozenset[str] = NONE
@@ -176,6 +214,7 @@ class Ranges:
         between: words before the lower end, with the word before the upper one.
         out_of: words between the two numbers of a ratio ("zwei von drei").
         over: words that are so only where nothing follows ("one over three").
+        part_of: those of which both may share the scale of the second: "37 of 671 billion".
         among: words that are so behind a noun ("un enfant sur trois").
         among_one: those of them that are so only behind a single one ("one child in three").
         articles: words that may stand before either end ("tra il 5 e il 10 %").
@@ -185,6 +224,7 @@ class Ranges:
     between: Mapping[str, str] = field(default_factory=dict)
     out_of: frozenset[str] = NONE
     over: frozenset[str] = NONE
+    part_of: frozenset[str] = NONE
     among: frozenset[str] = NONE
     among_one: frozenset[str] = NONE
     articles: frozenset[str] = NONE
@@ -286,30 +326,24 @@ HEDGE_SIGNS = {
 }
 """Signs that limit a number in every language."""
 
+MONEY_SCALES = {
+    **dict.fromkeys(("K", "k"), Decimal(1000)),
+    **dict.fromkeys(("M", "m", "mn", "Mn", "mio", "Mio", "mln", "MM"), Decimal(10) ** 6),
+    **dict.fromkeys(("Md", "Mds", "Mrd", "mrd", "G"), Decimal(10) ** 9),
+}
+"""Letters that are a scale of money in every language: "560 k€", "12 MEUR"."""
 
-DOUBT = "doubt"
-"""Kind of a unit of which the words around do not tell what it is."""
+PREFIX_SCALES = {"T": Decimal(1000), "t": Decimal(1000)}
+"""Letters that are another scale where they lead a currency: "560 T€", "TEUR"."""
+
+SCALED_CODES = (
+    "EUR USD GBP CHF JPY SEK NOK DKK ISK CAD AUD NZD CZK PLN HUF RON BGN CNY RUB INR KRW HKD SGD"
+    " MXN BRL ZAR ILS AED SAR THB IDR MYR VND TWD UAH"
+)
+"""Codes of currencies that a letter scales: the others are rare, or make words of it ("TALL")."""
 
 SHARED = "¤"
 """Unit of money of which they do not tell the country: "Kronen"."""
-
-
-@dataclass(frozen=True, slots=True)
-class Senses:
-    """What a word that is a unit, and something else too, may mean.
-
-    Attributes:
-        meanings: words near it by what they tell: a unit's name ("pound"), so much of a unit
-            ("0.5 kilogram"), "" for a noun that is counted, `DOUBT` for what has no unit.
-        otherwise: what it means where no word tells; None where it is then unreadable.
-        of: what it means before what is measured ("two pounds of butter").
-        led: what it means behind some words for one ("un livre" is a book).
-    """
-
-    meanings: Mapping[str, frozenset[str]] = field(default_factory=dict)
-    otherwise: str | None = None
-    of: str = ""
-    led: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,7 +61,8 @@ def candidate_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     )
     # ones and articles are frequent: most are refused here, for want of what they count
     counted = initial_branches(after_one(lexicon), BLANKS, WORD_END)
-    branches.append(rf"(?:{any_of(words.numbers.ones)})(?=(?:{BLANKS}|[-'’])(?:{counted})|\W*\Z)")
+    open_ = rf"{BLANKS}|-{BLANKS}?|['’]"  # "ein- bis zweihundert"
+    branches.append(rf"(?:{any_of(words.numbers.ones)})(?=(?:{open_})(?:{counted})|\W*\Z)")
     if words.numbers.glued:
         stem = min(words.numbers.ones, key=len)  # "ein", which longer words begin with
         more = [*words.numbers.hundreds, *words.numbers.linkers, *words.numbers.half_endings]
@@ -78,8 +79,9 @@ def candidate_pattern(lexicon: Lexicon) -> re.Pattern[str]:
         + [*words.fractions.half, *words.scales.several, *words.multiples.magnitudes]
     )
     parts = any_of(words.fractions.single)
+    qualified = rf"(?:{any_of(words.scales.adjectives)}){BLANKS}(?:{scales})"
     branches.append(
-        rf"(?:{any_of(words.numbers.articles)})(?={BLANKS}(?:{scales}|{parts}){WORD_END})"
+        rf"(?:{any_of(words.numbers.articles)})(?={BLANKS}(?:{scales}|{parts}|{qualified}){WORD_END})"
     )
     if words.numbers.articles:  # "an hour and a half", "an hour and 20 minutes"
         measured = {
@@ -126,6 +128,8 @@ def after_one(lexicon: Lexicon) -> set[str]:
         *words.numbers.point,
         *words.ranges.out_of,
         *words.ranges.over,
+        *words.ranges.to,
+        *words.scales.adjectives,
         *words.units.times,
         *words.multiples.magnitudes,
     }

@@ -29,7 +29,7 @@ from belegt.reader.numbers import PrintedNumber
 from belegt.reader.paid import booked, dollar_of, refusal
 from belegt.reader.parts import measured_part
 from belegt.reader.products import SIDE, side_of
-from belegt.reader.ranges import Low, announced, range_end, rises
+from belegt.reader.ranges import Low, announced, range_end, sharing
 from belegt.reader.scan import Scan
 from belegt.reader.shares import share_of
 from belegt.reader.signs import EITHER, sign_before
@@ -60,9 +60,8 @@ def compose(scan: Scan, printed: PrintedNumber) -> Step:
     if tolerance := tolerance_at(scan, printed, currency, unit_at, sign):
         return _tolerated(scan, start, tolerance)
     upper = range_end(scan, Low(printed, start, bool(sign), unit_at, currency))
-    if upper and printed.bare and rises(printed._replace(scale=upper.scale), upper):
-        printed = printed._replace(scale=upper.scale)  # "60 bis 65 Milliarden"
     if upper:
+        printed = sharing(printed, upper)
         currency, unit_at = dollar_of(scan, upper, currency, unit_of(scan, upper))
     elif not currency and (step := _told_alone(scan, start, printed, unit_at, sign)):
         return step
@@ -75,7 +74,7 @@ def compose(scan: Scan, printed: PrintedNumber) -> Step:
     meaning = meaning_of(scan, upper or printed, currency, unit_at)
     if meaning.unit is NO_UNIT and not upper and (step := _unnamed(scan, start, printed, sign)):
         return step
-    if not (upper or ratio) and scan.char(meaning.end).isspace():
+    if not (upper or ratio) and (scan.char(meaning.end).isspace() or scan.char(meaning.end) == ")"):
         meaning = shared(scan, start, meaning)
     meaning = rated(scan, start, meaning)
     if strange := loose_start(scan, start) or meaning.reason:

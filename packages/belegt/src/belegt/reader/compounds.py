@@ -18,8 +18,8 @@ from belegt.quantity import Bound, Quantity
 from belegt.quantity.quantity import EXACT, from_digits
 from belegt.reader.money import UnitAt
 from belegt.reader.nouns import noun_after
-from belegt.reader.numbers import PrintedNumber, fraction_digits, number_at, words_at
-from belegt.reader.parts import with_denominator
+from belegt.reader.numbers import PrintedNumber, number_at, words_at
+from belegt.reader.parts import fraction_after
 from belegt.reader.scan import Scan
 from belegt.reader.units import unit_after, unit_of
 from belegt.reader.view import QUOTES, WORD_RE
@@ -197,21 +197,10 @@ def fits(unit: UnitWord, smaller: UnitWord, amount: Decimal, *, beside: bool) ->
 
 def added_part(scan: Scan, unit: UnitWord, end: int) -> _Part | None:
     """Read "and a quarter", "et quart" behind a unit, as a part of the same unit."""
-    plus = scan.tables.plus.match(scan.low, end)
-    if plus is None or scan.tables.words.numbers.units_first:
+    if scan.tables.words.numbers.units_first:
         return None
-    start = plus.end()
-    if half := scan.tables.half_ending.match(scan.low, end):
-        return _Part(unit, from_digits("0.5"), half.end(), unnamed=True)
-    part: PrintedNumber | None
-    if (bare := scan.tables.fractions.at(scan, start)) and unit.kind == "duration":
-        part = PrintedNumber(start, bare.end, fraction_digits(1, bare.entry), part=True)
-    else:
-        words = words_at(scan, start)
-        part = with_denominator(scan, words) if words else None
-    if part is None or not part.part or not part.bare or scan.tables.of.match(scan.low, part.end):
-        return None
-    return _Part(unit, from_digits(part.digits), part.end, unnamed=True)
+    part = fraction_after(scan, end, bare=unit.kind == "duration")
+    return _Part(unit, from_digits(part.digits), part.end, unnamed=True) if part else None
 
 
 def _in_range(scan: Scan, start: int) -> bool:

@@ -17,13 +17,14 @@ from belegt.reader.compounds import led_at
 from belegt.reader.dateparts import DateRead, ordinal_at
 from belegt.reader.digits import FRACTION_RE
 from belegt.reader.forms import form_at
+from belegt.reader.groups import behind_aside, completed
 from belegt.reader.labels import labelled
 from belegt.reader.mention import Kind
 from belegt.reader.money import currency_before
 from belegt.reader.multiples import multiple_at
-from belegt.reader.numbers import PrintedNumber, fraction_digits, number_at, words_at
+from belegt.reader.numbers import PrintedNumber, fraction_digits, number_at, scaled, words_at
 from belegt.reader.ordinals import ordinal_end
-from belegt.reader.parts import half_at, is_part, with_denominator, with_part
+from belegt.reader.parts import half_at, is_part, qualified_at, with_denominator, with_part
 from belegt.reader.references import law_end
 from belegt.reader.scan import Scan
 from belegt.reader.shares import each_at
@@ -93,7 +94,8 @@ def _read_amount(scan: Scan, pos: int) -> Step:
     printed = number_at(scan, pos, money=currency is not None)
     if printed is None:
         return Step(None, pos + 1)
-    if is_decimal_part(scan, pos) and printed.token.isdigit():
+    printed = completed(scan, printed)
+    if is_decimal_part(scan, pos) and printed.token.isdigit() and printed.digits.isdigit():
         printed = printed._replace(start=pos - 1, digits="0." + printed.digits)
     elif currency is None and printed.bare:
         if year := year_of(scan, printed):
@@ -151,8 +153,7 @@ def _read_word(scan: Scan, pos: int) -> Step:
         return Step(None, word.end())
     if multiple := multiple_at(scan, pos):
         return told(scan, *multiple, Kind.COUNT)
-    printed = vague_at(scan, pos) or half_at(scan, pos) or words_at(scan, pos)
-    printed = printed or led_at(scan, pos) or each_at(scan, pos)
+    printed = amount_at(scan, pos, word[0])
     vague = printed is not None and printed.top is not None
     if printed is None or ((vague or word[0] in scan.tables.multipliers) and numbered(scan, pos)):
         return Step(None, word.end())
@@ -160,10 +161,28 @@ def _read_word(scan: Scan, pos: int) -> Step:
         return Step(None, ordinal.end)
     if not is_part(scan, printed):
         return Step(None, printed.end, Skipped.ORDINAL)
-    printed = with_part(scan, with_denominator(scan, printed))
+    return _read_amount_in_words(scan, pos, printed)
+
+
+def _read_amount_in_words(scan: Scan, pos: int, printed: PrintedNumber) -> Step:
+    """Read an amount in words with what goes on behind it, unless it is an ordinal."""
+    printed = completed(scan, with_part(scan, with_denominator(scan, printed)))
+    if printed.reason:
+        refused = unreadable(scan, pos, printed.end, Kind.NUMBER, printed.reason)
+        return Step(refused, printed.end)
     if end := ordinal_end(scan, printed):
         return Step(None, end, Skipped.ORDINAL)
     return compose(scan, printed)
+
+
+def amount_at(scan: Scan, pos: int, word: str) -> PrintedNumber | None:
+    """Return the amount in words at ``pos``; none of "612 (587) Millionen" behind its bracket."""
+    if behind_aside(scan, pos):
+        return None
+    printed = vague_at(scan, pos) or half_at(scan, pos)
+    if printed is None and word in scan.tables.ones:
+        printed = qualified_at(scan, pos)
+    return printed or words_at(scan, pos) or led_at(scan, pos) or each_at(scan, pos)
 
 
 def joined(scan: Scan, pos: int, end: int) -> bool:
@@ -223,4 +242,5 @@ def _fraction(scan: Scan, match: re.Match[str]) -> Step:
         return Step(None, match.end(), Skipped.FRACTION)  # "3/4 time"
     digits = fraction_digits(whole * below + above, below)
     printed = PrintedNumber(match.start(), match.end(), digits, part=not whole)
-    return compose(scan, printed)
+    money = currency_before(scan, match.start()) is not None
+    return compose(scan, completed(scan, scaled(scan, printed, money=money)))

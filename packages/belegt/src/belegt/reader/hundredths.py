@@ -8,8 +8,8 @@ from __future__ import annotations
 from belegt.lexicon import UnitWord
 from belegt.lexicon.currencies import CENTED, SIGN_ENDS
 from belegt.lexicon.words import SHARED, phrases
+from belegt.reader.near import END_RE
 from belegt.reader.scan import Scan
-from belegt.reader.senses import END_RE
 from belegt.reader.view import LOOK_BACK, WORD_RE
 
 

@@ -9,12 +9,13 @@ from belegt.lexicon.words import DOUBT
 from belegt.messages import message
 from belegt.quantity.quantity import EXACT
 from belegt.reader.changes import change_before, led_by_change
+from belegt.reader.groups import beside_aside
 from belegt.reader.meaning import Meaning, rated
 from belegt.reader.mention import KINDS, Direction, Kind
 from belegt.reader.money import UnitAt, currency_before
-from belegt.reader.nouns import noun_after
+from belegt.reader.nouns import noun_after, noun_at
 from belegt.reader.numbers import PrintedNumber, number_at, words_at
-from belegt.reader.ranges import CURRENCY_RE
+from belegt.reader.ranges import CURRENCY_RE, rises, sharing
 from belegt.reader.scan import Scan
 from belegt.reader.units import unit_of
 
@@ -44,11 +45,12 @@ def meaning_of(
         half = scan.tables.half_ending.match(scan.low, end)
         if (
             half
-            and printed.bare
+            and (printed.bare or printed.scale >= MILLION)
             and printed.digits.isdigit()
             and not scan.tables.words.numbers.units_first
         ):
-            printed = printed._replace(digits=printed.digits + ".5")  # "two hours and a half"
+            # "two hours and a half", "un million de dollars et demi"
+            printed = printed._replace(digits=printed.digits + ".5")
             end = half.end()
     else:
         return counted(scan, printed)
@@ -59,7 +61,7 @@ def shared(scan: Scan, start: int, meaning: Meaning) -> Meaning:
     """Return the meaning of an amount that shares what stands behind the next: its unit, its scale.
 
     "Fünf" is a number of euros in "fünf oder sechs Millionen Euro", "4" one of millions in "from 4
-    to 19 million".
+    to 19 million". A part takes the scale of its whole: "37 of 671 billion".
 
     Args:
         scan: the text.
@@ -73,17 +75,29 @@ def shared(scan: Scan, start: int, meaning: Meaning) -> Meaning:
         return carried(scan, start, pos, meaning)
     if meaning.kind is not Kind.NUMBER or not printed.bare:
         return meaning
+    if (scaled := beside_aside(scan, printed)) and not scaled.reason:
+        theirs = meaning_of(scan, scaled, None, unit_of(scan, scaled))
+        known = not scaled.bare or theirs.kind not in {Kind.NUMBER, Kind.COUNT}
+        return theirs._replace(end=printed.end, printed=scaled) if known else meaning
     match = scan.tables.shares.match(scan.low, printed.end)
-    if match is None or printed.token.isdigit() != scan.char(match.end()).isdigit():
+    if match is None:
+        return meaning
+    alike = bool(printed.token) if match["whole"] else printed.token.isdigit()
+    if alike != scan.char(match.end()).isdigit():
         # one that is printed otherwise, in words or digits, counts something else
         return meaning
     other = next_amount(scan, match.end())
     if other is None:
         return meaning
+    if match["whole"] and (other.bare or not rises(printed._replace(scale=other.scale), other)):
+        return meaning
     theirs = rated(scan, other.start, meaning_of(scan, other, None, unit_of(scan, other)))
     if theirs.kind is Kind.NUMBER and other.bare:
         return meaning
-    return theirs._replace(end=printed.end, printed=printed._replace(scale=other.scale))
+    scaled = sharing(printed, other)
+    if scaled.bare and other.scale >= THOUSAND > Decimal(printed.digits):
+        scaled = printed._replace(scale=other.scale)  # "drei oder zwei Millionen"
+    return theirs._replace(end=printed.end, printed=scaled)
 
 
 def next_amount(scan: Scan, pos: int, *, money: bool = False) -> PrintedNumber | None:
@@ -153,9 +167,8 @@ def counted(scan: Scan, printed: PrintedNumber) -> Meaning:
         return Meaning(Kind.RATIO, NO_UNIT, "", printed.end, printed)
     # "37 miliardi attivi" counts nothing by that word, where a noun needs its "di"
     linked = scan.tables.words.scales.of_needed and printed.scale >= MILLION
-    noun = None if linked else noun_after(scan, printed.end)
-    if noun is None and not printed.bare and (of := scan.tables.of.match(scan.low, printed.end)):
-        noun = noun_after(scan, of.end() - 1)
+    of = None if printed.bare else scan.tables.of.match(scan.low, printed.end)
+    noun = noun_at(scan, of.end()) if of else None if linked else noun_after(scan, printed.end)
     if noun is None:
         return Meaning(Kind.NUMBER, NO_UNIT, "", printed.end, printed)
     return Meaning(Kind.COUNT, NO_UNIT, noun.words, noun.end, printed)

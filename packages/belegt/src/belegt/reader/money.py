@@ -14,6 +14,7 @@ from belegt.lexicon.currencies import SIGN_ENDS, is_sure
 from belegt.lexicon.lexicon import CENT
 from belegt.lexicon.names import PRODUCTS, STANDARDS
 from belegt.lexicon.words import SHARED, phrases
+from belegt.reader.scaledmoney import SIGNS_LAST, scaled_currency, scaled_currency_before
 from belegt.reader.scan import Scan
 from belegt.reader.view import LOOK_BACK, WORD_RE
 
@@ -36,7 +37,6 @@ LAND_SIGN_RE = re.compile(r"(?P<land>[A-Z][A-Za-z]{0,2})[ \u00a0-]\$(?!\d)")
 LAND_RE = re.compile(r"[ \u00a0]?(?P<land>[A-Z]{2,3})(?!\w|\.\w)")
 """The country behind it: "5 $ US", "$5 CAD"."""
 
-SIGNS_LAST = frozenset(SIGN_ENDS)
 RAND = "R"
 """What is money only with its digits right behind it: "R500 million", but "R1"."""
 
@@ -69,6 +69,8 @@ def money(code: str) -> UnitWord:
 def currency_before(scan: Scan, pos: int) -> UnitAt | None:
     """Return the currency before the number that begins at ``pos``."""
     last = scan.raw[max(0, pos - 3) : pos].rstrip()[-2:]
+    if last and (scaled := scaled_currency_before(scan, pos, last[-1])):
+        return UnitAt(*scaled)
     # most numbers are told from money by the two characters before them
     if not (last[-1:].isupper() or last in scan.tables.currency_ends or last[-1:] in SIGNS_LAST):
         return None
@@ -140,7 +142,7 @@ def code_behind(scan: Scan, pos: int, gap: int) -> UnitAt | None:
         paid = PAID_RE.search(scan.raw, max(0, pos - 12), pos)
         if paid is None or (paid["scale"] and not is_scale(scan, paid["scale"])):
             return None
-    return UnitAt(money(match[0]), match.end())
+    return UnitAt(*scaled_currency(scan, money(match[0]), gap, match.end()))
 
 
 def dollar_behind(scan: Scan, gap: int) -> UnitAt | None:

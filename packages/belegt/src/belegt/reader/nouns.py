@@ -23,10 +23,13 @@ class Noun(NamedTuple):
 def noun_after(scan: Scan, pos: int) -> Noun | None:
     """Return the noun counted by the number that ends at ``pos``, as printed, and its end."""
     gap = scan.blank(pos)
-    if gap == pos:
-        return None
+    return noun_at(scan, gap) if gap > pos else None
+
+
+def noun_at(scan: Scan, pos: int) -> Noun | None:
+    """Return the noun that is counted at ``pos``, as printed, and its end."""
     words = scan.tables.words
-    return (_capital_noun if words.nouns.capital else _plural_noun)(scan, gap, words)
+    return (_capital_noun if words.nouns.capital else _plural_noun)(scan, pos, words)
 
 
 def _capital_noun(scan: Scan, pos: int, words: Words) -> Noun | None:

@@ -12,16 +12,12 @@ from belegt.messages import Message
 from belegt.quantity import Bound, Quantity, from_digits
 from belegt.quantity.quantity import EXACT
 from belegt.reader.digits import VULGAR, digits_at
-from belegt.reader.money import is_money_at
 from belegt.reader.numberwords import number_words_at
+from belegt.reader.scales import scale_at, word_at
 from belegt.reader.scan import Scan
 from belegt.reader.view import WORD_RE
 
-SCALE_SIGN_RE = re.compile(r"[^\W\d_]{1,3}(?![^\W_])")
 SPOKEN_RE = re.compile(r"\d{1,9}(?![\w.,])", re.ASCII)
-UNIT_OR_SCALE = frozenset("mt")
-"""Scale signs that are units of measure too: scale only beside money ("$5m", but "5m")."""
-
 NO_CENTS_RE = re.compile(r"[.,][ ]?(?:--|[-–—])(?!\w)")
 """A dash for no cents: "20,–", "1'250.--"."""
 
@@ -49,6 +45,8 @@ class PrintedNumber(NamedTuple):
         reason: why it is unreadable.
         foreign: whether its decimal separator is not the language's.
         part: whether it is a part of a whole: a ratio unless a unit follows.
+        shared: what a number before it may be multiplied by too, the likeliest first.
+        bound: how its own words limit it ("une centaine", "eine knappe Million").
         price: whether a dash stands for its cents, so that it is money: "20,–".
     """
 
@@ -62,6 +60,8 @@ class PrintedNumber(NamedTuple):
     reason: Message | str = ""
     foreign: bool = False
     part: bool = False
+    shared: tuple[Decimal, ...] = ()
+    bound: Bound = Bound.EXACTLY
     price: bool = False
 
     @property
@@ -80,6 +80,9 @@ class PrintedNumber(NamedTuple):
         if self.top is not None:
             low, high = (Decimal(end) * self.scale * worth for end in (self.digits, self.top))
             return Quantity(low, unit, Bound.BETWEEN, Decimal(0), Decimal(0), high)
+        if self.bound is not Bound.EXACTLY:
+            exactly = self._replace(bound=Bound.EXACTLY).quantity(unit, worth, sign)
+            return replace(exactly, bound=self.bound)
         scale = EXACT.multiply(self.scale, worth)
         if self.scale == 1 or self.scale.normalize().as_tuple().digits == (1,):
             told = from_digits(sign + self.digits, scale=scale, unit=unit)
@@ -129,7 +132,9 @@ def words_at(scan: Scan, pos: int) -> PrintedNumber | None:
     number = number_words_at(scan, pos)
     if number is None:
         return _article(scan, pos)
-    printed = PrintedNumber(pos, number.end, number.digits, number.scale, lone=number.lone)
+    printed = PrintedNumber(
+        pos, number.end, number.digits, number.scale, lone=number.lone, shared=number.shared
+    )
     if number.digits.isdigit():
         # the grammar of number words has taken every hundred and million that fits
         word = scan.tables.scales.at(scan, scan.blank(number.end))
@@ -144,10 +149,13 @@ def _article(scan: Scan, pos: int) -> PrintedNumber | None:
     if article is None or article[0] not in scan.tables.words.numbers.articles:
         return None
     gap = scan.blank(article.end())
-    if scale := scan.tables.scales.at(scan, gap):
-        return PrintedNumber(pos, scale.end, "1", scale.entry)
+    if (word := scan.tables.scales.at(scan, gap)) and (scale := word_at(scan, gap, word)):
+        return PrintedNumber(
+            pos, scale.end, "1", scale.worth, bound=scale.bound, shared=(scale.worth,)
+        )
     if part := scan.tables.parts.at(scan, gap):
-        return PrintedNumber(pos, part.end, fraction_digits(1, part.entry), part=True)
+        printed = PrintedNumber(pos, part.end, fraction_digits(1, part.entry), part=True)
+        return scaled(scan, printed, money=False)  # "a quarter million"
     if scan.tables.magnitude.match(scan.low, article.end()):
         return PrintedNumber(pos, article.end(), "1")
     return None
@@ -155,41 +163,25 @@ def _article(scan: Scan, pos: int) -> PrintedNumber | None:
 
 def scaled(scan: Scan, printed: PrintedNumber, *, money: bool) -> PrintedNumber:
     """Return an amount multiplied by the scale words that follow; three at most make sense."""
-    signs = scan.tables.lexicon.scale_signs
     for _ in range(3):
-        end = printed.end
-        start = scan.blank(end)
-        if start == end and scan.char(end) in {"-", "‐", "‑"}:
-            start = end + 1
-        glued = start == end
-        if glued and not scan.char(start).isalpha():
-            break
-        sign = SCALE_SIGN_RE.match(scan.raw, start)
-        if word := scan.tables.scales.at(scan, start):
-            worth, stop = word.entry, word.end
-        elif (
-            sign
-            and sign[0] in signs
-            and (
-                glued
-                or money
-                or sign[0] in {"k", *scan.tables.lexicon.spaced_signs}
-                or scan.char(sign.end()) in {"$", "€", "£"}
-            )
-            and (money or sign[0] not in UNIT_OR_SCALE or _money_at(scan, sign.end()))
-        ):
-            worth, stop = signs[sign[0]], sign.end()
-        else:
+        scale = scale_at(scan, printed.start, printed.end, money=money)
+        if scale is None:
             break
         printed = printed._replace(
-            scale=EXACT.multiply(printed.scale, worth), end=stop, lone=False, part=False
+            scale=EXACT.multiply(printed.scale, scale.worth),
+            end=scale.end,
+            reason=scale.reason,
+            bound=scale.bound if printed.bound is Bound.EXACTLY else printed.bound,
+            lone=False,
+            part=False,
+            shared=(
+                *(EXACT.multiply(shared, scale.worth) for shared in printed.shared),
+                EXACT.multiply(printed.scale, scale.worth),
+            ),
         )
+        if scale.reason:
+            break
     return printed
-
-
-def _money_at(scan: Scan, pos: int) -> bool:
-    """Whether a currency stands behind ``pos``, so that "m" is million and no meter."""
-    return is_money_at(scan, scan.blank(pos))
 
 
 def fraction_digits(above: int, below: int) -> str:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from belegt.quantity import Bound
 from belegt.quantity.quantity import EXACT
 from belegt.reader.hedges import hedge_before
 from belegt.reader.money import UnitAt
 from belegt.reader.nouns import noun_after
 from belegt.reader.numbers import PrintedNumber, fraction_digits, scaled, words_at
+from belegt.reader.scales import word_at
 from belegt.reader.scan import Scan
-from belegt.reader.view import APOSTROPHES, WORD_RE
+from belegt.reader.view import APOSTROPHES, JOINT_RE, WORD_RE
 
 MEASURES = frozenset({"duration", "dimension"})
 ARTICLE_RE = re.compile(r"['’\s]{1,3}([^\W\d_]+)")
@@ -25,7 +27,7 @@ def half_at(scan: Scan, pos: int) -> PrintedNumber | None:
     words = scan.tables.words
     start = pos
     first = WORD_RE.match(scan.low, pos)
-    if first and first[0] in words.numbers.ones | words.numbers.articles:
+    if first and first[0] in scan.tables.ones:
         pos = scan.blank(first.end())
         first = WORD_RE.match(scan.low, pos)
     if first is None:
@@ -77,12 +79,11 @@ def _has_whole(scan: Scan, pos: int) -> bool:
 
 def _measured_half(scan: Scan, start: int, end: int) -> PrintedNumber | None:
     """Read a half before a scale word or unit, an article between them left out."""
-    words = scan.tables.words
     gap = scan.blank(end)
     if gap == end and scan.char(gap) in {"-", *APOSTROPHES}:
         gap += 1  # "half-hour", "mezz'ora"
     article = WORD_RE.match(scan.low, gap)
-    if article and article[0] in words.numbers.articles | words.numbers.ones:
+    if article and article[0] in scan.tables.ones:
         gap = scan.blank(article.end())
     if scale := scan.tables.scales.at(scan, gap):
         return PrintedNumber(start, scale.end, "0.5", scale.entry)
@@ -99,6 +100,38 @@ def _before_gap(scan: Scan, pos: int) -> int:
     return pos
 
 
+def joint_end(scan: Scan, pos: int) -> int:
+    """Return the end of the gap or hyphen at ``pos``."""
+    joint = JOINT_RE.match(scan.low, pos)
+    return joint.end() if joint else pos
+
+
+def qualified_at(scan: Scan, pos: int) -> PrintedNumber | None:
+    """Read "eine knappe Million", "ein gutes Drittel", "une bonne centaine", "a good dozen"."""
+    words = scan.tables.words
+    one = WORD_RE.match(scan.low, pos)
+    if one is None or one[0] not in scan.tables.ones:
+        return None
+    adjective = WORD_RE.match(scan.low, scan.blank(one.end()))
+    bound = words.scales.adjectives.get(adjective[0]) if adjective else None
+    if adjective is None or bound is None:
+        return None
+    end = adjective.end()
+    gap = scan.blank(end)
+    if (word := scan.tables.scales.at(scan, gap)) and (scale := word_at(scan, gap, word)):
+        printed = PrintedNumber(pos, scale.end, "1", scale.worth, shared=(scale.worth,))
+        return scaled(scan, printed, money=False)._replace(bound=bound)
+    if half := half_at(scan, gap):
+        return half._replace(start=pos, bound=bound)
+    if part := scan.tables.parts.at(scan, gap) or scan.tables.fractions.at(scan, gap):
+        digits = fraction_digits(1, part.entry)
+        return PrintedNumber(pos, part.end, digits, part=True, bound=bound)
+    unit = scan.tables.units.at(scan, gap)
+    if unit and unit.entry.kind == "duration" and bound is Bound.LESS_THAN:
+        return PrintedNumber(pos, end, "1", bound=bound)
+    return None
+
+
 def with_denominator(scan: Scan, printed: PrintedNumber) -> PrintedNumber:
     """Turn "two" before "thirds" into two thirds."""
     if printed.top is not None or printed.part or not printed.digits.isdigit():
@@ -107,6 +140,9 @@ def with_denominator(scan: Scan, printed: PrintedNumber) -> PrintedNumber:
     if gap == printed.end and scan.char(gap) == "-":
         gap += 1
     part = scan.tables.fractions.at(scan, gap) if gap > printed.end else None
+    named = None if part or gap == printed.end else scan.tables.parts.at(scan, gap)
+    if named and scan.tables.scales.at(scan, joint_end(scan, named.end)):
+        part = named  # "three-quarter million"
     if part is None and gap > printed.end and printed.digits == "1" and printed.bare:
         part = scan.tables.parts.at(scan, gap)
         behind = WORD_RE.match(scan.low, scan.blank(part.end)) if part else None
@@ -135,19 +171,46 @@ def with_part(scan: Scan, printed: PrintedNumber) -> PrintedNumber:
     return printed._replace(end=part.end, digits=f"{digits:f}", scale=part.scale, lone=False)
 
 
-def measured_part(scan: Scan, printed: PrintedNumber) -> UnitAt | None:
-    """Return the unit of "three quarters of an hour", "un quart d'heure"."""
-    if not printed.part:
+def fraction_after(scan: Scan, end: int, *, bare: bool) -> PrintedNumber | None:
+    """Return the part that "and" adds to what ends at ``end``: "and a half", "et trois quarts".
+
+    With ``bare`` a part needs no article or number: "et quart".
+    """
+    plus = scan.tables.plus.match(scan.low, end)
+    if plus is None:
         return None
+    start = plus.end()
+    together = scan.tables.words.numbers.units_first
+    half = None if together else scan.tables.half_ending.match(scan.low, end)
+    if half:
+        return PrintedNumber(start, half.end(), "0.5", part=True)
+    part: PrintedNumber | None
+    if bare and (named := scan.tables.fractions.at(scan, start)):
+        part = PrintedNumber(start, named.end, fraction_digits(1, named.entry), part=True)
+    else:
+        words = words_at(scan, start)
+        part = with_denominator(scan, words) if words else None
+    if part is None or not part.part or not part.bare:
+        return None
+    of = scan.tables.of.match(scan.low, part.end)
+    return None if of and not scan.tables.units.at(scan, of.end()) else part
+
+
+def whole_at(scan: Scan, printed: PrintedNumber) -> int | None:
+    """Return where that begins which an amount is a part of: the hour of "a quarter of an hour"."""
     words = scan.tables.words
     of = scan.tables.of.match(scan.low, printed.end)
     pos = of.end() if of else scan.blank(printed.end)
     article = WORD_RE.match(scan.low, pos)
-    if article and article[0] in words.numbers.articles | words.numbers.ones:
-        pos = scan.blank(article.end())
-    elif not of or words.numbers.articles:
-        return None
-    unit = scan.tables.units.at(scan, pos)
+    if article and article[0] in scan.tables.ones:
+        return scan.blank(article.end())
+    return pos if of and not words.numbers.articles else None
+
+
+def measured_part(scan: Scan, printed: PrintedNumber) -> UnitAt | None:
+    """Return the unit of "three quarters of an hour", "un quart d'heure"."""
+    pos = whole_at(scan, printed) if printed.part else None
+    unit = None if pos is None else scan.tables.units.at(scan, pos)
     return UnitAt(unit.entry, unit.end) if unit and unit.entry.kind in MEASURES else None
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from belegt.lexicon import Lexicon
 from belegt.lexicon.currencies import SIGN_ENDS
-from belegt.lexicon.words import Rates
+from belegt.lexicon.words import Rates, Words
 from belegt.reader.candidate import WORD_END, any_of
 from belegt.reader.view import BLANKS
 
@@ -65,7 +65,7 @@ def parted_scale(lexicon: Lexicon) -> re.Pattern[str]:
     exact = set(lexicon.scales) - set(lexicon.words.scales.vague)
     long = any_of(word for word in exact if len(word) > LONGEST_SIGN)
     brief = {word for word in exact if len(word) <= LONGEST_SIGN}
-    short = any_of(brief | {sign.lower() for sign in lexicon.scale_signs})
+    short = any_of(brief | {sign.lower() for sign in lexicon.money_scales})
     return re.compile(
         rf"(?:{STRAY}|(?:{BLANKS}{LETTER}{{1,20}})?)(?:{BLANKS}|-)"
         rf"(?P<scale>{long}|(?:{short}){WORD_END})"
@@ -86,3 +86,52 @@ def outcome_behind(phrases: tuple[str, ...]) -> re.Pattern[str]:
     several = any_of(phrase for phrase in phrases if " " in phrase)
     single = any_of(phrase for phrase in phrases if " " not in phrase)
     return re.compile(rf",?{BLANKS}(?:(?P<phrase>{several})|(?:{single})){WORD_END}")
+
+
+def half_pattern(words: Words) -> re.Pattern[str]:
+    """Compile what adds a half to a number word, and what multiplies both as group ``times``."""
+    halves, end = words.numbers.half_endings, rf"(?!{LETTER}|\d)"
+    if words.numbers.units_first:  # "zweieinhalbtausend", "zweieinhalbmal"
+        times = rf"(?P<times>{any_of(words.numbers.hundreds)})?"
+        ending = rf"(?=(?:{any_of(words.units.times)})?{end})"
+        return re.compile(rf"(?P<ending>{any_of(halves)}){times}{ending}")
+    joint = rf"(?:{BLANKS}|[-‐‑])"
+    return re.compile(rf"{joint}(?P<ending>{any_of(halves, joint)})(?P<times>(?!))?{end}")
+
+
+def shares_pattern(words: Words) -> re.Pattern[str]:
+    """Compile what stands between numbers that share a unit, or as ``whole`` only a scale."""
+    either = any_of([*words.numbers.linkers, *words.numbers.alternatives])
+    return re.compile(rf"{BLANKS}(?:{either}|(?P<whole>{any_of(words.ranges.part_of)})){BLANKS}")
+
+
+def onto_pattern(words: Words) -> re.Pattern[str]:
+    """Compile what stands between the numbers of a change, a year as ``year`` included."""
+    in_year = any_of(words.dates.year_leads | words.dates.month_leads)
+    return re.compile(
+        rf"(?P<year>{BLANKS}\(?(?:(?:{in_year}){BLANKS}){{0,2}}(?:1[89]|20)\d\d\)?)?"
+        rf"{BLANKS}(?:{any_of(words.numbers.onto)}){BLANKS}"
+    )
+
+
+def scale_tails(lexicon: Lexicon) -> frozenset[str]:
+    """Return what a currency with its scale may end in, lower case: "teur", "mio", "euro"."""
+    words = (*lexicon.scales, *lexicon.money_scales, *lexicon.words.units.before)
+    return frozenset(lexicon.scaled_currencies) | {word.rstrip(".").lower() for word in words}
+
+
+def scale_ends(lexicon: Lexicon) -> frozenset[str]:
+    """Return the last characters of those, but for the vowels that most other words end in."""
+    words = (*lexicon.scales, *lexicon.money_scales, *lexicon.words.units.before, ".")
+    return frozenset(word[-1] for word in words) - {*"aeiu"}
+
+
+def multipliers_of(lexicon: Lexicon) -> dict[str, int]:
+    """Return the scale words by which the grammar of number words multiplies."""
+    scales = lexicon.words.scales
+    return dict(lexicon.words.numbers.hundreds) | {
+        word: int(worth)
+        for word, worth in lexicon.scales.items()
+        if worth >= 1000 and word.isalpha()
+        if word not in scales.signs and word not in scales.rough
+    }

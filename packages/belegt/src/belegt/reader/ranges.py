@@ -13,6 +13,7 @@ from belegt.reader import dates, names
 from belegt.reader.candidate import any_of
 from belegt.reader.changes import change_before
 from belegt.reader.clock import time_of_day_at
+from belegt.reader.groups import completed
 from belegt.reader.mention import KINDS, Direction, Kind
 from belegt.reader.money import UnitAt, currency_before
 from belegt.reader.nouns import noun_after
@@ -26,6 +27,7 @@ from belegt.reader.view import APOSTROPHES, QUOTES, WORD_RE
 CURRENCY_RE = re.compile(
     rf"(?:(?:[A-Z][A-Za-z]{{0,2}}-?)?[{SIGN_ENDS}]|[A-Z]{{3}} |(?:{any_of(BEFORE)}))\s?(?=\d)"
 )
+HUNDRED = Decimal(100)
 HYPHENS = frozenset("-‐‑")
 DASHES = frozenset("-‐‑–—")
 FAR, FARTHER = 3, 10
@@ -84,11 +86,12 @@ def _upper(scan: Scan, match: tuple[int, bool], low: Low) -> PrintedNumber | Non
     if sign:
         start = sign.end()
     if scan.char(start).isdigit():
-        upper = number_at(scan, start, money=bool(sign))
+        upper = number_at(scan, start, money=bool(sign or currency))
     elif dash:
         return None
     else:
         upper = words_at(scan, start)
+    upper = completed(scan, upper) if upper else None
     if upper is None or not upper.digits or upper.lone:
         return None
     if negative:
@@ -103,6 +106,18 @@ def _upper(scan: Scan, match: tuple[int, bool], low: Low) -> PrintedNumber | Non
         return None  # "gave $5 to 10 people"
     other = currency_before(scan.above(match[0]), start) if sign else None
     return upper if alike(scan, low, upper, other, paid=bool(sign)) else None
+
+
+def sharing(lower: PrintedNumber, upper: PrintedNumber) -> PrintedNumber:
+    """Return the lower amount with the scale that both share: "60 bis 65 Milliarden"."""
+    scales = upper.shared if lower.bare else ()
+    if lower.scale == HUNDRED and not lower.token and upper.scale > HUNDRED:
+        scales = (EXACT.multiply(HUNDRED, upper.scale),)  # "three hundred to four hundred thousand"
+    for scale in scales:
+        scaled = lower._replace(scale=scale)
+        if rises(scaled, upper):
+            return scaled
+    return lower
 
 
 def alike(scan: Scan, low: Low, upper: PrintedNumber, other: UnitAt | None, *, paid: bool) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from belegt.reader.near import words_near
 from belegt.reader.nouns import noun_after
+from belegt.reader.scales import scale_at
 from belegt.reader.scan import Scan
-from belegt.reader.senses import words_near
 from belegt.reader.view import LOOK_BACK
 
 SCORE_RE = re.compile(
@@ -29,7 +30,7 @@ def score_end(scan: Scan, pos: int) -> int | None:
     if match is None:
         return None
     gap = scan.blank(match.end())
-    measured = scan.tables.units.at(scan, gap) or scan.tables.scales.at(scan, gap)
+    measured = scan.tables.units.at(scan, gap) or scale_at(scan, pos, match.end(), money=False)
     if measured or scan.char(gap) in set("%°‰€$£"):
         return None
     if match["sign"] != ":" and int(match["won"]) >= int(match["lost"]):

@@ -6,32 +6,17 @@ unreadable; a plausible wrong unit would be a wrong number.
 
 from __future__ import annotations
 
-import re
-from typing import NamedTuple
-
 from belegt.lexicon import UnitWord
 from belegt.lexicon.lexicon import sense
 from belegt.lexicon.unitrows import MONEY
 from belegt.lexicon.words import DOUBT, SHARED, Senses
+from belegt.reader.near import told_by, words_near
 from belegt.reader.nouns import noun_after
 from belegt.reader.numbers import PrintedNumber
 from belegt.reader.scan import Scan
 from belegt.reader.view import LOOK_BACK, WORD_RE
 
 JOINTS = " -‐‑\u00a0\u202f\n\t"
-END_RE = re.compile(r"[.!?;:]\s|\n\s*\n")
-SHORTEST_STEM = 5
-"""Letters from which on a clue may be the beginning of a word: "weigh" of "weighed"."""
-
-SHORTEST_HEAD = 4
-"""Letters from which on it may be the end of a compound: "druck" of "Reifendruck"."""
-
-
-class Near(NamedTuple):
-    """The words of the sentence before a number and behind its unit."""
-
-    before: list[str]
-    behind: list[str]
 
 
 def sense_of(
@@ -92,32 +77,6 @@ def _has_words(scan: Scan, start: int, end: int) -> bool:
     """Whether anything but punctuation stands around a quantity."""
     around = scan.raw[max(0, start - LOOK_BACK) : start] + scan.raw[end : end + LOOK_BACK]
     return any(char.isalnum() for char in around)
-
-
-def words_near(scan: Scan, start: int, end: int) -> Near:
-    """Return the words of the same sentence around a unit, those of its number included."""
-    before = END_RE.split(scan.low[max(0, start - LOOK_BACK) : start])[-1]
-    own = WORD_RE.findall(scan.low, start, end)  # "7 Mio. Pfund" ends no sentence
-    behind = END_RE.split(scan.low[end : end + LOOK_BACK])[0]
-    return Near([*WORD_RE.findall(before), *own], WORD_RE.findall(behind))
-
-
-def told_by(scan: Scan, senses: Senses, near: list[str]) -> set[str]:
-    """Return the meanings that some words tell."""
-    compounds = scan.tables.words.numbers.glued
-    return {
-        meaning
-        for meaning, clues in senses.meanings.items()
-        if any(
-            word in clues
-            or any(
-                (len(clue) >= SHORTEST_STEM and word.startswith(clue))
-                or (compounds and len(clue) >= SHORTEST_HEAD and word.endswith(clue))
-                for clue in clues
-            )
-            for word in near
-        )
-    }
 
 
 def _follower(scan: Scan, end: int) -> str | None:

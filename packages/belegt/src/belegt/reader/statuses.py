@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from belegt.lexicon.names import STATUSES
+from belegt.reader.near import words_near
 from belegt.reader.nouns import noun_after
 from belegt.reader.scan import Scan
-from belegt.reader.senses import words_near
 from belegt.reader.view import LOOK_BACK, WORD_RE
 
 PROTOCOL = "HTTP/"

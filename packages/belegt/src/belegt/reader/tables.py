@@ -19,10 +19,16 @@ from belegt.reader.patterns import (
     STRAY,
     currency_pattern,
     framed,
+    half_pattern,
     hedge_lengths,
+    multipliers_of,
+    onto_pattern,
     outcome_behind,
     parted_scale,
     per_pattern,
+    scale_ends,
+    scale_tails,
+    shares_pattern,
 )
 from belegt.reader.view import BLANKS, PhraseTable
 
@@ -36,7 +42,10 @@ class Tables:
         words: see above.
         decimal: the decimal separator, "" while the language is in doubt.
         units: unit phrases.
+        ones: words for one, and articles.
         scales: scale words and abbreviations.
+        scale_tails: what a currency with its scale may end in, lower case.
+        scale_ends: the last characters of short ones, and of currencies.
         fractions: names of parts; ``parts`` those that go with one only.
         parts: see above.
         things: nouns of rates.
@@ -54,7 +63,8 @@ class Tables:
         year_gap: see above.
         currency_before: a currency right before a number, its sign, code or word.
         currency_ends: the last two characters of the words in it, but for capitals.
-        shares: what stands between two numbers that share the unit of the second.
+        shares: what stands between two numbers that share the unit of the second; those of group
+            ``whole`` only its scale.
         onto: what does so between those of a change, a year as ``year`` included.
         next_label: a further number behind a label ("Kapitel 3 und 4", "pages 3-5").
         ordinal_ending: what makes an ordinal of digits.
@@ -91,7 +101,10 @@ class Tables:
     words: Words
     decimal: str
     units: PhraseTable[UnitWord]
+    ones: frozenset[str]
     scales: PhraseTable[Decimal]
+    scale_tails: frozenset[str]
+    scale_ends: frozenset[str]
     fractions: PhraseTable[int]
     parts: PhraseTable[int]
     things: PhraseTable[str]
@@ -160,11 +173,7 @@ def tables_of(language: str) -> Tables:
     lexicon = lexicon_of(language)
     words = lexicon.words
     joint = rf"(?:{BLANKS}|[-‐‑])"
-    multipliers = dict(words.numbers.hundreds) | {
-        word: int(worth)
-        for word, worth in lexicon.scales.items()
-        if worth >= 1000 and word.isalpha() and word not in words.scales.signs
-    }
+    multipliers = multipliers_of(lexicon)
     morphemes = any_of([*words.numbers.words, *multipliers], joint)
     word_end = "" if words.numbers.glued else rf"(?!{LETTER}|\d)"
     hedges = HEDGE_SIGNS | {
@@ -172,7 +181,6 @@ def tables_of(language: str) -> Tables:
     }
     hedges |= dict.fromkeys(words.hedges.refusals, Bound.AT_MOST)
     month_end = rf"(?!{LETTER}|\d)"
-    in_year = words.dates.year_leads | words.dates.month_leads
     either = [*words.numbers.linkers, *words.numbers.alternatives]
     listing = (
         rf"(?:{BLANKS}?[-–/]{BLANKS}?|,{BLANKS}"
@@ -188,7 +196,10 @@ def tables_of(language: str) -> Tables:
         words=words,
         decimal=lexicon.decimal,
         units=PhraseTable(lexicon.units),
+        ones=words.numbers.ones | words.numbers.articles,
         scales=PhraseTable(lexicon.scales),
+        scale_tails=scale_tails(lexicon),
+        scale_ends=scale_ends(lexicon),
         fractions=PhraseTable(words.fractions.several),
         parts=PhraseTable(words.fractions.single),
         things=PhraseTable(lexicon.things),
@@ -203,11 +214,7 @@ def tables_of(language: str) -> Tables:
             else rf"{joint}(?:{any_of(words.numbers.linkers)}){joint}"
         ),
         plus=re.compile(rf"{BLANKS}(?:{any_of(words.numbers.linkers)}){BLANKS}"),
-        half_ending=re.compile(
-            rf"(?:{any_of(words.numbers.half_endings)})(?=(?:{any_of(words.units.times)})?{month_end})"
-            if words.numbers.units_first
-            else rf"{joint}(?:{any_of(words.numbers.half_endings, joint)}){month_end}"
-        ),
+        half_ending=half_pattern(words),
         range_to=re.compile(
             # a dash with or without blanks, or a word with them
             rf"{BLANKS}?[-‐‑–—]{BLANKS}?|{BLANKS}(?:{any_of(words.ranges.to)}){BLANKS}"
@@ -222,11 +229,8 @@ def tables_of(language: str) -> Tables:
             end for word in words.units.before for end in (word[-2:], word[-1] + ".")
         )
         | {word[-2:] for word in lexicon.before},
-        shares=re.compile(rf"{BLANKS}(?:{any_of(either)}){BLANKS}"),
-        onto=re.compile(
-            rf"(?P<year>{BLANKS}\(?(?:(?:{any_of(in_year)}){BLANKS}){{0,2}}(?:1[89]|20)\d\d\)?)?"
-            rf"{BLANKS}(?:{any_of(words.numbers.onto)}){BLANKS}"
-        ),
+        shares=shares_pattern(words),
+        onto=onto_pattern(words),
         next_label=re.compile(rf"{listing}\d[\d.]*+(?!\w)", re.ASCII),
         ordinal_ending=re.compile(rf"(?:{any_of(words.labels.ordinal_endings)}){month_end}"),
         date_ends=lexicon.weekdays

@@ -22,6 +22,7 @@ from belegt.reader.money import (
     with_country,
 )
 from belegt.reader.numbers import PrintedNumber
+from belegt.reader.scaledmoney import scaled_currency, scaled_currency_at
 from belegt.reader.scan import Scan
 from belegt.reader.senses import JOINTS, sense_of
 from belegt.reader.view import APOSTROPHES, BLANKS, WORD_RE
@@ -98,6 +99,8 @@ def sign_at(scan: Scan, pos: int) -> UnitAt | None:
     match = SIGN_RE.match(scan.raw, pos)
     if match is None:
         return None
+    if scaled := scaled_currency_at(scan, pos):
+        return UnitAt(*scaled)
     signs = scan.tables.lexicon.unit_signs
     if match[0][0] in "°º" and (degree := DEGREE_RE.match(scan.raw, pos)):
         return UnitAt(signs["°" + degree["scale"]], degree.end())
@@ -118,7 +121,7 @@ def sign_at(scan: Scan, pos: int) -> UnitAt | None:
             if not (token[end - 1].isalnum() and after.isalnum()) and symbol_stands(
                 scan, pos, pos + end
             ):
-                return UnitAt(unit, pos + end)
+                return UnitAt(*scaled_currency(scan, unit, pos, pos + end))
     return code_behind(scan, pos, pos)
 
 

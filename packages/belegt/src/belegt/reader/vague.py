@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from belegt.quantity.quantity import EXACT
 from belegt.reader.numbers import PrintedNumber
+from belegt.reader.numberwords import number_words_at
 from belegt.reader.scan import Scan
 from belegt.reader.view import WORD_RE
 
@@ -18,7 +19,7 @@ def vague_at(scan: Scan, pos: int) -> PrintedNumber | None:
     words = scan.tables.words
     start = pos
     first = WORD_RE.match(scan.low, pos)
-    if first and first[0] in words.numbers.ones | words.numbers.articles:
+    if first and first[0] in scan.tables.ones:
         pos = scan.blank(first.end())
         first = WORD_RE.match(scan.low, pos)
         if first is None or first[0] not in words.scales.several:
@@ -40,7 +41,9 @@ def _plural(scan: Scan, start: int, pos: int) -> PrintedNumber | None:
         return None
     (low, high), end = phrase
     of = scan.tables.of.match(scan.low, end)
-    if of and (word := scan.tables.vague.at(scan, of.end())):
+    together = scan.tables.words.numbers.units_first  # "Hunderte Millionen"
+    next_ = of.end() if of else scan.blank(end) if together else end
+    if next_ > end and (word := scan.tables.vague.at(scan, next_)):
         # the second plural is a plain scale word, whose low end is twice its worth
         scale = EXACT.divide(word.entry.low, Decimal(2))
         return PrintedNumber(start, word.end, str(low), scale, top=high)
@@ -52,6 +55,10 @@ def _plural(scan: Scan, start: int, pos: int) -> PrintedNumber | None:
 def _several(scan: Scan, start: int, pos: int) -> PrintedNumber | None:
     """Read the scale words behind "several", "mehrere zehn"."""
     low, high, scale = Decimal(2), Decimal(10), Decimal(1)
+    if (whole := number_words_at(scan, pos)) and whole.digits.isdigit():
+        worth = EXACT.multiply(Decimal(whole.digits), whole.scale)
+        if whole.shared[:1] == (worth,):  # "mehrere hunderttausend"
+            return PrintedNumber(start, whole.end, str(low), worth, top=high)
     numerals = scan.tables.words.numbers.words
     if (ten := scan.tables.morpheme.match(scan.low, pos)) and ten[0] in numerals:
         if numerals[ten[0]].value != 10 or not scan.word_ends(ten.end()):

@@ -7,9 +7,9 @@ import re
 from belegt.messages import message
 from belegt.quantity import Bound
 from belegt.reader.labels import VERSION_RE, listed, stem
+from belegt.reader.near import words_near
 from belegt.reader.nouns import noun_after
 from belegt.reader.scan import Scan
-from belegt.reader.senses import words_near
 from belegt.reader.units import unit_after
 from belegt.reader.view import PARAGRAPH_RE, WORD_RE
 

@@ -30,6 +30,9 @@ TOKEN_RE = re.compile(r"\w++(?:[-‐‑–./:@_+]\w++)*")  # a name or version t
 APOSTROPHES = frozenset("'’")
 PARTS_RE = re.compile(r"[ ']")  # where a phrase goes on
 STOP_RE = re.compile(r"\.(?=\w)")
+COMPOUND_RE = re.compile(r"[-‐‑&'’/][^\W\d_]")
+"""What makes part of a word of a letter behind a blank: "$5 T-shirts", "5 M&A lawyers"."""
+
 QUOTES = "(„“\"'‚‘»«[–—*_"
 """What may stand right before a word."""
 

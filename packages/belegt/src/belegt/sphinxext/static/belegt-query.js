@@ -112,6 +112,8 @@
       const signed = sign(lexicon.scaleSigns, near);
       const name = signed && text.slice(near, signed[1]);
       if (!signed || (near > at && !money && !lexicon.spaced.includes(name) && !/[$€£]/.test(text[signed[1]] || ""))) return null;
+      // "560 T€" is thousands
+      if (!money && /^[Tt]$/.test(name) && /[$€£¥]/.test(text[signed[1]] || "")) return null;
       if (money || !lexicon.either.includes(name)) return signed;
       const unit = unitAt(signed[1]);
       return unit && /^[A-Z]{3}$/.test(unit[0][0]) ? signed : null;
@@ -180,6 +182,8 @@
       const of = scale && lexicon.of.find((word) => new RegExp(`^\\s+${word}['’\\s]`).test(text.slice(at)));
       const behind = (of && unitAt(text.indexOf(of, at) + of.length + 1)) || unitAt(at);
       if (behind && !behind[0][0]) return null;
+      // "5m people" is no length
+      if (behind && lexicon.unsure.includes(text.slice(at, behind[1])) && /\p{L}/u.test(text[blank(behind[1])] || "")) return null;
       if (behind && unit && behind[0][0] !== unit) return null;
       if (behind) {
         const [name, worth = 1] = behind[0];
@@ -247,6 +251,13 @@
       return year ? made(year, month[0], null, end) : null;
     }
 
+    /* Whether a word may be a scale: that of a currency ("TEUR", "€m"), or a letter apart. */
+    const isScaled = (word) =>
+      /^[$€£¥]\p{L}/u.test(word) ||
+      (/^[A-Za-z]$/.test(word) && has(lexicon.scaleSigns, word)) ||
+      (/^[A-Za-z]{0,4}[A-Z]{3}[.,;:!?)]*$/.test(word) && has(lexicon.signs, word.replace(/[^A-Za-z]+$/, "").slice(-3))) ||
+      (/^[A-Z]{3}[a-z]{1,3}[.,;:!?)]*$/.test(word) && has(lexicon.signs, word.slice(0, 3)));
+
     const isBeside = (word) =>
       !/\p{L}/u.test(word) ||
       word.split(/[-'’]/).some((part) => has(lexicon.beside, part)) ||
@@ -266,7 +277,12 @@
       const words = fold(text.slice(at, end)).trim().split(" ");
       const said = words.map((word) => word.replace(/[.,;:!?)]+$/, ""));
       // what may be part of a number beside it: "to", "and", "per", "hundred", "x"
-      const beside = !read && (said.some(isBeside) || /^[A-Z]{1,3} ?[$£¥]/.test(text.slice(at)) || undecided(at));
+      const beside =
+        !read &&
+        (said.some(isBeside) ||
+          /^\p{L}{1,4} ?[$€£¥]/u.test(text.slice(at)) ||
+          isScaled(text.slice(at, end)) ||
+          undecided(at));
       // digits of another kind; a share among so many
       const odd = !read && (/^[^\p{L}]*\d/u.test(words[0]) || has(lexicon.among, said.at(-1)));
       found.push({ ...read, words, beside, odd });

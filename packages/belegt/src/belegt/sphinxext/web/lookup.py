@@ -10,10 +10,9 @@ from decimal import Decimal
 from belegt.lexicon import Lexicon, UnitWord, base_language, lexicon_of
 from belegt.lexicon.cldr import currency_codes
 from belegt.lexicon.currencies import is_sure
-from belegt.lexicon.words import SHARED, Rates
+from belegt.lexicon.words import SCALE, SHARED, Rates
 from belegt.quantity import PartialDate, Quantity
 from belegt.reader.money import RAND
-from belegt.reader.numbers import UNIT_OR_SCALE
 from belegt.sphinxext.domain import BelegtDomain
 from belegt.sphinxext.web.publish import script
 
@@ -77,13 +76,15 @@ def tables(language: str) -> Tables:
         "hedges": _set([*hedges.before, *hedges.negations, *hedges.refusals]),
         "after": _set(hedges.after),
         "numbers": values | {_key(word): 1 for word in numbers.ones},
-        "scales": {_key(word): float(worth) for word, worth in known.scales.items()},
+        "scales": {_key(word): float(known.scales[word]) for word in _plain_scales(known)},
         "scaleSigns": {sign: float(worth) for sign, worth in known.scale_signs.items()},
         "spaced": sorted({"k", *known.spaced_signs}),
         # "3.5mm" is no 3.5 million, but "671B" is a number
         "either": sorted(
-            UNIT_OR_SCALE
-            | {sign for sign in known.scale_signs if len(sign) > 1 and sign in known.unit_signs}
+            sign for sign, senses in words.scales.senses.items() if senses.otherwise != SCALE
+        ),
+        "unsure": sorted(
+            sign for sign, senses in words.scales.senses.items() if senses.otherwise is None
         ),
         # what a word such as "pounds" means only a sentence tells, and a query is none
         "units": {_key(phrase): _unit(unit) for phrase, unit in known.units.items()}
@@ -103,6 +104,11 @@ def tables(language: str) -> Tables:
     }
 
 
+def _plain_scales(known: Lexicon) -> set[str]:
+    """Return the scale words that are exact, and so whatever stands behind them."""
+    return set(known.scales) - set(known.words.scales.rough)
+
+
 def _before_lower(rates: Rates) -> Iterator[str]:
     """Yield what a lower half begins with, or is: behind a unit the finder leaves it unread."""
     for phrases in (rates.per, rates.per_known, rates.per_duration, rates.per_price, rates.wholes):
@@ -117,6 +123,7 @@ def _beside(known: Lexicon) -> Iterator[str]:
         *(words.numbers.alternatives, words.numbers.onto, words.numbers.halves),
         *(words.fractions.half, words.fractions.several, words.fractions.single),
         *(words.scales.vague, words.scales.tens, words.scales.several, known.scales),
+        *(words.scales.paid, words.ranges.part_of),
         *(words.ranges.to, words.ranges.between, words.ranges.between.values()),
         *(words.ranges.out_of, words.ranges.over, words.ranges.articles),
         *(words.rates.per, known.months),
