@@ -412,8 +412,8 @@ GERMAN = Words(
         ),
         symbols={"percent": "v.H. | vH", "bar": "Bar"},
         cents={
-            "EUR": "cent | cents",
-            "CHF": "rappen",
+            "EUR": "cent | cents | ct | ct.",
+            "CHF": "rappen | rp.",
             "GBP": "pence | penny",
             "DEM": "pfennig | pfennige",
             "ATS": "groschen",

@@ -316,6 +316,19 @@ ITALIAN = Words(
         refusals=led(_REFUSALS),
     ),
     units=UnitNames(
+        ordinary=dict.fromkeys(
+            words(
+                "sol real marco marchi corona corone leone leoni lati tallero franco rand"
+                " sum taka kina lev"
+            ),
+            NONE,
+        ),
+        paid=words(
+            "costo costa costano costava costato prezzo prezzi pagare paga pagano"
+            " pagato pagò euro dollaro dollari venduto venduta multa stipendio"
+            " salario affitto debito importo banconota moneta banca denaro tariffa"
+        ),
+        not_currencies=words("nuovo nuovi"),
         names={
             "percent": "per cento | per cento | percento",
             "percentage point": "punto percentuale | punti percentuali",

@@ -348,6 +348,19 @@ SPANISH = Words(
         refusals=led(_REFUSALS),
     ),
     units=UnitNames(
+        ordinary=dict.fromkeys(
+            words(
+                "sol soles real reales marco marcos corona coronas leona leonas bat bats sum"
+                " sums taka kina rand franco lev"
+            ),
+            NONE,
+        ),
+        paid=words(
+            "coste costo cuesta cuestan costó precio precios pagar paga pagan pagó"
+            " pagaron pagado euro euros dólar dólares vendido vendió multa sueldo"
+            " salario alquiler deuda importe billete moneda banco dinero tarifa"
+        ),
+        not_currencies=words("nuevo nuevos"),
         names={
             "percent": "por ciento | por ciento | por cien | porciento",
             "percentage point": "punto porcentual | puntos porcentuales | puntos de porcentaje",

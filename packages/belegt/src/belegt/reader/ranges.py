@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from belegt.lexicon.currencies import BEFORE, SIGN_ENDS
+from belegt.lexicon.currencies import BEFORE, SIGN_ENDS, is_sure
 from belegt.quantity.quantity import EXACT
 from belegt.reader import dates, names
 from belegt.reader.candidate import any_of
@@ -68,6 +68,8 @@ def _upper(
         return None
     if dates.date_at(scan, start) or time_of_day_at(scan, start):
         return None
+    if scan.char(upper.end) in DASHES and scan.char(upper.end + 1) in SIGN_ENDS:
+        return None  # "$1-$2-$3"
     if scan.char(upper.end).isalpha() and not glued_unit(scan, upper.end):
         return None
     paid = currency or (unit_at if unit_at and unit_at.unit.kind == "money" else None)
@@ -92,8 +94,8 @@ def rises(lower: PrintedNumber, upper: PrintedNumber) -> bool:
 def _between(scan: Scan, pos: int) -> str | None:
     """Return the word that joins the ends of a range announced before ``pos``, if it is."""
     before = scan.words_before(pos)
-    while before and not before[-1].isalpha():
-        before.pop()  # a currency sign
+    while before and (not before[-1].isalpha() or is_sure(before[-1].upper())):
+        before.pop()  # a currency's sign or code
     if len(before) > 1 and before[-1] in scan.tables.words.ranges.articles:
         before.pop()  # "tra il 5 e il 10 %"
     return scan.tables.words.ranges.between.get(before[-1].lstrip(QUOTES)) if before else None
