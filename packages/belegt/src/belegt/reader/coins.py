@@ -130,6 +130,8 @@ def unnamed_cents(scan: Scan, printed: PrintedNumber) -> Cents | None:
     if noun_after(scan, printed.end) or scan.tables.scales.at(scan, behind):
         return None
     word = WORD_RE.match(scan.low, behind)
-    goes_on = word is not None and word[0] not in scan.tables.words.nouns.function_words
+    # where nouns have capitals, any that is counted has been seen
+    nouns = scan.tables.words.nouns
+    goes_on = word is not None and not nouns.capital and word[0] not in nouns.function_words
     goes_on = goes_on and rate_after(scan, printed.end) is None
     return Cents(count, printed.end, sure=not goes_on)
