@@ -423,7 +423,7 @@ SPANISH = Words(
         ),
     ),
     rates=Rates(
-        per=words("por"),
+        per_known=words("por"),
         per_duration=frozenset(phrases("por|al|a la|cada")),
         when=words("antes después más siguiente siguientes anterior pasado pasada próximo próxima"),
     ),

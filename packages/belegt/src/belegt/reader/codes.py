@@ -121,7 +121,8 @@ def heading_end(scan: Scan, pos: int) -> int | None:
     gap = scan.blank(match.end())
     titled = gap > match.end() and scan.char(gap).isupper()
     measured = scan.tables.scales.at(scan, gap) or scan.tables.units.at(scan, gap)
-    return match.end() if titled and not measured else None
+    symbol = scan.char(gap + 1) == "/"  # "0.5 W/(m²·K)"
+    return match.end() if titled and not (measured or symbol) else None
 
 
 def may_name(scan: Scan, pos: int) -> bool:

@@ -9,13 +9,18 @@ from decimal import Decimal
 from functools import cache
 
 from belegt.lexicon import Lexicon, UnitWord, lexicon_of
-from belegt.lexicon.currencies import SIGN_ENDS
 from belegt.lexicon.words import HEDGE_SIGNS, Vague, Words
 from belegt.quantity import Bound
 from belegt.reader.candidate import WORD_END, any_of, candidate_pattern
+from belegt.reader.patterns import (
+    LETTER,
+    STRAY,
+    currency_pattern,
+    framed,
+    parted_scale,
+    per_pattern,
+)
 from belegt.reader.view import BLANKS, PhraseTable
-
-LETTER = r"[^\W\d_]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +61,11 @@ class Tables:
         vague: plurals that stand for an unknown number.
         out_of: what stands between the numbers of a ratio.
         of: what may link a scale word to its noun.
-        per: what stands before the lower half of a rate; group ``short`` only before durations.
+        per: what stands before the lower half of a rate, in groups after what may follow;
+            ``per_whole`` a whole lower half, ``measured`` what may stand between.
+        per_whole: see above.
+        measured: see above.
+        before_scale: what may stand between an amount of money and a scale word.
         decade: the year of a decade, and what makes one of it; ``century`` so for centuries.
         century: see above.
         before_christ: what makes another year of a date.
@@ -101,6 +110,9 @@ class Tables:
     out_of: re.Pattern[str]
     of: re.Pattern[str]
     per: re.Pattern[str]
+    per_whole: re.Pattern[str]
+    measured: re.Pattern[str]
+    before_scale: re.Pattern[str]
     decade: re.Pattern[str]
     century: re.Pattern[str]
     before_christ: re.Pattern[str]
@@ -181,7 +193,7 @@ def tables_of(language: str) -> Tables:
         year_gap=re.compile(
             rf"{BLANKS}(?:{any_of(words.dates.links)}){BLANKS}|,?{BLANKS}|{BLANKS}?,{BLANKS}?"
         ),
-        currency_before=_currency_before(words.units.before, lexicon.before),
+        currency_before=currency_pattern(words.units.before, lexicon.before),
         currency_ends=frozenset(
             end for word in words.units.before for end in (word[-2:], word[-1] + ".")
         )
@@ -199,11 +211,15 @@ def tables_of(language: str) -> Tables:
         next_day=re.compile(
             rf"(?:{listing}|{BLANKS}(?:{any_of(words.dates.ranges)}){BLANKS})(?=\d)"
         ),
-        per=re.compile(
-            rf"{BLANKS}?/{BLANKS}?|{BLANKS}(?:{any_of(words.rates.per)}){BLANKS}"
-            rf"|{BLANKS}(?:{any_of(words.rates.per_hundred)}){BLANKS}(?=100\D)"
-            rf"|(?P<short>{BLANKS}(?:{any_of(words.rates.per_duration)})(?:{BLANKS}|(?<=['’])))"
+        per=per_pattern(words.rates),
+        per_whole=re.compile(
+            rf"(?:{BLANKS}|,{BLANKS}|(?=\())\(?(?P<phrase>{any_of(words.rates.wholes)})\)?(?!\w)"
         ),
+        measured=re.compile(
+            rf"(?:{STRAY})?(?P<thing>(?:{BLANKS}(?:{LETTER}['’])?{LETTER}\w*(?:{STRAY})?){{1,4}}?)"
+            rf"(?={BLANKS}(?:{any_of(words.rates.per)})(?!\w)|/)"
+        ),
+        before_scale=parted_scale(lexicon),
         ending=re.compile(
             rf"[-‐‑]?(?:(?P<percent>{any_of(words.units.percent_endings)})"
             rf"|(?P<duration>{any_of(words.units.duration_endings)})"
@@ -215,8 +231,8 @@ def tables_of(language: str) -> Tables:
             rf"|[-‐‑](?:{any_of(words.ranges.out_of, '[-‐‑]')})[-‐‑]"  # "one-in-five"
         ),
         of=re.compile(rf"{BLANKS}(?:{any_of(words.scales.of)})(?:{BLANKS}|['’])"),
-        decade=_framed(r"(?P<year>(?:1\d|20)\d0)", words.dates.decades),
-        century=_framed(r"(?P<number>\d\d?)", words.dates.centuries),
+        decade=framed(r"(?P<year>(?:1\d|20)\d0)", words.dates.decades),
+        century=framed(r"(?P<number>\d\d?)", words.dates.centuries),
         before_christ=re.compile(rf"{BLANKS}?(?:{any_of(words.dates.before_christ)})(?!{LETTER})"),
         idiom=re.compile(rf"(?:{any_of(words.numbers.idioms)}){WORD_END}"),
         factor_before=re.compile(
@@ -247,24 +263,3 @@ def _lengths(hedges: Iterable[str]) -> dict[str, Sequence[int]]:
         words = phrase.split()
         found.setdefault(words[-1], set()).add(len(words))
     return {last: tuple(sorted(counts, reverse=True)) for last, counts in found.items()}
-
-
-def _framed(number: str, patterns: Iterable[str]) -> re.Pattern[str]:
-    """Compile a number with any of the words behind it of patterns such as "{}s"."""
-    ends = any_of(pattern[2:].lower() for pattern in patterns if pattern.startswith("{}"))
-    return re.compile(rf"{number}(?:{ends})(?!{LETTER}|\d)", re.ASCII)
-
-
-def _currency_before(words: Iterable[str], abbreviations: Iterable[str]) -> re.Pattern[str]:
-    """Compile what may stand right before a number and name a currency."""
-    return re.compile(
-        rf"""
-        (?: (?P<sign> (?: U\.[ ]?S\.[ ]? | (?-i:[A-Z]{{2}}) [ -] | [^\W\d_]{{0,4}} )
-                      [{SIGN_ENDS}] )                                 # "HK $", "usd$"
-          | (?<![^\W_]) (?P<code> (?-i:[A-Z]{{3}}) )           # "USD"
-          | (?<![^\W_]) (?P<word> (?-i:{any_of(abbreviations)}) | (?:{any_of(words)}) \.? )
-        )
-        (?P<gap> [^\S\n]? ) $
-        """,
-        re.VERBOSE | re.IGNORECASE,
-    )
