@@ -85,7 +85,11 @@ def cents_at(scan: Scan, unit: UnitWord, end: int, *, named: bool) -> Cents | No
         return None  # "73 Dollar, 41 Cent weniger"
     if cents := named_cents(scan, unit, printed):
         return cents
-    return None if named or joined or "\n" in scan.raw[end:start] else unnamed_cents(scan, printed)
+    return (
+        None
+        if named or joined or "\n" in scan.raw[end:start]
+        else unnamed_cents(scan, unit, printed)
+    )
 
 
 def glued_cents(scan: Scan, end: int) -> Cents | None:
@@ -123,12 +127,16 @@ def named_cents(scan: Scan, unit: UnitWord, printed: PrintedNumber) -> Cents | N
     return Cents(Decimal(printed.digits), found.end)
 
 
-def unnamed_cents(scan: Scan, printed: PrintedNumber) -> Cents | None:
+def unnamed_cents(scan: Scan, unit: UnitWord, printed: PrintedNumber) -> Cents | None:
     """Read "fünfzig" of "zwanzig Euro fünfzig": what counts nothing else, in two digits."""
     count, behind = Decimal(printed.digits), scan.blank(printed.end)
     if len(printed.token) != 2 if printed.token else count < TWO_DIGITS:
         return None
-    if scan.char(printed.end).isalnum() or scan.char(behind) in NO_END or unit_of(scan, printed):
+    if scan.char(printed.end).isalnum():
+        return None
+    if rate_after(scan, printed.end, Upper(Kind.MONEY, unit.name)):
+        return Cents(count, printed.end)  # "12 Euro 30 je Stunde"
+    if scan.char(behind) in NO_END or unit_of(scan, printed):
         return None
     if noun_after(scan, printed.end) or scan.tables.scales.at(scan, behind):
         return None
@@ -136,5 +144,4 @@ def unnamed_cents(scan: Scan, printed: PrintedNumber) -> Cents | None:
     # where nouns have capitals, any that is counted has been seen
     nouns = scan.tables.words.nouns
     goes_on = word is not None and not nouns.capital and word[0] not in nouns.function_words
-    goes_on = goes_on and rate_after(scan, printed.end) is None
     return Cents(count, printed.end, sure=not goes_on)
