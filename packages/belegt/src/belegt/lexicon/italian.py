@@ -322,19 +322,6 @@ ITALIAN = Words(
         refusals=led(_REFUSALS),
     ),
     units=UnitNames(
-        ordinary=dict.fromkeys(
-            words(
-                "sol real marco marchi corona corone leone leoni lati tallero franco rand"
-                " sum taka kina lev"
-            ),
-            NONE,
-        ),
-        paid=words(
-            "costo costa costano costava costato prezzo prezzi pagare paga pagano"
-            " pagato pagò euro dollaro dollari venduto venduta multa stipendio"
-            " salario affitto debito importo banconota moneta banca denaro tariffa"
-        ),
-        not_currencies=words("nuovo nuovi"),
         names={
             "percent": "per cento | per cento | percento",
             "percentage point": "punto percentuale | punti percentuali",
@@ -395,6 +382,7 @@ ITALIAN = Words(
             words("real sol marco marchi corona corone fiorino fiorini leu lei lev rand won som"),
             NONE,
         ),
+        not_currencies=words("nuovo nuovi"),
         paid=words(
             "costa costano costò costava costare costo prezzo prezzi paga pagano pagò pagare pagato"
             " euro dollaro dollari sterline vende vendette venduto compra comprò comprare affitto"

@@ -356,19 +356,6 @@ SPANISH = Words(
         refusals=led(_REFUSALS),
     ),
     units=UnitNames(
-        ordinary=dict.fromkeys(
-            words(
-                "sol soles real reales marco marcos corona coronas leona leonas bat bats sum"
-                " sums taka kina rand franco lev"
-            ),
-            NONE,
-        ),
-        paid=words(
-            "coste costo cuesta cuestan costó precio precios pagar paga pagan pagó"
-            " pagaron pagado euro euros dólar dólares vendido vendió multa sueldo"
-            " salario alquiler deuda importe billete moneda banco dinero tarifa"
-        ),
-        not_currencies=words("nuevo nuevos"),
         names={
             "percent": "por ciento | por ciento | por cien | porciento",
             "percentage point": "punto porcentual | puntos porcentuales | puntos de porcentaje",
@@ -422,6 +409,7 @@ SPANISH = Words(
             ),
             NONE,
         ),
+        not_currencies=words("nuevo nuevos"),
         paid=words(
             "cuesta cuestan costó costaron costaba costar coste costo precio precios paga pagan"
             " pagó pagaron pagar pagado euro euros dólar dólares peso pesos vende vendió vendido"
