@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from belegt.lexicon.words import (
     NONE,
+    Changes,
     Dates,
     Fractions,
     Hedges,
@@ -76,18 +77,32 @@ _ORDINALS = {
     )
 } | {"première": 1, "second": 2, "seconde": 2}
 
-_ABOUT = "environ|près de|près d'|autour de|quelque|à peu près|approximativement|aux alentours de"
+_ABOUT = (
+    "pas loin de|avoisine|avoisinent|avoisinant|avoisine les|avoisinant les|près des|près du"
+    "|aux alentours des|autour des|environ|près de|près d'|autour de|quelque|à peu près"
+    "|approximativement|aux alentours de"
+)
 _LESS = (
     "moins de|moins d'|presque|pas tout à fait|en dessous de|sous les|inférieur à"
-    "|inférieure à|inférieurs à|inférieures à|sous la barre de"
+    "|inférieure à|inférieurs à|inférieures à|sous la barre de|à peine|moins des|moins du|quasi"
+    "|quasiment|frôle|frôle les|frôlent les|moins que|sous le seuil de"
 )
 _MORE = (
     "plus de|plus d'|plus que|au dessus de|au delà de|supérieur à|supérieure à|supérieurs à"
     "|supérieures à|dépasse|dépassent|dépassé|dépassait|dépasser|excède|excèdent|excéder"
-    "|passé les"
+    "|passé les|plus des|plus du|dépassant|excédant|dépassera|dépasseront|dépasse les|franchi les"
+    "|au dessus des|au delà des|dépassé les|excédait|au dessus du seuil de"
 )
-_MOST = "jusqu'à|au plus|au maximum|pas plus de|tout au plus"
-_LEAST = "au moins|au minimum|pas moins de|à partir de"
+_MOST = (
+    "jusqu'à|au plus|au maximum|pas plus de|tout au plus|un maximum de|maximum|au grand maximum"
+    "|inférieur ou égal à|inférieure ou égale à|inférieurs ou égaux à|inférieures ou égales à"
+    "|plafonné à|plafonnée à|plafonnés à|plafonnées à|limité à|limitée à|limités à|limitées à"
+    "|pas plus d'|jusqu'aux"
+)
+_LEAST = (
+    "au moins|au minimum|pas moins de|à partir de|un minimum de|minimum|au bas mot|pas moins d'"
+    "|supérieur ou égal à|supérieure ou égale à|supérieurs ou égaux à|supérieures ou égales à"
+)
 _LIVRE = Senses(
     {
         "GBP": words(
@@ -153,18 +168,42 @@ FRENCH = Words(
         bare_hundreds=True,
         glued=False,
         linkers=("et",),
+        onto=("à",),
         alternatives=("ou",),
         linked_tens=True,
         point=words("virgule"),
         minus=words("moins"),
+        below=phrases(
+            "au dessous de zéro|en dessous de zéro|sous zéro|sous 0|au dessous de 0|dans le rouge"
+        ),
+        tolerances=phrases("plus ou moins|plus/moins"),
+        margins=words("marge marges écart écarts erreur tolérance incertitude précision variation"),
         half_endings=("et demi", "et demie"),
         ordinal_endings=("ième", "ièmes"),
     ),
     multiples=Multiples(
         words={
-            **dict.fromkeys(words("doublé doublée doublés doublées doublent doublait"), "2"),
-            **dict.fromkeys(words("triplé triplée triplés triplées triplent"), "3"),
-            **dict.fromkeys(words("quadruplé quadruplée quadruplés quadruplées"), "4"),
+            **dict.fromkeys(
+                words(
+                    "doublé doublée doublés doublées doublent doublait doublera doubleront"
+                    " doublerait"
+                    " doublement doublant"
+                ),
+                "2",
+            ),
+            **dict.fromkeys(
+                words(
+                    "triplé triplée triplés triplées triplent triplait triplera tripleront tripler"
+                    " triplement triplant"
+                ),
+                "3",
+            ),
+            **dict.fromkeys(
+                words(
+                    "quadruplé quadruplée quadruplés quadruplées quadruplent quadrupler quadruplera"
+                ),
+                "4",
+            ),
             **dict.fromkeys(words("quintuplé quintuplée quintuplés quintuplées"), "5"),
             **dict.fromkeys(words("décuplé décuplée décuplés décuplées"), "10"),
             **dict.fromkeys(words("centuplé centuplée centuplés centuplées"), "100"),
@@ -178,7 +217,16 @@ FRENCH = Words(
             "centuple": "100",
         },
         leads=words("le au du"),
-        factors=("facteur", "facteur de"),
+        infinitives={"doubler": "2"},
+        auxiliaries=words(
+            "va vont devrait devraient pourrait pourraient doit doivent peut peuvent de à pour"
+            " faire"
+            " fait presque quasiment"
+        ),
+        factors=phrases(
+            "facteur|facteur de|multiplié par|multipliée par|multipliés par|multipliées par"
+            "|multiplier par|multipliant par"
+        ),
         magnitudes=("ordre de grandeur", "ordres de grandeur"),
     ),
     fractions=Fractions(
@@ -219,7 +267,7 @@ FRENCH = Words(
             }
         ),
         single_of=words("de d du des"),
-        wholes=words("moitié"),
+        wholes={"moitié": 2, "tiers": 3, "quart": 4},
     ),
     scales=Scales(
         words={
@@ -254,6 +302,69 @@ FRENCH = Words(
         out_of=words("sur"),
         among=words("sur"),
     ),
+    changes=Changes(
+        rise=words(
+            "augmente augmentent augmenté augmentée augmentait augmentera augmenteront augmenter"
+            " augmentant progresse progressent progressé progressait progressera progresser grimpe"
+            " grimpent grimpé grimpait grimpera grimper bondi bondit bondissent bondir monte"
+            " montent monté montée montait montera monter gagne gagnent gagné gagner gagnait croît"
+            " croissent crû croître accru accrue accroît relève relevé relevée relever"
+            " relevés élève élevé rehaussé rehausse rehausser envolé envole envolée envolent flambé"
+            " flambe flambent majoré majorée majorer hausser gonflé gonfle"
+            " apprécie apprécié appréciée avance avancent avancé renchérit renchéri accéléré"
+            " accélère rebondi rebondit"
+        ),
+        fall=words(
+            "recule reculent reculé reculait reculera reculer baisse baissent baissé baissée"
+            " baissait baissera baisser diminue diminuent diminué diminuée diminuait diminuera"
+            " diminuer chute chutent chuté chutait chutera chuter perd perdent perdu perdue perdait"
+            " perdra perdre cède cèdent cédé cédait céder lâche lâchent lâché plonge plongent"
+            " plongé plongeait plonger tombe tombent tombé tombée tombés tombait tombera tomber"
+            " réduit réduite réduits réduire réduisent dégringole dégringolé effondre effondré"
+            " effondrée effondrer abandonne abandonné abaisse abaissé abaissée abaisser rétrécit"
+            " contracte contracté contractée fléchi fléchit dévisse dévissé ralentit ralenti raboté"
+            " amputé replié replie décroît décru descend descendu descendent rabaissé rogné"
+        ),
+        gains=words(
+            "hausse hausses augmentation augmentations progression progressions croissance bond"
+            " envolée gain gains relèvement accroissement majoration rebond flambée remontée"
+        ),
+        losses=words(
+            "baisse baisses recul reculs chute chutes diminution diminutions perte pertes repli"
+            " replis réduction réductions effondrement contraction dégringolade abaissement"
+            " ralentissement plongeon"
+        ),
+        risen=words("hausse augmentation croissance progression"),
+        fallen=words("baisse recul diminution réduction repli chute"),
+        moves=words(
+            "passer passe passent passé passée passés passées passait passaient passera passeront"
+            " passant évolue évolué évoluent révisé révisée révisés porté portée porter ramené"
+            " ramenée ramener ramenés"
+        ),
+        weak=words(
+            "gagne gagnent gagné gagner gagnait monte montent monté montée montait monter relève"
+            " relevé"
+            " relevée relever relevés élève élevé avance avancent avancé réduit réduite réduits"
+            " réduire"
+            " abandonne abandonné bond gain gains descend descendu descendent baisse progression"
+        ),
+        by=words("de d à"),
+        starts=words("de d"),
+        doubtful=words("de d"),
+        holders=words("de du des d la le l les"),
+        passed=words(
+            "de d à encore ainsi fortement légèrement nettement sensiblement brutalement"
+            " rapidement seulement déjà même près environ quelque plus moins"
+            " respectivement soudainement progressivement lentement significativement nouveau une"
+            " un l le la très au total désormais alors"
+        ),
+        behind=words("de en"),
+        breaks=words(
+            "et mais ou tandis alors parce que qui quand si après avant depuis puis lorsque dont"
+            " où car avec pour sur contre malgré est sont était"
+        ),
+        denials=words("pas ne n jamais aucun aucune sans ni non lieu plutôt"),
+    ),
     hedges=Hedges(
         before={
             **dict.fromkeys(phrases(_ABOUT), Bound.ABOUT),
@@ -277,8 +388,22 @@ FRENCH = Words(
             "au maximum": Bound.AT_MOST,
             "tout au plus": Bound.AT_MOST,
             "à peu près": Bound.ABOUT,
+            "ou davantage": Bound.AT_LEAST,
+            "et davantage": Bound.AT_LEAST,
+            "ou au delà": Bound.AT_LEAST,
+            "et au delà": Bound.AT_LEAST,
+            "ou au-delà": Bound.AT_LEAST,
+            "et au-delà": Bound.AT_LEAST,
+            "au grand maximum": Bound.AT_MOST,
+            "max": Bound.AT_MOST,
+            "max.": Bound.AT_MOST,
+            "plus ou moins": Bound.ABOUT,
         },
-        negations=words("pas non"),
+        negations=words("pas non jamais sans"),
+        linking=words("être été"),
+        topics=dict.fromkeys(
+            phrases("plus de|plus d'|plus des|plus du|moins de|moins des|moins du"), words("en")
+        ),
         refusals=phrases(
             "ne dépasse pas | ne dépassent pas | ne dépassait pas | ne dépassera pas | n'excède pas"
             " | n'excèdent pas | ne pas dépasser | ne doit pas dépasser | ne peut dépasser"
@@ -408,6 +533,7 @@ FRENCH = Words(
                 "month": "mensuels | mensuel | mensuelles | mensuellement",
                 "day": "quotidiens | quotidiennement",
                 "hour": "horaires",
+                "piece": "pièce",
             }
         ),
         no_half=words(

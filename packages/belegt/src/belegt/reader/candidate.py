@@ -40,6 +40,7 @@ def candidate_pattern(lexicon: Lexicon) -> re.Pattern[str]:
         *words.multiples.words,
         *words.multiples.led,
         *words.multiples.followed,
+        *words.multiples.infinitives,
     }
     starters -= words.numbers.ones
     end = "" if words.numbers.glued else WORD_END
@@ -76,7 +77,7 @@ def candidate_pattern(lexicon: Lexicon) -> re.Pattern[str]:
         [word for word in lexicon.scales if word.isalpha()]
         + [*words.fractions.half, *words.scales.several, *words.multiples.magnitudes]
     )
-    parts = rf"(?:{any_of(words.fractions.single)})(?:{BLANKS}(?:{any_of(words.scales.of)})|\W*\Z)"
+    parts = any_of(words.fractions.single)
     branches.append(
         rf"(?:{any_of(words.numbers.articles)})(?={BLANKS}(?:{scales}|{parts}){WORD_END})"
     )

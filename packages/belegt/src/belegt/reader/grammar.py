@@ -21,7 +21,7 @@ from belegt.reader.money import currency_before
 from belegt.reader.multiples import multiple_at
 from belegt.reader.numbers import PrintedNumber, fraction_digits, number_at, words_at
 from belegt.reader.ordinals import ordinal_end
-from belegt.reader.parts import half_at, with_denominator, with_part
+from belegt.reader.parts import half_at, is_part, with_denominator, with_part
 from belegt.reader.scan import Scan
 from belegt.reader.shares import each_at
 from belegt.reader.signs import MINUS, is_code, is_decimal_part, sign_before
@@ -144,6 +144,8 @@ def _read_word(scan: Scan, pos: int) -> Step:
         return Step(None, word.end())
     if ordinal := ordinal_at(scan, pos):
         return Step(None, ordinal.end)
+    if not is_part(scan, printed):
+        return Step(None, printed.end, Skipped.ORDINAL)
     printed = with_part(scan, with_denominator(scan, printed))
     if end := ordinal_end(scan, printed):
         return Step(None, end, Skipped.ORDINAL)

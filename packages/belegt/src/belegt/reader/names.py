@@ -56,6 +56,8 @@ def _joined(scan: Scan, pos: int) -> bool:
     if not (before.isalnum() or before in {"/", "_", "]", ")"}):
         return False
     if last in {"-", "‐", "‑"}:
+        if before == "/" and scan.char(pos - 3) == "+":
+            return False  # "+/-3"
         word = re.split(r"\W+", scan.low[max(scan.floor, pos - 12) : pos - 1])[-1]
         return word not in scan.tables.words.dates.year_prefixes
     return last != ":" or not before.isalpha() or not PRICE_RE.match(scan.raw, pos)

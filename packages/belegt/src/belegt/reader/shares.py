@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from belegt.reader.dateparts import year_at
+from belegt.reader.hedges import hedge_before
 from belegt.reader.nouns import noun_after
 from belegt.reader.numbers import PrintedNumber, fraction_digits, number_at, words_at
 from belegt.reader.scan import Scan
@@ -56,8 +57,8 @@ def share_of(scan: Scan, printed: PrintedNumber) -> PrintedNumber | None:
         return None
     if whole.scale > 1 and printed.digits != "1":
         return None  # in "37 of 671 billion" the 37 are billions too, or are they
-    if among and (noun_after(scan, whole.end) or unit_after(scan, whole.end)):
-        return None  # "un débat sur cinq thèmes"
+    if among and not _is_whole(scan, printed, whole.end):
+        return None
     count = int(whole.digits[:12]) * int(whole.scale)
     behind = scan.char(scan.blank(whole.end))
     if match and behind.isalpha() and match[0].strip() in scan.tables.words.ranges.over:
@@ -66,6 +67,26 @@ def share_of(scan: Scan, printed: PrintedNumber) -> PrintedNumber | None:
         return None
     digits = fraction_digits(int(printed.digits), count)
     return printed._replace(end=whole.end, digits=digits, lone=False, part=True)
+
+
+def _is_whole(scan: Scan, printed: PrintedNumber, end: int) -> bool:
+    """Whether the number that ends there counts nothing itself: "un débat sur cinq thèmes".
+
+    What looks like a plural is a verb behind a subject: "one household in six saves".
+    """
+    if unit_after(scan, end):
+        return False
+    noun = noun_after(scan, end)
+    if noun is None:
+        return True
+    words = scan.tables.words
+    behind = WORD_RE.match(scan.low, scan.blank(noun.end))
+    if behind and (behind[0] in words.labels.copulas or behind[0] in words.multiples.auxiliaries):
+        return False  # "one strike in five cities was lost"
+    hedge = hedge_before(scan, printed.start)
+    before = scan.words_before(hedge.edge if hedge else printed.start)
+    ones = words.ranges.among_one
+    return bool(ones) and (not before or before[-1][-1] in ".!?:") and " " not in noun.words
 
 
 def among_at(scan: Scan, printed: PrintedNumber) -> int | None:
