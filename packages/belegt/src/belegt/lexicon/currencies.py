@@ -118,6 +118,9 @@ WORD_CODES = words(
 )
 """Codes of money in use that are words, names or abbreviations too: "TOP 10", "AMD 300"."""
 
+TYPED = words("EUR USD GBP CHF JPY CNY AUD NZD NOK DKK PLN CZK HUF BRL ZAR KRW INR")
+"""Codes that are typed in small letters too, and are no words then."""
+
 PAST = words(
     "ATS BEF BGL CSK CYP DEM EEK ESP FIM FRF GRD HRK IEP ITL LTL LUF LVL MTL NLG PTE SIT SKK SUR"
 )

@@ -596,8 +596,8 @@ GERMAN = Words(
         ),
         spellings={"meter": "metern", "liter": "litern"},
         cents={
-            "EUR": "cent | cents",
-            "CHF": "rappen",
+            "EUR": "cent | cents | ct | ct.",
+            "CHF": "rappen | rp.",
             "GBP": "pence | penny",
             "DEM": "pfennig | pfennige",
             "ATS": "groschen",

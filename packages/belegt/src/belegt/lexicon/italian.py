@@ -383,6 +383,7 @@ ITALIAN = Words(
             words("real sol marco marchi corona corone fiorino fiorini leu lei lev rand won som"),
             NONE,
         ),
+        not_currencies=words("nuovo nuovi"),
         paid=words(
             "costa costano costò costava costare costo prezzo prezzi paga pagano pagò pagare pagato"
             " euro dollaro dollari sterline vende vendette venduto compra comprò comprare affitto"

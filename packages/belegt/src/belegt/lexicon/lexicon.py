@@ -194,6 +194,7 @@ def money_names(words: Words, named: Mapping[str, str]) -> dict[str, str]:
         for noun, codes in nouns.items()
     }
     found |= dict(currencies.country_names(words.language, nouns)) | dict(named)
+    found |= {code.lower(): code for code in currencies.TYPED}
     for name in list(found):
         found.setdefault(currencies.without_marks(name), found[name])
     return {name: code for name, code in found.items() if name not in words.units.not_currencies}

@@ -410,6 +410,7 @@ SPANISH = Words(
             ),
             NONE,
         ),
+        not_currencies=words("nuevo nuevos"),
         paid=words(
             "cuesta cuestan costó costaron costaba costar coste costo precio precios paga pagan"
             " pagó pagaron pagar pagado euro euros dólar dólares peso pesos vende vendió vendido"

@@ -47,11 +47,13 @@ class Cents(NamedTuple):
 def coins_at(scan: Scan, printed: PrintedNumber, unit_at: UnitAt, sign: str) -> Compound | None:
     """Return an amount of money with the hundredths behind it; None where there are none."""
     unit, end = unit_at
+    led = end < printed.start  # "£1 and 20 pence"
+    end = max(end, printed.end)
     if unit.kind != "money" or unit.worth != 1:
         return None
     if not (printed.bare and printed.digits.isdigit()) or printed.price:
         return None
-    cents = cents_at(scan, unit, end)
+    cents = cents_at(scan, unit, end, named=led)
     if cents is None:
         return None
     if not cents.sure or unit.name == SHARED:
@@ -73,17 +75,21 @@ def shillings_at(scan: Scan, printed: PrintedNumber, currency: UnitAt) -> Compou
     return Compound(None, currency.unit, match.end(), OLD_MONEY) if match else None
 
 
-def cents_at(scan: Scan, unit: UnitWord, end: int) -> Cents | None:
-    """Return the hundredths behind the unit that ends at ``end``."""
-    if scan.char(end).isdigit():
+def cents_at(scan: Scan, unit: UnitWord, end: int, *, named: bool) -> Cents | None:
+    """Return the hundredths behind the unit that ends at ``end``, only ``named`` ones or all."""
+    if scan.char(end).isdigit() and not named:
         return glued_cents(scan, end)
     start, joined = joint_at(scan, end)
     printed = number_of_cents(scan, start, end)
     if printed is None or (joined and not scan.tables.plus.match(scan.low, end)):
         return None  # "73 Dollar, 41 Cent weniger"
-    if named := named_cents(scan, unit, printed):
-        return named
-    return None if joined or "\n" in scan.raw[end:start] else unnamed_cents(scan, printed)
+    if cents := named_cents(scan, unit, printed):
+        return cents
+    return (
+        None
+        if named or joined or "\n" in scan.raw[end:start]
+        else unnamed_cents(scan, unit, printed)
+    )
 
 
 def glued_cents(scan: Scan, end: int) -> Cents | None:
@@ -121,15 +127,21 @@ def named_cents(scan: Scan, unit: UnitWord, printed: PrintedNumber) -> Cents | N
     return Cents(Decimal(printed.digits), found.end)
 
 
-def unnamed_cents(scan: Scan, printed: PrintedNumber) -> Cents | None:
+def unnamed_cents(scan: Scan, unit: UnitWord, printed: PrintedNumber) -> Cents | None:
     """Read "fünfzig" of "zwanzig Euro fünfzig": what counts nothing else, in two digits."""
     count, behind = Decimal(printed.digits), scan.blank(printed.end)
     if len(printed.token) != 2 if printed.token else count < TWO_DIGITS:
         return None
-    if scan.char(printed.end).isalnum() or scan.char(behind) in NO_END or unit_of(scan, printed):
+    if scan.char(printed.end).isalnum():
+        return None
+    if rate_after(scan, printed.end, Upper(Kind.MONEY, unit.name)):
+        return Cents(count, printed.end)  # "12 Euro 30 je Stunde"
+    if scan.char(behind) in NO_END or unit_of(scan, printed):
         return None
     if noun_after(scan, printed.end) or scan.tables.scales.at(scan, behind):
         return None
     word = WORD_RE.match(scan.low, behind)
-    goes_on = word is not None and word[0] not in scan.tables.words.nouns.function_words
+    # where nouns have capitals, any that is counted has been seen
+    nouns = scan.tables.words.nouns
+    goes_on = word is not None and not nouns.capital and word[0] not in nouns.function_words
     return Cents(count, printed.end, sure=not goes_on)

@@ -63,7 +63,7 @@ def compose(scan: Scan, printed: PrintedNumber) -> Step:
     if upper:
         printed = sharing(printed, upper)
         currency, unit_at = dollar_of(scan, upper, currency, unit_of(scan, upper))
-    elif not currency and (step := _told_alone(scan, start, printed, unit_at, sign)):
+    elif step := _told_alone(scan, start, printed, currency or unit_at, sign):
         return step
     if step := _refused(scan, start, upper or printed, currency, unit_at):
         return step
@@ -167,7 +167,8 @@ def _told_alone(
     """Read what more than an amount and its unit tells: several units, or a factor."""
     if unit_at:
         whole = coins_at(scan, printed, unit_at, sign)
-        whole = whole or compound_at(scan, printed, unit_at, sign)
+        if unit_at.edge > printed.start:
+            whole = whole or compound_at(scan, printed, unit_at, sign)
         return composed(scan, start, whole) if whole else None
     if side := side_of(scan, printed):
         if side.sure:

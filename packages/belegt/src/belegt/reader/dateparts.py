@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from belegt.messages import Message, message
 from belegt.quantity import PartialDate
+from belegt.reader.money import is_person
 from belegt.reader.nouns import noun_after
 from belegt.reader.scan import Scan
 
@@ -102,7 +103,9 @@ def with_year(scan: Scan, end: int, month: int, day: str | None) -> DateRead:
 def is_measured(scan: Scan, pos: int) -> bool:
     """Whether a unit or scale word follows, so that the number before it is no year."""
     gap = scan.blank(pos)
-    return bool(scan.tables.units.at(scan, gap) or scan.tables.scales.at(scan, gap))
+    unit = scan.tables.units.at(scan, gap)
+    named = unit is not None and is_person(scan, pos, unit.end)
+    return bool((unit and not named) or scan.tables.scales.at(scan, gap))
 
 
 def date_of(end: int, **parts: str | None) -> DateRead:

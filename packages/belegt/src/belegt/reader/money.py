@@ -43,12 +43,17 @@ RAND = "R"
 FILM_RE = re.compile(r"(?<!\d)(?:144|240|360|480|720|1080|1440|2160|4320)\Z", re.ASCII)
 """The lines of a film, which has so many "p"."""
 
+UNSURE = frozenset({RAND, "Tk", "NIS", "Cg"})
+"""Abbreviations of much else too: "Tk 8.5", "NIS 2"."""
+
 FRIDAY = "Fr."
 DAY_RE = re.compile(r"\d{1,2}\.\s?\d{1,2}\.", re.ASCII)
 """Day and month, before which a franc is a Friday."""
 
 CLASS_RE = re.compile(r"[1-7][a-e]?(?!\w|[.,]\w|[.,][-–])")
 """Numbers of a standard that has a currency's name: "Euro 5"."""
+
+YEAR_RE = re.compile(r"(?<!\d)(?:19|20)\d\d\Z", re.ASCII)
 
 THOUSAND_SIGNS = frozenset("kKBT")
 """Signs of scale that stand beside much else than money."""
@@ -86,11 +91,13 @@ def currency_before(scan: Scan, pos: int) -> UnitAt | None:
     iso = currency(code)
     if iso is None or (code == RAND and match["gap"]):
         return None
+    if code in UNSURE and not has_digits_of_money(scan, pos) and not is_priced(scan, code, edge):
+        return None
     if code == FRIDAY and DAY_RE.match(scan.raw, pos):
         return None
     if code.lower() in STANDARDS and CLASS_RE.match(scan.raw, pos) and not match["code"]:
         return UnitAt(money(iso), edge) if has_digits_of_money(scan, pos) else None
-    sure = is_sure(iso) if match["code"] else code != RAND
+    sure = is_sure(iso) if match["code"] else True
     sure = sure or has_digits_of_money(scan, pos) or is_priced(scan, code, edge)
     return UnitAt(money(iso), edge) if sure else None
 
@@ -189,6 +196,21 @@ def is_money_at(scan: Scan, pos: int) -> bool:
     return code is not None and is_sure(code[0])
 
 
+def is_person(scan: Scan, pos: int, end: int) -> bool:
+    """Whether the name of a currency is that of somebody behind a year: "1997 Mark Adler".
+
+    Args:
+        scan: the text.
+        pos: where the number ends.
+        end: where the name ends.
+    """
+    if not YEAR_RE.search(scan.raw, max(0, pos - 5), pos):
+        return False
+    first, behind = scan.blank(pos), scan.blank(end)
+    names = scan.char(first).isupper() and behind > end and scan.char(behind).isupper()
+    return names and not is_paid(scan, pos, end)
+
+
 def is_paid(scan: Scan, start: int, end: int) -> bool:
     """Whether a word about money stands near a number and what may be its currency."""
     near = WORD_RE.findall(scan.low, max(0, start - 48), end + 32)
@@ -203,5 +225,7 @@ def pence_at(scan: Scan, pos: int) -> UnitAt | None:
     near = scan.raw[max(0, pos - LOOK_BACK) : pos + LOOK_BACK]
     if FILM_RE.search(scan.raw, max(0, pos - 6), pos):
         return None
-    paid = any(sign in near for sign in SIGN_ENDS) or is_paid(scan, pos, pos + 1)
+    signs = scan.tables.lexicon.currency_signs
+    paid = any(signs.get(sign) == code and sign in near for sign in SIGN_ENDS)
+    paid = paid or is_paid(scan, pos, pos + 1)
     return UnitAt(UnitWord("money", code, CENT), pos + 1) if paid else None

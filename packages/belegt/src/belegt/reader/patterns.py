@@ -48,8 +48,8 @@ def currency_pattern(words: Iterable[str], abbreviations: Iterable[str]) -> re.P
         rf"""
         (?: (?P<sign> (?: U\.[ ]?S\.[ ]? | (?-i:[A-Z]{{2}}) [ -] | [^\W\d_]{{0,4}} )
                       [{SIGN_ENDS}] )                                 # "HK $", "usd$"
-          | (?<![^\W_]) (?P<code> (?-i:[A-Z]{{3}}) )           # "USD"
-          | (?<![^\W_]) (?P<word> (?-i:{any_of(abbreviations)}) | (?:{any_of(words)}) \.? )
+          | (?<![^\W_]) (?<!/) (?P<code> (?-i:[A-Z]{{3}}) )    # "USD", but no "EUR/USD"
+          | (?<![^\W_]) (?<!/) (?P<word> (?-i:{any_of(abbreviations)}) | (?:{any_of(words)}) \.? )
         )
         (?P<gap> [^\S\n]? ) \Z
         """,

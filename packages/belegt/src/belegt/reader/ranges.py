@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from belegt.lexicon.currencies import BEFORE, SIGN_ENDS
+from belegt.lexicon.currencies import BEFORE, SIGN_ENDS, is_sure
 from belegt.messages import message
 from belegt.quantity.quantity import EXACT
 from belegt.reader import dates, names
@@ -100,6 +100,8 @@ def _upper(scan: Scan, match: tuple[int, bool], low: Low) -> PrintedNumber | Non
         return None
     if dates.date_at(scan, start) or time_of_day_at(scan, start):
         return None
+    if scan.char(upper.end) in DASHES and scan.char(upper.end + 1) in SIGN_ENDS:
+        return None  # "$1-$2-$3"
     if scan.char(upper.end).isalpha() and not glued_unit(scan, upper.end):
         return None
     if currency and not (dash or sign) and noun_after(scan, upper.end):
@@ -205,8 +207,8 @@ def times_between(low: Low, upper: PrintedNumber) -> Decimal:
 def _between(scan: Scan, pos: int) -> str | None:
     """Return the word that joins the ends of a range announced before ``pos``, if it is."""
     before = scan.words_before(pos)
-    while before and not before[-1].isalpha():
-        before.pop()  # a currency sign
+    while before and (not before[-1].isalpha() or is_sure(before[-1].upper())):
+        before.pop()  # a currency's sign or code
     if before and before[-1] in scan.tables.words.numbers.minus:
         before.pop()
     if len(before) > 1 and before[-1] in scan.tables.words.ranges.articles:

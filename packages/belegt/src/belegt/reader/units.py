@@ -17,6 +17,7 @@ from belegt.reader.money import (
     dollar_behind,
     has_digits_of_money,
     is_paid,
+    is_person,
     money,
     pence_at,
     with_country,
@@ -50,7 +51,9 @@ def unit_after(scan: Scan, pos: int) -> UnitAt | None:
     elif scan.char(pos) in APOSTROPHES and scan.char(pos - 1).isalpha():
         gap = pos + 1  # "un'ora"
     if gap > pos or not scan.char(pos).isalpha():
-        if (phrase := scan.tables.units.at(scan, gap)) and not inverted(scan, phrase.end):
+        phrase = scan.tables.units.at(scan, gap)
+        named = phrase and phrase.entry.kind == "money" and is_person(scan, pos, phrase.end)
+        if phrase and not named and not inverted(scan, phrase.end):
             sign = sign_at(scan, gap) if scan.char(phrase.end) == "/" else None
             if sign and sign.edge > phrase.end:
                 return sign  # "bit/s" is one symbol

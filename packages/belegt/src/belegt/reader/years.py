@@ -8,6 +8,7 @@ from belegt.quantity import Bound, PartialDate
 from belegt.reader import names
 from belegt.reader.dateparts import DateRead, year_at
 from belegt.reader.hedges import hedge_before
+from belegt.reader.money import is_person
 from belegt.reader.nouns import noun_after
 from belegt.reader.numbers import PrintedNumber
 from belegt.reader.scan import Scan
@@ -28,7 +29,8 @@ def year_of(scan: Scan, printed: PrintedNumber) -> DateRead | None:
     end = year_at(scan, pos)
     if end is None or _signed(scan, pos) or COUNTED_RE.match(scan.low, end):
         return None
-    if scan.tables.units.at(scan, scan.blank(end)) and scan.char(end).isspace():
+    unit = scan.tables.units.at(scan, scan.blank(end)) if scan.char(end).isspace() else None
+    if unit and not is_person(scan, end, unit.end):
         return None  # "seit 2000 Jahren"
     date = DateRead(end, PartialDate(int(printed.token)))
     before = scan.words_before(pos)
