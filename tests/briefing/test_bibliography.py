@@ -2,6 +2,8 @@
 
 import pytest
 
+from tests.belegt.example import PLAIN
+
 WORKS = """\
 @misc{one, author = {{One}}, title = {{Ein König}}, year = {2025}, language = {de}}
 @misc{two, author = {{Two}}, title = {{A king}}, year = {2025}, url = {javascript:alert(1)}}
@@ -21,6 +23,8 @@ Told in {cite:p}`one`, {cite:p}`two` and {cite:p}`three`, in a year that {plain}
 @pytest.fixture
 def page(briefing):
     briefing.write("docs/works.bib", WORKS)
+    nobody = {"words": "nobody", "page": "works.md", "reason": "No number."}
+    briefing.ledger("plain", [*PLAIN, nobody])
     briefing.write("docs/works.md", "---\norphan: true\n---\n" + PAGE)
     extensions = ["myst_parser", "belegt.sphinxext", "bibliography"]
     built = briefing.build(extensions=extensions, bibtex_bibfiles=["works.bib"])

@@ -59,7 +59,7 @@ def unit_after(scan: Scan, pos: int) -> UnitAt | None:
                 return sign  # "bit/s" is one symbol
             if long := long_sign_at(scan, gap, scan.raw[gap : phrase.end]):
                 return UnitAt(*long)  # "gal Imp."
-            return UnitAt(phrase.entry, phrase.end)
+            return UnitAt(*scaled_currency(scan, phrase.entry, gap, phrase.end))
         if scan.char(gap).isupper() and (
             code := code_behind(scan, pos, gap) or dollar_behind(scan, gap)
         ):
