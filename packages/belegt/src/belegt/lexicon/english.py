@@ -511,8 +511,39 @@ ENGLISH = Words(
         year_prefixes=words("mid early late pre post"),
         year_determiners=words("the its their this a"),
         day_ends=("st", "nd", "rd", "th"),
-        clock=phrases("gmt|utc|cet|est"),
-        hour_leads=words("at by from until before after"),
+        clock=phrases("o'clock|o’clock"),
+        meridiem=True,
+        zones=by_word({"local": "local time"}),
+        day_parts=by_word(
+            {
+                (0, 12): "in the morning | this morning",
+                (12, 18): "in the afternoon | this afternoon",
+                (16, 24): "in the evening | this evening | tonight",
+                (18, 30): "at night",
+            }
+        ),
+        hours={"noon": 12, "midday": 12, "midnight": 0},
+        dials=by_word(
+            {
+                30: "half past",
+                15: "quarter past | quarter after",
+                -15: "quarter to | quarter before",
+            }
+        ),
+        dial_signs={"past": 1, "to": -1},
+        dial_sure=words("past"),
+        hour_leads=words("at by from until till before after around about since"),
+        lasting=words(
+            "lasted lasting lasts clocked finished finish ran run record duration"
+            " length took takes take taking timed wait waited spent marathon lap split"
+            " seconds minutes hours runtime elapsed"
+        ),
+        timed=words("time times"),
+        within=words("in within"),
+        scores=words(
+            "won win wins beat beats lost lose loses defeated defeat victory score scored led lead"
+            " leads trailed set sets goals drew draw match final result"
+        ),
         clock_leads=phrases(", at|,|at|·|-|–"),
         day_first=None,
         ordinals=_ORDINALS,
@@ -540,7 +571,7 @@ ENGLISH = Words(
         fiscal=phrases("fiscal year|fiscal|financial year|fy"),
         decades=phrases("{}s"),
         centuries=phrases("{}st century|{}nd century|{}rd century|{}th century"),
-        at=words("at by until till before after from around about since"),
+        at=words("at"),
     ),
     labels=Labels(
         nouns=words(

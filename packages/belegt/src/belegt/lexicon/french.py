@@ -361,11 +361,36 @@ FRENCH = Words(
         day_leads=words("le du au"),
         day_ends=("er",),
         clock_leads=phrases(", à|,|à"),
+        clock_hours=phrases("heures|heure|h"),
+        zones=by_word({"CET": "heure de paris", "local": "heure locale"}),
+        day_parts=by_word(
+            {
+                (0, 12): "du matin",
+                (12, 19): "de l'après midi",
+                (16, 24): "du soir",
+                (18, 30): "de la nuit",
+            }
+        ),
+        hours={"midi": 12, "minuit": 0},
+        dial_ends=by_word(
+            {30: "et demie | et demi", 15: "et quart", -15: "moins le quart | moins quart"}
+        ),
+        dial_signs={"moins": -1},
         hour_leads=words("à vers dès est avant après jusqu'à"),
-        hour_measures=words(
+        hour_counts=True,
+        lasting=words(
             "dure durent durait duraient duré durée durer durera dureront pendant durant fallu faut"
             " faudra prend prendre pris mis met mettent mettre attendu attendre en temps retard"
             " chrono total tourné roulé marché travaillé dormi nagé couru parlé perdu gagné"
+            " limité limitée limités réduit réduite ramené porté passe passé passer passent"
+            " passant estimé évalué égal équivaut supérieur inférieur augmenté record moyenne"
+            " semaine distance"
+        ),
+        timed=words("temps chrono"),
+        within=words("en"),
+        scores=words(
+            "gagne gagné gagnent bat battu battent perd perdu perdent victoire défaite score"
+            " mène set sets manche buts match nul"
         ),
         day_first=True,
         ordinals=_ORDINALS,
@@ -397,7 +422,7 @@ FRENCH = Words(
         decades=phrases("années {}|décennie {}"),
         centuries=phrases("{}e siècle|{}ᵉ siècle|{}ème siècle|{}er siècle"),
         before_christ=phrases("av. j.-c.|avant j.-c.|avant notre"),
-        at=words("à vers dès avant après jusqu'à"),
+        at=words("à"),
     ),
     labels=Labels(
         nouns=words(

@@ -453,7 +453,45 @@ GERMAN = Words(
         day_leads=words("am vom zum bis ab dem seit den"),
         day_ends=(".",),
         clock=phrases("uhr"),
-        hour_leads=words("um gegen ab bis von vor nach"),
+        zones=by_word(
+            {
+                "CET": "mez | mitteleuropäischer zeit",
+                "CEST": "mesz | mitteleuropäischer sommerzeit",
+                "local": "ortszeit | lokaler zeit",
+            }
+        ),
+        day_parts=by_word(
+            {
+                (0, 12): "morgens | vormittags | frühmorgens | früh | am morgen | am vormittag"
+                " | in der früh",
+                (11, 15): "mittags | am mittag",
+                (12, 19): "nachmittags | am nachmittag",
+                (16, 24): "abends | am abend",
+                (18, 30): "nachts | in der nacht | am späten abend",
+            }
+        ),
+        hours={"mitternacht": 0},
+        dials=by_word(
+            {
+                -30: "halb",
+                15: "viertel nach",
+                -15: "viertel vor | dreiviertel | drei viertel",
+            }
+        ),
+        dial_signs={"nach": 1, "vor": -1},
+        hour_leads=words("um gegen ab bis von vor nach seit zwischen"),
+        lasting=words(
+            "bestzeit siegerzeit laufzeit dauer dauert dauerte dauerten gedauert länge"
+            " rekord weltrekord sekunden minuten stunden lief gelaufen rundenzeit spielzeit lang"
+            " brauchte benötigte gestoppt marathon zielzeit gesamtzeit"
+        ),
+        timed=words("zeit zeiten"),
+        within=words("in binnen"),
+        scores=words(
+            "gewann gewannen gewonnen siegte siegten schlug besiegte verlor verloren unterlag"
+            " unterlagen führte führten sieg niederlage satz sätze sätzen ergebnis endstand"
+            " halbzeit halbzeitstand endete endeten unentschieden treffer tore"
+        ),
         clock_leads=phrases(", um|, gegen|,|um|gegen|·|-|–"),
         day_first=True,
         ordinals=_ORDINALS,
@@ -476,7 +514,7 @@ GERMAN = Words(
         decades=phrases("{}er Jahre|{}er Jahren|{}er|{}ern"),
         centuries=phrases("{}. Jahrhundert|{}. Jahrhunderts|{}. Jh."),
         before_christ=phrases("v. chr.|v.chr.|vor christus|vor unserer"),
-        at=words("um gegen ab bis vor nach seit von zwischen"),
+        at=words("um"),
     ),
     labels=Labels(
         nouns=words(

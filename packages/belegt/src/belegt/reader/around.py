@@ -40,7 +40,7 @@ class Around(NamedTuple):
 def around(scan: Scan, pos: int, read: DateRead) -> Around:
     """Return the date at ``pos`` with all that belongs to it."""
     pos, read = with_day(scan, pos, read)
-    if read.date is not None and read.date.until is None:
+    if read.date is not None and read.date.until is None and not read.date.is_time:
         read = with_last(scan, pos, read)
     if read.date is None:
         return Around(pos, read.end, None, read.reason)
@@ -114,6 +114,8 @@ def limited(scan: Scan, pos: int, end: int, date: PartialDate) -> Around:
     start, phrase = phrase_before(scan, pos, words.parts)
     if phrase:
         date = replace(date, part=Part(words.parts[phrase]))
+    if date.is_time and scan.last_word(start).lstrip(QUOTES) in words.at:
+        return Around(start, end, date)  # "um acht" limits nothing
     edge, phrase = phrase_before(scan, start, words.bounds)
     bound = words.bounds.get(phrase)
     if bound is None:

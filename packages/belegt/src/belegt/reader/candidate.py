@@ -39,6 +39,8 @@ def candidate_pattern(lexicon: Lexicon) -> re.Pattern[str]:
         *words.multiples.words,
         *words.multiples.led,
         *words.multiples.followed,
+        *words.dates.hours,
+        *words.dates.dials,
     }
     starters -= words.numbers.ones
     end = "" if words.numbers.glued else WORD_END
@@ -126,6 +128,7 @@ def after_one(lexicon: Lexicon) -> set[str]:
         *words.ranges.over,
         *words.units.times,
         *words.multiples.magnitudes,
+        *words.dates.clock,
     }
     return {phrase.split()[0].rstrip(".") for phrase in phrases} - {""}
 

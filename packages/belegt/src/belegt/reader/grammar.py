@@ -10,10 +10,11 @@ import re
 
 from belegt.reader import codes, dates, names, periods
 from belegt.reader.around import around
-from belegt.reader.clock import time_of_day_at
+from belegt.reader.clock import clock_at, time_of_day_at
 from belegt.reader.compose import Step, compose, composed, mention, told, unreadable
 from belegt.reader.compounds import led_at
 from belegt.reader.dateparts import DateRead, ordinal_at
+from belegt.reader.dial import dial_at
 from belegt.reader.digits import FRACTION_RE
 from belegt.reader.forms import form_at
 from belegt.reader.mention import Kind
@@ -57,6 +58,8 @@ def _read_digits(scan: Scan, pos: int) -> Step:
         return Step(None, end, Skipped.GLUED if letter else Skipped.NAME)
     if date := periods.counted_at(scan, pos) or dates.date_at(scan, pos):
         return _dated(scan, pos, date)
+    if time := clock_at(scan, pos):
+        return _dated(scan, pos, time)
     shaped = SHAPE_RE.match(scan.raw, pos) is not None
     if shaped and (told_by_form := form_at(scan, pos)):
         return composed(scan, pos, told_by_form)
@@ -124,6 +127,8 @@ def _read_word(scan: Scan, pos: int) -> Step:
             return Step(None, idiom.end(), Skipped.IDIOM)
     elif date := dates.month_date_at(scan, pos):
         return _dated(scan, pos, date)
+    if time := dial_at(scan, pos):
+        return _dated(scan, pos, time)
     if scan.char(pos - 1) in {"-", "‐", "‑"} and scan.char(pos - 2).isalnum():
         return Step(None, word.end(), Skipped.COMPOUND)  # "multi-million", "DeepSeek-Million"
     if periods.is_part_of_year(scan, pos, word.end()):
@@ -143,11 +148,13 @@ def _read_word(scan: Scan, pos: int) -> Step:
 
 
 def _dated(scan: Scan, pos: int, read: DateRead) -> Step:
+    """Read the mention of a date or time with all that stands around it."""
     found = around(scan, pos, read)
     if found.date is None:
         refused = unreadable(scan, found.start, found.end, Kind.DATE, found.reason)
         return Step(refused, found.end)
-    return Step(mention(scan, found.start, found.end, Kind.DATE, found.date), found.end)
+    kind = Kind.TIME if found.date.is_time else Kind.DATE
+    return Step(mention(scan, found.start, found.end, kind, found.date), found.end)
 
 
 def _ratio(scan: Scan, pos: int) -> Step | None:

@@ -12,6 +12,7 @@ from belegt.lexicon import Lexicon, UnitWord, lexicon_of
 from belegt.lexicon.words import HEDGE_SIGNS, Vague, Words
 from belegt.quantity import Bound
 from belegt.reader.candidate import WORD_END, any_of, candidate_pattern
+from belegt.reader.clocktables import clock_patterns
 from belegt.reader.view import BLANKS, PhraseTable
 
 LETTER = r"[^\W\d_]"
@@ -60,6 +61,16 @@ class Tables:
         decade: the year of a decade, and what makes one of it; ``century`` so for centuries.
         century: see above.
         before_christ: what makes another year of a date.
+        clock: what stands behind a time of day; ``clock_head`` what one in digits begins like.
+        clock_head: see above.
+        clock_joint: what stands between two times of day.
+        clock_spelt: hours, and minutes behind them: "20h30".
+        day_part: the part of the day behind a time; ``zone`` the name of its zone.
+        zone: see above.
+        dial: what begins a time of day in words; ``dial_before`` what stands before its hour.
+        dial_before: see above.
+        dial_after: what stands behind it; ``dial_sign`` what stands between minutes and hour.
+        dial_sign: see above.
         idiom: what begins with one and is no quantity.
         factor_before: what makes a multiple of the number behind it, as group ``factor``.
         magnitude: words for a power of ten behind a count of them.
@@ -104,6 +115,16 @@ class Tables:
     decade: re.Pattern[str]
     century: re.Pattern[str]
     before_christ: re.Pattern[str]
+    clock: re.Pattern[str]
+    clock_head: re.Pattern[str]
+    clock_joint: re.Pattern[str]
+    clock_spelt: re.Pattern[str]
+    day_part: re.Pattern[str]
+    zone: re.Pattern[str]
+    dial: re.Pattern[str]
+    dial_before: re.Pattern[str]
+    dial_after: re.Pattern[str]
+    dial_sign: re.Pattern[str]
     idiom: re.Pattern[str]
     factor_before: re.Pattern[str]
     magnitude: re.Pattern[str]
@@ -220,6 +241,7 @@ def tables_of(language: str) -> Tables:
         decade=_framed(r"(?P<year>(?:1\d|20)\d0)", words.dates.decades),
         century=_framed(r"(?P<number>\d\d?)", words.dates.centuries),
         before_christ=re.compile(rf"{BLANKS}?(?:{any_of(words.dates.before_christ)})(?!{LETTER})"),
+        **clock_patterns(lexicon),
         idiom=re.compile(rf"(?:{any_of(words.numbers.idioms)}){WORD_END}"),
         factor_before=re.compile(
             rf"(?<!{LETTER})(?P<factor>{any_of(words.multiples.factors)}){BLANKS}$"
