@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
+import sys
 
 import pikepdf
 import pypdfium2
@@ -224,3 +227,24 @@ def test_lines_end_before_signs_that_unicode_keeps_with_the_line(build):
     built = build(TITLE + roles)
     assert ":pull:59" in built.text
     assert max(len(line) for page in built.pages for line in page.splitlines()) < 160
+
+
+def test_older_copy_of_texmath_is_named(tmp_path):
+    """Of two installed versions the first on the path counts; the message says which it is."""
+    older = tmp_path / "texmath" / "__init__.py"
+    older.parent.mkdir()
+    older.write_text('__version__ = "0.0.1"\n')
+    done = subprocess.run(
+        [sys.executable, "-c", "import sphinx_typst"],
+        env={**os.environ, "PYTHONPATH": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    told = done.stderr.splitlines()[-1]
+    assert re.fullmatch(
+        r"ImportError: sphinx-typst \S+ needs a texmath of its time; found (.+): (.+);"
+        r" to do: pip install --upgrade sphinx-typst texmath",
+        told,
+    )
+    assert str(older) in told

@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
-from sphinx_typst.builder import TypstBuilder, TypstPdfBuilder
-from sphinx_typst.config import OPTIONS
+__version__ = "0.1.0"
+
+try:
+    from sphinx_typst.builder import TypstBuilder, TypstPdfBuilder
+    from sphinx_typst.config import OPTIONS
+except ImportError as error:
+    if (error.name or "").partition(".")[0] != "texmath":
+        raise
+    # an older copy that comes first on the path, say of another environment
+    found = getattr(sys.modules.get("texmath"), "__file__", "nowhere")
+    text = (
+        f"sphinx-typst {__version__} needs a texmath of its time; found {found}: {error.msg};"
+        " to do: pip install --upgrade sphinx-typst texmath"
+    )
+    raise ImportError(text, name=error.name) from error
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
     from sphinx.util.typing import ExtensionMetadata
-
-__version__ = "0.1.0"
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:

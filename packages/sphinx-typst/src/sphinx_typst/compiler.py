@@ -23,7 +23,7 @@ _UNPRINTABLE_RE = re.compile(r'the text `"(?P<text>.*?)"` could not be displayed
 _UNICODE_ESCAPE_RE = re.compile(r"\\u\{([0-9a-f]+)\}")
 
 
-Source = TypeVar("Source", Path, bytes)
+Input = TypeVar("Input", Path, bytes)
 
 
 @dataclass(frozen=True)
@@ -69,7 +69,7 @@ class Compiler:
         return Compiled(unambiguous(pdf), (*complaints,))
 
     def _compile(
-        self, source: Source, standards: Sequence[str], timestamp: dt.datetime | int
+        self, source: Input, standards: Sequence[str], timestamp: dt.datetime | int
     ) -> tuple[bytes, list[typst.TypstWarning]]:
         pdf, warnings = self._typst.compile_with_warnings(
             source,

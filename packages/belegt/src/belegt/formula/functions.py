@@ -16,7 +16,8 @@ from types import ModuleType
 from typing import Any
 
 from belegt.errors import BelegtError, Fault, Place
-from belegt.formula.grammar import NAME_RE, Function
+from belegt.formula.grammar import Function
+from belegt.formula.tokens import NAME_RE
 from belegt.messages import Message, message
 
 TABLE = "FUNCTIONS"

@@ -1,43 +1,22 @@
-"""From the text of a formula to an amount: tokens, then a descent through the grammar."""
+"""From the tokens of a formula to an amount: a descent through the grammar."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from difflib import get_close_matches
+from itertools import pairwise
 from typing import TypeAlias
 
 from belegt.formula.reckoned import FormulaError, Reckoned, add, exactly, inverse, multiply
-from belegt.messages import Message, message
-
-END = ""
-"""Stands behind the last token; no other is empty."""
-
-LENGTH_LIMIT = 500
-"""Characters of a formula; what is longer should be several derived figures."""
+from belegt.formula.tokens import END, Tokens, named
+from belegt.messages import message
 
 POWER_LIMIT = 8
 """Largest exponent: enough for any dimension, too little to fill the memory."""
 
 DEPTH_LIMIT = 40
 """Levels of parentheses and signs; more is a slip, or an attempt on the stack."""
-
-NAME = r"[a-z][a-z0-9]* (?:[-_][a-z0-9]+)*"
-NAME_RE = re.compile(NAME, re.VERBOSE)
-"""What an input or a function can be called."""
-
-TOKEN_RE = re.compile(
-    rf"""
-      (?P<number> \d{{1,30}} (?:\.\d{{1,30}})? (?:e-?\d{{1,2}})? )
-    | (?P<name>   {NAME} )
-    | (?P<text>   "[^"]*" )
-    | (?P<unit>   \[ [^\[\]]* \] )
-    | (?P<sign>   \*\* | [-+*/(),] )
-    | (?P<space>  \s+ )
-    """,
-    re.VERBOSE,
-)
 
 Argument: TypeAlias = Reckoned | str
 Function: TypeAlias = Callable[[Sequence[Argument]], Reckoned]
@@ -50,11 +29,9 @@ def names_in(formula: str) -> list[str]:
     Raises:
         FormulaError: when a character means nothing.
     """
-    tokens = _tokens(formula)
+    tokens = Tokens(formula).all
     names = [
-        text
-        for (kind, text), (_, after) in zip(tokens, [*tokens[1:], ("end", "")], strict=True)
-        if kind == "name" and after != "("
+        text for (kind, text), (_, after) in pairwise(tokens) if kind == "name" and after != "("
     ]
     return list(dict.fromkeys(names))
 
@@ -72,32 +49,7 @@ def evaluate(
     Raises:
         FormulaError: when it cannot be read or evaluated.
     """
-    return _Evaluator(_tokens(formula), inputs, functions).whole()
-
-
-def _tokens(formula: str) -> list[tuple[str, str]]:
-    if len(formula) > LENGTH_LIMIT:
-        found = message("a formula of {count} characters", count=len(formula))
-        raise FormulaError(found, message("split it into several derived figures"))
-    tokens: list[tuple[str, str]] = []
-    position = 0
-    while position < len(formula):
-        match = TOKEN_RE.match(formula, position)
-        if match is None:
-            found = message(
-                "{sign!r} at character {number}", sign=formula[position], number=position + 1
-            )
-            remedy = message("use names, numbers, + - * / ** and parentheses")
-            raise FormulaError(found, remedy)
-        if match.lastgroup != "space":
-            tokens.append((str(match.lastgroup), match[0]))
-        position = match.end()
-    return tokens
-
-
-def _named(token: str) -> str | Message:
-    """Return a token as messages name it."""
-    return message("the end") if token == END else repr(token)
+    return _Evaluator(Tokens(formula), inputs, functions).whole()
 
 
 class _Evaluator:
@@ -105,63 +57,46 @@ class _Evaluator:
 
     def __init__(
         self,
-        tokens: list[tuple[str, str]],
+        tokens: Tokens,
         inputs: Callable[[str], Reckoned | None],
         functions: Mapping[str, Function],
     ) -> None:
-        self._tokens = [*tokens, (END, END)]
+        self._tokens = tokens
         self._inputs = inputs
         self._functions = functions
-        self._at = 0
         self._depth = 0
 
     def whole(self) -> Reckoned:
         amount = self._sum()
-        self._expect(END)
+        self._tokens.expect(END)
         return amount
-
-    def _peek(self) -> str:
-        return self._tokens[self._at][1]
-
-    def _take(self) -> tuple[str, str]:
-        token = self._tokens[self._at]
-        self._at += 1
-        return token
-
-    def _expect(self, text: str) -> None:
-        kind, found = self._take()
-        if found != text or kind in ("text", "name"):
-            told = message(
-                "{found} where {expected} should be", found=_named(found), expected=_named(text)
-            )
-            raise FormulaError(told, message("correct the formula"))
 
     def _sum(self) -> Reckoned:
         amount = self._product()
-        while self._peek() in ("+", "-") and self._tokens[self._at][0] == "sign":
-            _, sign = self._take()
+        while self._tokens.text in ("+", "-") and self._tokens.kind == "sign":
+            _, sign = self._tokens.take()
             amount = add(amount, self._product(), 1 if sign == "+" else -1)
         return amount
 
     def _product(self) -> Reckoned:
         amount = self._power()
-        while self._peek() in ("*", "/"):
-            _, sign = self._take()
+        while self._tokens.text in ("*", "/"):
+            _, sign = self._tokens.take()
             other = self._power()
             amount = multiply(amount, other if sign == "*" else inverse(other))
         return amount
 
     def _power(self) -> Reckoned:
         base = self._atom()
-        if self._peek() != "**":
+        if self._tokens.text != "**":
             return base
-        self._take()
-        kind, text = self._take()
+        self._tokens.take()
+        kind, text = self._tokens.take()
         if kind != "number" or not text.isdigit() or not 1 <= int(text) <= POWER_LIMIT:
-            found = message("the exponent {number}", number=_named(text))
+            found = message("the exponent {number}", number=named(text))
             remedy = message("use a whole number from 1 to {limit}", limit=POWER_LIMIT)
             raise FormulaError(found, remedy)
-        if self._peek() == "**":
+        if self._tokens.text == "**":
             raise FormulaError(message("a power of a power"), message("use parentheses"))
         amount = base
         for _ in range(int(text) - 1):
@@ -178,20 +113,20 @@ class _Evaluator:
         return amount
 
     def _open_atom(self) -> Reckoned:
-        kind, text = self._take()
+        kind, text = self._tokens.take()
         if text == "(":
             amount = self._sum()
-            self._expect(")")
+            self._tokens.expect(")")
             return amount
         if text == "-":
             return multiply(exactly(-1), self._power())
         if kind == "number":
-            unit = self._take()[1][1:-1] if self._tokens[self._at][0] == "unit" else ""
+            unit = self._tokens.take()[1][1:-1] if self._tokens.kind == "unit" else ""
             return exactly(Decimal(text), unit)
         if kind != "name":
-            told = message("{found} where a number should be", found=_named(text))
+            told = message("{found} where a number should be", found=named(text))
             raise FormulaError(told, message("correct the formula"))
-        if self._peek() == "(":
+        if self._tokens.text == "(":
             return self._call(text)
         found = self._inputs(text)
         if found is None:
@@ -209,16 +144,16 @@ class _Evaluator:
             if close:
                 known = message("did you mean {name!r}?", name=close[0])
             raise FormulaError(message("the unknown function {name!r}", name=name), known)
-        self._expect("(")
+        self._tokens.expect("(")
         arguments: list[Argument] = []
-        while self._peek() != ")":
+        while self._tokens.text != ")":
             if arguments:
-                self._expect(",")
-            if self._tokens[self._at][0] == "text":
-                arguments.append(self._take()[1][1:-1])
+                self._tokens.expect(",")
+            if self._tokens.kind == "text":
+                arguments.append(self._tokens.take()[1][1:-1])
             else:
                 arguments.append(self._sum())
-        self._take()
+        self._tokens.take()
         return called(name, function, arguments)
 
 

@@ -20,11 +20,11 @@ from belegt.prose import Prose
 from belegt.source import Source
 from belegt.sphinxext import config, harvest
 from belegt.sphinxext.edition import Edition
-from belegt.sphinxext.gathered import CitedPlace, Gathered
+from belegt.sphinxext.gathered import CitedPlace, Gathered, Shown
 from belegt.sphinxext.tables import quotation_in
 from belegt.sphinxext.warn import Subtype, warn
 from belegt.sphinxext.wording import told
-from belegt.verdict import CitationVerdict, Exhibit, Judge
+from belegt.verdict import CitationVerdict, Judge
 
 NAME = "belegt"
 
@@ -219,7 +219,7 @@ class BelegtDomain(Domain):
                 yield name, label, "figure", docname, figure_anchor(name), 1
 
 
-def short(exhibit: Exhibit[CitedPlace], language: str) -> list[nodes.Node]:
+def short(exhibit: Shown, language: str) -> list[nodes.Node]:
     """Return a figure's evidence in short, for a note on the page that cites it first."""
     if exhibit.quotation is None or exhibit.verdicts is None:
         raise TypeError(exhibit.kind)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import TypeAlias
 
 from babel.numbers import format_decimal
 from docutils import nodes
@@ -17,7 +16,7 @@ from belegt.page import sentence_anchor
 from belegt.printing import print_quantity
 from belegt.sphinxext.directives import LedgerDirective
 from belegt.sphinxext.domain import figure_anchor, source_docname
-from belegt.sphinxext.gathered import CitedPlace
+from belegt.sphinxext.gathered import Shown
 from belegt.sphinxext.measures import measure_heading
 from belegt.sphinxext.nodes import Placeholder, as_generated
 from belegt.sphinxext.questions import AGREED, BORNE_OUT, QUOTED
@@ -35,10 +34,7 @@ from belegt.sphinxext.tables import (
 from belegt.sphinxext.wording import told
 from belegt.sphinxext.writer import PageWriter
 from belegt.textfragment import passage_address
-from belegt.verdict import Exhibit
 from belegt.verdict.exhibit import Provenance, Quotation, Recomputation, Verdicts
-
-Shown: TypeAlias = Exhibit[CitedPlace]
 
 
 class EvidenceDirective(LedgerDirective):

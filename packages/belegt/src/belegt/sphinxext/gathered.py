@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeAlias
 
 from sphinx.environment import BuildEnvironment
 
 from belegt.answers import Quoted, Verdict
 from belegt.sphinxext.edition import Edition
-from belegt.verdict import Case, Exhibits
+from belegt.verdict import Case, Exhibit, Exhibits
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,10 @@ class CitedPlace:
     words: str
     context: str  # the words with some of what stands around them
     verdict: Verdict[Quoted]
+
+
+Shown: TypeAlias = Exhibit[CitedPlace]
+"""An entry as it is laid out, with the places that cite it."""
 
 
 class Gathered:

@@ -16,13 +16,13 @@ from belegt.messages import message, words_of
 from belegt.quantity import Quantity
 from belegt.sphinxext.directives import LedgerDirective
 from belegt.sphinxext.edition import Edition
-from belegt.sphinxext.gathered import CitedPlace
+from belegt.sphinxext.gathered import Shown
 from belegt.sphinxext.measures import explanations
 from belegt.sphinxext.nodes import as_generated
 from belegt.sphinxext.tables import citation_link, in_a_row
 from belegt.sphinxext.vector import drawn_figure
 from belegt.sphinxext.warn import Subtype, warn
-from belegt.verdict import Comparison, Exhibit, held_against
+from belegt.verdict import Comparison, held_against
 from belegt.verdict.exhibit import RECOMPUTED
 
 KEY = message(
@@ -96,7 +96,7 @@ def ladder_of(edition: Edition, comparison: Comparison, language: str) -> Ladder
     return Ladder(measure.label, tuple(said), named, measure.unit)
 
 
-def _rung(exhibit: Exhibit[CitedPlace], language: str) -> Rung | None:
+def _rung(exhibit: Shown, language: str) -> Rung | None:
     """Return the rung of an entry; None when it has no number."""
     if not isinstance(exhibit.quantity, Quantity):
         return None
@@ -140,7 +140,7 @@ def evidence_links(edition: Edition, comparison: Comparison, language: str) -> n
     return as_generated(paragraph)
 
 
-def held(edition: Edition, comparison: Comparison) -> Iterator[Exhibit[CitedPlace]]:
+def held(edition: Edition, comparison: Comparison) -> Iterator[Shown]:
     """Yield what a measure's figures are held against, in the ledger's order."""
     figures = [one.figure for one in comparison.figures]
     for reference in held_against(figures, edition.judge.answers[comparison.measure.id]):

@@ -10,13 +10,13 @@ from docutils.nodes import Node
 from belegt import classes
 from belegt.messages import message
 from belegt.sphinxext.directives import LedgerDirective
-from belegt.sphinxext.gathered import CitedPlace
+from belegt.sphinxext.gathered import Shown
 from belegt.sphinxext.ladder import held
 from belegt.sphinxext.nodes import Placeholder, as_generated
 from belegt.sphinxext.tables import TableRow, in_a_row, mark, table, text
 from belegt.sphinxext.wording import Told, told
 from belegt.sphinxext.writer import PageWriter
-from belegt.verdict import Comparison, Exhibit
+from belegt.verdict import Comparison
 
 
 class MatrixDirective(LedgerDirective):
@@ -67,7 +67,7 @@ def matrix(writer: PageWriter) -> nodes.Element:
     return nodes.container("", whole, classes=[classes.MATRIX_SCROLL])
 
 
-def _judged(writer: PageWriter, exhibit: Exhibit[CitedPlace]) -> list[Node]:
+def _judged(writer: PageWriter, exhibit: Shown) -> list[Node]:
     """Return a figure with the answer to the third question."""
     parts: list[Node] = [writer.printed(exhibit)]
     if exhibit.verdicts:
@@ -77,13 +77,13 @@ def _judged(writer: PageWriter, exhibit: Exhibit[CitedPlace]) -> list[Node]:
 
 def _recorded(writer: PageWriter, comparison: Comparison) -> list[Node]:
     """Return what the figures of a measure are held against, each number once."""
-    known: dict[str, Exhibit[CitedPlace]] = {}
+    known: dict[str, Shown] = {}
     for exhibit in held(writer.domain.edition, comparison):
         known.setdefault(exhibit.printed(writer.language), exhibit)
     return in_a_row(_cautioned(writer, one) for one in known.values())
 
 
-def _cautioned(writer: PageWriter, exhibit: Exhibit[CitedPlace]) -> list[Node]:
+def _cautioned(writer: PageWriter, exhibit: Shown) -> list[Node]:
     """Return a value on record, with its caveat."""
     link = writer.printed(exhibit)
     if not exhibit.caveat:

@@ -18,7 +18,7 @@ from belegt.source import Source
 from belegt.sphinxext import config
 from belegt.sphinxext.directives import LedgerDirective
 from belegt.sphinxext.domain import figure_anchor, source_docname
-from belegt.sphinxext.gathered import CitedPlace
+from belegt.sphinxext.gathered import Shown
 from belegt.sphinxext.nodes import Placeholder
 from belegt.sphinxext.questions import AGREED, BORNE_OUT
 from belegt.sphinxext.tables import (
@@ -36,7 +36,7 @@ from belegt.sphinxext.tables import (
 from belegt.sphinxext.warn import Subtype, warn
 from belegt.sphinxext.wording import Told, told
 from belegt.sphinxext.writer import PageWriter
-from belegt.verdict import Exhibit, Judge
+from belegt.verdict import Judge
 from belegt.verdict.exhibit import Quotation, Verdicts
 
 
@@ -205,7 +205,7 @@ class SourceOverview:
         heads = (message("What it says"), BORNE_OUT, message("What the record says"))
         return table(heads, (32, 18, 50), rows, self.language)
 
-    def _statement(self, exhibit: Exhibit[CitedPlace]) -> TableRow:
+    def _statement(self, exhibit: Shown) -> TableRow:
         """Return the row of a statement, whose verdict is a person's."""
         if exhibit.quotation is None or exhibit.verdicts is None:
             raise TypeError(exhibit.kind)
@@ -222,13 +222,13 @@ class SourceOverview:
         person = nodes.emphasis("", f" ({judged})")
         return [[quote], [mark(exhibit.verdicts.borne_out, self.language), person], right]
 
-    def _about(self, exhibit: Exhibit[CitedPlace]) -> nodes.Element:
+    def _about(self, exhibit: Shown) -> nodes.Element:
         """Return a link from what a figure is about to its evidence."""
         label = exhibit.measure.label if exhibit.measure else ""
         docname = self.writer.gathered.evidence_page(exhibit.id)
         return self.writer.link(docname, figure_anchor(exhibit.id), f"{label} ({exhibit.subject})")
 
-    def _attested(self) -> Iterator[tuple[Exhibit[CitedPlace], Quotation, Verdicts]]:
+    def _attested(self) -> Iterator[tuple[Shown, Quotation, Verdicts]]:
         """Yield the figures of the source, in the ledger's order."""
         for name in self.judge.attestations:
             exhibit = self.writer.exhibits[name]

@@ -17,7 +17,7 @@ from belegt.ledger import did_you_mean
 from belegt.messages import message
 from belegt.quantity import PartialDate
 from belegt.sphinxext.directives import LedgerDirective
-from belegt.sphinxext.gathered import CitedPlace
+from belegt.sphinxext.gathered import CitedPlace, Shown
 from belegt.sphinxext.nodes import Placeholder, as_generated
 from belegt.sphinxext.tables import in_a_row, mark
 from belegt.sphinxext.warn import Subtype, warn
@@ -132,7 +132,7 @@ def _item(writer: PageWriter, event: Event[CitedPlace]) -> nodes.list_item:
     return item
 
 
-def _witness(writer: PageWriter, exhibit: Exhibit[CitedPlace]) -> Iterator[nodes.Node]:
+def _witness(writer: PageWriter, exhibit: Shown) -> Iterator[nodes.Node]:
     """Yield who gives a date: an outlet with the verdict on it, or the record with its work."""
     language = writer.language
     link = nodes.inline("", "", *told(exhibit.standing, language))

@@ -12,9 +12,8 @@ from belegt import classes
 from belegt.messages import message
 from belegt.sphinxext.addresses import Addresses
 from belegt.sphinxext.domain import CARD, BelegtDomain, figure_anchor
-from belegt.sphinxext.gathered import CitedPlace
+from belegt.sphinxext.gathered import CitedPlace, Shown
 from belegt.sphinxext.wording import told
-from belegt.verdict import Exhibit
 
 
 class PageWriter:
@@ -62,7 +61,7 @@ class PageWriter:
             link[CARD] = name  # on its own page the evidence itself is near
         return link
 
-    def printed(self, exhibit: Exhibit[CitedPlace]) -> nodes.Element:
+    def printed(self, exhibit: Shown) -> nodes.Element:
         """Return the value of an entry in print, as a link to its evidence."""
         return self.evidence_of(exhibit.id, nodes.inline("", exhibit.printed(self.language)))
 

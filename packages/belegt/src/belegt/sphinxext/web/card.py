@@ -9,29 +9,24 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import islice
-from typing import TypeAlias
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 from sphinx.builders import Builder
 
 from belegt import classes
 from belegt.answers import AnyVerdict
 from belegt.messages import Message, message, words_of
 from belegt.page import sentence_anchor
-from belegt.printing import print_quantity
 from belegt.sphinxext.addresses import Addresses
 from belegt.sphinxext.domain import BelegtDomain, figure_anchor, source_docname
-from belegt.sphinxext.gathered import CitedPlace
+from belegt.sphinxext.gathered import Shown
 from belegt.sphinxext.questions import AGREED, BORNE_OUT, QUOTED
 from belegt.sphinxext.tables import UNKNOWN
-from belegt.sphinxext.web.parts import html
+from belegt.sphinxext.web.origins import Origins
 from belegt.sphinxext.web.sentence import MarkedSentence, sentence_of
 from belegt.sphinxext.web.works import Works
 from belegt.textfragment import passage_address
-from belegt.verdict import Exhibit
-from belegt.verdict.exhibit import Provenance, Quotation, Recomputation, Verdicts
-
-Shown: TypeAlias = Exhibit[CitedPlace]
+from belegt.verdict.exhibit import Quotation, Verdicts
 
 MOST = 6
 """Entries of a list shown in a card; the evidence page has them all."""
@@ -134,7 +129,7 @@ class CardMaker:
         self.gathered = domain.gathered
         self.addresses = Addresses(builder, docname)
         self.language = builder.config.language
-        self.works = Works(domain.env)
+        self.origins = Origins(self.gathered, self.addresses, Works(domain.env), self.language)
 
     def card(self, name: str) -> Card:
         """Return the card of a figure, record or derived figure."""
@@ -148,70 +143,17 @@ class CardMaker:
             message("Evidence: {words}", words=words).worded(self.language),
             exhibit.about,
             self._evidence(name),
-            self._origin(exhibit),
+            self.origins.of(exhibit),
             passage=sentence_of(quotation) if quotation else None,
             told="" if quotation else exhibit.said,
             gloss=words_of(gloss, self.language),
             questions=self._questions(verdicts) if verdicts else (),
             sentence=self._sentence(quotation) if quotation else None,
             original=self._original(quotation) if quotation else None,
-            found_at=self._found_at(exhibit),
+            found_at=self.origins.address(exhibit),
             others=self._others(exhibit),
             cited=self._cited(exhibit),
         )
-
-    def _origin(self, exhibit: Shown) -> Markup:
-        """Return where an entry comes from."""
-        if exhibit.quotation:
-            return self._of_source(exhibit.quotation)
-        if exhibit.provenance:
-            return self._of_work(exhibit, exhibit.provenance)
-        if exhibit.recomputation:
-            return self._of_formula(exhibit.recomputation)
-        raise TypeError(exhibit.kind)
-
-    def _of_source(self, quotation: Quotation) -> Markup:
-        entry = quotation.source.entry
-        printed = print_quantity(entry.published, self.language) if entry.published else ""
-        date = printed or message("date unknown")
-        if entry.title == UNKNOWN:
-            origin = message(
-                "{outlet}, {date}. According to: {speaker}",
-                outlet=entry.outlet,
-                date=date,
-                speaker=quotation.speaker,
-            )
-        else:
-            title = Markup('<span lang="{}">{}</span>').format(entry.language, entry.title)
-            origin = message(
-                "{outlet}, “{title}”, {date}. According to: {speaker}",
-                outlet=entry.outlet,
-                title=title,
-                date=date,
-                speaker=quotation.speaker,
-            )
-        return html(origin, self.language)
-
-    def _of_work(self, exhibit: Shown, document: Provenance) -> Markup:
-        """Return a link to a record's work in the bibliography, and the place there."""
-        work = self.works[document.work]
-        uri = self.addresses.of(*self.gathered.works.get(document.work, (None, "")))
-        title = escape(work.title)
-        if uri:
-            language = Markup(' lang="{}"').format(work.language) if work.language else ""
-            title = Markup('<a{} href="{}">{}</a>').format(language, uri, work.title)
-        where = words_of(exhibit.with_caveat(document.where), self.language)
-        return html(message("On record: {work}, {where}", work=title, where=where), self.language)
-
-    def _of_formula(self, made: Recomputation) -> Markup:
-        formula = Markup("<code>{}</code>").format(made.formula)
-        return html(message("Recomputed: {formula}", formula=formula), self.language)
-
-    def _found_at(self, exhibit: Shown) -> str:
-        if exhibit.quotation:
-            address = exhibit.quotation.source.entry.address
-            return "" if address == UNKNOWN else address
-        return str(self.works[exhibit.provenance.work]) if exhibit.provenance else ""
 
     def _others(self, exhibit: Shown) -> FirstLinks:
         """Return links to what else there is of the measure, and in what it differs."""

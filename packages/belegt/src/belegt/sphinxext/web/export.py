@@ -13,7 +13,7 @@ from belegt.quantity import PartialDate, plain, plain_end
 from belegt.spans import Span
 from belegt.sphinxext.addresses import Addresses
 from belegt.sphinxext.domain import BelegtDomain, figure_anchor
-from belegt.sphinxext.gathered import CitedPlace
+from belegt.sphinxext.gathered import Shown
 from belegt.sphinxext.tables import UNKNOWN
 from belegt.sphinxext.web.exported import (
     Answer,
@@ -27,7 +27,6 @@ from belegt.sphinxext.web.exported import (
     TextPositionSelector,
     TextQuoteSelector,
 )
-from belegt.verdict import Exhibit
 from belegt.verdict.exhibit import Quotation
 
 CONTEXT = 32
@@ -92,9 +91,7 @@ def _harmless(text: str) -> str:
     return f"'{text}" if FORMULA_RE.match(text) else text
 
 
-def _entry(
-    domain: BelegtDomain, exhibit: Exhibit[CitedPlace], addresses: Addresses
-) -> ExportedEntry:
+def _entry(domain: BelegtDomain, exhibit: Shown, addresses: Addresses) -> ExportedEntry:
     language, quantity = domain.env.config.language, exhibit.quantity
     quotation, verdicts = exhibit.quotation, exhibit.verdicts
     document, made = exhibit.provenance, exhibit.recomputation

@@ -14,11 +14,11 @@ from belegt.source import Source
 from belegt.sphinxext import config, domain
 from belegt.sphinxext.addresses import Addresses
 from belegt.sphinxext.domain import BelegtDomain, figure_anchor, source_docname
-from belegt.sphinxext.gathered import CitedPlace
-from belegt.sphinxext.web.lookup import LEXICON, amount, lexicon_script
+from belegt.sphinxext.gathered import Shown
+from belegt.sphinxext.web.lookup import LEXICON, compared, lexicon_script
 from belegt.sphinxext.web.parts import PagePart, PagePartDirective, browser_only, template
 from belegt.sphinxext.web.publish import script
-from belegt.verdict import EntryKind, Exhibit
+from belegt.verdict import EntryKind
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -102,9 +102,7 @@ def finder_index(store: BelegtDomain, addresses: Addresses) -> dict[str, object]
     }
 
 
-def _figure(
-    store: BelegtDomain, exhibit: Exhibit[CitedPlace], addresses: Addresses
-) -> dict[str, object]:
+def _figure(store: BelegtDomain, exhibit: Shown, addresses: Addresses) -> dict[str, object]:
     """Return an entry of the ledger as the finder shows and searches it."""
     locale, quotation, verdicts = store.env.config.language, exhibit.quotation, exhibit.verdicts
     label = exhibit.measure.label if exhibit.measure else ""
@@ -147,5 +145,5 @@ def _sentences(
 
 
 def _amounts(quantity: Quantity | PartialDate | None) -> list[object]:
-    found = amount(quantity)
+    found = compared(quantity)
     return [found] if found else []

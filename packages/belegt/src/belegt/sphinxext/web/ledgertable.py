@@ -15,7 +15,7 @@ from belegt.sphinxext.nodes import Placeholder
 from belegt.sphinxext.questions import AGREED, BORNE_OUT, QUOTED
 from belegt.sphinxext.web.export import export, table
 from belegt.sphinxext.web.exported import schema
-from belegt.sphinxext.web.lookup import LEXICON, amount, lexicon_script
+from belegt.sphinxext.web.lookup import LEXICON, compared, lexicon_script
 from belegt.sphinxext.web.parts import PagePart, PagePartDirective, for_browser, template
 from belegt.sphinxext.writer import PageWriter
 
@@ -102,7 +102,7 @@ def ledger_table(writer: PageWriter) -> nodes.raw | None:
             writer.addresses.of(page, figure_anchor(one.id))
             for one, page in zip(exhibits, pages, strict=True)
         ],
-        amounts=[amount(one.quantity) for one in exhibits],
+        amounts=[compared(one.quantity) for one in exhibits],
         digest=store.judge.ledger.digest,
         files={"csv": CSV, "json": JSON, "schema": SCHEMA},
         root="../" * builder.get_target_uri(writer.docname).count("/"),

@@ -21,7 +21,7 @@ Tables = dict[str, object]
 """The words and signs of one language, ready for JSON."""
 
 
-def amount(quantity: Quantity | PartialDate | None) -> Compared | None:
+def compared(quantity: Quantity | PartialDate | None) -> Compared | None:
     """Return a quantity or date for looking up; None where there is none."""
     if isinstance(quantity, PartialDate):
         return {"date": quantity.isoformat()}
