@@ -508,6 +508,9 @@ ENGLISH = Words(
         year_leads=words(
             "in year years since until during early late mid by summer winter spring autumn fall"
         ),
+        old_year_leads=words(
+            "in since year years during early late mid summer winter spring autumn fall circa"
+        ),
         year_prefixes=words("mid early late pre post"),
         year_determiners=words("the its their this a"),
         day_ends=("st", "nd", "rd", "th"),
@@ -557,20 +560,46 @@ ENGLISH = Words(
                 Bound.ABOUT: "around | about | circa | ca. | c. | roughly | approximately",
             }
         ),
+        froms=words("from"),
+        starts=words(
+            "grow grows start starts begin begins apply applies available effective valid required"
+            " mandatory banned rise rises increase increases run runs open opens payable due"
+            " binding compulsory illegal legal"
+        ),
+        onwards=phrases("onwards|onward|on"),
         articles=words("the in on at"),
         parts=by_word(
             {
                 "early": "early | the beginning of | the start of",
                 "mid": "mid | the middle of",
                 "late": "late | the end of | end of",
+                "spring": "spring | spring of",
+                "summer": "summer | summer of",
+                "autumn": "autumn | autumn of | fall | fall of",
+                "winter": "winter | winter of",
             }
         ),
         ranges=phrases("to|until|till|through|and"),
-        quarters=words("quarter"),
-        halves=words("half"),
+        quarters=words("quarter quarters"),
+        halves=words("half halves"),
+        of_year=phrases("of the year"),
         fiscal=phrases("fiscal year|fiscal|financial year|fy"),
         decades=phrases("{}s"),
-        centuries=phrases("{}st century|{}nd century|{}rd century|{}th century"),
+        decade_words={
+            "twenties": 20,
+            "thirties": 30,
+            "forties": 40,
+            "fifties": 50,
+            "sixties": 60,
+            "seventies": 70,
+            "eighties": 80,
+            "nineties": 90,
+        },
+        decade_owners=words("his her their my our your its one's whose"),
+        decade_leads=words("the early mid late roaring swinging"),
+        centuries=phrases(
+            "{}st century|{}nd century|{}rd century|{}th century|{}th centuries|{}st centuries"
+        ),
         at=words("at"),
     ),
     labels=Labels(
@@ -613,7 +642,7 @@ ENGLISH = Words(
         ),
         capital=False,
         function_words=words(
-            "the of and to in is was were are be been it its that this these those for on with as"
+            "onwards the of and to in is was were are be been it its that this these those for on with as"
             " at by from or but not an a which who whom whose what when where why how has have had"
             " will would can could may might must shall should do does did than then there their"
             " they them he she his her we our you your i if so such no nor only also into over"

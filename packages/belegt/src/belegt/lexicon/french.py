@@ -28,7 +28,6 @@ from belegt.lexicon.words import (
     by_word,
     phrases,
     words,
-    words_in_order,
 )
 from belegt.quantity import Bound
 
@@ -71,7 +70,12 @@ _TENS = by_word(
 _ORDINALS = {
     word: number
     for number, word in enumerate(
-        words_in_order("premier deuxième troisième quatrième cinquième sixième"), 1
+        phrases(
+            "premier|deuxième|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième"
+            "|dixième|onzième|douzième|treizième|quatorzième|quinzième|seizième|dix-septième"
+            "|dix-huitième|dix-neuvième|vingtième|vingt et unième"
+        ),
+        1,
     )
 } | {"première": 1, "second": 2, "seconde": 2}
 
@@ -356,6 +360,7 @@ FRENCH = Words(
         ),
         month_leads=words("en depuis début fin mi dernier prochain courant jusqu'en"),
         year_leads=words("en année années depuis début fin dès courant jusqu'en"),
+        old_year_leads=words("en année années an l'an depuis début fin"),
         year_prefixes=words("mi"),
         year_determiners=words("le la les"),
         day_leads=words("le du au"),
@@ -411,17 +416,26 @@ FRENCH = Words(
                 "early": "début | le début de | au début de",
                 "mid": "mi | le milieu de | au milieu de",
                 "late": "fin | la fin de | à la fin de",
+                "spring": "printemps | printemps de",
+                "summer": "été | l'été | été de | l'été de",
+                "autumn": "automne | l'automne | automne de | l'automne de",
+                "winter": "hiver | l'hiver | hiver de | l'hiver de",
             }
         ),
         ranges=phrases("à|au|et|et le|et au|jusqu'à|jusqu'au|jusqu'en"),
-        quarters=words("trimestre"),
+        quarters=words("trimestre trimestres"),
+        of_year=phrases("de l'année"),
         quarter_signs=("t", "q"),
-        halves=words("semestre"),
+        halves=words("semestre semestres"),
         half_signs=("s",),
         fiscal=phrases("exercice|l'exercice"),
         decades=phrases("années {}|décennie {}"),
-        centuries=phrases("{}e siècle|{}ᵉ siècle|{}ème siècle|{}er siècle"),
-        before_christ=phrases("av. j.-c.|avant j.-c.|avant notre"),
+        centuries=phrases(
+            "{}e siècle|{}ᵉ siècle|{}ème siècle|{}er siècle|{}e siècles|{}ᵉ siècles|{}ème siècles"
+        ),
+        roman=True,
+        before_christ=phrases("av. j.-c.|avant j.-c.|avant notre ère|av. j. c.|avant jésus-christ"),
+        after_christ=phrases("apr. j.-c.|après j.-c.|de notre ère|ap. j.-c.|après jésus-christ"),
         at=words("à"),
     ),
     labels=Labels(

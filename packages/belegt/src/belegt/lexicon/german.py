@@ -449,6 +449,9 @@ GERMAN = Words(
             "jahr jahre jahres jahren seit anfang ende mitte ab anno sommer winter herbst frühjahr"
             " frühling quartal bis"
         ),
+        old_year_leads=words(
+            "jahr jahre jahres jahren seit anfang ende mitte anno sommer winter herbst frühjahr"
+        ),
         year_prefixes=words("mitte anfang ende"),
         day_leads=words("am vom zum bis ab dem seit den"),
         day_ends=(".",),
@@ -505,20 +508,46 @@ GERMAN = Words(
                 Bound.ABOUT: "um | etwa | circa | ca. | gegen | ungefähr | rund",
             }
         ),
+        froms=words("von vom"),
+        onwards=phrases("an"),
         articles=words("dem den der des zum im in am vom dem jahr jahre jahres"),
-        parts=by_word({"early": "anfang", "mid": "mitte", "late": "ende"}),
+        parts=by_word(
+            {
+                "early": "anfang",
+                "mid": "mitte",
+                "late": "ende",
+                "spring": "frühling | frühjahr",
+                "summer": "sommer",
+                "autumn": "herbst",
+                "winter": "winter",
+                "": "frühsommer | hochsommer | spätsommer | frühherbst | spätherbst",
+            }
+        ),
         ranges=phrases("bis|bis zum|und|und dem|und zum"),
-        quarters=words("quartal quartals quartale"),
+        quarters=words("quartal quartals quartale quartalen"),
         halves=words("halbjahr halbjahrs halbjahres"),
+        of_year=phrases("des Jahres"),
         fiscal=phrases("geschäftsjahr|geschäftsjahres|geschäftsjahrs|wirtschaftsjahr|gj|fy"),
-        decades=phrases("{}er Jahre|{}er Jahren|{}er|{}ern"),
-        centuries=phrases("{}. Jahrhundert|{}. Jahrhunderts|{}. Jh."),
-        before_christ=phrases("v. chr.|v.chr.|vor christus|vor unserer"),
+        decades=phrases("{}er Jahre|{}er Jahren|{}er|{}ern|{}er-Jahre|{}er-Jahren"),
+        decade_words={
+            f"{stem}er{blank}{noun}": 10 * number
+            for number, stem in enumerate(
+                words_in_order("zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig"), 2
+            )
+            for blank in ("", " ")
+            for noun in ("jahre", "jahren")
+        },
+        centuries=phrases(
+            "{}. Jahrhundert|{}. Jahrhunderts|{}. Jh.|{}. Jahrhunderte|{}. Jahrhunderten"
+        ),
+        before_christ=phrases("v. chr.|v.chr.|vor christus|vor christi|vor unserer zeitrechnung"),
+        after_christ=phrases("n. chr.|n.chr.|nach christus|unserer zeitrechnung"),
         at=words("um"),
     ),
     labels=Labels(
         nouns=words(
-            "kapitel abschnitt abschnitte seite seiten s. tabelle tab. abbildung abb. bild nummer"
+            "kw kalenderwoche kapitel abschnitt abschnitte seite seiten s."
+            " tabelle tab. abbildung abb. bild nummer"
             " nr. nr artikel art. absatz abs. paragraph paragraf § §§ punkt ziffer platz zeile"
             " satz band bd. heft folge staffel episode teil version stufe klasse raum zimmer haus"
             " gleis linie halle tor etage block anlage anhang fußnote anm. tel. tel telefon fax"

@@ -298,6 +298,7 @@ class Dates:
         months: month names that CLDR does not give.
         month_leads: words before a month that stands alone.
         year_leads: words before a year, whatever follows it.
+        old_year_leads: those before a year before 1900.
         year_prefixes: words that a hyphen joins to a year ("mid-2023").
         year_determiners: words before a year that make the noun behind it something of that
             year ("the 2024 vote").
@@ -325,6 +326,10 @@ class Dates:
         day_first: whether 1/2/2025 is surely 1 February; None where usage is divided.
         ordinals: words for the day of a month, the quarter and the half, with their number.
         bounds: words before a date that limit it; the first of each bound is printed.
+        froms: words before a date that say where something begins, behind a word of ``starts``
+            or before one of ``onwards``.
+        starts: see above.
+        onwards: see above.
         articles: what may stand between them and the date, beside the names of weekdays.
         parts: words for early, mid and late; the first of each is printed.
         ranges: words between the first and the last of a range; the first is printed.
@@ -335,12 +340,20 @@ class Dates:
         fiscal: words before a business year; the first is printed.
         decades: patterns of decades, with {} for the year; the first is printed.
         centuries: patterns of centuries, with {} for the number; the first is printed.
-        before_christ: words behind a date of another era.
+        roman: whether centuries are numbered in Roman digits too ("XIXe siècle").
+        decade_words: words for decades by themselves, with the last two digits of their year.
+        decade_leads: words one of which stands before a decade of two digits ("the 90s").
+        decade_owners: words before it that make an age of it ("in her early 30s").
+        of_year: phrases behind a quarter or half that tell no more ("of the year").
+        before_christ: words behind a year before Christ; ``after_christ`` behind one after.
+        after_christ: see above.
+        led_eras: abbreviations of that era before a year ("AD 79").
     """
 
     months: Mapping[str, int] = field(default_factory=dict)
     month_leads: frozenset[str] = NONE
     year_leads: frozenset[str] = NONE
+    old_year_leads: frozenset[str] = NONE
     year_prefixes: frozenset[str] = NONE
     year_determiners: frozenset[str] = NONE
     links: tuple[str, ...] = ()
@@ -367,6 +380,9 @@ class Dates:
     day_first: bool | None = True
     ordinals: Mapping[str, int] = field(default_factory=dict)
     bounds: Mapping[str, Bound] = field(default_factory=dict)
+    froms: frozenset[str] = NONE
+    starts: frozenset[str] = NONE
+    onwards: tuple[str, ...] = ()
     articles: frozenset[str] = NONE
     parts: Mapping[str, str] = field(default_factory=dict)
     ranges: tuple[str, ...] = ()
@@ -377,7 +393,14 @@ class Dates:
     fiscal: tuple[str, ...] = ("fy",)
     decades: tuple[str, ...] = ("{}s",)
     centuries: tuple[str, ...] = ()
-    before_christ: tuple[str, ...] = ("bc", "bce", "b.c.")
+    roman: bool = False
+    decade_words: Mapping[str, int] = field(default_factory=dict)
+    decade_leads: frozenset[str] = NONE
+    decade_owners: frozenset[str] = NONE
+    of_year: tuple[str, ...] = ()
+    before_christ: tuple[str, ...] = ("bc", "bce", "b.c.", "b.c.e.")
+    after_christ: tuple[str, ...] = ("ad", "ce", "a.d.", "c.e.")
+    led_eras: frozenset[str] = frozenset({"ad", "a.d."})
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ def print_date(date: PartialDate, locale: str, words: Words) -> str:
     text = _period(date, words) if date.period else _day(date, locale, words)
     if date.part:
         part = next((word for word, part in tables.parts.items() if part == date.part), "")
+        part = part.capitalize() if words.nouns.capital else part
         text = f"{part} {text}" if part else date.isoformat()
     if date.bound in {Bound.EXACTLY, Bound.BETWEEN}:
         return text

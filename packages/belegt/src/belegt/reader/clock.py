@@ -37,7 +37,7 @@ LISTED_RE = re.compile(r"(?:\d{1,2}\s?h(?:\s?\d\d)?(?:, ?|\s\w{1,3}\s)){1,4}$", 
 
 def clock_at(scan: Scan, pos: int) -> DateRead | None:
     """Return the time of day at the digit at ``pos``, or the range of two; None where none is."""
-    if not scan.tables.clock_head.match(scan.low, pos):
+    if not scan.tables.times.clock_head.match(scan.low, pos):
         return None
     spelt = spelt_at(scan, pos)
     if spelt:
@@ -82,7 +82,7 @@ def borrowed_by(scan: Scan, pos: int, first: Face) -> DateRead | None:
     face: Face | None = first
     marker = None
     while face and marker is None and len(joints) < MOST_LISTED:
-        joint = scan.tables.clock_joint.match(scan.low, end)
+        joint = scan.tables.times.clock_joint.match(scan.low, end)
         if joint is None:
             return None
         joints.append(" ".join(joint[0].split()))

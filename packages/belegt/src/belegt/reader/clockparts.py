@@ -105,7 +105,7 @@ def face_at(scan: Scan, pos: int) -> Face | None:
 
 def spelt_at(scan: Scan, pos: int) -> Face | None:
     """Return "20h30", "9 h", "20 heures 30"."""
-    match = scan.tables.clock_spelt.match(scan.low, pos)
+    match = scan.tables.times.clock_spelt.match(scan.low, pos)
     if match is None or int(match["hour"]) > DAY:
         return None
     minute = int(match["minute"] or 0)
@@ -129,7 +129,7 @@ def marker_at(scan: Scan, face: Face, *, led: bool) -> Marker | None:
         if 0 < face.hour <= NOON or (face.minute and half["half"] == "p"):
             return zoned_from(scan, Marker(half.end(), half["half"]))
         return None
-    if clock := scan.tables.clock.match(scan.low, pos):
+    if clock := scan.tables.times.clock.match(scan.low, pos):
         more = None if face.sign else MINUTES_RE.match(scan.low, clock.end())
         if more and not (noun_after(scan, more.end()) or unit_after(scan, more.end())):
             part = by_half(scan, more.end()) or Marker(more.end())
@@ -144,7 +144,7 @@ def marker_at(scan: Scan, face: Face, *, led: bool) -> Marker | None:
 
 def by_half(scan: Scan, pos: int) -> Marker | None:
     """Return the part of the day that is named at ``pos``: "abends", "in the morning"."""
-    match = scan.tables.day_part.match(scan.low, pos)
+    match = scan.tables.times.day_part.match(scan.low, pos)
     if match is None:
         return None
     words = " ".join(match["part"].replace("’", "'").replace("-", " ").split())
@@ -165,7 +165,7 @@ def zoned_from(scan: Scan, marker: Marker) -> Marker:
         end = match.end() if closed else match.end("zone")
         if closed or "(" not in match[0]:
             return marker._replace(end=end, zone=ZONES[match["zone"]])
-    if named := scan.tables.zone.match(scan.low, pos):
+    if named := scan.tables.times.zone.match(scan.low, pos):
         words = " ".join(named["zone"].split())
         return marker._replace(end=named.end(), zone=scan.tables.words.dates.zones[words])
     return marker

@@ -39,7 +39,7 @@ class Dial(NamedTuple):
 
 def dial_at(scan: Scan, pos: int) -> DateRead | None:
     """Return the time of day whose words begin at ``pos``, or the range of two."""
-    if not scan.tables.dial.match(scan.low, pos):
+    if not scan.tables.times.dial.match(scan.low, pos):
         return None
     first = one_at(scan, pos)
     if first is None:
@@ -59,7 +59,7 @@ def one_at(scan: Scan, pos: int, *, led: bool = False) -> DateRead | None:
         return None
     if dial.named:
         return DateRead(dial.end, time_of(dial, None)) if led and not is_name(scan, pos) else None
-    clock = scan.tables.clock.match(scan.low, dial.end)
+    clock = scan.tables.times.clock.match(scan.low, dial.end)
     end = clock.end() if clock else dial.end
     face = Digits(end, 1, 1, None, "", two_digits=False)
     part = by_half(scan, end) or marker_at(scan, face, led=led)
@@ -86,7 +86,7 @@ def time_of(dial: Dial, part: Marker | None) -> PartialDate:
 def told_at(scan: Scan, pos: int, *, led: bool) -> Dial | None:
     """Return the hour and minutes in words at ``pos``."""
     dates = scan.tables.words.dates
-    if before := scan.tables.dial_before.match(scan.low, pos):
+    if before := scan.tables.times.dial_before.match(scan.low, pos):
         hour = hour_at(scan, before.end())
         if hour is None:
             return None
@@ -98,7 +98,7 @@ def told_at(scan: Scan, pos: int, *, led: bool) -> Dial | None:
         found = past(scan, hour, led=led)
         if found or hour.named:
             return found or hour
-        clock = scan.tables.clock.match(scan.low, hour.end)
+        clock = scan.tables.times.clock.match(scan.low, hour.end)
         return hour if clock else None
     return None
 
@@ -112,11 +112,11 @@ def spelt_hours(scan: Scan, pos: int, hour: Dial, *, led: bool) -> Dial | None:
     if not hour.named and (unit is None or unit.unit.name != "hour"):
         return None
     end = unit.edge if unit else hour.end
-    if after := scan.tables.dial_after.match(scan.low, end):
+    if after := scan.tables.times.dial_after.match(scan.low, end):
         minutes = hour.minutes + dates.dial_ends[key_of(after["words"])]
         sure = led or minutes < hour.minutes or by_half(scan, after.end()) is not None
         return Dial(after.end(), minutes, hour.named, sure) if sure else None
-    if sign := scan.tables.dial_sign.match(scan.low, end):
+    if sign := scan.tables.times.dial_sign.match(scan.low, end):
         count = number_in(scan, sign.end())
         if count and count.minutes < HOUR:
             minutes = hour.minutes + dates.dial_signs[key_of(sign["words"])] * count.minutes
@@ -143,7 +143,7 @@ def past(scan: Scan, minutes: Dial, *, led: bool) -> Dial | None:
         end = unit.edge
     elif unit:
         return None
-    sign = scan.tables.dial_sign.match(scan.low, end)
+    sign = scan.tables.times.dial_sign.match(scan.low, end)
     if sign is None:
         return None
     hour = half_or_hour(scan, sign.end())
@@ -151,7 +151,7 @@ def past(scan: Scan, minutes: Dial, *, led: bool) -> Dial | None:
         return None
     word = key_of(sign["words"])
     sure = word in dates.dial_sure or hour.sure or (counted and hour.named)
-    clock = scan.tables.clock.match(scan.low, hour.end) or by_half(scan, hour.end)
+    clock = scan.tables.times.clock.match(scan.low, hour.end) or by_half(scan, hour.end)
     if not (sure or clock or led) or (counted and not (sure or clock)):
         return None
     return Dial(hour.end, hour.minutes + dates.dial_signs[word] * count, sure=sure)
@@ -159,7 +159,7 @@ def past(scan: Scan, minutes: Dial, *, led: bool) -> Dial | None:
 
 def half_or_hour(scan: Scan, pos: int) -> Dial | None:
     """Return the hour behind "nach": "acht", or "halb neun"."""
-    if before := scan.tables.dial_before.match(scan.low, pos):
+    if before := scan.tables.times.dial_before.match(scan.low, pos):
         hour = hour_at(scan, before.end())
         shift = scan.tables.words.dates.dials[key_of(before["words"])]
         return Dial(hour.end, hour.minutes + shift, sure=True) if hour else None

@@ -16,7 +16,15 @@ PRIMES_RE = re.compile(
     re.ASCII,
 )
 FORM_RE = re.compile(r"\d{1,3}(?P<sign>[h:]|\s?['’′])", re.ASCII)
-HOURS_RE = re.compile(r"(?P<hours>\d{1,3})h(?P<minutes>[0-5]\d)(?:min|mn|m)?(?!\w)", re.ASCII)
+HOURS_RE = re.compile(
+    r"(?P<hours>\d{1,3})h(?P<minutes>[0-5]\d)(?:min|mn|m|['’′](?P<seconds>[0-5]\d)(?:[\"”″]|''|’’)?)?(?!\w)",
+    re.ASCII,
+)
+SECONDS_RE = re.compile(
+    r"(?P<minutes>\d{1,2})['’′](?P<seconds>[0-5]\d)(?:[\"”″]|''|’’)(?P<part>\d{1,3})(?!\w)",
+    re.ASCII,
+)
+"""How a race is timed: 1'23\"45."""
 CLOCKED_RE = re.compile(
     r"(?P<first>\d{1,3}):(?P<next>[0-5]\d)(?::(?P<last>[0-5]\d))?(?:[.,](?P<part>\d{1,3}))?(?![\d:]|\s\d{3}(?!\d))",
     re.ASCII,
@@ -52,11 +60,19 @@ def hours_at(scan: Scan, pos: int) -> Compound | None:
     ):
         return Compound(None, unit, end, CLOCK)
     number = Decimal(60 * int(match["hours"]) + int(match["minutes"]))
+    if match["seconds"]:
+        unit, number = UnitWord("duration", "second"), 60 * number + int(match["seconds"])
     return Compound(Quantity(number, unit.name, step=Decimal(1), coarse=Decimal(1)), unit, end)
 
 
 def primes_at(scan: Scan, pos: int) -> Compound | None:
     """Return feet and inches as primes tell them."""
+    if timed := SECONDS_RE.match(scan.raw, pos):
+        seconds = 60 * int(timed["minutes"]) + int(timed["seconds"])
+        number = Decimal(f"{seconds}.{timed['part']}")
+        step = Decimal((0, (1,), -len(timed["part"])))
+        unit = UnitWord("duration", "second")
+        return Compound(Quantity(number, unit.name, step=step, coarse=step), unit, timed.end())
     match = PRIMES_RE.match(scan.raw, pos)
     if match is None or int(match["inches"]) >= 12:
         return None
