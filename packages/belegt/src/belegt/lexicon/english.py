@@ -642,7 +642,8 @@ ENGLISH = Words(
         ),
         capital=False,
         function_words=words(
-            "onwards the of and to in is was were are be been it its that this these those for on with as"
+            "the of and to in is was were are be been it its that this these those for on with as"
+            " onwards"
             " at by from or but not an a which who whom whose what when where why how has have had"
             " will would can could may might must shall should do does did than then there their"
             " they them he she his her we our you your i if so such no nor only also into over"
