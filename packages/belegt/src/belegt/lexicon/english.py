@@ -577,6 +577,8 @@ ENGLISH = Words(
                 "summer": "summer | summer of",
                 "autumn": "autumn | autumn of | fall | fall of",
                 "winter": "winter | winter of",
+                "first-half": "first half of | the first half of",
+                "second-half": "second half of | the second half of",
             }
         ),
         ranges=phrases("to|until|till|through|and"),
@@ -600,7 +602,7 @@ ENGLISH = Words(
         centuries=phrases(
             "{}st century|{}nd century|{}rd century|{}th century|{}th centuries|{}st centuries"
         ),
-        at=words("at"),
+        at=phrases("at"),
     ),
     labels=Labels(
         nouns=words(

@@ -410,7 +410,7 @@ FRENCH = Words(
                 Bound.ABOUT: "vers | environ | autour de | autour du | aux environs de",
             }
         ),
-        articles=words("le la l' en au du de à"),
+        articles=words("le la l' en au du de à des les l'an an l'année année aux"),
         parts=by_word(
             {
                 "early": "début | le début de | au début de",
@@ -419,6 +419,9 @@ FRENCH = Words(
                 "spring": "printemps | printemps de",
                 "summer": "été | l'été | été de | l'été de",
                 "autumn": "automne | l'automne | automne de | l'automne de",
+                "first-half": "première moitié | la première moitié",
+                "second-half": "seconde moitié | la seconde moitié | deuxième moitié"
+                " | la deuxième moitié",
                 "winter": "hiver | l'hiver | hiver de | l'hiver de",
             }
         ),
@@ -436,7 +439,7 @@ FRENCH = Words(
         roman=True,
         before_christ=phrases("av. j.-c.|avant j.-c.|avant notre ère|av. j. c.|avant jésus-christ"),
         after_christ=phrases("apr. j.-c.|après j.-c.|de notre ère|ap. j.-c.|après jésus-christ"),
-        at=words("à"),
+        at=phrases("à|il est"),
     ),
     labels=Labels(
         nouns=words(

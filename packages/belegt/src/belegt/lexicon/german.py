@@ -449,6 +449,10 @@ GERMAN = Words(
             "jahr jahre jahres jahren seit anfang ende mitte ab anno sommer winter herbst frühjahr"
             " frühling quartal bis"
         ),
+        year_verbs=words(
+            "geboren gestorben gegründet erbaut eröffnet starb stirbt erschien entstand entdeckt"
+            " gebaut errichtet erfunden veröffentlicht uraufgeführt"
+        ),
         old_year_leads=words(
             "jahr jahre jahres jahren seit anfang ende mitte anno sommer winter herbst frühjahr"
         ),
@@ -510,12 +514,14 @@ GERMAN = Words(
         ),
         froms=words("von vom"),
         onwards=phrases("an"),
-        articles=words("dem den der des zum im in am vom dem jahr jahre jahres"),
+        articles=words("dem den der des zum im in am vom dem die jahr jahre jahres"),
         parts=by_word(
             {
-                "early": "anfang",
+                "early": "anfang | frühen | frühe | beginn",
                 "mid": "mitte",
-                "late": "ende",
+                "late": "ende | späten | späte",
+                "first-half": "erste hälfte | ersten hälfte",
+                "second-half": "zweite hälfte | zweiten hälfte",
                 "spring": "frühling | frühjahr",
                 "summer": "sommer",
                 "autumn": "herbst",
@@ -542,7 +548,7 @@ GERMAN = Words(
         ),
         before_christ=phrases("v. chr.|v.chr.|vor christus|vor christi|vor unserer zeitrechnung"),
         after_christ=phrases("n. chr.|n.chr.|nach christus|unserer zeitrechnung"),
-        at=words("um"),
+        at=phrases("um"),
     ),
     labels=Labels(
         nouns=words(

@@ -299,6 +299,7 @@ class Dates:
         month_leads: words before a month that stands alone.
         year_leads: words before a year, whatever follows it.
         old_year_leads: those before a year before 1900.
+        year_verbs: words beside a bare year before 1900.
         year_prefixes: words that a hyphen joins to a year ("mid-2023").
         year_determiners: words before a year that make the noun behind it something of that
             year ("the 2024 vote").
@@ -354,6 +355,7 @@ class Dates:
     month_leads: frozenset[str] = NONE
     year_leads: frozenset[str] = NONE
     old_year_leads: frozenset[str] = NONE
+    year_verbs: frozenset[str] = NONE
     year_prefixes: frozenset[str] = NONE
     year_determiners: frozenset[str] = NONE
     links: tuple[str, ...] = ()
@@ -370,7 +372,7 @@ class Dates:
     dial_ends: Mapping[str, int] = field(default_factory=dict)
     dial_signs: Mapping[str, int] = field(default_factory=dict)
     dial_sure: frozenset[str] = NONE
-    at: frozenset[str] = NONE
+    at: tuple[str, ...] = ()
     hour_leads: frozenset[str] = NONE
     hour_counts: bool = False
     lasting: frozenset[str] = NONE

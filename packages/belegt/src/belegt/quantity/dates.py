@@ -145,7 +145,7 @@ class PartialDate:
             return False
         if self.plain and other.plain:
             return any(
-                mine is theirs or _agree(mine, theirs, both=True)
+                _agree(mine, theirs, both=True)
                 for mine, theirs in product(self.meanings, other.meanings)
             )
         ends, others = self.extent, other.extent
@@ -279,6 +279,15 @@ def ranged(first: PartialDate, last: PartialDate) -> PartialDate:
         msg = "a range from the earlier to the later date"
         raise ValueError(msg)
     return joined
+
+
+def day_after(date: PartialDate) -> PartialDate | None:
+    """Return the day after a day; None where no year tells which it is."""
+    if date.year is None or date.month is None or date.day is None:
+        return None
+    day = dt.date(like(date.year), date.month, date.day) + dt.timedelta(1)
+    year = date.year + (day.year - like(date.year))
+    return replace(date, year=year, month=day.month, day=day.day)
 
 
 def _within(inner: Extent | None, outer: Extent | None) -> bool:

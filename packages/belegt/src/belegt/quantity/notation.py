@@ -22,7 +22,7 @@ DATE_RE = re.compile(
     (?: T (?P<hour>\d\d) : (?P<minute>\d\d) (?: : (?P<second>\d\d) )?
         (?P<zone> Z | [+-]\d\d:\d\d | \[ [^\[\]]{1,20} \] )?  # as in RFC 9557
     )?
-    (?: -(?P<part>[a-z]{3,6}) )?          # "2024-late", "2024-summer"
+    (?: -(?P<part>[a-z]{3,6}(?:-half)?) )?  # "2024-late", "2024-summer"
     """,
     re.VERBOSE | re.ASCII,
 )

@@ -30,6 +30,8 @@ class Part(StrEnum):
     SUMMER = "summer"
     AUTUMN = "autumn"
     WINTER = "winter"
+    FIRST_HALF = "first-half"
+    SECOND_HALF = "second-half"
 
 
 def like(year: int) -> int:

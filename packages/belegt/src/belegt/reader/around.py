@@ -11,6 +11,7 @@ from belegt.messages import Message, message
 from belegt.quantity import Bound, PartialDate
 from belegt.quantity.periods import Part
 from belegt.reader import dates
+from belegt.reader.clockparts import is_at
 from belegt.reader.dateparts import (
     APOSTROPHE_YEAR_RE,
     NO_SUCH_DAY,
@@ -143,7 +144,7 @@ def limited(scan: Scan, pos: int, end: int, date: PartialDate) -> Around:
         if more or not words.parts[phrase]:
             return Around(earlier, end, None, NO_PERIOD)  # "late summer 2023", "Spätsommer"
         date = replace(date, part=Part(words.parts[phrase]))
-    if date.is_time and scan.last_word(start).lstrip(QUOTES) in words.at:
+    if date.is_time and is_at(scan, start):
         return Around(start, end, date)  # "um acht" limits nothing
     edge, phrase = phrase_before(scan, start, words.bounds)
     bound = words.bounds.get(phrase)

@@ -10,18 +10,20 @@ import re
 from dataclasses import replace
 
 from belegt.quantity import Bound, PartialDate
+from belegt.quantity.dates import day_after
 from belegt.reader.clockparts import (
     NOON,
     Face,
     Marker,
     by_half,
     face_at,
+    is_at,
     is_led,
     marker_at,
     near,
     spelt_at,
 )
-from belegt.reader.dateparts import DateRead
+from belegt.reader.dateparts import NO_SUCH_DAY, DateRead
 from belegt.reader.datespans import join, spans_dates
 from belegt.reader.scan import Scan
 from belegt.reader.units import unit_after
@@ -32,6 +34,10 @@ MOST_LISTED = 3
 BARE_RE = re.compile(r"\d{1,2}:\d\d(?!\d|[.,:]\d)", re.ASCII)
 HOURS_RE = re.compile(r"(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d)(?!\d)", re.ASCII)
 RELATIVE = frozenset({Bound.LESS_THAN, Bound.MORE_THAN})
+SCORED_RE = re.compile(r"\d:\d{1,3}\s\($", re.ASCII)
+SCORE_WORDS = 8
+"""Words before a score among which one may tell it."""
+
 LISTED_RE = re.compile(r"(?:\d{1,2}\s?h(?:\s?\d\d)?(?:, ?|\s\w{1,3}\s)){1,4}$", re.ASCII)
 
 
@@ -108,7 +114,7 @@ def stands(scan: Scan, pos: int, face: Face) -> bool:
     dates = scan.tables.words.dates
     if is_led(scan, pos) and (face.second is None or face.two_digits):
         return True
-    if near(scan, pos, dates.scores) or near(scan, pos, dates.lasting):
+    if is_score(scan, pos) or near(scan, pos, dates.lasting):
         return False
     if face.second is not None and near(scan, pos, dates.timed):
         return False
@@ -118,6 +124,13 @@ def stands(scan: Scan, pos: int, face: Face) -> bool:
     if unit_after(scan, face.end):
         return False  # "14:30 minutes"
     return face.two_digits and not is_verse(scan, pos, before)
+
+
+def is_score(scan: Scan, pos: int) -> bool:
+    """Whether "23:21" is a score: by the words before, or in brackets behind another."""
+    if scan.char(pos - 1) == "(" and SCORED_RE.search(scan.low, max(0, pos - 8), pos):
+        return True
+    return near(scan, pos, scan.tables.words.dates.scores, SCORE_WORDS)
 
 
 def is_verse(scan: Scan, pos: int, before: list[str]) -> bool:
@@ -152,7 +165,7 @@ def spelt_time(scan: Scan, pos: int, face: Face) -> DateRead | None:
     word = before.last_word(start)
     if (
         behind
-        or word in dates.at
+        or is_at(before, start)
         or (dates.hour_counts and face.sign == "h" and is_sure(scan, word))
     ):
         return read
@@ -189,7 +202,7 @@ def four_digits(scan: Scan, pos: int) -> DateRead | None:
     unit = unit_after(scan, match.end()) if match else None
     if match is None or unit is None or unit.unit.name != "hour":
         return None
-    if match["hour"][0] != "0" and scan.last_word(pos) not in scan.tables.words.dates.at:
+    if match["hour"][0] != "0" and not is_at(scan, pos):
         return None
     if match["hour"] == "24":
         return None
@@ -213,11 +226,16 @@ def with_time(scan: Scan, read: DateRead) -> DateRead:
     time = clock_at(scan.above(pos) if not led else scan, pos)
     if time is None or time.date is None or time.date.until is not None:
         return read
-    told = time.date
+    told, day = time.date, read.date
+    if scan.low.startswith("24", pos):
+        following = day_after(day)
+        if following is None:
+            return read._replace(end=time.end, date=None, reason=NO_SUCH_DAY)
+        day = following  # "31. Dezember um 24 Uhr"
     return DateRead(
         time.end,
         replace(
-            read.date,
+            day,
             hour=told.hour,
             minute=told.minute,
             second=told.second,

@@ -175,10 +175,17 @@ def is_led(scan: Scan, pos: int) -> bool:
     """Whether the word right before ``pos`` leads to a time of day."""
     dates = scan.tables.words.dates
     before = scan.words_before(pos)
-    return bool(before) and before[-1].lstrip(QUOTES) in (dates.at | dates.hour_leads)
+    return bool(before) and (before[-1].lstrip(QUOTES) in dates.hour_leads or is_at(scan, pos))
 
 
-def near(scan: Scan, pos: int, words: Container[str]) -> bool:
+def is_at(scan: Scan, pos: int) -> bool:
+    """Whether the words right before ``pos`` say at which time, and limit nothing: "um", "at"."""
+    before = [word.lstrip(QUOTES) for word in scan.words_before(pos)[-2:]]
+    at = scan.tables.words.dates.at
+    return bool(before) and (before[-1] in at or " ".join(before) in at)
+
+
+def near(scan: Scan, pos: int, words: Container[str], most: int = WORDS_BEFORE) -> bool:
     """Whether one of some words stands shortly before ``pos``."""
-    before = scan.words_before(pos)[-WORDS_BEFORE:]
+    before = scan.words_before(pos)[-most:]
     return any(word.strip(f"{QUOTES}:,.") in words for word in before)

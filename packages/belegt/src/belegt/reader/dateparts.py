@@ -9,7 +9,7 @@ from belegt.messages import Message, message
 from belegt.quantity import PartialDate
 from belegt.reader.nouns import noun_after
 from belegt.reader.scan import Scan
-from belegt.reader.view import QUOTES
+from belegt.reader.view import QUOTES, WORD_RE
 
 NO_SUCH_DAY = message("there is no such day")
 CENTURY = message("the century of the year is not told")
@@ -82,8 +82,12 @@ def old_year_at(scan: Scan, pos: int) -> int | None:
     match = OLD_YEAR_RE.match(scan.low, pos)
     if match is None or not scan.char(pos - 1).isspace():
         return None
+    dates = scan.tables.words.dates
     last = scan.last_word(pos).replace("’", "'").lstrip(QUOTES)
-    return match.end() if last in scan.tables.words.dates.old_year_leads else None
+    if last in dates.old_year_leads or last in dates.year_verbs:
+        return match.end()
+    behind = WORD_RE.match(scan.low, scan.blank(match.end())) if dates.year_verbs else None
+    return match.end() if behind and behind[0] in dates.year_verbs else None
 
 
 def year_at(scan: Scan, pos: int) -> int | None:

@@ -104,7 +104,8 @@ def _read_number(scan: Scan, printed: PrintedNumber) -> Step:
             return Step(None, end, Skipped.VERSION)
         end = _measured_end(scan, end)
         return Step(unreadable(scan, pos, end, Kind.NUMBER, printed.reason), end)
-    if printed.bare and codes.is_ordinal(scan, pos, end):
+    ordinal = printed.bare and codes.is_ordinal(scan, pos, end)
+    if ordinal and not periods.is_seconds(scan, pos, end):
         return Step(None, end, Skipped.ORDINAL)
     if size := names.size_end(scan, pos, end):
         return Step(None, size, Skipped.NAME)

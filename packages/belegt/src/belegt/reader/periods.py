@@ -35,6 +35,9 @@ FIRST_DECADE = 30
 EARLIEST, LATEST = 60, 39
 """Two digits of a period are of the last century from the first on, of this one up to the other."""
 
+MOST_SECONDS = 2
+"""Digits before an s that stands for seconds: "747s" are aeroplanes."""
+
 NO_PERIOD = message("which part of the year is meant is not understood")
 AGE_OR_DECADE = message("a decade, or ages or degrees, may be meant")
 DECADE_OR_CENTURY = message("a decade or a century may be meant")
@@ -182,6 +185,18 @@ def decade_words_at(scan: Scan, pos: int) -> DateRead | None:
     return decade_of(phrase.end, str(phrase.entry))
 
 
+def is_seconds(scan: Scan, pos: int, end: int) -> bool:
+    """Whether the s behind digits is no plural: "a timeout of 30s", not "in her 30s"."""
+    if scan.raw[end : end + 1] != "s" or end - pos > MOST_SECONDS:
+        return False
+    words = scan.tables.words
+    before = [word.lstrip(QUOTES) for word in scan.words_before(pos)]
+    if len(before) > 1 and before[-1] in words.numbers.linkers and before[-2][-2:] == "0s":
+        return False  # "in their 30s and 40s"
+    last = before[-1] if before else ""
+    return last not in words.dates.decade_leads | words.dates.decade_owners
+
+
 def leads_to_decade(scan: Scan, pos: int) -> bool:
     """Whether the words before make a decade of "thirties", and no age: "in her mid-thirties"."""
     dates = scan.tables.words.dates
@@ -207,11 +222,22 @@ def is_part_of_year(scan: Scan, pos: int, end: int) -> bool:
     """Whether the word is "half" or "quarter" before a year: "the first half of 2024"."""
     words = scan.tables.words.dates
     word = scan.low[pos:end]
-    if word not in words.halves and word not in words.quarters:
+    if word not in (words.halves | words.quarters | scan.tables.words.fractions.wholes):
         return False
+    for _ in range(3):  # "of the"
+        gap = scan.blank(end)
+        link = scan.tables.date_link.match(scan.low, gap) or scan.tables.article.match(
+            scan.low, gap
+        )
+        end = link.end() if link else gap
+        if link is None:
+            break
+        end -= 1
     gap = scan.blank(end)
-    link = scan.tables.date_link.match(scan.low, gap)
-    return year_at(scan, link.end() if link else gap) is not None
+    periods = scan.tables.periods
+    return year_at(scan, gap) is not None or bool(
+        periods.decade.match(scan.low, gap) or periods.century.match(scan.low, gap)
+    )
 
 
 def full_year(digits: str) -> int | None:

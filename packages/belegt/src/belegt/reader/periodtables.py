@@ -26,11 +26,12 @@ class PeriodTables:
         ordinals: see above.
         nth_head: what a quarter, half or century begins like; ``nth_digits`` its number,
             ``nth_roman`` in Roman digits, ``nth_joint`` what stands between two, ``nth_noun``
-            what they are, ``nth_year`` of which year.
+            what they are, ``nth_year`` of which year, ``century`` one of them alone.
         nth_digits: see above.
         nth_roman: see above.
         nth_joint: see above.
         nth_noun: see above.
+        century: see above.
         nth_year: see above.
         era_head: what a year with its era begins like.
         before_christ: what makes another year of a date; ``after_christ`` what does not.
@@ -46,6 +47,7 @@ class PeriodTables:
     nth_roman: re.Pattern[str]
     nth_joint: re.Pattern[str]
     nth_noun: re.Pattern[str]
+    century: re.Pattern[str]
     nth_year: re.Pattern[str]
     era_head: re.Pattern[str]
     before_christ: re.Pattern[str]
@@ -82,6 +84,10 @@ def period_tables(lexicon: Lexicon) -> PeriodTables:
         nth_noun=re.compile(
             rf"(?:{BLANKS}|{HYPHENS})(?:(?P<quarter>{any_of(dates.quarters)})"
             rf"|(?P<half>{any_of(dates.halves)})|(?P<century>{nouns}))(?!\w)"
+        ),
+        century=re.compile(
+            rf"(?:\d\d?|[ivx]{{1,6}}|[^\W\d_]{{3,20}})(?:{any_of(endings)})?(?:{BLANKS}|{HYPHENS})"
+            rf"(?:{nouns})(?!\w)"
         ),
         nth_year=re.compile(
             rf"{BLANKS}(?:(?:{any_of([*dates.links, *dates.articles])}){BLANKS}){{0,2}}"
