@@ -9,6 +9,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 from belegt.lexicon.words import (
+    NONE,
+    SHARED,
     Dates,
     Fractions,
     Hedges,
@@ -112,22 +114,29 @@ def _vague(low: int, exponent: int, high: int) -> Vague:
 
 _MANIFOLD = {word: str(value) for word, value in (_UNITS | _TENS).items() if value > 1}
 
+_PAID = words(
+    "cost costs costing price prices priced pay pays paid paying spend spends spent"
+    " worth earn earns earned charge charged fine fined tax taxes fee fees bill budget"
+    " salary wage wages sold sell sells invest invested donate donated"
+    " grant debt debts loan loans profit profits savings saved rent cash bank money"
+    " banknote prize payment currency exchange euro euros dollar"
+    " dollars raised stolen owe owes owed note notes coin coins bet bets dividend dividends"
+    " share shares"
+    " litre litres pint penny pence fuel fare fares ticket tickets stamp stamps"
+)
 _POUND = Senses(
     {
-        "GBP": words(
-            "cost costs costing price prices priced pay pays paid paying spend spends spent"
-            " worth earn earns earned charge charged fine fined tax taxes fee fees bill budget"
-            " salary wage wages sold sell sells invest invested donate donated"
-            " grant debt debts loan loans profit profits savings saved rent cash bank money"
-            " banknote prize payment million billion currency exchange euro euros dollar"
-            " dollars raised stolen owed"
-        ),
+        "GBP": _PAID | words("million billion mn bn"),
         "pound": words(
             "weigh weighs weight weights weighing heavy heavier lighter lifted ounce ounces"
             " oz stone baby newborn muscle body luggage cargo overweight underweight thrust"
         ),
     },
     of="pound",
+)
+_GRAND = Senses(
+    {"": words("slam slams prix piano pianos jury juries old total tour opening finale theft")},
+    otherwise=SHARED,
 )
 _STONE = Senses(
     {
@@ -445,35 +454,73 @@ ENGLISH = Words(
             "kilometer/hour": "kilometres per hour",
             "USD": (
                 "dollar | dollars | us dollar | us dollars | u.s. dollar | u.s. dollars"
-                " | american dollars | bucks"
+                " | american dollar | american dollars | bucks"
             ),
             "EUR": "euro | euros",
             "GBP": "pound | pounds | quid | pounds sterling | pound sterling",
             "JPY": "yen",
-            "CNY": "yuan | renminbi",
+            "CNY": "yuan | yuans | renminbi | chinese renminbi",
             "INR": "rupee | rupees",
-            "KRW": "won",
-            "RUB": "rubles | ruble | roubles",
-            "CHF": "swiss franc | francs | franc",
-            "CAD": "canadian dollars",
-            "AUD": "australian dollars",
-            "BRL": "real | reais",
-            "SEK": "krona | kronor",
-            "MXN": "peso | pesos",
-            "PLN": "zloty",
-            "ZAR": "rand",
+            "KRW": "won | south korean won | korean won",
+            "RUB": "rubles | ruble | rouble | roubles | russian roubles",
+            "BYN": "belarusian roubles | belarussian rubles",
+            "SUR": "soviet rubles",
+            "BRL": "real | reais | brazilian reais",
+            "SEK": "swedish crowns | swedish crown | swedish kronas",
+            "NOK": "norwegian crowns | norwegian crown",
+            "DKK": "danish crowns | danish crown",
+            "CZK": "czech crowns | czech crown",
+            "ISK": "icelandic crowns | icelandic crown",
+            "SKK": "slovak crowns",
+            "ZAR": "rand | rands",
             "ILS": "shekel | shekels",
-            "TRY": "lira",
-            "THB": "baht",
-            "AED": "dirham | dirhams",
+            "TRY": "lira | turkish liras",
+            "ITL": "lire | italian lire",
+            "DEM": "deutsche mark | deutsche marks | deutschmark | deutschmarks | d mark | d marks",
+            "NLG": "dutch guilder",
+            "ATS": "schilling | schillings",
+            "AED": "emirati dirhams | emirati dirham",
+            "TWD": "taiwan dollars | taiwanese dollars",
+            "SGD": "singaporean dollars",
+            "PHP": "filipino pesos",
+            "RON": "romanian leu",
+            "BGN": "bulgarian leva | bulgarian levs",
             "XBT": "bitcoin | bitcoins",
-            "NOK": "krone | kroner",
         },
+        shared=phrases(
+            "grand | reichsmark | reichsmarks | crown | crowns | cfa franc | cfa francs"
+        ),
         cents={
             "USD": "cent | cents",
             "GBP": "pence | penny | pennies",
+            "RUB": "kopeck | kopecks | kopek | kopeks",
+            "DEM": "pfennig | pfennigs",
+            "INR": "paise | paisa",
+            "CHF": "rappen",
         },
+        worths={
+            "0.01 EUR": "euro cent | euro cents | eurocent | eurocents",
+            "0.01 USD": "us cent | us cents",
+        },
+        cent_signs={"p": "GBP"},
+        ordinary={
+            "won": words("the a an his her their its this that in by at more over and against"),
+            **dict.fromkeys(
+                words(
+                    "real mark marks crown crowns gold som soms sum sums sol sols soles colon"
+                    " colons lev leva leu lek dram drams guarani guaranis dong lari laris tala"
+                    " taka kip kips rand birr pula loti lati lats leone leones bolivar bolivars"
+                    " boliviano bolivianos afghani afghanis quetzal quetzals cordoba florin"
+                    " shilling shillings escudo gourde"
+                ),
+                NONE,
+            ),
+        },
+        paid=_PAID,
+        not_currencies=words("gold"),
+        not_symbols=words("Ft"),  # of a forint, but a foot's too
         senses={
+            "grand": _GRAND,
             "pound": _POUND,
             "pounds": _POUND,
             "stone": _STONE,

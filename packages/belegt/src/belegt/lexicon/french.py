@@ -9,6 +9,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from belegt.lexicon.words import (
+    NONE,
     Dates,
     Fractions,
     Hedges,
@@ -303,14 +304,29 @@ FRENCH = Words(
             "kilogram": "kilos",
             "metric ton": "tonnes",
             "byte": "octets",
-            "USD": "dollar | dollars | dollars américains",
+            "USD": "dollar | dollars | dollars américains | dollar américain | dollars us",
             "EUR": "euro | euros",
             "GBP": "livre | livres | livres sterling",
             "CHF": "franc suisse | francs suisses",
             "JPY": "yen | yens",
-            "CNY": "yuan | yuans",
-            "RUB": "roubles",
+            "CNY": "yuan | yuans | renminbi | renminbis",
+            "RUB": "rouble | roubles",
+            "BYN": "roubles biélorusses | roubles bélarusses",
+            "INR": "roupie | roupies",
+            "KRW": "won | wons | wons coréens",
+            "DEM": "mark | marks | deutsche mark | deutsche marks | deutschemarks",
+            "BRL": "réal | réals | réaux | reais | reals brésiliens | reais brésiliens",
+            "TRY": "lires turques",
+            "ITL": "lires italiennes",
+            "TWD": "dollars taïwanais",
+            "SGD": "dollars singapouriens",
+            "HKD": "dollars hongkongais",
+            "AED": "dirhams émiratis",
+            "ILS": "shekel | shekels | shekels israéliens",
+            "PLN": "zloty | zlotys",
+            "XBT": "bitcoin | bitcoins",
         },
+        shared=phrases("f cfa | francs cfa | franc cfa"),
         prefixes={
             "mega": "méga",
             "tera": "téra",
@@ -322,7 +338,32 @@ FRENCH = Words(
         },
         cents={
             "EUR": "centime | centimes",
+            "GBP": "pence | penny",
+            "RUB": "kopeck | kopecks",
+            "DEM": "pfennig | pfennigs",
         },
+        worths={
+            "0.01 EUR": "eurocent | eurocents | centime d'euro | centimes d'euro",
+            "0.01 USD": "cents américains",
+            "0.01 CHF": "rappen",
+        },
+        ordinary=dict.fromkeys(
+            words(
+                "mark marks florin florins sol sols som sum sums lei leu lev rand real tala kip"
+                " dram gourde gourdes couronne couronnes quetzal quetzals colon colons lats"
+            ),
+            NONE,
+        ),
+        paid=words(
+            "coût coûte coûtent coûtait coûté prix payer paie paye paient payé payée payait euro"
+            " euros dollar dollars vendu vendue vendus vendre achat acheté loyer salaire amende"
+            " facture frais dette dettes somme montant billet billets pièce banque argent tarif"
+        ),
+        country_endings=(
+            *("ais", "aise", "aises", "ien", "iens", "ienne", "iennes", "ain", "ains", "aine"),
+            *("aines", "ois", "oise", "oises", "éen", "éens", "ols"),
+        ),
+        not_currencies=words("lire nouveau nouveaux"),
         senses={
             "livre": _LIVRE,
             "livres": _LIVRE,

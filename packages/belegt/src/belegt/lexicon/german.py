@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from belegt.lexicon.words import (
     DOUBT,
+    NONE,
     Dates,
     Fractions,
     Hedges,
@@ -105,15 +106,16 @@ _MANIFOLD = {
     "tausend": "1000",
 }
 
+_PAID = words(
+    "kosten kostet kostete kosteten gekostet preis preise zahl zahle zahlt zahlte zahlten"
+    " zahlen bezahlt bezahlte bezahlen gezahlt verdient verdiente euro dollar kurs bank gebühr"
+    " gebühren eintritt miete strafe steuer steuern schulden spende spendete lohn"
+    " gehalt gewinn umsatz kaufte kauft verkauft erlös währung geld betrag schein münze note"
+)
 _PFUND = Senses(
     {
-        "GBP": words(
-            "kosten kostet kostete gekostet preis preise zahl zahle zahlt zahlte zahlten"
-            " zahlen bezahlt bezahlte bezahlen gezahlt verdient verdiente euro dollar britisch"
-            " britische britischen million millionen milliarden sterling kurs bank gebühr"
-            " gebühren eintritt miete strafe steuer steuern schulden spende spendete lohn"
-            " gehalt gewinn umsatz kaufte kauft verkauft erlös währung geld betrag"
-        ),
+        "GBP": _PAID
+        | words("britisch britische britischen million millionen milliarden mio mrd sterling"),
         "0.5 kilogram": words(
             "wiegt wiegen wog wogen gewogen gewicht schwer schwerer leichter abgenommen"
             " zugenommen abnehmen zunehmen kilo kilos kilogramm gramm unze unzen butter mehl"
@@ -367,33 +369,63 @@ GERMAN = Words(
             "square meter": "quadratmetern",
             "cubic meter": "kubikmetern",
             "kilometer/hour": "stundenkilometer",
-            "USD": "dollar | dollars | us dollar | us dollars | u.s. dollar",
+            "USD": "dollar | dollars | us dollar | us dollars | u.s. dollar | amerikanische dollar",
             "EUR": "euro | euros",
-            "GBP": "pfund | britische pfund | pfund sterling",
-            "CHF": "franken | schweizer franken",
+            "GBP": "pfund | britische pfund | pfund sterling | englische pfund",
+            "CHF": "franken | schweizer franken | schweizerfranken",
             "JPY": "yen",
             "CNY": "yuan | renminbi",
             "RUB": "rubel",
+            "BYN": "belarussische rubel | belarusische rubel",
             "INR": "rupien",
-            "DEM": "d mark | deutsche mark",
-            "CAD": "kanadische dollar",
-            "AUD": "australische dollar",
-            "HKD": "hongkong dollar",
-            "SGD": "singapur dollar",
-            "KRW": "won | südkoreanische won",
+            "DEM": "mark | d mark | deutsche mark",
+            "DDM": "ostmark | ddr mark",
+            "NZD": "neuseeländische dollar",
+            "TWD": "taiwan dollar | taiwanische dollar | taiwanesische dollar",
+            "SGD": "singapurische dollar",
+            "KRW": "won | südkoreanische won | koreanische won",
             "ATS": "schilling",
-            "PLN": "zloty",
-            "MXN": "peso",
-            "BRL": "real",
+            "PLN": "zloty | zlotys",
+            "BRL": "real | reais",
+            "TRY": "lira | türkische lire | türkische liras",
+            "ITL": "lire | italienische lira",
+            "FRF": "französische francs | französische franc",
+            "BEF": "belgische francs",
+            "NLG": "gulden | holländische gulden",
+            "HUF": "forint | forints",
+            "RON": "rumänische lei",
+            "MDL": "moldauische lei | moldawische lei",
+            "BGN": "lew | lewa",
+            "UAH": "hrywnja | hrywnia | griwna | griwnja",
+            "SAR": "saudische riyal | saudi riyal | saudische rial",
+            "IRR": "iranische riyal",
+            "AED": "emiratische dirham",
+            "CLP": "chilenische pesos",
+            "SKK": "slowakische kronen",
+            "XOF": "westafrikanische cfa franc",
             "XBT": "bitcoin | bitcoins",
         },
+        shared=phrases(
+            "f cfa | cfa franc | cfa francs | reichsmark | goldmark | rentenmark | taler | dukaten"
+            " | riyals | lei | rm"
+        ),
         symbols={"percent": "v.H. | vH", "bar": "Bar"},
         cents={
             "EUR": "cent | cents",
             "CHF": "rappen",
-            "GBP": "pence",
-            "DEM": "pfennig",
+            "GBP": "pence | penny",
+            "DEM": "pfennig | pfennige",
+            "ATS": "groschen",
+            "RUB": "kopeke | kopeken",
         },
+        ordinary={
+            **dict.fromkeys(words("real rand sol som sum taka tala dong dram lew lari kip"), NONE),
+            **dict.fromkeys(words("pula birr gourde leone loti lats colon florin"), NONE),
+        },
+        paid=_PAID,
+        country_endings=("isch",),
+        not_currencies=words("herzegowina"),
+        not_symbols=words("RM"),  # of a Malaysian ringgit, but the Reichsmark's too
         worths={
             "0.25 hour": "viertelstunde | viertelstunden",
             "0.75 hour": "dreiviertelstunde | dreiviertelstunden",
@@ -403,6 +435,8 @@ GERMAN = Words(
             "0.125 liter": "achtelliter",
             "10 gram": "deka",
             "50 kilogram": "zentner",
+            "0.01 EUR": "euro cent | euro cents | eurocent | eurocents",
+            "0.01 USD": "us cent | us cents",
         },
         percent_endings=phrases("prozentig|%ig"),
         duration_endings=by_word(

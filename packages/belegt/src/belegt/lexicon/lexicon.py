@@ -11,7 +11,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-from belegt.lexicon import cldr
+from belegt.lexicon import cldr, currencies
 from belegt.lexicon.languages import words_of
 from belegt.lexicon.unitnames import names_of
 from belegt.lexicon.unitrows import (
@@ -23,7 +23,7 @@ from belegt.lexicon.unitrows import (
     THING,
 )
 from belegt.lexicon.units import unit_table
-from belegt.lexicon.words import Words, by_word, phrases
+from belegt.lexicon.words import SHARED, Senses, Words, by_word, phrases
 
 CENT = Decimal("0.01")
 MEASURED = frozenset({PERCENTAGE, DURATION, DIMENSION})
@@ -52,6 +52,10 @@ class Lexicon:
         unit_signs: unit symbols as printed.
         things: names of what rates are told by, lower case, with the unit's name.
         currency_signs: currency signs as printed, with their ISO 4217 codes.
+        before: abbreviations of currencies before a number, as printed, with their codes.
+        money: names of currencies, lower case, with their codes; `SHARED` for those of several.
+        several: those of them that are the money of several countries, by themselves.
+        senses: by their words, units and currencies that may mean several things.
         months: month names, lower case.
         weekdays: names of weekdays, lower case.
         capital_months: whether they are printed with a capital.
@@ -67,16 +71,19 @@ class Lexicon:
     unit_signs: dict[str, UnitWord]
     things: dict[str, str]
     currency_signs: dict[str, str]
+    before: dict[str, str]
+    money: dict[str, str]
+    several: frozenset[str]
+    senses: dict[str, Senses]
     months: dict[str, int]
     capital_months: bool
     weekdays: frozenset[str]
 
     def currency(self, printed: str) -> str | None:
         """Return the ISO 4217 code of a currency's sign, code or word before a number."""
-        if printed in self.currency_signs:
-            return self.currency_signs[printed]
-        if printed in cldr.currency_codes():
-            return printed
+        known = self.currency_signs.get(printed) or self.before.get(printed)
+        if known or printed in cldr.currency_codes():
+            return known or printed
         return self.words.units.before.get(printed.lower().rstrip("."))
 
 
@@ -90,7 +97,11 @@ def lexicon_of(language: str) -> Lexicon:
     words = words_of(language)
     code = words.language
     decimal, group = cldr.separators(code)
-    currency_signs = cldr.currency_signs(code)
+    currency_signs = cldr.currency_signs(code) | currencies.SIGNS
+    tendered = currencies.tendered()
+    named = {name: iso for name, iso in cldr.currency_names(code).items() if iso in tendered}
+    named |= hand_made(words)
+    money = money_names(words, named)
     return Lexicon(
         words=words,
         decimal=decimal,
@@ -98,10 +109,20 @@ def lexicon_of(language: str) -> Lexicon:
         scale_signs=cldr.scale_signs(code) | dict(words.scales.signs),
         spaced_signs=frozenset(cldr.scale_signs(code)),
         scales=cldr.scale_words(code) | dict(words.scales.words),
-        units=_unit_phrases(words),
+        units=_unit_phrases(words, money),
         unit_signs=_unit_signs(words, currency_signs),
         things=_phrases(words, frozenset({THING})),
         currency_signs=currency_signs,
+        before={
+            short: code
+            for short, code in currencies.BEFORE.items()
+            if short not in words.units.not_symbols
+        },
+        money=money,
+        several=frozenset(
+            noun for noun, codes in currencies.bare_names(named).items() if len(codes) > 1
+        ),
+        senses=currencies.shared_senses(words, named, money) | dict(words.units.senses),
         months={
             name: number
             for name, number in (cldr.month_names(code) | dict(words.dates.months)).items()
@@ -114,28 +135,51 @@ def lexicon_of(language: str) -> Lexicon:
 
 def sense(meant: str) -> UnitWord:
     """Return the unit or currency of a name, or so much of one: "0.25 hour"."""
-    if meant in cldr.currency_codes():
+    if meant in cldr.currency_codes() or meant == SHARED:
         return UnitWord(MONEY, meant)
     worth, _, name = meant.partition(" ")
     if name and worth[0].isdigit():
-        return _meant(name)._replace(worth=Decimal(worth))
+        return sense(name)._replace(worth=Decimal(worth))
     return _meant(meant)
 
 
-def _unit_phrases(words: Words) -> dict[str, UnitWord]:
+def money_names(words: Words, named: Mapping[str, str]) -> dict[str, str]:
+    """Return the names of currencies; `SHARED` is the code of those of several countries.
+
+    Args:
+        words: the hand-made tables.
+        named: codes by the names that CLDR and they give.
+    """
+    nouns = currencies.bare_names(named)
+    defaults = {nouns[name]: code for name, code in named.items() if name in nouns}
+    found = {
+        noun: next(iter(codes)) if len(codes) == 1 else defaults.get(codes, SHARED)
+        for noun, codes in nouns.items()
+    }
+    found |= dict(currencies.country_names(words.language, nouns)) | dict(named)
+    for name in list(found):
+        found.setdefault(currencies.without_marks(name), found[name])
+    return {name: code for name, code in found.items() if name not in words.units.not_currencies}
+
+
+def hand_made(words: Words) -> dict[str, str]:
+    """Return the names of currencies that the tables of a language give, lower case."""
+    listed = {
+        _phrase(name): code
+        for code, names in words.units.names.items()
+        if code in cldr.currency_codes()
+        for name in phrases(names)
+    }
+    return dict.fromkeys(words.units.shared, SHARED) | listed
+
+
+def _unit_phrases(words: Words, money: Mapping[str, str]) -> dict[str, UnitWord]:
     """Return the names of all units but things, of currencies and of their hundredths."""
     names, _ = cldr.unit_names(words.language)
     units = {name: _meant(unit) for name, unit in names.items()}
-    units |= {
-        name: UnitWord(MONEY, iso) for name, iso in cldr.currency_names(words.language).items()
-    }
+    units |= {name: UnitWord(MONEY, code) for name, code in money.items()}
     units |= {phrase: _meant(unit) for phrase, unit in _phrases(words, MEASURED).items()}
-    units |= {
-        phrase: UnitWord(MONEY, code)
-        for code, listed in words.units.names.items()
-        if code in cldr.currency_codes()
-        for phrase in map(_phrase, phrases(listed))
-    }
+    units |= {name: UnitWord(MONEY, code) for name, code in hand_made(words).items()}
     units |= {name: UnitWord(MONEY, iso, CENT) for name, iso in by_word(words.units.cents).items()}
     for meant, listed in words.units.worths.items():
         units |= dict.fromkeys(phrases(listed), sense(meant))
@@ -155,7 +199,9 @@ def _unit_signs(words: Words, currency_signs: Mapping[str, str]) -> dict[str, Un
             if symbol not in words.units.not_symbols:
                 meant[symbol] = _meant(unit.name)
     meant |= {symbol: _meant(name) for symbol, name in FURTHER_SYMBOLS.items()}
-    meant |= {sign: UnitWord(MONEY, iso) for sign, iso in currency_signs.items()}
+    for sign, iso in (currencies.BEHIND | dict(currency_signs)).items():
+        if sign not in words.units.not_symbols:
+            meant[sign] = UnitWord(MONEY, iso)
     return meant | {"¢": UnitWord(MONEY, "USD", CENT)}
 
 

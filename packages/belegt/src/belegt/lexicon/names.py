@@ -43,5 +43,8 @@ INDICES = words(
 )
 """Names whose number is part of them, however great it is and whatever follows."""
 
+STANDARDS = words("euro")
+"""Standards that a currency shares its name with; their classes have one digit ("Euro 6")."""
+
 MAKERS = words("deepseek mistral cohere nemotron olmo granite command jamba dbrx baichuan")
 """Makers of models, and models, behind whose name a size stands ("DeepSeek 67B")."""

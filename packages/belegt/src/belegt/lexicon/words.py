@@ -205,6 +205,9 @@ HEDGE_SIGNS = {
 DOUBT = "doubt"
 """Kind of a unit of which the words around do not tell what it is."""
 
+SHARED = "¤"
+"""Unit of money of which they do not tell the country: "Kronen"."""
+
 
 @dataclass(frozen=True, slots=True)
 class Senses:
@@ -231,7 +234,15 @@ class UnitNames:
     Attributes:
         names: by a unit's name or a currency's code, parted by bars: one, several, further words
             that are read. The first two are printed where neither CLDR nor the row names it.
-        cents: names of hundredths, by the code of their currency.
+        shared: names of money that no code is known for, or several.
+        cents: names of hundredths, by the code of their currency; those of the first are the
+            hundredths of others too ("cents").
+        cent_signs: their signs, glued to a number, with the currency ("50p").
+        ordinary: names of currencies that are words too ("real", "won"), with the words behind
+            them that make them such: they are money only with the digits or words of money.
+        paid: words about money, which tell that what stands near them is some.
+        country_endings: endings of adjectives that tell a country ("isch").
+        not_currencies: names of currencies that are words first ("lire").
         worths: names of so much of a unit: "0.25 hour: Viertelstunde".
         before: words for currencies that may stand before a number, with their codes.
         symbols: further symbols by a unit's name, parted by bars, as they are printed.
@@ -245,11 +256,17 @@ class UnitNames:
     """
 
     names: Mapping[str, str] = field(default_factory=dict)
+    shared: tuple[str, ...] = ()
     cents: Mapping[str, str] = field(default_factory=dict)
+    cent_signs: Mapping[str, str] = field(default_factory=dict)
+    ordinary: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    paid: frozenset[str] = NONE
+    country_endings: tuple[str, ...] = ()
+    not_currencies: frozenset[str] = NONE
     worths: Mapping[str, str] = field(default_factory=dict)
     senses: Mapping[str, Senses] = field(default_factory=dict)
     before: Mapping[str, str] = field(
-        default_factory=lambda: {"euro": "EUR", "eur": "EUR", "usd": "USD", "rs": "INR"}
+        default_factory=lambda: {"euro": "EUR", "euros": "EUR", "eur": "EUR", "usd": "USD"}
     )
     symbols: Mapping[str, str] = field(default_factory=dict)
     prefixes: Mapping[str, str] = field(default_factory=dict)

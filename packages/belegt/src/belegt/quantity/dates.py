@@ -281,14 +281,5 @@ def ranged(first: PartialDate, last: PartialDate) -> PartialDate:
     return joined
 
 
-def day_after(date: PartialDate) -> PartialDate | None:
-    """Return the day after a day; None where no year tells which it is."""
-    if date.year is None or date.month is None or date.day is None:
-        return None
-    day = dt.date(like(date.year), date.month, date.day) + dt.timedelta(1)
-    year = date.year + (day.year - like(date.year))
-    return replace(date, year=year, month=day.month, day=day.day)
-
-
 def _within(inner: Extent | None, outer: Extent | None) -> bool:
     return inner is not None and outer is not None and outer[0] <= inner[0] and inner[1] <= outer[1]

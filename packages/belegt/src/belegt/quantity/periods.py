@@ -45,3 +45,9 @@ def day_number(year: int, month: int, day: int | None) -> int:
     day = day or monthrange(stand_in, month)[1]
     cycles = (year - stand_in) // CYCLE
     return dt.date(stand_in, month, day).toordinal() + cycles * CYCLE_DAYS
+
+
+def day_after(year: int, month: int, day: int) -> tuple[int, int, int]:
+    """Return year, month and day of the day after a day."""
+    following = dt.date(like(year), month, day) + dt.timedelta(1)
+    return year + following.year - like(year), following.month, following.day

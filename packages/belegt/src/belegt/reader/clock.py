@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 
 from belegt.quantity import Bound, PartialDate
-from belegt.quantity.dates import day_after
+from belegt.quantity.periods import day_after
 from belegt.reader.clockparts import (
     NOON,
     Face,
@@ -228,10 +228,10 @@ def with_time(scan: Scan, read: DateRead) -> DateRead:
         return read
     told, day = time.date, read.date
     if scan.low.startswith("24", pos):
-        following = day_after(day)
-        if following is None:
+        if day.year is None or day.month is None or day.day is None:
             return read._replace(end=time.end, date=None, reason=NO_SUCH_DAY)
-        day = following  # "31. Dezember um 24 Uhr"
+        year, month, number = day_after(day.year, day.month, day.day)  # "31. Dezember um 24 Uhr"
+        day = replace(day, year=year, month=month, day=number)
     return DateRead(
         time.end,
         replace(

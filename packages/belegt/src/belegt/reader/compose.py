@@ -11,12 +11,15 @@ from belegt.messages import Message, message
 from belegt.quantity import Bound, PartialDate, Quantity, spanned
 from belegt.quantity.quantity import EXACT, HEDGE_SHARE
 from belegt.reader import names
+from belegt.reader.coins import coins_at, shillings_at
 from belegt.reader.compounds import Compound, compound_at
 from belegt.reader.hedges import hedge_after, hedge_before, is_preposition, may_mean_among
 from belegt.reader.mention import Kind, Mention
+from belegt.reader.money import UnitAt, currency_before
 from belegt.reader.multiples import times_of
 from belegt.reader.nouns import noun_after
 from belegt.reader.numbers import PrintedNumber, number_at, words_at
+from belegt.reader.paid import booked, dollar_of, refusal
 from belegt.reader.parts import measured_part
 from belegt.reader.products import SIDE, side_of
 from belegt.reader.ranges import announced, range_end, rises
@@ -25,7 +28,7 @@ from belegt.reader.scan import Scan
 from belegt.reader.shares import share_of
 from belegt.reader.signs import sign_before
 from belegt.reader.skipped import Skipped
-from belegt.reader.units import UnitAt, currency_before, unit_of
+from belegt.reader.units import unit_of
 from belegt.spans import Span
 
 PLUS_RE = re.compile(r"\+(?!\w)")
@@ -60,26 +63,22 @@ class _Meaning(NamedTuple):
 
 def compose(scan: Scan, printed: PrintedNumber) -> Step:
     """Read the mention around an amount; none where it is part of a name, or a lone article."""
-    sign, start = sign_before(scan, printed.start)
-    currency = currency_before(scan, start)
-    if currency:
-        start = currency.edge
-        if not sign:
-            sign, start = sign_before(scan, start)
+    sign, start, currency = led_by(scan, printed.start)
     unit_at = unit_of(scan, printed) or measured_part(scan, printed)
+    currency, unit_at = dollar_of(scan, printed, currency, unit_at)
     upper = range_end(scan, printed, unit_at, currency)
     if upper and printed.bare and rises(printed._replace(scale=upper.scale), upper):
         printed = printed._replace(scale=upper.scale)  # "60 bis 65 Milliarden"
-    if not (upper or currency) and (step := _told_alone(scan, start, printed, unit_at, sign)):
+    if upper:
+        currency, unit_at = dollar_of(scan, upper, currency, unit_of(scan, upper))
+    elif not currency and (step := _told_alone(scan, start, printed, unit_at, sign)):
+        return step
+    if step := _refused(scan, start, upper or printed, currency, unit_at):
         return step
     told_by_unit = currency or (unit_at and unit_at.unit.kind in {"money", "percent"})
     ratio = None if upper or told_by_unit else share_of(scan, printed)
-    printed = ratio or printed
-    if upper or ratio:
-        unit_at = unit_of(scan, upper or printed)
-    if unit_at and unit_at.unit.kind == DOUBT and not currency:
-        reason = message("“{word}” is a unit or something else", word=unit_at.unit.name)
-        return Step(unreadable(scan, start, unit_at.edge, Kind.COUNT, reason), unit_at.edge)
+    if ratio:
+        printed, unit_at = ratio, unit_of(scan, ratio)
     meaning = _meaning(scan, upper or printed, currency, unit_at)
     if meaning.unit is NO_UNIT and not upper:
         if printed.lone and not (sign or _whole(scan, start, printed.end)):
@@ -103,12 +102,43 @@ def compose(scan: Scan, printed: PrintedNumber) -> Step:
     return Step(mention(scan, start, end, meaning.kind, quantity), end)
 
 
+def led_by(scan: Scan, start: int) -> tuple[str, int, UnitAt | None]:
+    """Return sign and currency before a number, in any order, and where they begin."""
+    sign, start = sign_before(scan, start)
+    currency = currency_before(scan, start)
+    if currency and not sign:
+        sign, start = sign_before(scan, currency.edge)
+    elif currency:
+        start = currency.edge
+    return sign, start, currency
+
+
+def _refused(
+    scan: Scan,
+    start: int,
+    printed: PrintedNumber,
+    currency: UnitAt | None,
+    unit_at: UnitAt | None,
+) -> Step | None:
+    """Refuse a unit or a currency that nothing around tells."""
+    if currency and (old := shillings_at(scan, printed, currency)):
+        return composed(scan, start, old)
+    if refused := booked(scan, printed, start) or refusal(printed, currency, unit_at):
+        start = start if refused.start is None else refused.start
+        return Step(unreadable(scan, start, refused.end, Kind.MONEY, refused.reason), refused.end)
+    if unit_at and unit_at.unit.kind == DOUBT and not currency:
+        reason = message("“{word}” is a unit or something else", word=unit_at.unit.name)
+        return Step(unreadable(scan, start, unit_at.edge, Kind.COUNT, reason), unit_at.edge)
+    return None
+
+
 def _told_alone(
     scan: Scan, start: int, printed: PrintedNumber, unit_at: UnitAt | None, sign: str
 ) -> Step | None:
     """Read what more than an amount and its unit tells: several units, or a factor."""
     if unit_at:
-        whole = compound_at(scan, printed, unit_at, sign)
+        whole = coins_at(scan, printed, unit_at, sign)
+        whole = whole or compound_at(scan, printed, unit_at, sign)
         return composed(scan, start, whole) if whole else None
     if side := side_of(scan, printed):
         if side.sure:

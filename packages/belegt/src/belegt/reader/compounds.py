@@ -16,11 +16,12 @@ from belegt.lexicon.units import unit_of as unit_named
 from belegt.messages import Message, message
 from belegt.quantity import Bound, Quantity
 from belegt.quantity.quantity import EXACT, from_digits
+from belegt.reader.money import UnitAt
 from belegt.reader.nouns import noun_after
 from belegt.reader.numbers import PrintedNumber, fraction_digits, number_at, words_at
 from belegt.reader.parts import with_denominator
 from belegt.reader.scan import Scan
-from belegt.reader.units import UnitAt, unit_after, unit_of
+from belegt.reader.units import unit_after, unit_of
 from belegt.reader.view import QUOTES, WORD_RE
 
 JOINED = {

@@ -19,15 +19,16 @@ from belegt.reader.digits import FRACTION_RE
 from belegt.reader.eras import era_at, led_era
 from belegt.reader.forms import form_at
 from belegt.reader.mention import Kind
+from belegt.reader.money import currency_before
 from belegt.reader.multiples import multiple_at
 from belegt.reader.nths import nth_period_at
 from belegt.reader.numbers import PrintedNumber, fraction_digits, number_at, words_at
 from belegt.reader.parts import half_at, ordinal_end, with_denominator, with_part
 from belegt.reader.scan import Scan
 from belegt.reader.shares import each_at
-from belegt.reader.signs import is_code, is_decimal_part
+from belegt.reader.signs import MINUS, is_code, is_decimal_part, sign_before
 from belegt.reader.skipped import Skipped
-from belegt.reader.units import currency_before, glued_unit, unit_after
+from belegt.reader.units import glued_unit, unit_after
 from belegt.reader.vague import vague_at
 from belegt.reader.view import TOKEN_RE, WORD_RE
 from belegt.reader.years import year_of
@@ -80,7 +81,8 @@ def _read_sign(scan: Scan, pos: int, *, shaped: bool) -> Step | None:
 
 def _read_amount(scan: Scan, pos: int) -> Step:
     """Read a year or an amount."""
-    currency = currency_before(scan, pos)
+    signed = scan.char(pos - 1) in MINUS  # "$-5m"
+    currency = currency_before(scan, sign_before(scan, pos)[1] if signed else pos)
     printed = number_at(scan, pos, money=currency is not None)
     if printed is None:
         return Step(None, pos + 1)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from belegt.lexicon.names import INDICES, MAKERS, PRODUCTS
+from belegt.lexicon.names import INDICES, MAKERS, PRODUCTS, STANDARDS
 from belegt.reader.identifiers import account_end
+from belegt.reader.money import currency_before
 from belegt.reader.nouns import noun_after
 from belegt.reader.scan import Scan
-from belegt.reader.units import currency_before
 from belegt.reader.view import QUOTES, TOKEN_RE
 
 JOINERS = "-‐‑–—/\\:@_.#=&+*^~%"
@@ -21,6 +21,8 @@ MODEL_RE = re.compile(r"v?\d(?:\.\d)?", re.ASCII)  # "3.1" between a model's nam
 OPTION_RE = re.compile(r"--?[a-zA-Z][\w-]*[=:]?")  # "--port 8081", "-n 0"
 STREETS = ("straße", "strasse", "str.", "gasse", "allee")
 """What names of streets end in, whose number stands behind them."""
+
+FURTHER_RE = re.compile(r"(?:[.,]\d++)+(?!\w)", re.ASCII)
 
 NAME_SPACE = 40
 """Code points before a number in which its name begins."""
@@ -42,7 +44,10 @@ def glued_end(scan: Scan, pos: int) -> int | None:
     if last.isupper() and (end := account_end(scan, pos)):
         return end
     match = TOKEN_RE.match(scan.raw, pos)
-    return match.end() if match else pos + 1
+    end = match.end() if match else pos + 1
+    # of "XY1,234" no part is a number
+    further = FURTHER_RE.match(scan.raw, end)
+    return further.end() if further else end
 
 
 def _joined(scan: Scan, pos: int) -> bool:
@@ -99,6 +104,8 @@ def named_end(scan: Scan, pos: int, end: int) -> int | None:
             end = more.end()
         return end
     name = words[-1].lstrip(QUOTES)
+    if name.lower() in STANDARDS and end - pos == 1 and not words[-2:][0][-1:].isdigit():
+        return _token_end(scan, end)
     if _versioned(name) or _among(name, INDICES):
         return _token_end(scan, end)
     if _among(name, PRODUCTS):

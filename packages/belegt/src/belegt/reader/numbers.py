@@ -11,6 +11,7 @@ from belegt.messages import Message
 from belegt.quantity import Bound, Quantity, from_digits
 from belegt.quantity.quantity import EXACT
 from belegt.reader.digits import VULGAR, digits_at
+from belegt.reader.money import is_money_at
 from belegt.reader.numberwords import number_words_at
 from belegt.reader.scan import Scan
 from belegt.reader.view import WORD_RE
@@ -19,6 +20,9 @@ SCALE_SIGN_RE = re.compile(r"[^\W\d_]{1,3}(?![^\W_])")
 SPOKEN_RE = re.compile(r"\d{1,9}(?![\w.,])", re.ASCII)
 UNIT_OR_SCALE = frozenset("mt")
 """Scale signs that are units of measure too: scale only beside money ("$5m", but "5m")."""
+
+NO_CENTS_RE = re.compile(r"[.,][ ]?(?:--|[-–—])(?!\w)")
+"""A dash for no cents: "20,–", "1'250.--"."""
 
 EXACT_ENOUGH = Context(prec=12)
 """Digits kept of a fraction such as a third; the last one is its precision."""
@@ -44,6 +48,7 @@ class PrintedNumber(NamedTuple):
         reason: why it is unreadable.
         foreign: whether its decimal separator is not the language's.
         part: whether it is a part of a whole: a ratio unless a unit follows.
+        price: whether a dash stands for its cents, so that it is money: "20,–".
     """
 
     start: int
@@ -56,6 +61,7 @@ class PrintedNumber(NamedTuple):
     reason: Message | str = ""
     foreign: bool = False
     part: bool = False
+    price: bool = False
 
     @property
     def bare(self) -> bool:
@@ -105,6 +111,8 @@ def number_at(scan: Scan, pos: int, *, money: bool) -> PrintedNumber | None:
         above, below = VULGAR_PARTS[scan.char(gap)]
         digits = fraction_digits(int(run.digits[:30]) * below + above, below)
         printed = printed._replace(end=gap + 1, digits=digits)
+    if (tail := NO_CENTS_RE.match(scan.raw, run.end)) and run.digits.isdigit():
+        printed = printed._replace(end=tail.end(), price=True)
     return scaled(scan, printed, money=money) if printed.digits else printed
 
 
@@ -173,8 +181,7 @@ def scaled(scan: Scan, printed: PrintedNumber, *, money: bool) -> PrintedNumber:
 
 def _money_at(scan: Scan, pos: int) -> bool:
     """Whether a currency stands behind ``pos``, so that "m" is million and no meter."""
-    phrase = scan.tables.units.at(scan, scan.blank(pos))
-    return phrase is not None and phrase.entry.kind == "money"
+    return is_money_at(scan, scan.blank(pos))
 
 
 def fraction_digits(above: int, below: int) -> str:

@@ -121,7 +121,9 @@ def number_words_at(scan: Scan, pos: int) -> WordNumber | None:
         if key in scan.tables.multipliers:
             # a short "hundred" without its article is no number in English
             bare = words.numbers.bare_hundreds
-            fits = sum_.multiply(scan.tables.multipliers[key], linked=linked, bare=bare)
+            fits = not (sum_.group == 1 and key in words.scales.vague) and sum_.multiply(
+                scan.tables.multipliers[key], linked=linked, bare=bare
+            )
             if not fits and best and multiplied and best.end > multiplied.end:
                 best = multiplied  # "two hundred and three | hundred" are two numbers
                 break
@@ -129,7 +131,7 @@ def number_words_at(scan: Scan, pos: int) -> WordNumber | None:
             fits = sum_.add(words.numbers.words[key], words.numbers, linked=linked)
         if not fits:
             break
-        pos = match.end()
+        pos = _word_end(scan, match.end(), key)
         if (half_end := scan.tables.half_ending.match(low, pos)) and sum_.group is not None:
             return WordNumber(half_end.end(), f"{sum_.total + sum_.group}.5", Decimal(1))
         if scan.word_ends(pos) or scan.tables.ending.match(low, pos):
@@ -140,6 +142,11 @@ def number_words_at(scan: Scan, pos: int) -> WordNumber | None:
         if not goes_on:
             break
     return _with_decimals(scan, best) if best else None
+
+
+def _word_end(scan: Scan, pos: int, key: str) -> int:
+    """Return the end of a number word, the full stop of "sechs Mio. Dollar" included."""
+    return pos + (scan.char(pos) == "." and f"{key}." in scan.tables.scales.entries)
 
 
 def _next_word(scan: Scan, pos: int) -> tuple[int, bool, bool]:

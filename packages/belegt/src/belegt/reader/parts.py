@@ -5,10 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 
 from belegt.quantity.quantity import EXACT
+from belegt.reader.money import UnitAt
 from belegt.reader.nouns import noun_after
 from belegt.reader.numbers import PrintedNumber, fraction_digits, scaled, words_at
 from belegt.reader.scan import Scan
-from belegt.reader.units import UnitAt
 from belegt.reader.view import JOINT_RE, WORD_RE
 
 MEASURES = frozenset({"duration", "dimension"})

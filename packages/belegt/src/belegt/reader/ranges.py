@@ -5,23 +5,22 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from belegt.lexicon.currencies import BEFORE, SIGN_ENDS
 from belegt.quantity.quantity import EXACT
 from belegt.reader import dates, names
+from belegt.reader.candidate import any_of
 from belegt.reader.clock import time_of_day_at
+from belegt.reader.money import UnitAt, currency_before
 from belegt.reader.nouns import noun_after
 from belegt.reader.numbers import PrintedNumber, number_at, words_at
 from belegt.reader.rates import rate_after
 from belegt.reader.scan import Scan
-from belegt.reader.tables import CURRENCY_SIGNS
-from belegt.reader.units import (
-    UnitAt,
-    currency_before,
-    glued_unit,
-    unit_of,
-)
+from belegt.reader.units import glued_unit, unit_of
 from belegt.reader.view import QUOTES, WORD_RE
 
-CURRENCY_RE = re.compile(rf"(?:[A-Z]{{0,2}}[{CURRENCY_SIGNS}]|[A-Z]{{3}} )\s?")
+CURRENCY_RE = re.compile(
+    rf"(?:(?:[A-Z][A-Za-z]{{0,2}}-?)?[{SIGN_ENDS}]|[A-Z]{{3}} |(?:{any_of(BEFORE)}))\s?(?=\d)"
+)
 HYPHENS = frozenset("-‐‑")
 DASHES = frozenset("-‐‑–—")
 

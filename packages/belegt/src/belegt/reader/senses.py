@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from belegt.lexicon import UnitWord
 from belegt.lexicon.lexicon import sense
-from belegt.lexicon.words import DOUBT, Senses
+from belegt.lexicon.words import DOUBT, SHARED, Senses
 from belegt.reader.nouns import noun_after
 from belegt.reader.numbers import PrintedNumber
 from belegt.reader.scan import Scan
@@ -45,10 +45,12 @@ def sense_of(
         phrase: the word, lower case.
         end: where it ends.
     """
-    senses = scan.tables.words.units.senses.get(phrase)
+    senses = scan.tables.lexicon.senses.get(phrase)
     if senses is None:
         return unit
     meaning = _meaning(scan, senses, printed, end)
+    if meaning is None and senses.otherwise == SHARED:
+        meaning = SHARED
     if meaning is None or meaning == DOUBT:
         return UnitWord(DOUBT, scan.raw[end - len(phrase) : end])
     return sense(meaning) if meaning else None
@@ -70,7 +72,8 @@ def _meaning(scan: Scan, senses: Senses, printed: PrintedNumber, end: int) -> st
     # nothing is counted by 3.5; and what stands alone is no sentence about ropes or pubs
     if "." in printed.digits or not _has_words(scan, printed.start, end):
         units = [meaning for meaning in senses.meanings if meaning not in {"", DOUBT}]
-        return units[0] if len(units) == 1 else None
+        if len(units) == 1:
+            return units[0]
     return senses.otherwise
 
 
@@ -82,9 +85,10 @@ def _has_words(scan: Scan, start: int, end: int) -> bool:
 
 def words_near(scan: Scan, start: int, end: int) -> Near:
     """Return the words of the same sentence around a unit, those of its number included."""
-    before = END_RE.split(scan.low[max(0, start - LOOK_BACK) : end])[-1]
+    before = END_RE.split(scan.low[max(0, start - LOOK_BACK) : start])[-1]
+    own = WORD_RE.findall(scan.low, start, end)  # "7 Mio. Pfund" ends no sentence
     behind = END_RE.split(scan.low[end : end + LOOK_BACK])[0]
-    return Near(WORD_RE.findall(before), WORD_RE.findall(behind))
+    return Near([*WORD_RE.findall(before), *own], WORD_RE.findall(behind))
 
 
 def told_by(scan: Scan, senses: Senses, near: list[str]) -> set[str]:

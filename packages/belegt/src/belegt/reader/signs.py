@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from belegt.lexicon.currencies import SIGN_ENDS
 from belegt.reader.hedges import hedge_before
 from belegt.reader.scan import Scan
-from belegt.reader.tables import CURRENCY_SIGNS
 
 MINUS = "-−‒–"
 
@@ -13,7 +13,7 @@ def sign_before(scan: Scan, start: int) -> tuple[str, int]:
     """Return "-" and where the sign begins, if there is one before ``start``."""
     last = scan.char(start - 1)
     before = scan.char(start - 2)
-    free = not before or before.isspace() or before in CURRENCY_SIGNS + "("
+    free = not before or before.isspace() or before in SIGN_ENDS + "("
     if start > scan.floor and last and last in MINUS and free:  # a hyphen stands behind a letter
         return "-", start - 1
     if start > scan.floor and last == "+" and not before.isalnum():

@@ -9,6 +9,7 @@ from decimal import Decimal
 from functools import cache
 
 from belegt.lexicon import Lexicon, UnitWord, lexicon_of
+from belegt.lexicon.currencies import SIGN_ENDS
 from belegt.lexicon.words import HEDGE_SIGNS, Vague, Words
 from belegt.quantity import Bound
 from belegt.reader.candidate import WORD_END, any_of, candidate_pattern
@@ -17,7 +18,6 @@ from belegt.reader.periodtables import PeriodTables, period_tables
 from belegt.reader.view import BLANKS, PhraseTable
 
 LETTER = r"[^\W\d_]"
-CURRENCY_SIGNS = "$€£¥₹₩₪₫฿₱₽₺₴¤"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class Tables:
         date_link: what may stand between a day and its month; ``year_gap`` a month and its year.
         year_gap: see above.
         currency_before: a currency right before a number, its sign, code or word.
-        currency_ends: the last characters of the words in it.
+        currency_ends: the last two characters of the words in it, but for capitals.
         shares: what stands between two numbers that share the unit of the second.
         next_label: a further number behind a label ("Kapitel 3 und 4", "pages 3-5").
         ordinal_ending: what makes an ordinal of digits.
@@ -188,10 +188,11 @@ def tables_of(language: str) -> Tables:
         year_gap=re.compile(
             rf"{BLANKS}(?:{any_of(words.dates.links)}){BLANKS}|,?{BLANKS}|{BLANKS}?,{BLANKS}?"
         ),
-        currency_before=_currency_before(words.units.before),
+        currency_before=_currency_before(words.units.before, lexicon.before),
         currency_ends=frozenset(
-            end for word in words.units.before for end in (word[-1], word[-1].upper(), ".")
-        ),
+            end for word in words.units.before for end in (word[-2:], word[-1] + ".")
+        )
+        | {word[-2:] for word in lexicon.before},
         shares=re.compile(rf"{BLANKS}(?:{any_of([*either, *words.numbers.onto])}){BLANKS}"),
         next_label=re.compile(rf"{listing}\d[\d.]*+(?!\w)", re.ASCII),
         ordinal_ending=re.compile(rf"(?:{any_of(words.labels.ordinal_endings)}){month_end}"),
@@ -247,14 +248,14 @@ def tables_of(language: str) -> Tables:
     )
 
 
-def _currency_before(words: Iterable[str]) -> re.Pattern[str]:
+def _currency_before(words: Iterable[str], abbreviations: Iterable[str]) -> re.Pattern[str]:
     """Compile what may stand right before a number and name a currency."""
     return re.compile(
         rf"""
-        (?: (?P<sign> (?: (?-i:[A-Z]{{2}}) [ ] | [^\W\d_]{{0,3}} )   # "HK $", "usd$"
-                      [{CURRENCY_SIGNS}] )
-          | (?<![^\W_]) (?P<code> [A-Z]{{3}} )                 # "USD"
-          | (?<![^\W_]) (?P<word> (?:{any_of(words)}) \.? )
+        (?: (?P<sign> (?: U\.[ ]?S\.[ ]? | (?-i:[A-Z]{{2}}) [ -] | [^\W\d_]{{0,4}} )
+                      [{SIGN_ENDS}] )                                 # "HK $", "usd$"
+          | (?<![^\W_]) (?P<code> (?-i:[A-Z]{{3}}) )           # "USD"
+          | (?<![^\W_]) (?P<word> (?-i:{any_of(abbreviations)}) | (?:{any_of(words)}) \.? )
         )
         (?P<gap> [^\S\n]? ) $
         """,

@@ -6,28 +6,37 @@ import re
 from typing import NamedTuple
 
 from belegt.lexicon import UnitWord
+from belegt.lexicon.lexicon import CENT
 from belegt.lexicon.units import PERCENT, TIMES
+from belegt.lexicon.words import SHARED
+from belegt.reader.hundredths import cent_of, is_home_cent
+from belegt.reader.money import (
+    UnitAt,
+    code_behind,
+    dollar_behind,
+    has_digits_of_money,
+    is_paid,
+    money,
+    pence_at,
+    with_country,
+)
 from belegt.reader.numbers import PrintedNumber
 from belegt.reader.scan import Scan
 from belegt.reader.senses import JOINTS, sense_of
-from belegt.reader.tables import CURRENCY_SIGNS
+from belegt.reader.view import BLANKS, WORD_RE
 
 SIGN_RE = re.compile(r"[^\s\d,;:!?()\[\]{}\"'„“”‚‘»«<>|*_]{1,12}")
 POWER_RE = re.compile(r"[23](?!\w)")
 SHORTEST_GLUED = 3
 """Letters of a unit's name beyond which it may be glued to digits: "5million", "5Euro"."""
 
+ADJECTIVE_RE = re.compile(
+    rf"(?:{BLANKS}|-)(?P<word>[^\W\d_]{{3,30}})(?:{BLANKS}|-)(?P<noun>[^\W\d_]{{2,30}})(?!\w)"
+)
+THOUSAND = 1000
+
 PRODUCT_RE = re.compile(r"\s?[x×]\s?(?=\d)")
 """What stands between the sides of a thing: "30 × 40 cm"."""
-
-CODE_RE = re.compile(r"[A-Z]{3}(?!\w)")
-
-
-class UnitAt(NamedTuple):
-    """A unit in a text, and where it ends (or, before a number, where it begins)."""
-
-    unit: UnitWord
-    edge: int
 
 
 def unit_after(scan: Scan, pos: int) -> UnitAt | None:
@@ -41,15 +50,27 @@ def unit_after(scan: Scan, pos: int) -> UnitAt | None:
             if sign and sign.edge > phrase.end:
                 return sign  # "bit/s" is one symbol
             return UnitAt(phrase.entry, phrase.end)
-        code = CODE_RE.match(scan.raw, gap)
-        if code and scan.tables.lexicon.currency(code[0]):
-            return UnitAt(UnitWord("money", code[0]), code.end())
+        if scan.char(gap).isupper() and (
+            code := code_behind(scan, pos, gap) or dollar_behind(scan, gap)
+        ):
+            return code
     # glued to the digits only a sign may be as short as "in"
     elif (glued := scan.tables.units.at(scan, pos)) and glued.end - pos > SHORTEST_GLUED:
         return UnitAt(glued.entry, glued.end)
+    elif pence := pence_at(scan, pos):
+        return pence
     if scan.char(gap) == "(" and gap > pos:
         return bracketed(scan, gap + 1)
-    return sign_at(scan, gap)
+    return unless_next(scan, sign_at(scan, gap), apart=gap > pos)
+
+
+def unless_next(scan: Scan, found: UnitAt | None, *, apart: bool) -> UnitAt | None:
+    """Return a unit behind a number unless it is the sign of the next one: "5-$6"."""
+    if found is None or found.unit.kind != "money":
+        return found
+    if apart and scan.char(found.edge).isdigit():
+        return None
+    return with_country(scan, found) if scan.char(found.edge - 1) == "$" else found
 
 
 def bracketed(scan: Scan, pos: int) -> UnitAt | None:
@@ -79,39 +100,7 @@ def sign_at(scan: Scan, pos: int) -> UnitAt | None:
             after = scan.char(pos + end)
             if not (token[end - 1].isalnum() and after.isalnum()):
                 return UnitAt(unit, pos + end)
-    if CODE_RE.fullmatch(token[:3]) and scan.tables.lexicon.currency(token[:3]):
-        return UnitAt(UnitWord("money", token[:3]), pos + 3)
-    return None
-
-
-def currency_before(scan: Scan, pos: int) -> UnitAt | None:
-    """Return the currency before the number that begins at ``pos``."""
-    last = scan.char(pos - 1)
-    if last.isspace():
-        last = scan.char(pos - 2)
-    # most numbers are told from money by the one character before them
-    if not last or not (
-        last in CURRENCY_SIGNS or last in scan.tables.currency_ends or last.isupper()
-    ):
-        return None
-    start = max(scan.floor, pos - 8)
-    match = scan.tables.currency_before.search(scan.raw[start:pos])
-    if match is None:
-        return None
-    edge = start + match.start()
-    currency = scan.tables.lexicon.currency
-    if sign := match["sign"]:
-        sign = sign.replace(" ", "")
-        letters = sign[:-1]
-        apart = letters and not scan.char(edge - 1).isalnum()
-        iso = currency(sign) or currency(letters.upper()) or (apart and currency(sign.upper()))
-        if iso:
-            return UnitAt(UnitWord("money", iso), edge)
-        # letters that belong to the word before: "costs$5", "AT $5"
-        iso = currency(sign[-1])
-        return UnitAt(UnitWord("money", iso), start + match.end("sign") - 1) if iso else None
-    iso = currency(match["word"] or match["code"])
-    return UnitAt(UnitWord("money", iso), edge) if iso else None
+    return code_behind(scan, pos, pos)
 
 
 def unit_of(scan: Scan, printed: PrintedNumber) -> UnitAt | None:
@@ -127,16 +116,95 @@ def unit_of(scan: Scan, printed: PrintedNumber) -> UnitAt | None:
             return UnitAt(UnitWord("times", TIMES), ending.end())
     if found := unit_after(scan, pos):
         return _sensed(scan, printed, found, pos)
+    if named := money_of(scan, printed):
+        found = UnitAt(named.unit, named.edge)
+        return _sensed(scan, printed, found, named.edge - len(named.word))
     of = None if printed.bare else scan.tables.of.match(scan.low, pos)
-    unit = scan.tables.units.at(scan, of.end()) if of else None
-    return _sensed(scan, printed, UnitAt(unit.entry, unit.end), of.end()) if unit and of else None
+    if of is None:
+        return None
+    if unit := scan.tables.units.at(scan, of.end()):
+        return _sensed(scan, printed, UnitAt(unit.entry, unit.end), of.end())
+    sign = sign_at(scan, of.end())  # "4 millions de $"
+    return sign if sign and sign.unit.kind == "money" else None
 
 
 def _sensed(scan: Scan, printed: PrintedNumber, found: UnitAt, pos: int) -> UnitAt | None:
     """Return a unit whose word stands behind ``pos`` as what it means there."""
     phrase = scan.low[pos : found.edge].strip(JOINTS)
+    if found.unit.kind == "money":
+        if not is_money_name(scan, printed, phrase, found.edge):
+            return None
+        if found.unit.worth == CENT and is_home_cent(scan, phrase):
+            return UnitAt(cent_of(scan, found.unit, printed.start, found.edge), found.edge)
+        if phrase in scan.tables.lexicon.several and (end := country_end(scan, found.edge)):
+            return UnitAt(money(SHARED), end)
     unit = sense_of(scan, printed, found.unit, phrase, found.edge)
     return UnitAt(unit, found.edge) if unit else None
+
+
+def is_money_name(scan: Scan, printed: PrintedNumber, phrase: str, end: int) -> bool:
+    """Whether the name of a currency that is a word too ("won") is one behind a number."""
+    followers = scan.tables.words.units.ordinary.get(phrase)
+    if followers is None:
+        return True
+    word = WORD_RE.match(scan.low, scan.blank(end))
+    if word and word[0] in followers:
+        return False
+    scaled = printed.scale >= THOUSAND or has_digits_of_money(scan, printed.start)
+    return scaled or is_paid(scan, printed.start, end)
+
+
+class MoneyAt(NamedTuple):
+    """A currency behind an adjective, where it ends, and its name."""
+
+    unit: UnitWord
+    edge: int
+    word: str
+
+
+def money_of(scan: Scan, printed: PrintedNumber) -> MoneyAt | None:
+    """Return the currency behind a word that no table has with it: "polnische Zloty".
+
+    What tells a country makes of one that several have a currency that is not known.
+    """
+    match = ADJECTIVE_RE.match(scan.low, printed.end)
+    lexicon, words = scan.tables.lexicon, scan.tables.words
+    if match is None or match["noun"] not in lexicon.money:
+        return None
+    adjective = scan.raw[match.start("word") : match.end("word")]
+    units, scales = scan.tables.units.entries, scan.tables.scales.entries
+    if match["word"] in units or match["word"] in scales or match["word"] in words.numbers.words:
+        return None
+    if match["word"] in words.nouns.function_words or match["word"] in words.units.paid:
+        return None
+    if not match["word"].endswith(words.nouns.adjective_endings or ""):
+        return None
+    if words.nouns.capital and adjective[0].isupper():
+        return None
+    code = lexicon.money[match["noun"]]
+    if match["noun"] in lexicon.several and tells_country(scan, adjective):
+        code = SHARED
+    return MoneyAt(money(code), match.end(), match["noun"])
+
+
+def tells_country(scan: Scan, adjective: str) -> bool:
+    """Whether an adjective before a currency tells a country, as far as its form shows."""
+    words = scan.tables.words
+    if not words.units.country_endings:
+        return adjective[0].isupper()
+    endings = words.nouns.adjective_endings
+    return adjective.endswith(
+        tuple(f"{told}{ending}" for told in words.units.country_endings for ending in endings)
+    )
+
+
+def country_end(scan: Scan, pos: int) -> int | None:
+    """Return the end of an adjective behind a currency telling a country: "dollars ruritaniens"."""
+    words = scan.tables.words
+    if words.nouns.capital or not words.units.country_endings:
+        return None
+    word = WORD_RE.match(scan.low, scan.blank(pos))
+    return word.end() if word and word[0].endswith(words.units.country_endings) else None
 
 
 def glued_unit(scan: Scan, pos: int) -> bool:

@@ -19,6 +19,7 @@ BLANKS_RE = re.compile(BLANKS)
 WORD_RE = re.compile(r"[^\W\d_]{1,40}+")
 JOINT_RE = re.compile(rf"{BLANKS}|[-‐‑]")  # between the words of a phrase: "US-Dollar", "US dollar"
 TOKEN_RE = re.compile(r"\w++(?:[-‐‑–./:@_+]\w++)*")  # a name or version to its end: "GPT-4o-mini"
+STOP_RE = re.compile(r"\.(?=\w)")
 QUOTES = "(„“\"'‚‘»«[–—*_"
 """What may stand right before a word."""
 
@@ -63,13 +64,15 @@ class PhraseTable(Generic[T]):
     """Phrases of one or more words, looked up longest first."""
 
     def __init__(self, entries: Mapping[str, T]) -> None:
-        self.entries = dict(entries)
+        # "u.s. dollar" may be printed "U. S. dollar" too
+        self.entries = {STOP_RE.sub(". ", phrase): entry for phrase, entry in entries.items()}
         # what a phrase can go on from, so that most words are refused at once
-        self.heads = {
+        heads = {
             " ".join(words[:count])
-            for words in (phrase.split(" ") for phrase in entries)
+            for words in (phrase.split(" ") for phrase in self.entries)
             for count in range(1, len(words))
-        } | {phrase.rstrip(".") for phrase in entries if phrase.endswith(".")}
+        } | {phrase for phrase in self.entries if phrase.endswith(".")}
+        self.heads = heads | {head.removesuffix(".") for head in heads}
 
     def at(self, view: View, pos: int) -> Phrase[T] | None:
         """Return the longest phrase that begins at ``pos`` and ends at a word's end."""
@@ -86,9 +89,11 @@ class PhraseTable(Generic[T]):
                 break
             if low[pos : pos + 1] == "." and (entry := self.entries.get(key + ".")) is not None:
                 best = Phrase(entry, pos + 1)
+            if low[pos : pos + 1] == "." and f"{key}." in self.heads:
+                key, pos = key + ".", pos + 1
             joint = JOINT_RE.match(low, pos)
-            if joint is None:
+            if joint is None and key[-1] != ".":
                 break
             key += " "
-            pos = joint.end()
+            pos = joint.end() if joint else pos
         return best

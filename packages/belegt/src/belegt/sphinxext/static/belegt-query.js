@@ -121,9 +121,16 @@
       if (found) return [found[1], blank(at + found[0].length)];
       const word = take(LETTERS, at);
       const iso = /^[A-Z]{3}$/.test(word || "") && has(lexicon.signs, word);
-      const code = word && (iso ? word : lexicon.before[fold(word)]);
+      const code = word && (iso ? lexicon.signs[word][0] : lexicon.before[fold(word)]);
       const end = word && blank(at + word.length + (text[at + word.length] === "." ? 1 : 0));
-      return code && /\d/.test(text[end] || "") ? [code, end] : null;
+      return typeof code === "string" && /\d/.test(text[end] || "") ? [code, end] : null;
+    }
+
+    /* Whether a word may be a currency, but only the words around it tell which, or if at all. */
+    function undecided(at) {
+      const word = take(LETTERS, at) || "";
+      const code = has(lexicon.signs, word) ? lexicon.signs[word][0] : lexicon.before[fold(word)];
+      return code === "";
     }
 
     function amountAt(start) {
@@ -143,6 +150,7 @@
         at = blank(spoken[1]);
       } else minus();
       const currency = currencyBefore(at);
+      if (currency && !currency[0]) return null; // money of a country that a query does not tell
       if (currency) at = currency[1];
       minus();
       const digits = take(NUMERAL, at);
@@ -257,7 +265,7 @@
       const words = fold(text.slice(at, end)).trim().split(" ");
       const said = words.map((word) => word.replace(/[.,;:!?)]+$/, ""));
       // what may be part of a number beside it: "to", "and", "per", "hundred", "x"
-      const beside = !read && (said.some(isBeside) || /^[A-Z]{1,3} ?[$£¥]/.test(text.slice(at)));
+      const beside = !read && (said.some(isBeside) || /^[A-Z]{1,3} ?[$£¥]/.test(text.slice(at)) || undecided(at));
       const odd = !read && /^[^\p{L}]*\d/u.test(words[0]);
       found.push({ ...read, words, beside, odd });
       at = end;

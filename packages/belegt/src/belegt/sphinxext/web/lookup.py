@@ -8,7 +8,10 @@ from decimal import Decimal
 
 from belegt.lexicon import Lexicon, UnitWord, base_language, lexicon_of
 from belegt.lexicon.cldr import currency_codes
+from belegt.lexicon.currencies import is_sure
+from belegt.lexicon.words import SHARED
 from belegt.quantity import PartialDate, Quantity
+from belegt.reader.money import RAND
 from belegt.reader.numbers import UNIT_OR_SCALE
 from belegt.sphinxext.domain import BelegtDomain
 from belegt.sphinxext.web.publish import script
@@ -60,7 +63,10 @@ def tables(language: str) -> Tables:
     known = lexicon_of(language)
     words, numbers = known.words, known.words.numbers
     hedges = words.hedges
-    currencies = sorted(known.currency_signs.items(), key=lambda item: (-len(item[0]), item))
+    currencies = sorted(
+        ((sign, _told(code)) for sign, code in known.currency_signs.items()),
+        key=lambda item: (-len(item[0]), item),
+    )
     values = {_key(word): number.value for word, number in numbers.words.items()}
     return {
         "decimal": known.decimal,
@@ -78,11 +84,11 @@ def tables(language: str) -> Tables:
         ),
         # what a word such as "pounds" means only a sentence tells, and a query is none
         "units": {_key(phrase): _unit(unit) for phrase, unit in known.units.items()}
-        | {_key(word): [""] for word, senses in words.units.senses.items() if not senses.otherwise},
-        "signs": {code: [code] for code in sorted(currency_codes())}
+        | {_key(word): [""] for word in _undecided(known)},
+        "signs": {code: [code] if is_sure(code) else [""] for code in sorted(currency_codes())}
         | {sign: _unit(unit) for sign, unit in known.unit_signs.items()},
         "currencies": currencies,
-        "before": {_key(word): code for word, code in words.units.before.items()},
+        "before": {_key(word): _told(code) for word, code in _before(known)},
         "months": {_key(name): number for name, number in known.months.items()},
         "per": _set(words.rates.per | words.rates.per_duration),
         "of": sorted(words.scales.of),
@@ -121,7 +127,26 @@ def _beside(known: Lexicon) -> Iterator[str]:
         yield from (word for word in pattern.lower().split() if word.isalpha())
 
 
+def _undecided(known: Lexicon) -> Iterator[str]:
+    """Yield the words for units of which only a sentence tells what they mean."""
+    yield from (word for word, senses in known.senses.items() if not senses.otherwise)
+    yield from known.words.units.ordinary
+
+
+def _before(known: Lexicon) -> Iterator[tuple[str, str]]:
+    """Yield what stands before a number for a currency; a rand needs more than its letter."""
+    yield from known.words.units.before.items()
+    yield from (item for item in known.before.items() if item[0] != RAND)
+
+
+def _told(code: str) -> str:
+    """Return a currency, "" for money of a country that only a sentence tells."""
+    return "" if code == SHARED else code
+
+
 def _unit(unit: UnitWord) -> list[str | float]:
+    if unit.name == SHARED:
+        return [""]
     return [unit.name] if unit.worth == 1 else [unit.name, float(unit.worth)]
 
 
