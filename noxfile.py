@@ -34,6 +34,9 @@ DOCTREES = "build/doctrees"
 HTML = "build/html"
 PDF = "build/pdf"
 
+# what `nox -s bench` measures, in this order
+BENCHMARKS = ("build", "scale", "reader", "formulas", "quality")
+
 # opens every page in a browser, which takes longer than all the rest
 BROWSED = "checks/edition/test_browser.py"
 
@@ -227,15 +230,19 @@ def messages(session: nox.Session) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Measure what builds and reading cost, as ratios within one run; writes build/bench.md."""
+    """Measure cost and quality beside peers, all or `-- reader quality`; writes build/bench.md."""
     install(session, "docs", "test", "peers")
+    programs = session.posargs or BENCHMARKS
+    if "quality" in programs:
+        # each into an environment of its own, for they cannot share one
+        peers = (PYTHON, "-m", "benchmarks.peers.install")
+        session.run_install(*peers, env={"UV": uv.find_uv_bin()})
     table = Path("build/bench.md")
     table.parent.mkdir(exist_ok=True)
     with table.open("w", encoding="utf-8") as stream:
-        for program in ("build.py", "scale.py", "reader.py", "formulas.py"):
+        for program in programs:
             session.run(
-                PYTHON,
-                f"benchmarks/{program}",
+                *(PYTHON, "-m", f"benchmarks.{program}"),
                 stdout=stream,
                 env={"PYTHONWARNINGS": "ignore"},
             )

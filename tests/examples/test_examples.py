@@ -8,43 +8,11 @@ case is taken from them, but results on them are not those of unseen cases.
 
 from __future__ import annotations
 
-import re
-from pathlib import Path
-from typing import NamedTuple
-
 import pytest
-from babel import Locale
+from tests.examples.table import LANGUAGES, Example, read_table
 
-from belegt.lexicon import language_codes
 from belegt.quantity import PartialDate, Quantity
 from belegt.reader import Mention, find_quantities
-
-LANGUAGES = {code: f"{Locale(code).english_name.lower()}.txt" for code in language_codes()}
-BRACES_RE = re.compile(r"[{}]")
-
-
-class Example(NamedTuple):
-    language: str
-    text: str
-    mentions: list[str]  # the words in braces
-    meanings: list[str]  # what stands behind the arrow
-    solved: bool
-
-
-def read_table(language: str) -> list[Example]:
-    lines = Path(__file__).with_name(LANGUAGES[language]).read_text("utf-8").split("\n")
-    return [read_line(language, line) for line in lines if line and line[0] != "#"]
-
-
-def read_line(language: str, line: str) -> Example:
-    marked, _, meanings = line.removeprefix("? ").partition(" => ")
-    return Example(
-        language,
-        BRACES_RE.sub("", marked),
-        re.findall(r"\{(.*?)\}", marked),
-        meanings.split("; ") if meanings else [],
-        solved=not line.startswith("? "),
-    )
 
 
 def meaning(mention: Mention) -> str:

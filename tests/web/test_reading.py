@@ -18,7 +18,7 @@ import pytest
 from belegt.quantity import PartialDate, Quantity
 from belegt.reader import Kind, Mention, find_quantities
 from belegt.sphinxext.web import STATIC, lookup
-from tests.examples.test_examples import LANGUAGES, read_table
+from tests.examples.table import LANGUAGES, read_table
 
 SCRIPT = STATIC / "belegt-query.js"
 LEAST_READ = {"de": 0.5, "en": 0.5, "fr": 0.5}

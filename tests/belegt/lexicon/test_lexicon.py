@@ -60,3 +60,31 @@ def test_milliarde_and_billion_are_on_the_long_scale() -> None:
 def test_an_unknown_language_is_refused_with_those_there_are() -> None:
     with pytest.raises(ValueError, match="with words: de, en, fr"):
         lexicon_of("tlh")
+
+
+@pytest.mark.parametrize(
+    ("language", "form", "unit"),
+    [
+        ("en", "metres", "meter"),
+        ("en", "metres per second squared", "meter/second squared"),
+        ("en", "us gallons", "gallon"),
+        ("de", "quadratfuss", "square foot"),
+        ("fr", "verges carrées", "square yard"),
+    ],
+)
+def test_units_have_the_names_of_other_countries_too(language: str, form: str, unit: str) -> None:
+    assert lexicon_of(language).units[form].name == unit
+
+
+@pytest.mark.parametrize(
+    ("language", "form"),
+    [
+        ("en", "C"),  # a century in Australia
+        ("en", "gal."),  # of another size in the United Kingdom
+        ("en", "m.p.g."),
+        ("fr", "milles"),
+    ],
+)
+def test_what_means_something_else_in_another_country_is_no_unit(language: str, form: str) -> None:
+    assert form not in lexicon_of(language).unit_signs
+    assert form not in lexicon_of(language).units

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from functools import cache
+from typing import Literal
 
 from babel import Locale
 from babel.numbers import (
@@ -22,6 +24,8 @@ from babel.numbers import (
 from babel.units import format_unit
 
 from belegt.lexicon.words import words
+
+UnitLength = Literal["short", "long", "narrow"]
 
 PLURAL_SAMPLES = (1, 2, 5, Decimal("1.5"), 1_000_000)
 """Numbers that together call up every plural form of a language."""
@@ -38,6 +42,13 @@ NO_UNITS = words(
     length-mile-scandinavian acceleration-g-force"""
 )
 """Units of CLDR whose names mean something else in news prose, or hold a number."""
+
+COUNTRIES: Mapping[str, tuple[str, ...]] = {
+    "de": ("CH", "AT"),
+    "en": ("GB", "CA", "AU", "ZA", "IN"),
+    "fr": ("CA", "CH", "BE"),
+}
+"""Where units have further names: "metres" beside "meters", "milles marins" beside "nautiques"."""
 
 NUMBER_RE = re.compile(r"[\d.,\s\u00a0\u202f]*\d[.,\s\u00a0\u202f]*")
 
@@ -119,16 +130,34 @@ def unit_name(unit: str) -> str:
 
 
 def unit_names(language: str) -> tuple[dict[str, str], dict[str, str]]:
-    """Return names (lower case) and signs (as printed) of units, with the English singular."""
+    """Return names (lower case) and signs (as printed) of units, with the English singular.
+
+    Those of the language itself come first. A country's are added unless they are, but for full
+    stops, a word of the language ("m.p.g." counts other gallons than "mpg") or nothing but
+    capitals ("C", a century in Australia).
+    """
     names: dict[str, str] = {}
     signs: dict[str, str] = {}
-    for unit in sorted(Locale.parse(language).unit_display_names):
+    for form, unit, long in _unit_forms(language, ("long", "short", "narrow")):
+        (names if long else signs).setdefault(form, unit)
+    for country in COUNTRIES.get(language, ()):
+        for form, unit, long in _unit_forms(f"{language}_{country}", ("long", "short")):
+            stopless = form.replace(".", "")
+            known = names.get(stopless) or signs.get(stopless)
+            if (long or not form.isupper()) and (stopless == form or known is None):
+                (names if long else signs).setdefault(form, unit)
+    return names, signs
+
+
+def _unit_forms(locale: str, lengths: Iterable[UnitLength]) -> Iterator[tuple[str, str, bool]]:
+    """Yield how units are printed, without the number, each with its name; and whether in full."""
+    for unit in sorted(Locale.parse(locale).unit_display_names):
         if unit in NO_UNITS or "gasoline" in unit:
             continue
-        for length, table in (("long", names), ("short", signs), ("narrow", signs)):
-            for count in plural_samples(language):
+        for length in lengths:
+            for count in plural_samples(locale):
                 try:
-                    form = str(format_unit(count, unit, length, locale=language))  # type: ignore[arg-type]
+                    form = str(format_unit(count, unit, length, locale=locale))
                 except Exception:  # noqa: BLE001, S112  a unit that CLDR only half knows
                     continue
                 word = " ".join(NUMBER_RE.sub("", form, count=1).split())
@@ -137,8 +166,7 @@ def unit_names(language: str) -> tuple[dict[str, str], dict[str, str]]:
                 # an id instead of a name stands where CLDR has no such form
                 half_known = unit in form or unit.replace("-", " ") in word
                 if word and not half_known and not any(char.isdecimal() for char in word):
-                    table.setdefault(word, unit_name(unit))
-    return names, signs
+                    yield word, unit_name(unit), length == "long"
 
 
 @cache

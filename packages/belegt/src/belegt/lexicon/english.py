@@ -216,6 +216,8 @@ ENGLISH = Words(
         point=words("point"),
         minus=words("minus negative"),
         half_endings=("and a half", "and one half"),
+        ordinal_endings=("ieth", "dth"),
+        zero_digits=words("oh o"),
     ),
     multiples=Multiples(
         words={
@@ -596,6 +598,18 @@ ENGLISH = Words(
         ),
         clock_leads=phrases(", at|,|at|·|-|–"),
         day_first=None,
+        decade_names=by_word(
+            {
+                20: "twenties",
+                30: "thirties",
+                40: "forties",
+                50: "fifties",
+                60: "sixties",
+                70: "seventies",
+                80: "eighties",
+                90: "nineties",
+            }
+        ),
         ordinals=_ORDINALS,
         bounds=by_word(
             {

@@ -162,6 +162,7 @@ FRENCH = Words(
         point=words("virgule"),
         minus=words("moins"),
         half_endings=("et demi", "et demie"),
+        ordinal_endings=("ième", "ièmes"),
     ),
     multiples=Multiples(
         words={
@@ -381,7 +382,9 @@ FRENCH = Words(
             "megabyte/second": "Mo/s",
             "gigabyte/second": "Go/s",
         },
-        not_units=words("a d j en as at pt ch b m. s s. h. sem trim nd p"),
+        not_units=words(
+            "mille milles chop chopine chopines a d j en as at pt ch b m. s s. h. sem trim nd p"
+        ),
     ),
     rates=Rates(
         per=words("par"),

@@ -53,6 +53,8 @@ class Numbers:
         minus: words for a negative sign.
         halves: words for one and a half by themselves, and for parts of one.
         half_endings: endings that add a half.
+        ordinal_endings: endings of ordinals that are no day of a month ("ninetieth", "onzième").
+        zero_digits: words for the zero of "nineteen oh eight", where years are told by halves.
     """
 
     words: Mapping[str, NumberWord] = field(default_factory=dict)
@@ -70,6 +72,8 @@ class Numbers:
     minus: frozenset[str] = NONE
     halves: Mapping[str, str] = field(default_factory=dict)
     half_endings: tuple[str, ...] = ()
+    ordinal_endings: tuple[str, ...] = ()
+    zero_digits: frozenset[str] = NONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -342,6 +346,7 @@ class Dates:
         timed: words that tell so of what has seconds, and of "14:30" nothing ("time").
         scores: words shortly before "21:19" which tell that it is a score.
         day_first: whether 1/2/2025 is surely 1 February; None where usage is divided.
+        decade_names: decades by name, with the year of a century they begin in ("eighties").
         ordinals: words for the day of a month, the quarter and the half, with their number.
         bounds: words before a date that limit it; the first of each bound is printed.
         froms: words before a date that say where something begins, behind a word of ``starts``
@@ -397,6 +402,7 @@ class Dates:
     timed: frozenset[str] = NONE
     scores: frozenset[str] = NONE
     day_first: bool | None = True
+    decade_names: Mapping[str, int] = field(default_factory=dict)
     ordinals: Mapping[str, int] = field(default_factory=dict)
     bounds: Mapping[str, Bound] = field(default_factory=dict)
     froms: frozenset[str] = NONE

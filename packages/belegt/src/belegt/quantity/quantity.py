@@ -141,16 +141,19 @@ def from_digits(
         decimal.InvalidOperation: when ``digits`` is no number.
     """
     mantissa = EXACT.create_decimal(digits)
+    if digits.isdigit() and digits.isascii():  # most numbers
+        step, zeros = scale, len(digits) - len(digits.rstrip("0"))
+        coarse = EXACT.scaleb(scale, zeros) if zeros and mantissa else scale
+        return Quantity(EXACT.multiply(mantissa, scale), unit, bound, step, coarse)
     exponent = mantissa.as_tuple().exponent
     if not isinstance(exponent, int):
         msg = f"{digits!r} is not finite"
         raise ValueError(msg)
-    step = EXACT.multiply(Decimal((0, (1,), exponent)), scale)
-    coarse = step
+    step = coarse = EXACT.scaleb(scale, exponent)
     if exponent >= 0 and mantissa:
         significant = mantissa.normalize(EXACT).as_tuple().exponent
         assert isinstance(significant, int)  # noqa: S101  a finite number stays finite
-        coarse = EXACT.multiply(Decimal((0, (1,), significant)), scale)
+        coarse = EXACT.scaleb(scale, significant)
     number = EXACT.multiply(mantissa, scale)
     if scale != 1 and exponent < 0 and number == number.to_integral_value():
         number = number.quantize(Decimal(1), context=EXACT)  # 1600000000, not 1600000000.0

@@ -23,11 +23,13 @@ from belegt.reader.money import currency_before
 from belegt.reader.multiples import multiple_at
 from belegt.reader.nths import nth_period_at
 from belegt.reader.numbers import PrintedNumber, fraction_digits, number_at, words_at
-from belegt.reader.parts import half_at, ordinal_end, with_denominator, with_part
+from belegt.reader.ordinals import ordinal_end
+from belegt.reader.parts import half_at, with_denominator, with_part
 from belegt.reader.scan import Scan
 from belegt.reader.shares import each_at
 from belegt.reader.signs import MINUS, is_code, is_decimal_part, sign_before
 from belegt.reader.skipped import Skipped
+from belegt.reader.spokenyears import spoken_year_at
 from belegt.reader.units import glued_unit, unit_after
 from belegt.reader.vague import vague_at
 from belegt.reader.view import TOKEN_RE, WORD_RE
@@ -161,6 +163,7 @@ def _date_in_words(scan: Scan, pos: int, *, one: bool) -> DateRead | None:
         return dial_at(scan, pos)
     return (
         dates.month_date_at(scan, pos)
+        or spoken_year_at(scan, pos)
         or nth_period_at(scan, pos)
         or periods.decade_words_at(scan, pos)
         or dial_at(scan, pos)

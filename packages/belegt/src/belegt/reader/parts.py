@@ -9,7 +9,7 @@ from belegt.reader.money import UnitAt
 from belegt.reader.nouns import noun_after
 from belegt.reader.numbers import PrintedNumber, fraction_digits, scaled, words_at
 from belegt.reader.scan import Scan
-from belegt.reader.view import JOINT_RE, WORD_RE
+from belegt.reader.view import WORD_RE
 
 MEASURES = frozenset({"duration", "dimension"})
 IMPROPER = 9
@@ -76,7 +76,7 @@ def with_denominator(scan: Scan, printed: PrintedNumber) -> PrintedNumber:
     if gap == printed.end and scan.char(gap) == "-":
         gap += 1
     part = scan.tables.fractions.at(scan, gap) if gap > printed.end else None
-    if part is None and gap > printed.end and printed.digits == "1":
+    if part is None and gap > printed.end and printed.digits == "1" and printed.bare:
         part = scan.tables.parts.at(scan, gap)
         behind = WORD_RE.match(scan.low, scan.blank(part.end)) if part else None
         of = scan.tables.words.fractions.single_of
@@ -118,12 +118,3 @@ def measured_part(scan: Scan, printed: PrintedNumber) -> UnitAt | None:
         return None
     unit = scan.tables.units.at(scan, pos)
     return UnitAt(unit.entry, unit.end) if unit and unit.entry.kind in MEASURES else None
-
-
-def ordinal_end(scan: Scan, printed: PrintedNumber) -> int | None:
-    """Return the end of an ordinal that begins like a number: "twenty-fourth"."""
-    if printed.part or not printed.digits.isdigit() or int(printed.digits[-12:]) % 10:
-        return None
-    joint = JOINT_RE.match(scan.low, printed.end)
-    part = scan.tables.parts.at(scan, joint.end()) if joint else None
-    return part.end if part and printed.digits != "1" else None

@@ -35,10 +35,11 @@ class Scan(View):
         """Return the word (whatever stands between blanks) before the gap that ends at ``pos``."""
         low = self.low
         start = max(self.floor, pos - LOOK_BACK)
-        blank = low.rfind(" ", start, pos - 1)
-        word = low[max(blank + 1, start) : pos - 1] if pos > start else ""
-        if word.isalnum():
-            return word
+        if pos > start:
+            # -1 where there is no blank: then the word begins at the start
+            word = low[(low.rfind(" ", start, pos - 1) + 1) or start : pos - 1]
+            if word.isalnum():
+                return word
         # a wider gap, or a word that begins behind another kind of blank
         return "".join(low[start:pos].split()[-1:])
 

@@ -10,6 +10,7 @@ from belegt.lexicon.lexicon import CENT
 from belegt.lexicon.units import PERCENT, TIMES
 from belegt.lexicon.words import SHARED
 from belegt.reader.hundredths import cent_of, is_home_cent
+from belegt.reader.longsigns import long_sign_at
 from belegt.reader.money import (
     UnitAt,
     code_behind,
@@ -89,6 +90,8 @@ def sign_at(scan: Scan, pos: int) -> UnitAt | None:
         return None
     signs = scan.tables.lexicon.unit_signs
     token = match[0]
+    if long := long_sign_at(scan, pos, token):
+        return UnitAt(*long)
     if power := POWER_RE.match(scan.raw, match.end()):
         unit = signs.get(token.rstrip("^") + ("²" if power[0] == "2" else "³"))
         if unit:

@@ -37,16 +37,17 @@ class View:
     def blank(self, pos: int) -> int:
         """Return the end of the gap at ``pos``, ``pos`` itself where there is none."""
         low = self.low
-        if not low[pos : pos + 1].isspace():
+        here = low[pos : pos + 1]
+        if not here.isspace():
             return pos
-        if low[pos] == " " and not low[pos + 1 : pos + 2].isspace():
+        if here == " " and not low[pos + 1 : pos + 2].isspace():
             return pos + 1  # nearly every gap is one blank
         match = BLANKS_RE.match(low, pos)
         return match.end() if match else pos
 
     def char(self, pos: int) -> str:
         """Return the character at ``pos``, "" beyond the text."""
-        return self.raw[pos] if 0 <= pos < len(self.raw) else ""
+        return self.raw[pos : pos + 1] if pos >= 0 else ""
 
     def word_ends(self, pos: int) -> bool:
         """Whether no letter or digit stands at ``pos``."""

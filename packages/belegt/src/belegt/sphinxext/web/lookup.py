@@ -110,6 +110,7 @@ def _beside(known: Lexicon) -> Iterator[str]:
         *(words.ranges.out_of, words.ranges.over, words.rates.per, known.months),
         *(words.dates.clock, words.dates.clock_leads, words.fractions.wholes),
         *(words.multiples.factors, words.multiples.magnitudes),
+        *(words.dates.decade_names, words.numbers.zero_digits),
     ):
         for phrase in phrases:
             yield from phrase.split()

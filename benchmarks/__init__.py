@@ -1,0 +1,1 @@
+"""What the project costs, and how well it reads; see README.md."""

@@ -1,0 +1,1 @@
+"""The readers by other hands, and how they are run."""
