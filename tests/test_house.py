@@ -18,6 +18,8 @@ FILE = pytest.mark.parametrize("file", FILES)
 LONG_FILES = {
     "packages/belegt/src/belegt/lexicon/english.py": "a table",
     "packages/belegt/src/belegt/lexicon/french.py": "a table",
+    "packages/belegt/src/belegt/lexicon/italian.py": "a table",
+    "packages/belegt/src/belegt/lexicon/spanish.py": "a table",
     "packages/belegt/src/belegt/lexicon/german.py": "a table",
     "packages/belegt/src/belegt/lexicon/words.py": "the fields of those tables",
     "packages/texmath/src/texmath/commands.py": "one function for each kind of command",

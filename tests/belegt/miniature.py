@@ -39,7 +39,8 @@ COMMON = {name: FIGURE[name] for name in ("measure", "subject", "scope", "unit")
 TEMPLATES = {
     "figures": FIGURE,
     "other": FIGURE
-    | {"id": "other-fall", "source": "other", "quote": "Sie fiel um 18 Prozent", "value": "18"},
+    | {"id": "other-fall", "source": "other", "quote": "Sie fiel um 18 Prozent", "value": "18"}
+    | {"gloss": "it fell by 18 percent"},
     "measures": {"id": "fall", "label": "Fall", "question": "How far?", "unit": "percent"},
     "listed": {"source": "paper", "quote": "in 2 Tagen", "reason": "Not our subject."},
     "names": {"name": "Acme", "kind": "company", "sources": ["paper"]},
@@ -53,7 +54,8 @@ TEMPLATES = {
         "seen": "stored document",
         "says": "The share fell by 17 percent.",
     },
-    "derived": COMMON | {"id": "computed", "formula": "2 * fall", "says": "Twice the fall."},
+    "derived": COMMON
+    | {"id": "computed", "formula": "2 * fall", "says": "Twice the fall is 34 percent."},
     "statements": {
         "id": "said",
         "source": "paper",

@@ -27,7 +27,7 @@ DERIVED = {
     "scope": "building it",
     "unit": "USD",
     "formula": "2 * half-on-record",
-    "says": "Twice the half.",
+    "says": "Twice the half is 5.6 million dollars.",
 }
 
 HALF = RECORD | {
@@ -193,18 +193,25 @@ def test_bibliography_must_be_there(recorded):
 
 @pytest.mark.parametrize(
     "says",
-    ["Building the work cost 5.9 million dollars.", "Building the work was cheap."],
+    [
+        "Building the work cost 5.9 million dollars.",
+        "Building the work cost 5.6 million euros.",
+        "Building the work cost 5.6 million dollars a day.",
+        "Building the work cost about 5.6 million dollars.",
+        "In 2024 they spent 5,600,000 dollars.",
+        "Building the work was cheap.",
+    ],
 )
 def test_sentence_of_a_record_prints_its_value(recorded, says):
     recorded.ledger("records", [RECORD | {"says": says}])
-    assert "the record's value is 5.6e6, and its sentence prints" in faults(recorded)
+    assert "the value is $5.6 million, and its sentence prints" in faults(recorded)
 
 
 @pytest.mark.parametrize(
     "says",
     [
-        "Building the work cost about six million dollars, 40 times less than another.",
-        "In 2024 they spent 5,600,000 dollars.",
+        "Building the work cost six million dollars, 40 times less than another.",
+        "In 2024 they spent 5.6 million dollars.",
     ],
 )
 def test_sentence_of_a_record_may_round_it(recorded, says):
@@ -216,8 +223,22 @@ def test_sentence_of_a_record_prints_both_ends_of_a_range(recorded):
     row = {"value": "5e6..6e6", "bound": "between", "says": "It cost 5 to 6 million dollars."}
     recorded.ledger("records", [RECORD | row])
     assert "its sentence prints" not in faults(recorded)
-    recorded.ledger("records", [RECORD | row | {"value": "5.2e6..6e6"}])
+    recorded.ledger("records", [RECORD | row | {"value": "5.6e6..6e6"}])
     assert "its sentence prints “5 to 6 million dollars”" in faults(recorded)
+
+
+@pytest.mark.parametrize(
+    ("says", "told"),
+    [
+        ("Twice the half is 5.7 million dollars.", "prints “Twice” and “5.7 million dollars”"),
+        ("Twice the half is 5.6 million.", "prints “Twice” and “5.6 million”"),
+        ("Twice the half.", "prints “Twice”"),
+    ],
+)
+def test_sentence_of_a_computed_figure_prints_its_value(recorded, says, told):
+    recorded.ledger("records", [RECORD, HALF])
+    recorded.ledger("derived", [DERIVED | {"says": says}])
+    assert f"the value is $5.6 million, and its sentence {told}" in faults(recorded)
 
 
 def test_record_that_nothing_needs_is_told(recorded):

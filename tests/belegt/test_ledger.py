@@ -62,9 +62,9 @@ def test_unknown_word_is_refused_with_a_remedy(briefing, change, message):
 
 def test_missing_key_is_named_with_line_and_figure(briefing):
     briefing.ledger(
-        "figures", [{k: v for k, v in FIGURES[0].items() if k != "gloss"}, *FIGURES[1:]]
+        "figures", [{k: v for k, v in FIGURES[0].items() if k != "according_to"}, *FIGURES[1:]]
     )
-    assert "docs/ledger/figures.yaml:1: cost: no 'gloss'" in faults(briefing)
+    assert "docs/ledger/figures.yaml:1: cost: no 'according_to'" in faults(briefing)
 
 
 def test_doubled_id_is_told_with_both_places(briefing):

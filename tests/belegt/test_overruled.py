@@ -14,7 +14,12 @@ from belegt.verdict import Exhibits
 from tests.belegt.example import EVIDENCE, FIGURES, LISTED, MEASURES, PROSE, TEXT
 
 BECAUSE = "“etwa” limits something else here"
-READ = {"bound": "exactly", "read_as": "6e6 USD", "because": BECAUSE}
+READ = {
+    "bound": "exactly",
+    "read_as": "6e6 USD",
+    "because": BECAUSE,
+    "gloss": "the work cost six million dollars, for instance",
+}
 """The hedge of the figure *cost* is overruled."""
 
 
@@ -42,6 +47,7 @@ def unread(briefing, number: str = "400", **changes: object) -> None:
         "value": "400",
         "unit": "count",
         "quote": "Zur Halle A400 kamen viele.",
+        "gloss": "400 came to hall A.",
         "words": "400",
         "read_as": "400 count",
         "because": "The A belongs to the hall.",
@@ -221,7 +227,7 @@ def test_statement_may_hold_a_number_that_a_person_reads(briefing):
         "source": "paper",
         "quote": "Zur Halle A400 kamen viele.",
         "words": "400",
-        "gloss": "many came",
+        "gloss": "400 came to hall A.",
         "according_to": "the paper",
         "verdict": "confirmed",
         "right": "They did.",

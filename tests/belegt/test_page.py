@@ -120,8 +120,8 @@ def test_prose_of_a_region_is_read_in_its_language(briefing):
     ("change", "message"),
     [
         (
-            {"language": "it"},
-            "no words for language “it”\n  expected: a language with words: de, en, fr",
+            {"language": "tr"},
+            "no words for language “tr”\n  expected: a language with words: ",
         ),
         ({"belegt_source_text": "some"}, "'some'; expected 'full' or 'cited'"),
     ],

@@ -111,7 +111,8 @@ def test_ledger_is_held_against_the_quote(briefing, change, answer, message):
 
 def test_words_choose_among_the_quantities_of_a_quote(briefing):
     quote = TEXT.split("\n", maxsplit=1)[0]
-    briefing.figure("cost", quote=quote, words="etwa sechs Millionen Dollar")
+    gloss = "The work cost about six million dollars, the firm said on Monday (27 January)."
+    briefing.figure("cost", quote=quote, words="etwa sechs Millionen Dollar", gloss=gloss)
     assert briefing.report().faults == ()
 
 
@@ -212,6 +213,7 @@ def test_implied_unit_is_allowed_only_when_declared(briefing):
         "value": "20e6..100e6",
         "bound": "between",
         "quote": "Das kostete mehrere zehn Millionen",
+        "gloss": "It cost several tens of millions",
     }
     briefing.ledger("measures", [*MEASURES, MEASURES[0] | {"id": "vague", "disagreements": []}])
     briefing.prose(PROSE + "\nIt cost {cited}`several tens of millions <vague>`.\n")
@@ -242,9 +244,17 @@ def test_every_changed_digit_of_a_source_is_noticed(briefing, position, digit):
         ("1,2 Gigawatt", "1.2", "gigawatt", "1,200 megawatts", Quoted.OVERSTATED),
         ("100 Minuten", "100", "minute", "1.7 hours", Quoted.SUPPORTED),
         ("30 Kilowatt", "30", "kilowatt", "30 kWh", Quoted.MISREAD),
+        ("60 bis 65 Megawatt", "60..65", "megawatt", "60 to 65 megawatts", Quoted.SUPPORTED),
+        ("60 bis 65 Megawatt", "60..65", "megawatt", "1 to 900 megawatts", Quoted.MISREAD),
+        ("60 bis 65 Megawatt", "60..65", "megawatt", "60 to 900 megawatts", Quoted.MISREAD),
+        ("60 bis 65 Megawatt", "60..65", "megawatt", "1 to 65 megawatts", Quoted.MISREAD),
+        ("60 bis 65 Megawatt", "60..65", "megawatt", "61 to 64 megawatts", Quoted.MISREAD),
+        ("60 bis 65 Megawatt", "60..65", "megawatt", "60.0 to 65.0 megawatts", Quoted.OVERSTATED),
+        ("60,1 bis 65,2 Megawatt", "60.1..65.2", "megawatt", "60 to 65 MW", Quoted.SUPPORTED),
+        ("600 bis 650 Megawatt", "600..650", "megawatt", "0.60 to 0.65 GW", Quoted.SUPPORTED),
     ],
 )
-def test_units_of_one_dimension_tell_the_same_quantity(
+def test_prose_tells_the_same_quantity_in_any_unit_and_both_ends_of_a_range(
     briefing, printed, value, unit, words, answer
 ):
     briefing.add_seed("plant", f"Das Werk leistet {printed}.", "2025-01")
@@ -259,7 +269,7 @@ def test_units_of_one_dimension_tell_the_same_quantity(
         "quote": f"Das Werk leistet {printed}",
         "value": value,
         "unit": unit,
-        "bound": "exactly",
+        "bound": "between" if ".." in value else "exactly",
     }
     briefing.ledger("figures", [*FIGURES, entry])
     briefing.prose(PROSE + f"\nIt gives {{cited}}`{words} <plant-power>`.\n")

@@ -93,6 +93,17 @@ WORDS = {
 }
 
 
+GLOSSES = {
+    "de": {one["id"]: one["quote"] for one in FIGURES},
+    "fr": {
+        "cost": "l’œuvre a coûté environ six millions de dollars",
+        "other-cost": "a coûté moins de 1,6 million de dollars",
+        "fall": "le cours a perdu 17 pour cent",
+        "day": "le lundi (27 janvier)",
+    },
+}
+
+
 def translate(briefing: Briefing, language: str) -> None:
     """Write the briefing anew, in a language, with a page for each part that is generated."""
     words = WORDS[language]
@@ -101,7 +112,8 @@ def translate(briefing: Briefing, language: str) -> None:
         return entry | {key: words[key] for key in words if key in entry} | more
 
     disagreement = said(MEASURES[0]["disagreements"][0])
-    briefing.ledger("figures", [said(one) for one in FIGURES])
+    glosses = GLOSSES[language]
+    briefing.ledger("figures", [said(one, gloss=glosses[one["id"]]) for one in FIGURES])
     briefing.ledger(
         "measures",
         [said(one) for one in ({**MEASURES[0], "disagreements": [disagreement]},)]
@@ -116,7 +128,7 @@ def translate(briefing: Briefing, language: str) -> None:
             said(HALF, says=words["says"].format("2,8"), scope=f"{words['scope']} (a)"),
         ],
     )
-    briefing.ledger("derived", [said(DERIVED, says=words["gloss"])])
+    briefing.ledger("derived", [said(DERIVED, says=words["says"].format("5,6"))])
     briefing.ledger("statements", [said(STATEMENT, right=words["because"])])
     briefing.write(
         "docs/references.bib",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from belegt.lexicon import language_codes
 from belegt.reader import find_quantities
 
 SIZE = 10_000
@@ -16,7 +17,7 @@ MOTIFS = (
 )
 
 
-@pytest.mark.parametrize("language", ["de", "en", "fr"])
+@pytest.mark.parametrize("language", language_codes())
 @pytest.mark.parametrize("motif", MOTIFS.split("|"))
 def test_a_motif_without_end_is_read_to_the_end(motif: str, language: str) -> None:
     text = motif * (SIZE // len(motif))

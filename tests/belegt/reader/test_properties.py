@@ -12,16 +12,18 @@ import pytest
 from babel.dates import format_date
 from babel.numbers import format_compact_decimal, format_currency, format_decimal, format_percent
 from babel.units import format_unit
-from hypothesis import example, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
+from belegt.lexicon import language_codes
+from belegt.lexicon.languages import words_of
 from belegt.lexicon.units import is_known
 from belegt.printing import print_quantity
 from belegt.quantity import Bound, PartialDate, Quantity, from_digits, spanned
 from belegt.quantity.dates import ranged
 from belegt.reader import Kind, Mention, find_quantities, iter_quantities
 
-LANGUAGES = ["de", "en", "fr"]
+LANGUAGES = language_codes()
 WORDS = re.split(
     " ",
     "1 12 2.000 2,000 10 000 5,6 5.6 1.2.3 007 ½ 10² % € $ US$ USD Euro Dollar Prozent percent "
@@ -142,7 +144,9 @@ def test_percent_as_a_locale_prints_it(number: int, language: str) -> None:
     languages,
 )
 def test_durations_as_a_locale_prints_them(number: int, unit: str, language: str) -> None:
-    mention = only(format_unit(number, f"duration-{unit}", "long", locale=language), language)
+    text = format_unit(number, f"duration-{unit}", "long", locale=language)
+    assume(f"duration-{unit}" not in text)  # Babel knows no such form: Italian "giorni"
+    mention = only(text, language)
     assert isinstance(mention.quantity, Quantity)
     assert (mention.kind, mention.quantity.unit) == (Kind.DURATION, unit)
     assert mention.quantity.number == number
@@ -226,6 +230,7 @@ limits = st.sampled_from([Bound.LESS_THAN, Bound.AT_MOST, Bound.AT_LEAST, Bound.
 
 @given(periods, languages)
 def test_a_printed_period_is_read_back(date: PartialDate, language: str) -> None:
+    assume(date.period != "century" or words_of(language).dates.centuries)
     assert only(print_quantity(date, language), language).quantity == date
 
 

@@ -112,7 +112,8 @@ def _quotation(exhibit: Shown, quotation: Quotation) -> Iterator[Told]:
     yield message("address"), source.entry.address
     yield message("according to"), quotation.speaker
     yield from _passage(quotation, exhibit.quantity)
-    yield message("gloss"), quotation.gloss
+    if quotation.gloss:
+        yield message("gloss"), quotation.gloss
 
 
 def _verdicts(verdicts: Verdicts) -> Iterator[Told]:

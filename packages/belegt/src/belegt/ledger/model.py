@@ -18,7 +18,10 @@ class Figure(Valued, Passage):
     implied_unit: bool = Field(
         default=False, description="true: the source leaves the unit to be understood"
     )
-    gloss: Line = Field(description="The quote in English")
+    gloss: Line | None = Field(
+        default=None,
+        description="The quote in the language of the pages; needless where that is its own",
+    )
     according_to: Line = Field(description="Who says so, in the source's own terms")
     borne_out: Declared | None = Field(
         default=None, description="The verdict a person expects; must be the one computed"

@@ -63,7 +63,10 @@ class Statement(Passage):
     """A claim of a source that no number carries; a person judges it, and it is marked so."""
 
     id: Identifier
-    gloss: Line = Field(description="The quote in English")
+    gloss: Line | None = Field(
+        default=None,
+        description="The quote in the language of the pages; needless where that is its own",
+    )
     according_to: Line = Field(description="Who says so, in the source's own terms")
     verdict: Declared
     right: Line = Field(description="What the record says, in a sentence or two")

@@ -517,4 +517,5 @@ FRENCH = Words(
         ),
     ),
     printing=Printing(per="par", times="fois", of="de"),
+    letters=frozenset("àâæçéèêëîïôœùûÿ"),
 )

@@ -160,6 +160,7 @@ GERMAN = Words(
         hundreds={"hundert": 100, "tausend": 1000},
         bare_hundreds=True,
         glued=True,
+        units_first=True,
         linkers=("und",),
         alternatives=("oder",),
         onto=("auf",),
@@ -628,5 +629,6 @@ GERMAN = Words(
         ),
     ),
     printing=Printing(per="pro", times="Mal", clock="Uhr"),
+    letters=frozenset("äöüß"),
     abbreviations=phrases("z. B | d. h | u. a | bzw | Nr | Mio | Mrd | Bio | Abs | Art"),
 )

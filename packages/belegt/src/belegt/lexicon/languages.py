@@ -6,10 +6,14 @@ from belegt.errors import RefusedValueError
 from belegt.lexicon.english import ENGLISH
 from belegt.lexicon.french import FRENCH
 from belegt.lexicon.german import GERMAN
+from belegt.lexicon.italian import ITALIAN
+from belegt.lexicon.spanish import SPANISH
 from belegt.lexicon.words import Words
 from belegt.messages import message
 
-LANGUAGES: dict[str, Words] = {table.language: table for table in (GERMAN, ENGLISH, FRENCH)}
+LANGUAGES: dict[str, Words] = {
+    table.language: table for table in (GERMAN, ENGLISH, FRENCH, SPANISH, ITALIAN)
+}
 """The tables by ISO 639-1 code. This is the list that a new language is added to."""
 
 

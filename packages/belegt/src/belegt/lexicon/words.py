@@ -44,7 +44,9 @@ class Numbers:
         articles: articles that count only before a scale word ("a million", not "a month").
         hundreds: words that multiply what stands before them, or stand for themselves.
         bare_hundreds: whether "hundred" alone, without an article, is a number.
-        glued: whether number words are written together, units before tens.
+        glued: whether number words are written together ("duecentomila").
+        units_first: whether units stand before tens, joined by the linker and the half written
+            on: "fünfundzwanzig", "zweieinhalb".
         linkers: what may stand between two number words ("and").
         alternatives: words for "or".
         onto: words between two numbers of which only the second tells the unit ("von 5 auf 10 %").
@@ -64,6 +66,7 @@ class Numbers:
     hundreds: Mapping[str, int] = field(default_factory=dict)
     bare_hundreds: bool = True
     glued: bool = False
+    units_first: bool = False
     linkers: tuple[str, ...] = ()
     alternatives: tuple[str, ...] = ()
     onto: tuple[str, ...] = ()
@@ -158,6 +161,7 @@ class Ranges:
         over: words that are so only where nothing follows ("one over three").
         among: words that are so behind a noun ("un enfant sur trois").
         among_one: those of them that are so only behind a single one ("one child in three").
+        articles: words that may stand before either end ("tra il 5 e il 10 %").
     """
 
     to: tuple[str, ...] = ()
@@ -166,6 +170,7 @@ class Ranges:
     over: frozenset[str] = NONE
     among: frozenset[str] = NONE
     among_one: frozenset[str] = NONE
+    articles: frozenset[str] = NONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -317,6 +322,8 @@ class Dates:
 
     Attributes:
         months: month names that CLDR does not give.
+        month_words: names of months that are words too ("mar" is the sea): they count only before
+            a year.
         month_leads: words before a month that stands alone.
         year_leads: words before a year, whatever follows it.
         old_year_leads: those before a year before 1900.
@@ -374,6 +381,7 @@ class Dates:
     """
 
     months: Mapping[str, int] = field(default_factory=dict)
+    month_words: frozenset[str] = NONE
     month_leads: frozenset[str] = NONE
     year_leads: frozenset[str] = NONE
     old_year_leads: frozenset[str] = NONE
@@ -458,13 +466,21 @@ class Nouns:
     """How a counted noun is told from other words.
 
     Attributes:
-        plurals: plurals that do not end in an s.
+        plurals: plurals that end otherwise.
+        not_plurals: words that end like one and are none.
+        plural_endings: what plurals end in; ``singular_endings`` what ends so and is none.
+        singular_endings: see above.
+        agreeing: whether adjectives take the plural too, so that what is counted begins with one.
         capital: whether every noun begins with a capital.
         adjective_endings: what an adjective may end in, its dictionary form first.
         function_words: frequent words that never are nouns; they also tell the language.
     """
 
     plurals: frozenset[str] = NONE
+    not_plurals: frozenset[str] = NONE
+    plural_endings: tuple[str, ...] = ("s", "x")
+    singular_endings: tuple[str, ...] = ("ss", "us", "is", "'s", "’s")
+    agreeing: bool = False
     capital: bool = False
     adjective_endings: tuple[str, ...] = ()
     function_words: frozenset[str] = NONE
@@ -499,6 +515,7 @@ class Words:
 
     Attributes:
         language: ISO 639-1 code, which is also that of its locale in CLDR.
+        letters: letters that it is written with and English is not.
         abbreviations: those that do not end a sentence, without their last full stop ("z. B").
     """
 
@@ -515,6 +532,7 @@ class Words:
     labels: Labels = Labels()
     nouns: Nouns = Nouns()
     printing: Printing = Printing()
+    letters: frozenset[str] = NONE
     abbreviations: tuple[str, ...] = ()
 
 
@@ -526,6 +544,22 @@ def words(text: str) -> frozenset[str]:
 def words_in_order(text: str) -> tuple[str, ...]:
     """Return the words of a table that counts."""
     return tuple(text.split())
+
+
+def with_articles(text: str, contracted: Mapping[str, str], articles: str) -> tuple[str, ...]:
+    """Return phrases, and each with every article that may stand before the number behind it.
+
+    Args:
+        text: the phrases, with bars between them.
+        contracted: the prepositions that become one word with an article, and these words.
+        articles: the others: "casi un 5 %", "quasi il 5 %".
+    """
+    found: list[str] = []
+    for phrase in phrases(text):
+        stem, _, last = phrase.rpartition(" ")
+        found += [phrase, *(f"{phrase} {article}" for article in articles.split())]
+        found += [f"{stem} {word}".strip() for word in contracted.get(last, "").split()]
+    return tuple(found)
 
 
 Worth = TypeVar("Worth")

@@ -37,8 +37,9 @@ def with_unit(number: Decimal, step: Decimal, name: str, locale: str, words: Wor
         text = str(format_unit(number, cldr_id, "long", pattern(number, step), locale))
         if cldr_id not in text:
             return text
-        # CLDR lacks the plural of millions of some units
-        return f"{in_digits(number, step, locale)} {cldr.forms(name, words.language)[-1]}"
+        # CLDR lacks the plural of millions of some units, and some units altogether
+        several = (*cldr.forms(name, words.language), unit_name(name, number, words))[0:2][-1]
+        return f"{in_digits(number, step, locale)} {several}"
     figure = scaled(number, step, locale)
     if name == TIMES:
         return f"{figure} {words.printing.times}"

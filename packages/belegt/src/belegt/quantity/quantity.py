@@ -57,9 +57,17 @@ class Quantity:
         return None if self.bound is Bound.BETWEEN else self.number
 
     @property
-    def rounding(self) -> Interval:
-        """The numbers that would be printed with these digits, whatever the bound."""
-        return self._between(EXACT.divide(self.step, Decimal(2)))
+    def roundings(self) -> tuple[Interval, ...]:
+        """The numbers that would be printed with these digits, whatever the bound.
+
+        One interval for each printed number: a range has two, both with the step of the finer.
+        """
+        reach = EXACT.divide(self.step, Decimal(2))
+        printed = (self.number,) if self.upper is None else (self.number, self.upper)
+        return tuple(
+            Interval(EXACT.subtract(number, reach), EXACT.add(number, reach), high_open=bool(reach))
+            for number in printed
+        )
 
     @property
     def strict(self) -> Interval:

@@ -18,7 +18,8 @@ WORD_END = r"(?![^\W_])"
 def any_of(phrases: Iterable[str], blank: str = BLANKS) -> str:
     """Return a pattern for any of the phrases, the longest first; blanks may be hyphens."""
     ordered = sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase))
-    return "|".join(re.escape(phrase).replace(r"\ ", blank) for phrase in ordered) or "(?!)"
+    found = (re.escape(phrase).replace(r"\ ", blank).replace("'", "['’]") for phrase in ordered)
+    return "|".join(found) or "(?!)"
 
 
 def candidate_pattern(lexicon: Lexicon) -> re.Pattern[str]:
@@ -63,7 +64,7 @@ def candidate_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     )
     # ones and articles are frequent: most are refused here, for want of what they count
     counted = initial_branches(after_one(lexicon), BLANKS, WORD_END)
-    branches.append(rf"(?:{any_of(words.numbers.ones)})(?=(?:{BLANKS}|-)(?:{counted})|\W*\Z)")
+    branches.append(rf"(?:{any_of(words.numbers.ones)})(?=(?:{BLANKS}|[-'’])(?:{counted})|\W*\Z)")
     if words.numbers.glued:
         stem = min(words.numbers.ones, key=len)  # "ein", which longer words begin with
         more = [*words.numbers.hundreds, *words.numbers.linkers, *words.numbers.half_endings]

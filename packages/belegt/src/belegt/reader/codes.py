@@ -9,7 +9,7 @@ from belegt.reader.identifiers import identifier_end
 from belegt.reader.names import labelled
 from belegt.reader.scan import Scan
 from belegt.reader.skipped import Skipped
-from belegt.reader.view import QUOTES
+from belegt.reader.view import QUOTES, WORD_RE
 
 PHONE_RE = re.compile(
     r"""
@@ -124,13 +124,22 @@ def heading_end(scan: Scan, pos: int) -> int | None:
     return match.end() if titled and not measured else None
 
 
+def may_name(scan: Scan, pos: int) -> bool:
+    """Whether a word that may be a noun follows a blank at ``pos``."""
+    gap = scan.blank(pos)
+    word = WORD_RE.match(scan.low, gap) if gap > pos else None
+    function_words = scan.tables.words.nouns.function_words
+    return word is not None and len(word[0]) > 1 and word[0] not in function_words
+
+
 def is_ordinal(scan: Scan, pos: int, end: int) -> bool:
     """Whether the digits are an ordinal: "21st", or "3." with a word behind it in German.
 
     "3. Platz" may be one, or end a sentence: it is one behind an article ("der 3. Platz").
     """
-    if scan.tables.ordinal_ending.match(scan.low, end):
-        return True
+    if ending := scan.tables.ordinal_ending.match(scan.low, end):
+        # "3° posto" is one, "35° a Roma" a temperature
+        return ending[0] not in scan.tables.lexicon.unit_signs or may_name(scan, ending.end())
     if not scan.tables.words.nouns.capital or scan.char(end) != "." or end - pos > 3:
         return False
     gap = scan.blank(end + 1)

@@ -178,7 +178,7 @@ def _meaning(
             half
             and printed.bare
             and printed.digits.isdigit()
-            and not scan.tables.words.numbers.glued
+            and not scan.tables.words.numbers.units_first
         ):
             printed = printed._replace(digits=printed.digits + ".5")  # "two hours and a half"
             end = half.end()

@@ -170,7 +170,7 @@ def fits(unit: UnitWord, smaller: UnitWord, amount: Decimal) -> bool:
 def added_part(scan: Scan, unit: UnitWord, end: int) -> _Part | None:
     """Read "and a quarter", "et quart" behind a unit, as a part of the same unit."""
     plus = scan.tables.plus.match(scan.low, end)
-    if plus is None or scan.tables.words.numbers.glued:
+    if plus is None or scan.tables.words.numbers.units_first:
         return None
     start = plus.end()
     if half := scan.tables.half_ending.match(scan.low, end):

@@ -60,7 +60,16 @@ def month_at(scan: Scan, pos: int) -> Month | None:
     # "may" and "march" are months only with a capital, where months have one
     if scan.tables.lexicon.capital_months and not scan.raw[pos].isupper():
         return None
-    return Month(match.end(), scan.tables.lexicon.months[match["month"]])
+    name = match["month"]
+    if name in scan.tables.words.dates.month_words and not followed_by_year(scan, match.end()):
+        return None
+    return Month(match.end(), scan.tables.lexicon.months[name])
+
+
+def followed_by_year(scan: Scan, pos: int) -> bool:
+    """Whether a year stands behind the month that ends at ``pos``."""
+    gap = scan.tables.year_gap.match(scan.low, pos)
+    return gap is not None and YEAR_RE.match(scan.low, gap.end()) is not None
 
 
 def short_year_at(scan: Scan, pos: int) -> tuple[int, DateRead] | None:

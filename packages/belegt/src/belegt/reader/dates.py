@@ -134,6 +134,8 @@ def month_date_at(scan: Scan, pos: int) -> DateRead | None:
     read = with_year(scan, month.end, month.number, None)
     if read.date is None or read.date.year:
         return read
+    if scan.raw[pos].isupper() and not scan.tables.lexicon.capital_months:
+        return None  # "depuis Mars", "con Julio"
     before = scan.words_before(pos)
     last = before[-1].lstrip(QUOTES).rstrip("-‐‑") if before else ""  # "mid-March"
     led = last in words.dates.month_leads or last in words.dates.ordinals

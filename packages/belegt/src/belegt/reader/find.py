@@ -138,7 +138,7 @@ def steps(scan: Scan, pos: int) -> Iterator[tuple[int, Mention | None, int, Skip
 def told_tables(text: str) -> Tables:
     """Return the tables of the language that a text tells, those in doubt where it tells none."""
     told = told_language(text)
-    return tables_of(told.language) if told.surely else tables_in_doubt(told.language)
+    return tables_of(told.language) if told.decimal else tables_in_doubt(told.language)
 
 
 def head_of(text: str, language: str | None) -> Head:

@@ -7,10 +7,9 @@ from typing import NamedTuple
 from belegt.lexicon.words import HEDGE_SIGNS
 from belegt.quantity import Bound
 from belegt.reader.scan import Scan
-from belegt.reader.view import QUOTES, WORD_RE
+from belegt.reader.view import APOSTROPHES, QUOTES, WORD_RE
 
 OPENING = QUOTES + "-"
-ELISIONS = frozenset("'’")
 TURNED = {
     Bound.MORE_THAN: Bound.AT_MOST,
     Bound.LESS_THAN: Bound.AT_LEAST,
@@ -47,10 +46,11 @@ def _one_before(scan: Scan, pos: int) -> Hedge | None:
         return None
     if last in HEDGE_SIGNS:
         return Hedge(HEDGE_SIGNS[last], pos - 1)
-    if not last.isspace() and last not in ELISIONS:
+    if not last.isspace() and last not in APOSTROPHES:
         return None
     word = scan.last_word(pos) if last.isspace() else scan.words_before(pos)[-1].replace("’", "'")
-    longest = scan.tables.hedge_ends.get(word.lstrip(OPENING).rpartition("-")[2])
+    plain = word if word.isalpha() else word.lstrip(OPENING).rpartition("-")[2]
+    longest = scan.tables.hedge_ends.get(plain)
     if longest is None:
         return None  # most words are no hedge's last
     words = scan.words_before(pos)

@@ -60,5 +60,5 @@ def counts(scan: Scan, pos: int) -> bool:
     before = scan.low[max(0, pos - LOOK_BACK) : pos].rstrip(" -\u00a0\u202f")
     if before[-1:].isdigit():
         return True
-    word = before[before.rfind(" ") + 1 :]
+    word = before[max(before.rfind(" "), before.rfind("-")) + 1 :]
     return word in scan.tables.scales.entries or word in scan.tables.words.numbers.words

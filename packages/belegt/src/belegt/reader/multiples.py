@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from belegt.lexicon.units import TIMES
 from belegt.quantity import Bound, Quantity, from_digits
+from belegt.reader.hedges import hedge_before
 from belegt.reader.numbers import PrintedNumber
 from belegt.reader.scan import Scan
 from belegt.reader.view import QUOTES, WORD_RE
@@ -59,7 +60,9 @@ def _led(scan: Scan, pos: int, end: int, factor: str) -> Multiple | None:
     lead = before[-1].lstrip(QUOTES) if before and scan.char(pos - 1).isspace() else ""
     if lead not in scan.tables.words.multiples.leads:
         return None
-    return Multiple(scan.low.rfind(lead, scan.floor, pos), end, _times(factor))
+    hedged = hedge_before(scan, pos)  # "más del doble": the article is part of the hedge
+    start = pos if hedged else scan.low.rfind(lead, scan.floor, pos)
+    return Multiple(start, end, _times(factor))
 
 
 def _times(factor: str) -> Quantity:

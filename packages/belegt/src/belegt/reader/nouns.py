@@ -51,12 +51,12 @@ def _capital_noun(scan: Scan, pos: int, words: Words) -> Noun | None:
 def _plural_noun(scan: Scan, pos: int, words: Words) -> Noun | None:
     """Return the words up to the first plural, three at most."""
     start = pos
-    for _ in range(3):
+    for _ in range(1 if words.nouns.agreeing else 3):
         match = NOUN_RE.match(scan.raw, pos)
         if match is None or match[0].lower() in words.nouns.function_words:
             return None
         word = match[0].lower()
-        if word in words.nouns.plurals or _plural(word) or ACRONYMS_RE.fullmatch(match[0]):
+        if word in words.nouns.plurals or _plural(word, words) or ACRONYMS_RE.fullmatch(match[0]):
             noun = " ".join(scan.raw[start : match.end()].split())
             return Noun(noun, match.end())
         pos = scan.blank(match.end())
@@ -65,5 +65,7 @@ def _plural_noun(scan: Scan, pos: int, words: Words) -> Noun | None:
     return None
 
 
-def _plural(word: str) -> bool:
-    return len(word) > 2 and word[-1] in "sx" and not word.endswith(("ss", "us", "is", "'s", "’s"))
+def _plural(word: str, words: Words) -> bool:
+    nouns = words.nouns
+    ends = len(word) > 2 and word.endswith(nouns.plural_endings)
+    return ends and not word.endswith(nouns.singular_endings) and word not in nouns.not_plurals

@@ -56,7 +56,7 @@ class _Sum:
             if value >= self.limit or (linked and not self.total) or (self.total and not value):
                 return False
             self.group, self.room = value, word.room
-        elif grammar.glued and linked and 0 < self.last < 10 and 20 <= value < 100:
+        elif grammar.units_first and linked and 0 < self.last < 10 and 20 <= value < 100:
             self.group, self.room = self.group + value, 0
         elif 0 < value < self.room and (not linked or grammar.linked_tens or not self.last):
             self.group, self.room = self.group + value, word.room
@@ -78,7 +78,13 @@ class _Sum:
             else:
                 return False
             self.room = 100
-        elif worth >= self.limit and not (self.group is None and self.total <= worth):
+        elif worth >= self.limit and self.group is not None:
+            # "mil doscientos millones": a lower scale word first, and all of it is multiplied
+            if self.total + self.group >= worth:
+                return False
+            self.total = (self.total + self.group) * worth
+            self.group, self.room, self.limit = None, 0, worth
+        elif worth >= self.limit and self.total > worth:
             return False
         else:
             if self.group is not None and self.group > 0:

@@ -9,7 +9,7 @@ from belegt.reader.money import UnitAt
 from belegt.reader.nouns import noun_after
 from belegt.reader.numbers import PrintedNumber, fraction_digits, scaled, words_at
 from belegt.reader.scan import Scan
-from belegt.reader.view import WORD_RE
+from belegt.reader.view import APOSTROPHES, WORD_RE
 
 MEASURES = frozenset({"duration", "dimension"})
 IMPROPER = 9
@@ -48,8 +48,8 @@ def _measured_half(scan: Scan, start: int, end: int) -> PrintedNumber | None:
     """Read a half before a scale word or unit, an article between them left out."""
     words = scan.tables.words
     gap = scan.blank(end)
-    if gap == end and scan.char(gap) == "-":
-        gap += 1
+    if gap == end and scan.char(gap) in {"-", *APOSTROPHES}:
+        gap += 1  # "half-hour", "mezz'ora"
     article = WORD_RE.match(scan.low, gap)
     if article and article[0] in words.numbers.articles | words.numbers.ones:
         gap = scan.blank(article.end())
@@ -63,7 +63,7 @@ def _measured_half(scan: Scan, start: int, end: int) -> PrintedNumber | None:
 
 
 def _before_gap(scan: Scan, pos: int) -> int:
-    while pos and (scan.char(pos - 1).isspace() or scan.char(pos - 1) in "-‐‑"):
+    while pos and (scan.char(pos - 1).isspace() or scan.char(pos - 1) in "-‐‑'’"):
         pos -= 1
     return pos
 

@@ -16,7 +16,7 @@ from belegt.reader.numbers import PrintedNumber, number_at, words_at
 from belegt.reader.rates import rate_after
 from belegt.reader.scan import Scan
 from belegt.reader.units import glued_unit, unit_of
-from belegt.reader.view import QUOTES, WORD_RE
+from belegt.reader.view import APOSTROPHES, QUOTES, WORD_RE
 
 CURRENCY_RE = re.compile(
     rf"(?:(?:[A-Z][A-Za-z]{{0,2}}-?)?[{SIGN_ENDS}]|[A-Z]{{3}} |(?:{any_of(BEFORE)}))\s?(?=\d)"
@@ -94,6 +94,8 @@ def _between(scan: Scan, pos: int) -> str | None:
     before = scan.words_before(pos)
     while before and not before[-1].isalpha():
         before.pop()  # a currency sign
+    if len(before) > 1 and before[-1] in scan.tables.words.ranges.articles:
+        before.pop()  # "tra il 5 e il 10 %"
     return scan.tables.words.ranges.between.get(before[-1].lstrip(QUOTES)) if before else None
 
 
@@ -112,17 +114,32 @@ def _range_word(scan: Scan, pos: int, start: int, *, measured: bool) -> tuple[in
     if match:
         if between and measured and word and word[0] == between:
             return None  # "rose from 5 percent to 10 percent" tells two numbers
-        return match.end(), match[0].strip() in DASHES
+        return past_article(scan, match.end()), match[0].strip() in DASHES
     if word is None or word[0] != between:
         return None
     gap = scan.blank(word.end())
-    return (gap, False) if gap > word.end() else None
+    return (past_article(scan, gap), False) if gap > word.end() else None
+
+
+def past_article(scan: Scan, pos: int) -> int:
+    """Return where the upper end begins behind its article: "tra il 5 e il 10 %"."""
+    word = WORD_RE.match(scan.low, pos)
+    if word is None or word[0] not in scan.tables.words.ranges.articles:
+        return pos
+    gap = scan.blank(word.end() + (scan.char(word.end()) in APOSTROPHES))
+    # "un" counts itself in "entre cinco y un millón"
+    counts = word[0] in scan.tables.words.numbers.ones and not scan.char(gap).isdigit()
+    return pos if counts or gap == word.end() else gap
 
 
 def announced(scan: Scan, start: int) -> int:
     """Return where a range begins with the word that announces it: "zwischen", "between"."""
+    given = start
     before = scan.words_before(start)
+    ranges = scan.tables.words.ranges
+    if len(before) > 1 and before[-1].rstrip("'’") in ranges.articles:
+        start = scan.low.rfind(before.pop(), scan.floor, start)
     word = before[-1].lstrip(QUOTES) if before else ""
-    if word not in scan.tables.words.ranges.between or not scan.char(start - 1).isspace():
-        return start
+    if word not in ranges.between or not scan.char(start - 1).isspace():
+        return given
     return scan.low.rfind(word, scan.floor, start)

@@ -42,7 +42,9 @@ def rate_after(scan: Scan, pos: int) -> Rate | None:
         return None
     if match["short"]:
         return None
-    if (sign := sign_at(scan, start)) and sign.unit.kind in {"duration", "dimension"}:
+    sign = sign_at(scan, start)
+    longer = sign is not None and not (thing and thing.end > sign.edge)
+    if sign and longer and sign.unit.kind in {"duration", "dimension"}:
         return Rate(sign.unit.name, sign.edge)
     if hundred := HUNDRED_RE.match(scan.low, start):
         way = unit_after(scan, hundred.end())

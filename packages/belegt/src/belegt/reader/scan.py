@@ -9,7 +9,7 @@ from belegt.reader.tables import Tables
 from belegt.reader.view import LOOK_BACK, View
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Scan(View):
     """A text on its way through the grammar.
 

@@ -170,13 +170,13 @@ def tables_of(language: str) -> Tables:
         multipliers=multipliers,
         linker=re.compile(
             any_of(words.numbers.linkers)
-            if words.numbers.glued
+            if words.numbers.units_first
             else rf"{joint}(?:{any_of(words.numbers.linkers)}){joint}"
         ),
         plus=re.compile(rf"{BLANKS}(?:{any_of(words.numbers.linkers)}){BLANKS}"),
         half_ending=re.compile(
             rf"(?:{any_of(words.numbers.half_endings)}){month_end}"
-            if words.numbers.glued
+            if words.numbers.units_first
             else rf"{joint}(?:{any_of(words.numbers.half_endings, joint)}){month_end}"
         ),
         range_to=re.compile(
@@ -211,7 +211,7 @@ def tables_of(language: str) -> Tables:
         per=re.compile(
             rf"{BLANKS}?/{BLANKS}?|{BLANKS}(?:{any_of(words.rates.per)}){BLANKS}"
             rf"|{BLANKS}(?:{any_of(words.rates.per_hundred)}){BLANKS}(?=100\D)"
-            rf"|(?P<short>{BLANKS}(?:{any_of(words.rates.per_duration)}){BLANKS})"
+            rf"|(?P<short>{BLANKS}(?:{any_of(words.rates.per_duration)})(?:{BLANKS}|(?<=['’])))"
         ),
         ending=re.compile(
             rf"[-‐‑]?(?:(?P<percent>{any_of(words.units.percent_endings)})"

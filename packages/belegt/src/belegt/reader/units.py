@@ -24,7 +24,7 @@ from belegt.reader.money import (
 from belegt.reader.numbers import PrintedNumber
 from belegt.reader.scan import Scan
 from belegt.reader.senses import JOINTS, sense_of
-from belegt.reader.view import BLANKS, WORD_RE
+from belegt.reader.view import APOSTROPHES, BLANKS, WORD_RE
 
 SIGN_RE = re.compile(r"[^\s\d,;:!?()\[\]{}\"'„“”‚‘»«<>|*_]{1,12}")
 POWER_RE = re.compile(r"[23](?!\w)")
@@ -45,6 +45,8 @@ def unit_after(scan: Scan, pos: int) -> UnitAt | None:
     gap = scan.blank(pos)
     if gap == pos and scan.char(pos) in {"-", "‐", "‑"}:
         gap = pos + 1
+    elif scan.char(pos) in APOSTROPHES and scan.char(pos - 1).isalpha():
+        gap = pos + 1  # "un'ora"
     if gap > pos or not scan.char(pos).isalpha():
         if phrase := scan.tables.units.at(scan, gap):
             sign = sign_at(scan, gap) if scan.char(phrase.end) == "/" else None
@@ -101,9 +103,23 @@ def sign_at(scan: Scan, pos: int) -> UnitAt | None:
         # a sign of letters ends at a word's end; "%" and "€" end anywhere
         if unit and (not token[end - 1].isalnum() or not token[end : end + 1].isalnum()):
             after = scan.char(pos + end)
-            if not (token[end - 1].isalnum() and after.isalnum()):
+            if not (token[end - 1].isalnum() and after.isalnum()) and symbol_stands(
+                scan, pos, pos + end
+            ):
                 return UnitAt(unit, pos + end)
     return code_behind(scan, pos, pos)
+
+
+def symbol_stands(scan: Scan, pos: int, end: int) -> bool:
+    """Whether a symbol is no other word: the article of "l'anno", the verb of "2 ha llegado"."""
+    if scan.char(end) in APOSTROPHES and scan.char(end + 1).isalpha():
+        return False
+    function_words = scan.tables.words.nouns.function_words
+    if scan.low[pos:end] not in function_words:
+        return True
+    gap = scan.blank(end)
+    word = WORD_RE.match(scan.low, gap) if gap > end else None
+    return word is None or word[0] in function_words
 
 
 def unit_of(scan: Scan, printed: PrintedNumber) -> UnitAt | None:

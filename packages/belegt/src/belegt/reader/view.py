@@ -19,6 +19,8 @@ BLANKS_RE = re.compile(BLANKS)
 WORD_RE = re.compile(r"[^\W\d_]{1,40}+")
 JOINT_RE = re.compile(rf"{BLANKS}|[-‐‑]")  # between the words of a phrase: "US-Dollar", "US dollar"
 TOKEN_RE = re.compile(r"\w++(?:[-‐‑–./:@_+]\w++)*")  # a name or version to its end: "GPT-4o-mini"
+APOSTROPHES = frozenset("'’")
+PARTS_RE = re.compile(r"[ ']")  # where a phrase goes on
 STOP_RE = re.compile(r"\.(?=\w)")
 QUOTES = "(„“\"'‚‘»«[–—*_"
 """What may stand right before a word."""
@@ -27,9 +29,12 @@ LOOK_BACK = 64
 """Code points before a number that can bear on its meaning."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class View:
-    """A text and its lower case, character for character."""
+    """A text and its lower case, character for character.
+
+    Nothing is ever assigned to one; it is not frozen because that costs, and each mention has one.
+    """
 
     raw: str
     low: str
@@ -66,13 +71,13 @@ class PhraseTable(Generic[T]):
 
     def __init__(self, entries: Mapping[str, T]) -> None:
         # "u.s. dollar" may be printed "U. S. dollar" too
-        self.entries = {STOP_RE.sub(". ", phrase): entry for phrase, entry in entries.items()}
+        self.entries = {
+            STOP_RE.sub(". ", phrase).replace("’", "'"): entry for phrase, entry in entries.items()
+        }
         # what a phrase can go on from, so that most words are refused at once
-        heads = {
-            " ".join(words[:count])
-            for words in (phrase.split(" ") for phrase in self.entries)
-            for count in range(1, len(words))
-        } | {phrase for phrase in self.entries if phrase.endswith(".")}
+        heads = {phrase for phrase in self.entries if phrase.endswith(".")} | {
+            phrase[: end.start()] for phrase in self.entries for end in PARTS_RE.finditer(phrase)
+        }
         self.heads = heads | {head.removesuffix(".") for head in heads}
 
     def at(self, view: View, pos: int) -> Phrase[T] | None:
@@ -92,6 +97,9 @@ class PhraseTable(Generic[T]):
                 best = Phrase(entry, pos + 1)
             if low[pos : pos + 1] == "." and f"{key}." in self.heads:
                 key, pos = key + ".", pos + 1
+            if low[pos : pos + 1] in APOSTROPHES:  # "minutes d'arc"
+                key, pos = key + "'", pos + 1
+                continue
             joint = JOINT_RE.match(low, pos)
             if joint is None and key[-1] != ".":
                 break

@@ -89,9 +89,9 @@ def box(writer: PageWriter, exhibit: Shown) -> nodes.container:
     whole = as_generated(nodes.container("", classes=kinds, ids=[figure_anchor(exhibit.id)]))
     head = nodes.paragraph("", "", *numbered(writer, exhibit), classes=[classes.EVIDENCE_HEAD])
     head += nodes.Text(f" · {exhibit.about}")
-    gloss = told(message("In English: “{gloss}”", gloss=quotation.gloss), language)
     whole += [head, quote(quotation)]
-    whole += nodes.paragraph("", "", *gloss, classes=[classes.EVIDENCE_GLOSS])
+    if gloss := quotation.in_other_words(language):
+        whole += nodes.paragraph("", "", *told(gloss, language), classes=[classes.EVIDENCE_GLOSS])
     whole += field_list(
         box_fields(writer, exhibit, quotation, verdicts), classes.EVIDENCE_FIELDS, language
     )

@@ -20,7 +20,7 @@ from belegt.formula import (
 )
 from belegt.ledger import Derived, Entry, Figure, Ledger, Placed, Record
 from belegt.messages import Message, message
-from belegt.quantity import Bound, Interval, PartialDate, Quantity
+from belegt.quantity import EXACT, Bound, Interval, PartialDate, Quantity
 from belegt.verdict.exhibit import RECOMPUTED, Provenance
 from belegt.verdict.quoted import COUNT, Attestation
 from belegt.verdict.wording import Printed, series
@@ -62,7 +62,7 @@ class Reference:
             return self.quantity
         number, step = self.quantity.number, self.quantity.step
         if self.provenance is None:
-            number = SHOWN.plus(number)
+            number = SHOWN.plus(number).normalize(EXACT)  # $5.6 million, not $5.600 million
             step = Decimal((0, (1,), int(number.as_tuple().exponent)))
         unit = "" if self.quantity.unit == COUNT else self.quantity.unit
         return replace(self.quantity, number=number, step=step, coarse=step, unit=unit)

@@ -19,6 +19,7 @@ from belegt.quantity import PartialDate, Quantity
 from belegt.source import Source
 from belegt.spans import Span
 from belegt.verdict.passages import Finding
+from belegt.verdict.wording import LanguageName
 
 RECOMPUTED = message("recomputed")
 ON_RECORD = message("on record")
@@ -45,7 +46,7 @@ class Quotation:
         source: where it stands.
         passage: as the ledger quotes it.
         finding: where it was found.
-        gloss: the passage in English.
+        gloss: the passage in the language of the pages; empty where that is its own.
         speaker: who says so, in the source's own terms.
     """
 
@@ -64,6 +65,14 @@ class Quotation:
     def words(self) -> str:
         """The source's words that print the number; the whole quote where none are found."""
         return self.finding.mention.text if self.finding.mention else self.passage.quote
+
+    def in_other_words(self, language: str) -> Message | None:
+        """Return the gloss, named by its language, which is that of the pages; None without one."""
+        if not self.gloss:
+            return None
+        return message(
+            "In {language}: “{gloss}”", language=LanguageName(language), gloss=self.gloss
+        )
 
     @property
     def number(self) -> Span | None:

@@ -108,7 +108,7 @@ class Exhibits(Generic[C]):
             figure.quote,
             typed=f"{figure.bound} {figure.value} {figure.unit}",
             quotation=Quotation(
-                source, figure, attestation.finding, figure.gloss, figure.according_to
+                source, figure, attestation.finding, figure.gloss or "", figure.according_to
             ),
             verdicts=Verdicts(
                 self._quoted(figure.id) if self._quoted else attestation.verdict,
@@ -173,7 +173,9 @@ class Exhibits(Generic[C]):
             lambda _language: statement.id,
             source.entry.outlet,
             statement.quote,
-            quotation=Quotation(source, statement, found, statement.gloss, statement.according_to),
+            quotation=Quotation(
+                source, statement, found, statement.gloss or "", statement.according_to
+            ),
             verdicts=Verdicts(found.verdict, None, borne_out, statement.right),
             works=statement.works,
             note=statement.note or "",

@@ -189,7 +189,7 @@ class Judge:
             fault = Fault(found, message("an id of the ledger"), place, remedy)
             verdict = Verdict(Quoted.NOT_FOUND, sentence(found))
             return CitationVerdict(piece.figure, words, place, verdict, fault)
-        witness = self._witness(piece.figure)
+        witness = self.witness(piece.figure)
         if witness is None:
             # its own fault is reported once, with the ledger
             attestation = self.attestations.get(piece.figure)
@@ -200,7 +200,7 @@ class Judge:
         verdict, problem = judge_words(witness, met, text, span, place)
         return CitationVerdict(piece.figure, words, place, verdict, problem)
 
-    def _witness(self, name: str) -> Witness | None:
+    def witness(self, name: str) -> Witness | None:
         """Return what citations of a figure, record or derived figure are held against."""
         reference = self.references.get(name)
         if reference:

@@ -207,14 +207,16 @@ def what_differs(
     ):
         return other_bound(mention, read.bound, source.bound)
     if isinstance(source, Quantity) and isinstance(read, Quantity):
-        # the rounding, not the bound: "less than 9" contains "less than 6" and is another number
-        reach, wanted = aligned(read.rounding, read.unit, source.rounding, source.unit) or (
-            read.rounding,
-            source.rounding,  # a count, or a unit that is left to be understood
-        )
-        if reach.contains(wanted):
+        # the rounding, not the bound: "less than 9" contains "less than 6" and is another number;
+        # and each end of a range for itself: "1 to 900" contains "60 to 65"
+        pairs = [
+            # not of one dimension: a count, or a unit that is left to be understood
+            aligned(mine, read.unit, theirs, source.unit) or (mine, theirs)
+            for mine, theirs in zip(read.roundings, source.roundings, strict=True)
+        ]
+        if all(reach.contains(wanted) for reach, wanted in pairs):
             return None
-        narrower = wanted.contains(reach)
+        narrower = all(wanted.contains(reach) for reach, wanted in pairs)
     elif isinstance(source, PartialDate) and isinstance(read, PartialDate):
         if read.contains(source):
             return None

@@ -6,7 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import reduce
 
-from belegt.lexicon import is_language
+from babel import Locale
+
+from belegt.lexicon import base_language, is_language
 from belegt.messages import ENGLISH, Listing, Message, Worded, listing, message, words_of
 from belegt.printing import print_quantity
 from belegt.quantity import PartialDate, Quantity
@@ -25,6 +27,21 @@ class Printed:
         """Return the printed quantity; in English where the language has no words for it."""
         known = is_language(language)
         return print_quantity(self.quantity, language.replace("-", "_") if known else ENGLISH)
+
+    def __str__(self) -> str:
+        return self.worded(ENGLISH)
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageName:
+    """The name of a language, in the language of the sentence that names it."""
+
+    code: str
+
+    def worded(self, language: str) -> str:
+        """Return the name; the code where CLDR has none."""
+        known = Locale.parse(base_language(self.code)).get_language_name(base_language(language))
+        return known or self.code
 
     def __str__(self) -> str:
         return self.worded(ENGLISH)

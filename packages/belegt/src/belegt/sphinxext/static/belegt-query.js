@@ -70,14 +70,15 @@
     const blank = (at) => at + take(BLANK, at).length;
     const joint = (at) => (/[-‐‑]/.test(text[at] || "") ? at + 1 : blank(at));
 
-    /* The longest phrase of a table at a place, hyphens as blanks: [what it means, its end]. */
+    /* The longest phrase of a table at a place, hyphens and apostrophes as blanks: [what it means, its end]. */
     function phrase(table, at, most = 4) {
-      const rest = text.slice(at, at + 80).split(/([\s-]+)/);
+      const rest = text.slice(at, at + 80).split(/([\s'’-]+)/);
       for (let words = Math.min(most, (rest.length + 1) >> 1); words > 0; words--) {
         const raw = rest.slice(0, 2 * words - 1).join("");
         for (const said of [raw, raw.replace(/[.,;:!?)\]/]+.*$/, "")]) {
-          const key = fold(said).replace(/[\s-]+/g, " ");
-          const stop = raw[said.length] === "." ? 1 : 0; // of an abbreviation
+          const key = fold(said).replace(/[\s'’-]+/g, " ");
+          // the full stop of an abbreviation, the apostrophe of "plus d'un"
+          const stop = raw[said.length] === "." || /['’]/.test(text[at + said.length] || "") ? 1 : 0;
           if (key && has(table, key)) return [table[key], at + said.length + stop];
         }
       }
@@ -110,7 +111,7 @@
       if (found) return found;
       const signed = sign(lexicon.scaleSigns, near);
       const name = signed && text.slice(near, signed[1]);
-      if (!signed || (near > at && !money && !lexicon.spaced.includes(name))) return null;
+      if (!signed || (near > at && !money && !lexicon.spaced.includes(name) && !/[$€£]/.test(text[signed[1]] || ""))) return null;
       if (money || !lexicon.either.includes(name)) return signed;
       const unit = unitAt(signed[1]);
       return unit && /^[A-Z]{3}$/.test(unit[0][0]) ? signed : null;
@@ -248,7 +249,7 @@
 
     const isBeside = (word) =>
       !/\p{L}/u.test(word) ||
-      word.split("-").some((part) => has(lexicon.beside, part)) ||
+      word.split(/[-'’]/).some((part) => has(lexicon.beside, part)) ||
       (lexicon.glued && lexicon.starts.some((start) => word.startsWith(start)));
 
     const found = [];
@@ -266,7 +267,8 @@
       const said = words.map((word) => word.replace(/[.,;:!?)]+$/, ""));
       // what may be part of a number beside it: "to", "and", "per", "hundred", "x"
       const beside = !read && (said.some(isBeside) || /^[A-Z]{1,3} ?[$£¥]/.test(text.slice(at)) || undecided(at));
-      const odd = !read && /^[^\p{L}]*\d/u.test(words[0]);
+      // digits of another kind; a share among so many
+      const odd = !read && (/^[^\p{L}]*\d/u.test(words[0]) || has(lexicon.among, said.at(-1)));
       found.push({ ...read, words, beside, odd });
       at = end;
     }

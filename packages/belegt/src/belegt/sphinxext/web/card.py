@@ -90,7 +90,7 @@ class Card:
         origin: where it comes from: outlet, title, date and speaker; work and place; or formula.
         passage: the sentence of its source; None for records and derived figures.
         told: for these, what the document states, or what is computed.
-        gloss: what the quote says in English.
+        gloss: what the quote says in the language of the page.
         questions: the three verdicts.
         sentence: link to the sentence on the source's page.
         original: link to the source itself, scrolled to the quote.
@@ -136,7 +136,7 @@ class CardMaker:
         exhibit = self.gathered.exhibits[name]
         quotation, verdicts = exhibit.quotation, exhibit.verdicts
         words = exhibit.printed(self.language)
-        gloss = message("In English: “{gloss}”", gloss=quotation.gloss) if quotation else ""
+        gloss = quotation.in_other_words(self.language) if quotation else None
         return Card(
             name,
             words,
@@ -146,7 +146,7 @@ class CardMaker:
             self.origins.of(exhibit),
             passage=sentence_of(quotation) if quotation else None,
             told="" if quotation else exhibit.said,
-            gloss=words_of(gloss, self.language),
+            gloss=words_of(gloss or "", self.language),
             questions=self._questions(verdicts) if verdicts else (),
             sentence=self._sentence(quotation) if quotation else None,
             original=self._original(quotation) if quotation else None,

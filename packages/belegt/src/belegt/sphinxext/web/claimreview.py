@@ -34,9 +34,6 @@ RATINGS = {
 4 fits. ``alternateName`` has the verdict's own word.
 """
 
-LANGUAGE = "en"
-"""Of the glosses, which state the claims."""
-
 
 class Reviewer:
     """Writes the reviews of one page.
@@ -52,6 +49,7 @@ class Reviewer:
         self, domain: BelegtDomain, addresses: Addresses, citations: Citations, author: str
     ) -> None:
         self._exhibits = domain.gathered.exhibits
+        self._language = domain.env.config.language
         self._addresses = addresses
         self._citations = citations
         self._author = organization(author)
@@ -84,8 +82,8 @@ class Reviewer:
             "@type": "ClaimReview",
             "url": self._addresses.here(anchor),
             "author": self._author,
-            "claimReviewed": quotation.gloss,
-            "inLanguage": LANGUAGE,
+            "claimReviewed": quotation.gloss or quotation.passage.quote,
+            "inLanguage": self._language if quotation.gloss else entry.language,
             "itemReviewed": {
                 "@type": "Claim",
                 "text": quotation.passage.quote,

@@ -116,7 +116,7 @@ def _entry(domain: BelegtDomain, exhibit: Shown, addresses: Addresses) -> Export
         unit=exhibit.unit,
         bound=bound,
         said=exhibit.said,
-        gloss=quotation.gloss if quotation else None,
+        gloss=(quotation.gloss or None) if quotation else None,
         according_to=quotation.speaker if quotation else None,
         read_as=quotation.passage.read_as if quotation else None,
         because=quotation.passage.because if quotation else None,

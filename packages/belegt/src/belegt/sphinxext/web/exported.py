@@ -85,7 +85,7 @@ class ExportedEntry(_Exported):
     unit: str
     bound: str | None
     said: str = Field(description="The quote, what the document states, or what is computed")
-    gloss: str | None = Field(description="The quote in English")
+    gloss: str | None = Field(description="The quote in the language of the pages")
     according_to: str | None = Field(description="Who says so, in the source's own terms")
     source: str | None = Field(description="Id of the source")
     target: Target | None = Field(description="Where the quote stands")

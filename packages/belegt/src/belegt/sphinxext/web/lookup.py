@@ -16,6 +16,9 @@ from belegt.reader.numbers import UNIT_OR_SCALE
 from belegt.sphinxext.domain import BelegtDomain
 from belegt.sphinxext.web.publish import script
 
+APART = str.maketrans("-'’", "   ")
+"""What stands between words as a blank does."""
+
 Compared = dict[str, float | str | None]
 """``number`` and ``upper`` as printed, ``low`` and ``high`` of the strict interval, ``unit``; or
 a ``date`` as ISO 8601 writes it."""
@@ -93,6 +96,8 @@ def tables(language: str) -> Tables:
         "per": _set(words.rates.per | words.rates.per_duration),
         "of": sorted(words.scales.of),
         "beside": _set(_beside(known)),
+        # of "deux enfants sur trois" neither is the number
+        "among": _set(phrase.split()[-1] for phrase in words.ranges.among),
         "glued": numbers.glued,
         "starts": sorted(word for word in values if len(word) > 2) if numbers.glued else [],
     }
@@ -107,7 +112,8 @@ def _beside(known: Lexicon) -> Iterator[str]:
         *(words.fractions.half, words.fractions.several, words.fractions.single),
         *(words.scales.vague, words.scales.tens, words.scales.several, known.scales),
         *(words.ranges.to, words.ranges.between, words.ranges.between.values()),
-        *(words.ranges.out_of, words.ranges.over, words.rates.per, known.months),
+        *(words.ranges.out_of, words.ranges.over, words.ranges.articles),
+        *(words.rates.per, known.months),
         *(words.dates.clock, words.dates.clock_leads, words.fractions.wholes),
         *(words.multiples.factors, words.multiples.magnitudes),
         *(words.dates.decade_names, words.numbers.zero_digits),
@@ -156,7 +162,7 @@ def _set(phrases: Iterable[str]) -> dict[str, int]:
 
 
 def _key(phrase: str) -> str:
-    return _fold(phrase).replace("-", " ").rstrip(".")
+    return _fold(phrase).translate(APART).rstrip(" .")
 
 
 def _fold(word: str) -> str:

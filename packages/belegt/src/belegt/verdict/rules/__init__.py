@@ -19,6 +19,7 @@ from belegt.verdict.rules.figures import (
     record_is_needed,
     record_prints_its_value,
 )
+from belegt.verdict.rules.glosses import gloss_says_what_quote_says
 from belegt.verdict.rules.prose import (
     citation_is_known,
     citation_says_what_source_says,
@@ -40,6 +41,7 @@ RULES = tuple(
         Rule,
         (
             quote_supports_figure,
+            gloss_says_what_quote_says,
             citation_says_what_source_says,
             number_has_role,
             figure_is_cited,

@@ -6,14 +6,12 @@ from collections.abc import Iterator, Sequence
 
 from belegt.errors import Fault, Place
 from belegt.formula import names_in
-from belegt.ledger import KindDisagreement, Measure, Record, ValueDisagreement
-from belegt.lexicon.conversion import aligned
+from belegt.ledger import KindDisagreement, Measure, ValueDisagreement
 from belegt.messages import Listing, Message, listing, message
-from belegt.quantity import Interval, PartialDate
-from belegt.reader import Mention
 from belegt.sentences import read_mentions
 from belegt.verdict.case import Case
-from belegt.verdict.wording import all_in_quotes
+from belegt.verdict.quoted import what_differs
+from belegt.verdict.wording import Printed, all_in_quotes
 
 
 def quote_supports_figure(case: Case) -> Iterator[Fault]:
@@ -186,9 +184,11 @@ def formula_is_computed(case: Case) -> Iterator[Fault]:
 
     Bad:
         derived.yaml | formula: fall + 3 [day]
+        derived.yaml | says: With three more it is 20 percent.
 
     Good:
         derived.yaml | formula: fall + 3 [percent]
+        derived.yaml | says: With three more it is 20 percent.
     """
     yield from case.judge.recomputation_faults
 
@@ -230,7 +230,7 @@ def record_is_needed(case: Case) -> Iterator[Fault]:
 
 
 def record_prints_its_value(case: Case) -> Iterator[Fault]:
-    """The sentence told of a record prints its value, which it may round, but not its ranges.
+    """The sentence told of a record or computed figure prints its value, as a citation would.
 
     Bad:
         records.yaml | value: 18
@@ -240,36 +240,20 @@ def record_prints_its_value(case: Case) -> Iterator[Fault]:
         records.yaml | value: 18
         records.yaml | says: The share fell by 18 percent.
     """
-    for placed in case.judge.ledger.records.values():
-        record = placed.entry
-        mentions = read_mentions(record.says, case.language)
-        if not any(prints(mention, record) for mention in mentions):
+    for name, reference in case.judge.references.items():
+        says, witness = reference.entry.says, case.judge.witness(name)
+        mentions = read_mentions(says, case.language)
+        if witness and all(
+            what_differs(witness, [mention], says, mention.span) for mention in mentions
+        ):
             numbers = all_in_quotes(mention.text for mention in mentions)
             yield Fault(
                 message(
-                    "the record's value is {value}, and its sentence prints {numbers}",
-                    value=record.value,
+                    "the value is {value}, and its sentence prints {numbers}",
+                    value=Printed(reference.shown),
                     numbers=numbers if mentions else message("no number"),
                 ),
                 message("the value, in the words of `says:`"),
-                placed.place,
+                reference.place,
                 message("correct the value, or write it into the sentence"),
             )
-
-
-def prints(mention: Mention, record: Record) -> bool:
-    """Whether a mention is the value of a record, rounded or not."""
-    typed, read = record.quantity, mention.quantity
-    if isinstance(typed, PartialDate) or isinstance(read, PartialDate):
-        return (
-            isinstance(typed, PartialDate)
-            and isinstance(read, PartialDate)
-            and read.contains(typed)
-        )
-    if read is None or (typed.upper is None) != (read.upper is None):
-        return False
-    if typed.upper is not None:
-        return (typed.number, typed.upper) == (read.number, read.upper)
-    point = Interval(typed.number, typed.number, high_open=False)
-    reach, wanted = aligned(read.rounding, read.unit, point, typed.unit) or (read.rounding, point)
-    return reach.contains(wanted)

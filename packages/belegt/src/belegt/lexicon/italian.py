@@ -1,0 +1,509 @@
+"""Italian, where CLDR has nothing.
+
+Origin: made by hand from ordinary usage in the press; number words after the rules of Italian
+compounds, which are written together ("duecentoquarantamila"). Scale words, currencies, units and
+months come from CLDR (see `belegt.lexicon.cldr`).
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from belegt.lexicon.words import (
+    NONE,
+    Dates,
+    Fractions,
+    Hedges,
+    Labels,
+    Multiples,
+    Nouns,
+    Numbers,
+    NumberWord,
+    Printing,
+    Ranges,
+    Rates,
+    Scales,
+    Senses,
+    UnitNames,
+    Vague,
+    Words,
+    by_word,
+    phrases,
+    with_articles,
+    words,
+    words_in_order,
+)
+from belegt.quantity import Bound
+
+_UNITS = by_word(
+    {
+        0: "zero",
+        1: "un | uno | una",
+        2: "due",
+        3: "tre | tré",
+        4: "quattro",
+        5: "cinque",
+        6: "sei",
+        7: "sette",
+        8: "otto",
+        9: "nove",
+        10: "dieci",
+        11: "undici",
+        12: "dodici",
+        13: "tredici",
+        14: "quattordici",
+        15: "quindici",
+        16: "sedici",
+        17: "diciassette",
+        18: "diciotto",
+        19: "diciannove",
+    }
+)
+_TENS = by_word(
+    {
+        20: "venti",
+        30: "trenta",
+        40: "quaranta",
+        50: "cinquanta",
+        60: "sessanta",
+        70: "settanta",
+        80: "ottanta",
+        90: "novanta",
+    }
+)
+_ELIDED = {
+    # before a vowel the last one of the tens is dropped: "ventuno", "ventotto"
+    f"{word[:-1]}{unit}": value + one
+    for word, value in _TENS.items()
+    for unit, one in {"un": 1, "uno": 1, "una": 1, "otto": 8}.items()
+}
+_BEHIND_HUNDRED = {
+    # and of "cento" before "otto" and "ottanta": "centottanta"
+    word[1:]: value
+    for word, value in (_UNITS | _TENS | _ELIDED).items()
+    if word.startswith(("otto", "ottant"))
+}
+
+_ORDINALS = {
+    word: number
+    for number, word in enumerate(
+        words_in_order("primo secondo terzo quarto quinto sesto settimo ottavo nono decimo"),
+        1,
+    )
+}
+
+
+_CONTRACTED = {
+    "di": "del dei della delle dell' degli",
+    "a": "al ai alla alle all' agli",
+    "da": "dal dai dalla dalle dall'",
+    "su": "sul sui sulla sulle sull'",
+}
+_ARTICLES = "il i la le l' un una gli lo"
+
+
+def led(text: str) -> tuple[str, ...]:
+    """Return hedges, and each with an article: "più del 5%", "quasi il 5%"."""
+    return with_articles(text, _CONTRACTED, _ARTICLES)
+
+
+_ABOUT = (
+    "circa|all'incirca|intorno a|attorno a|pressappoco|più o meno|grosso modo|approssimativamente"
+    "|vicino a|vicina a|vicini a|vicine a|nell'ordine di|una cosa come"
+)
+_LESS = (
+    "meno di|quasi|poco meno di|inferiore a|inferiori a|sotto|al di sotto di|minore di|minori di"
+    "|non arriva a|non arrivano a|non raggiunge|non raggiungono|neanche|nemmeno|neppure|appena"
+    "|a malapena|sotto quota"
+)
+_MORE = (
+    "più di|oltre|poco più di|ben più di|ben oltre|superiore a|superiori a|sopra|al di sopra di"
+    "|maggiore di|maggiori di|supera|superano|superò|superarono|superava|superavano|supererà"
+    "|supereranno|superare|superato|superata|superati|superate|superando|eccede|eccedono|eccedere"
+    "|al di là di"
+)
+_MOST = "fino a|al massimo|al più|tutt'al più|non oltre|un massimo di|massimo|max.|max|sino a"
+_LEAST = "almeno|come minimo|minimo|un minimo di|quantomeno|perlomeno|a partire da|min."
+_REFUSALS = (
+    "non supera|non superano|non superò|non superava|non supererà|non supereranno|non superi"
+    "|non superino|non deve superare|non può superare|non eccede|non eccedono|senza superare"
+)
+
+
+def verbs(stem: str) -> tuple[str, ...]:
+    """Return the forms of a verb in -are that tell of a multiple: "raddoppiò", "triplicato"."""
+    return tuple(
+        f"{stem}{ending}"
+        for ending in words("a ano ò arono ato ata ati ate are erà eranno ando ava avano")
+    )
+
+
+_NODO = Senses(
+    {
+        "knot": words(
+            "nave navi barca barche vento venti vela vele raffiche traghetto naviga navigava"
+            " velocità corrente yacht veliero burrasca tempesta"
+        ),
+        "": words(
+            "corda corde rete reti albero grafo cravatta fune filo tappeto legno linfonodi cluster"
+            " ferroviario ferroviari stradale stradali"
+        ),
+    },
+)
+_PIEDE = Senses(
+    {
+        "": words("verso versi tavolo tavoli sedia sedie lampada poesia letto"),
+    },
+    otherwise="foot",
+)
+_SECONDO = Senses({"second": NONE}, otherwise="second", led={"un": ""})
+_MOLE = Senses(
+    {
+        "mole": words("gas acido soluzione reazione molecola molecole idrogeno ossigeno carbonio"),
+    },
+    otherwise="mole",
+    led={"una": ""},
+)
+
+ITALIAN = Words(
+    language="it",
+    numbers=Numbers(
+        words={
+            **{word: NumberWord(value) for word, value in _UNITS.items()},
+            **{word: NumberWord(value, 10) for word, value in _TENS.items()},
+            **{word: NumberWord(value) for word, value in _ELIDED.items()},
+            **{
+                word: NumberWord(value, 10 if value % 10 == 0 else 0)
+                for word, value in _BEHIND_HUNDRED.items()
+            },
+        },
+        ones=words("un uno una"),
+        idioms=phrases("un giorno o l'altro | un giorno sì e uno no | una volta per tutte"),
+        hundreds={"cento": 100, "cent": 100, "mille": 1000, "mila": 1000},
+        glued=True,
+        linkers=("e",),
+        alternatives=("o",),
+        linked_tens=True,
+        point=words("virgola"),
+        minus=words("meno"),
+        half_endings=("e mezzo", "e mezza"),
+    ),
+    multiples=Multiples(
+        words={
+            **dict.fromkeys(verbs("raddoppi"), "2"),
+            **dict.fromkeys(verbs("triplic"), "3"),
+            **dict.fromkeys(verbs("quadruplic"), "4"),
+            **dict.fromkeys(verbs("quintuplic"), "5"),
+            **dict.fromkeys(verbs("decuplic"), "10"),
+            **dict.fromkeys(verbs("centuplic"), "100"),
+            **dict.fromkeys(verbs("dimezz"), "0.5"),
+        },
+        led={
+            "doppio": "2",
+            "triplo": "3",
+            "quadruplo": "4",
+            "quintuplo": "5",
+            "decuplo": "10",
+            "centuplo": "100",
+        },
+        leads=words("il al del"),
+        factors=("fattore", "fattore di"),
+        magnitudes=("ordine di grandezza", "ordini di grandezza"),
+    ),
+    fractions=Fractions(
+        half=words("mezzo mezza mezz"),
+        several=by_word(
+            {
+                2: "mezzi",
+                3: "terzi",
+                4: "quarti",
+                5: "quinti",
+                6: "sesti",
+                7: "settimi",
+                8: "ottavi",
+                9: "noni",
+                10: "decimi",
+                12: "dodicesimi",
+                20: "ventesimi",
+                100: "centesimi",
+                1000: "millesimi",
+                10**6: "milionesimi",
+                10**9: "miliardesimi",
+            }
+        ),
+        single=by_word(
+            {
+                3: "terzo",
+                4: "quarto",
+                5: "quinto",
+                6: "sesto",
+                7: "settimo",
+                8: "ottavo",
+                9: "nono",
+                10: "decimo",
+                12: "dodicesimo",
+                20: "ventesimo",
+                100: "centesimo",
+                1000: "millesimo",
+                10**6: "milionesimo",
+                10**9: "miliardesimo",
+            }
+        ),
+        single_of=words("di d del dei della delle dell degli dello"),
+        wholes=words("metà"),
+    ),
+    scales=Scales(
+        words={
+            "mille": Decimal(1000),
+            "bilione": Decimal(10) ** 12,
+            "bilioni": Decimal(10) ** 12,
+            "dozzina": Decimal(12),
+            "dozzine": Decimal(12),
+        },
+        signs={
+            "k": Decimal(1000),
+            "K": Decimal(1000),
+            "M": Decimal(10) ** 6,
+            "mln": Decimal(10) ** 6,
+            "mld": Decimal(10) ** 9,
+        },
+        vague={
+            "dozzine": Vague(Decimal(24), Decimal(120)),
+            "decine": Vague(Decimal(20), Decimal(100)),
+            "centinaia": Vague(Decimal(200), Decimal(1000)),
+            "migliaia": Vague(Decimal(2000), Decimal(10_000)),
+            "milioni": Vague(2 * Decimal(10) ** 6, Decimal(10) ** 9),
+            "miliardi": Vague(2 * Decimal(10) ** 9, Decimal(10) ** 12),
+        },
+        several=words("diversi diverse parecchi parecchie alcuni alcune svariati svariate"),
+        of=("di", "d"),
+    ),
+    ranges=Ranges(
+        to=("a", "ai", "al", "alle", "fino a"),
+        between={"tra": "e", "fra": "e", "da": "a", "dal": "al", "dai": "ai"},
+        out_of=words("su"),
+        among=words("su"),
+        articles=words("il i la le l gli lo un una"),
+    ),
+    hedges=Hedges(
+        before={
+            **dict.fromkeys(led(_ABOUT), Bound.ABOUT),
+            **dict.fromkeys(led(_LESS), Bound.LESS_THAN),
+            **dict.fromkeys(led(_MORE), Bound.MORE_THAN),
+            **dict.fromkeys(led(_MOST), Bound.AT_MOST),
+            **dict.fromkeys(led(_LEAST), Bound.AT_LEAST),
+        },
+        after={
+            "o più": Bound.AT_LEAST,
+            "e più": Bound.AT_LEAST,
+            "e oltre": Bound.AT_LEAST,
+            "o oltre": Bound.AT_LEAST,
+            "in su": Bound.AT_LEAST,
+            "o meno": Bound.AT_MOST,
+            "in giù": Bound.AT_MOST,
+            "almeno": Bound.AT_LEAST,
+            "come minimo": Bound.AT_LEAST,
+            "al minimo": Bound.AT_LEAST,
+            "minimo": Bound.AT_LEAST,
+            "al massimo": Bound.AT_MOST,
+            "massimo": Bound.AT_MOST,
+            "max": Bound.AT_MOST,
+            "circa": Bound.ABOUT,
+            "all'incirca": Bound.ABOUT,
+            "più o meno": Bound.ABOUT,
+        },
+        negations=words("non né"),
+        refusals=led(_REFUSALS),
+    ),
+    units=UnitNames(
+        names={
+            "percent": "per cento | per cento | percento",
+            "percentage point": "punto percentuale | punti percentuali",
+            "basis point": "punto base | punti base | punti basi",
+            "token": "token | token",
+            "output token": "token di output | token di output",
+            "input token": "token di input | token di input",
+            "GPU hour": "ora GPU | ore GPU | ore di GPU",
+            "person": "persona | persone | testa",
+            "user": "utente | utenti",
+            "piece": "pezzo | pezzi",
+            "request": "richiesta | richieste",
+            "inhabitant": "abitante | abitanti",
+            "parameter": "parametro | parametri",
+            "share": "azione | azioni",
+            "layer": "strato | strati",
+            "sequence": "sequenza | sequenze",
+            "second": "secondi | sec. | sec",
+            "minute": "minuti | min.",
+            "hour": "ore | h.",
+            "day": "giorno | giorni",
+            "month": "mese | mesi",
+            "year": "anno | anni",
+            "decade": "decennio | decenni | decade | decadi",
+            "millennium": "millennio | millenni",
+            "fortnight": "quindicina | quindicine",
+            "degree": "grado | gradi",
+            "degree Celsius": "centigradi | gradi centigradi",
+            "kilogram": "chilo | chili | chilogrammi",
+            "kilometer": "chilometri",
+            "gram": "grammi | gr. | gr",
+            "metric ton": "tonnellata | tonnellate",
+            "kilometer/hour": "chilometri all'ora | chilometri orari",
+            "watt hour": "wattora | wattora",
+            "kilowatt hour": "kilowattora | kilowattora",
+            "decibel": "decibel | decibel",
+            "megatonne": "megatonnellata | megatonnellate",
+            "gigatonne": "gigatonnellata | gigatonnellate",
+            "bit": "bit | bit",
+            "byte": "byte | byte",
+            "square meter": "metri quadri | mq",
+            "cubic meter": "metri cubi | mc",
+            "barrel": "barile | barili",
+            "USD": "dollaro | dollari | dollari americani | dollari usa",
+            "EUR": "euro | euro",
+            "GBP": "sterlina | sterline | lire sterline",
+            "CHF": "franco svizzero | franchi svizzeri",
+            "JPY": "yen | yen",
+            "CNY": "yuan | yuan",
+            "RUB": "rublo | rubli",
+            "ITL": "lira | lire",
+            "XBT": "bitcoin | bitcoin",
+        },
+        prefixes={"kilo": "kilo"},
+        cents={"EUR": "centesimo | centesimi"},
+        senses={
+            "nodi": _NODO,
+            "nodo": _NODO,
+            "piede": _PIEDE,
+            "piedi": _PIEDE,
+            "secondo": _SECONDO,
+            "mole": _MOLE,
+            "moli": _MOLE,
+        },
+        times=words("volte"),
+        not_units=words(
+            "a d al e g quarto quarti braccio braccia sec. secc. pinta pinte"
+            " tn pc ac au fm fur in pt kt b p m s sol set"
+        ),
+    ),
+    rates=Rates(
+        per=words("per"),
+        per_duration=frozenset(phrases("per|al|alla|all'|ogni|a|l'")),
+        when=words(
+            "prima dopo scorso scorsa precedente successivo successiva prossimo prossima fa più"
+        ),
+    ),
+    dates=Dates(
+        links=("del", "di"),
+        months=by_word({9: "sett | sett."}),
+        month_words=words("set set. mar mar. gen ago dic"),
+        month_leads=words(
+            "a in da di dal del nel entro fino scorso prossimo fine inizio metà dopo mese ogni per"
+            " questo dello tra fra"
+        ),
+        year_leads=words(
+            "nel dal del anno anni entro inizio fine metà estate inverno autunno primavera fin"
+        ),
+        year_determiners=words("il i"),
+        day_leads=words("il del dal al"),
+        day_ends=("º", "°"),
+        clock_leads=phrases(", alle|, alle ore|, ore|,|alle|alle ore|ore"),
+        hour_leads=words("alle dalle ore le"),
+        day_first=True,
+        ordinals=_ORDINALS,
+        bounds=by_word(
+            {
+                Bound.LESS_THAN: "prima di | prima del | prima dell' | prima della",
+                Bound.AT_MOST: "fino a | fino al | entro | entro il | entro la | sino al | sino a"
+                " | entro l' | non oltre il | non più tardi del",
+                Bound.AT_LEAST: "dal | da | dall' | dallo | a partire da | a partire dal"
+                " | fin dal | sin dal | non prima del",
+                Bound.MORE_THAN: "dopo il | dopo | dopo l' | successivamente al",
+                Bound.ABOUT: "verso il | intorno al | attorno al | circa | verso",
+            }
+        ),
+        articles=words(
+            "il lo la l' l i gli le del dell' dell di nel dal dall al all anno mese giorno"
+        ),
+        parts=by_word(
+            {
+                "early": "inizio | a inizio | all'inizio del | all'inizio di | agli inizi del"
+                " | inizi del | l'inizio del",
+                "mid": "metà | a metà | alla metà del | a metà del | verso metà | la metà del",
+                "late": "fine | a fine | alla fine del | alla fine di | la fine del",
+            }
+        ),
+        ranges=phrases("a|al|e|e il|e l'|fino al|fino a|all'"),
+        quarters=words("trimestre"),
+        quarter_signs=("t", "q"),
+        halves=words("semestre"),
+        half_signs=("s", "h"),
+        fiscal=phrases("esercizio|l'esercizio|anno fiscale|fy"),
+        decades=phrases("anni {}|decennio {}"),
+        before_christ=phrases("a. c.|a.c.|avanti cristo|prima di cristo|prima della nostra"),
+        at=words("alle dalle"),
+    ),
+    labels=Labels(
+        nouns=words(
+            "capitolo capitoli cap. sezione sezioni pagina pagine pag. pagg. p. pp. tabella tabelle"
+            " tab. figura figure fig. grafico grafici numero numeri n. nr. num. nº n° articolo"
+            " articoli art. artt. comma commi paragrafo paragrafi § §§ allegato allegati appendice"
+            " riga righe linea linee versione versioni tappa livello livelli episodio episodi"
+            " stagione stagioni parte volume vol. tomo sala sale binario tel. tel telefono fax"
+            " colonna colonne salmo versetto versetti esercizio lezione esempio teorema lemma"
+            " equazione eq. algoritmo bit byte registro canale disco unità partizione switch vlan"
+            " processo thread segnale errore errori anomalia ticket patch revisione build"
+            " milestone volo bus autobus tram treno vagone carrozza autostrada uscita statale"
+            " provinciale terminal porta camera appartamento stanza armadietto posto fila lotto"
+            " fascicolo risoluzione direttiva regolamento legge decreto dpr modulo modello casella"
+            " iban bic isbn issn doi cap nota domanda punto fase classe tipo piano palazzo edificio"
+            " scala interno padiglione posizione categoria maglia gate regola opzione quesito"
+        ),
+        titled=words(
+            "giorno settimana gruppo zona settore partita turno giornata formula distretto"
+        ),
+        identifiers=words("porta stato codice pid segnale vlan iban bic cap"),
+        copulas=words("è era"),
+        postal=True,
+        ordinal_endings=words("º ª °"),
+    ),
+    nouns=Nouns(
+        plurals=words(
+            "città università qualità attività unità società novità possibilità età film bar euro"
+            " sport gol computer server chip tir bus tram foto auto moto radio video re gru"
+            " specie serie crisi ipotesi analisi tesi sindaci uova miglia paia dita braccia uomini"
+            " donne killer leader manager"
+        ),
+        not_plurals=words(
+            "legge vive soffre chiede crede teme ritiene prende sceglie perde riesce vuole deve"
+            " dice possiede ammette esce entra muore nasce cresce scende sale spende vende rende"
+            " viene tiene rimane resta corre cade ride scrive conosce risponde attende scende"
+            " dipende include comprende prevede vede vide disse ebbe fece mise prese vinse chiese"
+            " rese spese nacque perse tenne venne volle seppe visse oggi ieri domani quindi tardi"
+            " mese anche insieme bene male forse invece mentre oltre poi lunedì martedì mercoledì"
+            " giovedì venerdì ormai quasi dunque appunto neppure nemmeno addirittura inoltre"
+        ),
+        plural_endings=("i", "e"),
+        singular_endings=(),
+        agreeing=True,
+        function_words=words(
+            "il lo la i gli le l un uno una di a da in con su per tra fra del dello della dei"
+            " degli delle dell al allo alla ai agli alle all dal dallo dalla dai dagli dalle dall"
+            " nel nello nella nei negli nelle nell sul sullo sulla sui sugli sulle sull col e ed"
+            " o od ma però se che chi cui quale quali quando come dove perché mentre anche non"
+            " più meno molto molti poco pochi tutto tutti tutta tutte ogni questo questa questi"
+            " queste quello quella quelli quelle è sono era erano fu furono essere stato stata"
+            " stati state ha hanno aveva avevano avere ho abbiamo può possono deve devono si ci"
+            " ne mi ti vi lui lei loro suo sua suoi sue mio nostro già ancora sempre mai oggi"
+            " ieri domani ora poi dopo prima durante contro secondo verso fino senza sotto sopra"
+            " oltre circa quasi solo soltanto così dunque quindi invece infatti cioè oppure sia"
+            " né"
+        ),
+    ),
+    printing=Printing(per="per", times="volte", of="di"),
+    letters=frozenset("àèéìòù"),
+    abbreviations=phrases(
+        "dott | dott.ssa | sig | sig.ra | sigg | avv | ing | on | sen | prof.ssa | ecc | es | p. es"
+        " | pag | pagg | art | artt | cap | fig | n | nr | tel | a. C | d. C | S.p.A | S.r.l | S"
+    ),
+)

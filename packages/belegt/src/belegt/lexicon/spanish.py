@@ -1,0 +1,514 @@
+"""Spanish, where CLDR has nothing.
+
+Origin: made by hand from ordinary usage in the press of Spain and America. "Billón" and the other
+scale words (the long scale), currencies, units and months come from CLDR (see
+`belegt.lexicon.cldr`).
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from belegt.lexicon.words import (
+    NONE,
+    Dates,
+    Fractions,
+    Hedges,
+    Labels,
+    Multiples,
+    Nouns,
+    Numbers,
+    NumberWord,
+    Printing,
+    Ranges,
+    Rates,
+    Scales,
+    Senses,
+    UnitNames,
+    Vague,
+    Words,
+    by_word,
+    phrases,
+    with_articles,
+    words,
+)
+from belegt.quantity import Bound
+
+_UNITS = by_word(
+    {
+        0: "cero",
+        1: "un | uno | una",
+        2: "dos",
+        3: "tres",
+        4: "cuatro",
+        5: "cinco",
+        6: "seis",
+        7: "siete",
+        8: "ocho",
+        9: "nueve",
+        10: "diez",
+        11: "once",
+        12: "doce",
+        13: "trece",
+        14: "catorce",
+        15: "quince",
+        16: "dieciséis | dieciseis",
+        17: "diecisiete",
+        18: "dieciocho",
+        19: "diecinueve",
+        21: "veintiuno | veintiún | veintiuna | veintiun",
+        22: "veintidós | veintidos",
+        23: "veintitrés | veintitres",
+        24: "veinticuatro",
+        25: "veinticinco",
+        26: "veintiséis | veintiseis",
+        27: "veintisiete",
+        28: "veintiocho",
+        29: "veintinueve",
+        100: "cien",
+    }
+)
+_TENS = by_word(
+    {
+        20: "veinte",
+        30: "treinta",
+        40: "cuarenta",
+        50: "cincuenta",
+        60: "sesenta",
+        70: "setenta",
+        80: "ochenta",
+        90: "noventa",
+    }
+)
+_HUNDREDS = by_word(
+    {
+        100: "ciento",
+        200: "doscientos | doscientas",
+        300: "trescientos | trescientas",
+        400: "cuatrocientos | cuatrocientas",
+        500: "quinientos | quinientas",
+        600: "seiscientos | seiscientas",
+        700: "setecientos | setecientas",
+        800: "ochocientos | ochocientas",
+        900: "novecientos | novecientas",
+    }
+)
+
+_ORDINALS = by_word(
+    {
+        1: "primero | primer",
+        2: "segundo",
+        3: "tercero | tercer",
+        4: "cuarto",
+        5: "quinto",
+        6: "sexto",
+        7: "séptimo",
+        8: "octavo",
+        9: "noveno",
+        10: "décimo",
+    }
+)
+
+
+def led(text: str) -> tuple[str, ...]:
+    """Return hedges, and each with an article: "más del 5 %", "casi un 5 %"."""
+    return with_articles(text, {"de": "del", "a": "al"}, "el los las la un una")
+
+
+_ABOUT = (
+    "alrededor de|cerca de|en torno a|aproximadamente|del orden de|más o menos|aprox.|aprox"
+    "|próximo a|próxima a|próximos a|próximas a|ronda|rondan|rondaba|rondaban|rondó|rondaron"
+    "|rondará|rondarán|rondar|rondando"
+)
+_LESS = (
+    "menos de|casi|por debajo de|inferior a|inferiores a|menor de|menor que|menores de|menores que"
+    "|no llega a|no llegan a|no llegó a|no llegaron a|no llegaba a|no llegaban a|sin llegar a"
+    "|no alcanza|no alcanzan|no alcanzó|no alcanzaron|apenas"
+)
+_MORE = (
+    "más de|más que|por encima de|superior a|superiores a|mayor de|mayor que|mayores de"
+    "|mayores que|supera|superan|superó|superaron|superaba|superaban|superará|superarán|superar"
+    "|supere|superen|superado|superando|rebasa|rebasan|rebasó|rebasaron|rebasar|excede|exceden"
+    "|excedió|excedieron|exceder|sobrepasa|sobrepasan|sobrepasó|sobrepasaron|sobrepasar"
+)
+_MOST = "hasta|como máximo|como mucho|a lo sumo|un máximo de|máximo de|máximo|máx."
+_LEAST = (
+    "al menos|por lo menos|como mínimo|un mínimo de|mínimo de|mínimo|mín.|cuando menos|a partir de"
+)
+_REFUSALS = (
+    "no supera|no superan|no superó|no superaron|no superaba|no superará|no superarán|no supere"
+    "|no superen|no superar|sin superar|no rebasa|no rebasan|no excede|no exceden|no exceda"
+    "|no excederá|no pasa de|no pasan de|no pasó de|no sobrepasa|no sobrepasan"
+)
+
+
+def verbs(stem: str) -> tuple[str, ...]:
+    """Return the forms of a verb in -icar that tell of a multiple: "duplicó", "duplicado"."""
+    return tuple(
+        f"{stem}{ending}"
+        for ending in words(
+            "ica ican icó icaron icado icada icados icadas icar icará icarán icando"
+        )
+    )
+
+
+_LIBRA = Senses(
+    {
+        "GBP": words(
+            "cuesta cuestan costó costaron costará precio precios paga pagan pagó pagar pagaron"
+            " pagado vale valen valía vende vendió euro euros dólar dólares esterlina esterlinas"
+            " banco multa impuesto impuestos alquiler sueldo salario deuda deudas dinero"
+            " presupuesto factura ganó gastó británico británica británicas invertir invirtió"
+            " millones ingresos ventas beneficio beneficios fondos recaudó"
+        ),
+        "pound": words(
+            "pesa pesan pesaba pesó pesar peso kilo kilos gramos onzas mantequilla pan harina"
+            " azúcar carne queso café fruta adelgazó"
+        ),
+    },
+)
+_NUDO = Senses(
+    {
+        "knot": words(
+            "barco barcos buque buques viento vientos vela velero rachas ferry navega navegaba"
+            " velocidad corriente yate temporal tormenta"
+        ),
+        "": words(
+            "cuerda cuerdas red árbol grafo corbata soga hilo alfombra madera ganglio viario"
+            " viarios cordón cordones"
+        ),
+    },
+)
+_BAR = Senses(
+    {
+        "bar": words("presión presiones neumático neumáticos rueda bomba caldera válvula vapor"),
+        "": words(
+            "calle calles ciudad restaurantes cafés beber clientes noche barrio terraza terrazas"
+            " hoteles discotecas locales"
+        ),
+    },
+)
+_PIE = Senses(
+    {
+        "": words("verso versos mesa mesas silla sillas lámpara poema sílabas página caminar"),
+    },
+    otherwise="foot",
+)
+_SEGUNDO = Senses({"second": NONE}, otherwise="second", led={"un": ""})
+
+
+SPANISH = Words(
+    language="es",
+    numbers=Numbers(
+        words={
+            **{word: NumberWord(value) for word, value in _UNITS.items()},
+            **{word: NumberWord(value, 10) for word, value in _TENS.items()},
+            **{word: NumberWord(value, 100) for word, value in _HUNDREDS.items()},
+        },
+        ones=words("un uno una"),
+        idioms=phrases(
+            "un día de estos | un buen día | un día sí y otro no | una hora punta | un día u otro"
+        ),
+        hundreds={"mil": 1000},
+        linkers=("y", "e"),
+        alternatives=("o", "u"),
+        linked_tens=True,
+        point=words("coma"),
+        minus=words("menos"),
+        half_endings=("y medio", "y media"),
+    ),
+    multiples=Multiples(
+        words={
+            **dict.fromkeys(verbs("dupl"), "2"),
+            **dict.fromkeys(verbs("tripl"), "3"),
+            **dict.fromkeys(verbs("cuadrupl"), "4"),
+            **dict.fromkeys(verbs("quintupl"), "5"),
+            **dict.fromkeys(verbs("sextupl"), "6"),
+            **dict.fromkeys(verbs("decupl"), "10"),
+            **dict.fromkeys(verbs("centupl"), "100"),
+        },
+        led={
+            "doble": "2",
+            "triple": "3",
+            "cuádruple": "4",
+            "quíntuple": "5",
+            "décuplo": "10",
+            "céntuplo": "100",
+        },
+        leads=words("el al del"),
+        factors=("factor", "factor de"),
+        magnitudes=("orden de magnitud", "órdenes de magnitud"),
+    ),
+    fractions=Fractions(
+        half=words("medio media"),
+        several=by_word(
+            {
+                2: "medios",
+                3: "tercios | terceras partes",
+                4: "cuartos | cuartas partes",
+                5: "quintos | quintas partes",
+                6: "sextos | sextas partes",
+                7: "séptimos | séptimas partes",
+                8: "octavos | octavas partes",
+                9: "novenos | novenas partes",
+                10: "décimos | décimas partes",
+                12: "doceavos | doceavas partes",
+                20: "veinteavos | veinteavas partes",
+                100: "centésimos | centésimas | centésimas partes",
+                1000: "milésimos | milésimas | milésimas partes",
+                10**6: "millonésimos | millonésimas",
+            }
+        ),
+        single=by_word(
+            {
+                3: "tercio | tercera parte",
+                4: "cuarto | cuarta parte",
+                5: "quinto | quinta parte",
+                6: "sexto | sexta parte",
+                7: "séptimo | séptima parte",
+                8: "octavo | octava parte",
+                9: "noveno | novena parte",
+                10: "décimo | décima parte",
+                12: "doceavo | doceava parte",
+                20: "veinteavo | veinteava parte",
+                100: "centésimo | centésima | centésima parte",
+                1000: "milésimo | milésima | milésima parte",
+                10**6: "millonésima",
+            }
+        ),
+        single_of=words("de del"),
+        wholes=words("mitad"),
+        each=words("cada"),
+        rhythms=words("lunes martes miércoles jueves viernes sábado domingo noche mañana tarde"),
+    ),
+    scales=Scales(
+        words={
+            "mill.": Decimal(10) ** 6,
+            "millardo": Decimal(10) ** 9,
+            "millardos": Decimal(10) ** 9,
+            "trillón": Decimal(10) ** 18,
+            "trillones": Decimal(10) ** 18,
+            "docena": Decimal(12),
+            "docenas": Decimal(12),
+        },
+        signs={
+            "k": Decimal(1000),
+            "K": Decimal(1000),
+            "M": Decimal(10) ** 6,
+        },
+        vague={
+            "docenas": Vague(Decimal(24), Decimal(120)),
+            "decenas": Vague(Decimal(20), Decimal(100)),
+            "cientos": Vague(Decimal(200), Decimal(1000)),
+            "centenares": Vague(Decimal(200), Decimal(1000)),
+            "miles": Vague(Decimal(2000), Decimal(10_000)),
+            "millares": Vague(Decimal(2000), Decimal(10_000)),
+            "millones": Vague(2 * Decimal(10) ** 6, Decimal(10) ** 9),
+            "billones": Vague(2 * Decimal(10) ** 12, Decimal(10) ** 15),
+        },
+        several=words("varios varias algunos algunas"),
+        of=("de",),
+    ),
+    ranges=Ranges(
+        to=("a", "al", "hasta"),
+        between={"entre": "y", "de": "a", "del": "al", "desde": "hasta"},
+        out_of=frozenset(phrases("de cada")),
+        among=frozenset(phrases("de cada")),
+        articles=words("el los la las un una"),
+    ),
+    hedges=Hedges(
+        before={
+            **dict.fromkeys(("unos", "unas", *led(_ABOUT)), Bound.ABOUT),
+            **dict.fromkeys(led(_LESS), Bound.LESS_THAN),
+            **dict.fromkeys(led(_MORE), Bound.MORE_THAN),
+            **dict.fromkeys(led(_MOST), Bound.AT_MOST),
+            **dict.fromkeys(led(_LEAST), Bound.AT_LEAST),
+        },
+        after={
+            "o más": Bound.AT_LEAST,
+            "y más": Bound.AT_LEAST,
+            "o menos": Bound.AT_MOST,
+            "y menos": Bound.AT_MOST,
+            "en adelante": Bound.AT_LEAST,
+            "al menos": Bound.AT_LEAST,
+            "por lo menos": Bound.AT_LEAST,
+            "como mínimo": Bound.AT_LEAST,
+            "mínimo": Bound.AT_LEAST,
+            "como máximo": Bound.AT_MOST,
+            "como mucho": Bound.AT_MOST,
+            "a lo sumo": Bound.AT_MOST,
+            "máximo": Bound.AT_MOST,
+            "aproximadamente": Bound.ABOUT,
+            "más o menos": Bound.ABOUT,
+            "aprox.": Bound.ABOUT,
+            "y pico": Bound.MORE_THAN,
+            "largos": Bound.MORE_THAN,
+        },
+        negations=words("no ni"),
+        refusals=led(_REFUSALS),
+    ),
+    units=UnitNames(
+        names={
+            "percent": "por ciento | por ciento | por cien | porciento",
+            "percentage point": "punto porcentual | puntos porcentuales | puntos de porcentaje",
+            "basis point": "punto básico | puntos básicos",
+            "token": "token | tokens",
+            "output token": "token de salida | tokens de salida",
+            "input token": "token de entrada | tokens de entrada",
+            "GPU hour": "hora de GPU | horas de GPU | horas GPU",
+            "person": "persona | personas | cabeza",
+            "user": "usuario | usuarios",
+            "piece": "pieza | piezas",
+            "request": "solicitud | solicitudes",
+            "inhabitant": "habitante | habitantes",
+            "parameter": "parámetro | parámetros",
+            "share": "acción | acciones",
+            "layer": "capa | capas",
+            "sequence": "secuencia | secuencias",
+            "second": "segundos | seg. | seg",
+            "minute": "minutos | min.",
+            "hour": "horas | hrs. | hrs",
+            "year": "año | años",
+            "millennium": "milenio | milenios",
+            "fortnight": "quincena | quincenas",
+            "degree": "grado | grados",
+            "degree Celsius": "centígrados | grados centígrados",
+            "kilogram": "kilo | kilos | kilogramos",
+            "kilometer/hour": "kilómetro por hora | kilómetros por hora",
+            "watt hour": "vatio hora | vatios hora",
+            "decibel": "decibelio | decibelios | decibeles",
+            "megatonne": "megatonelada | megatoneladas",
+            "gigatonne": "gigatonelada | gigatoneladas",
+            "barrel": "barril | barriles",
+            "light year": "año luz | años luz",
+            "USD": "dólar | dólares | dólares americanos | dólares estadounidenses",
+            "EUR": "euro | euros",
+            "GBP": "libra esterlina | libras esterlinas",
+            "CHF": "franco suizo | francos suizos",
+            "JPY": "yen | yenes",
+            "CNY": "yuan | yuanes",
+            "RUB": "rublo | rublos",
+            "ESP": "peseta | pesetas",
+            "XBT": "bitcoin | bitcoines | bitcoins",
+        },
+        cents={"EUR": "céntimo | céntimos"},
+        senses={
+            "libra": _LIBRA,
+            "libras": _LIBRA,
+            "nudo": _NUDO,
+            "nudos": _NUDO,
+            "bares": _BAR,
+            "pie": _PIE,
+            "pies": _PIE,
+            "segundo": _SEGUNDO,
+        },
+        times=words("veces"),
+        not_symbols=words("B B/s"),
+        not_units=words(
+            "a d al e m m. s. sem sem. p b julio cuarto cuartos bar sol soles tc M grad pc ac au"
+            " fur in pt"
+        ),
+    ),
+    rates=Rates(
+        per=words("por"),
+        per_duration=frozenset(phrases("por|al|a la|cada")),
+        when=words("antes después más siguiente siguientes anterior pasado pasada próximo próxima"),
+    ),
+    dates=Dates(
+        links=("de", "del"),
+        months=by_word({9: "setiembre | set. | sep | sep."}),
+        month_words=words("mar mar. may dic ago ene sept"),
+        month_leads=words(
+            "en desde hasta de del este pasado próximo último cada para hacia durante mes finales"
+            " mediados principios"
+        ),
+        year_leads=words(
+            "en año años desde durante verano invierno otoño primavera finales mediados principios"
+        ),
+        year_determiners=words("el los"),
+        day_leads=words("el del al"),
+        day_ends=(".º", "º", "°", ".o", "ro", "er"),
+        clock_leads=phrases(", a las|, a la|, hacia las|,|a las|a la"),
+        hour_leads=words("las la"),
+        day_first=True,
+        ordinals=_ORDINALS,
+        bounds=by_word(
+            {
+                Bound.LESS_THAN: "antes de | antes del | con anterioridad a",
+                Bound.AT_MOST: "hasta | hasta el | no más tarde de | no más tarde del"
+                " | a más tardar en | a más tardar el | a más tardar",
+                Bound.AT_LEAST: "desde | desde el | a partir de | a partir del | no antes de"
+                " | no antes del",
+                Bound.MORE_THAN: "después de | después del | tras | tras el",
+                Bound.ABOUT: "hacia | alrededor de | alrededor del | en torno a | en torno al"
+                " | cerca de",
+            }
+        ),
+        articles=words("el la los de del al en año mes día"),
+        parts=by_word(
+            {
+                "early": "principios de | a principios de | comienzos de | a comienzos de"
+                " | inicios de | a inicios de | principios del | a principios del",
+                "mid": "mediados de | a mediados de | mediados del | a mediados del",
+                "late": "finales de | a finales de | fines de | a fines de | finales del"
+                " | a finales del",
+            }
+        ),
+        ranges=phrases("a|al|y|y el|y al|hasta|hasta el"),
+        quarters=words("trimestre"),
+        quarter_signs=("t", "q"),
+        halves=words("semestre"),
+        half_signs=("s", "h"),
+        fiscal=phrases("ejercicio|año fiscal|ejercicio fiscal|fy"),
+        decades=phrases("años {}|década {}"),
+        before_christ=phrases("a. c.|a.c.|a. de c.|antes de cristo|antes de nuestra"),
+        at=words("las la"),
+    ),
+    labels=Labels(
+        nouns=words(
+            "capítulo capítulos cap. sección secciones página páginas pág. págs. p. pp. tabla"
+            " tablas cuadro cuadros figura figuras fig. gráfico gráficos número números núm. n.º nº"
+            " n° no. artículo artículos art. arts. apartado apartados párrafo párrafos inciso § §§"
+            " anexo anexos apéndice línea líneas versión versiones etapa etapas nivel niveles"
+            " episodio episodios temporada temporadas parte volumen vol. tomo tomos sala salas"
+            " andén vía tel. tel teléfono tfno. fax columna columnas fila filas salmo versículo"
+            " versículos ejercicio lección ejemplo teorema lema ecuación ec. algoritmo bit byte"
+            " registro canal disco unidad partición interruptor vlan nodo proceso hilo tarea señal"
+            " error errores incidencia incidencias tique ticket parche revisión build hito vuelo"
+            " bus autobús tranvía tren vagón autopista autovía carretera salida nacional terminal"
+            " puerta habitación apartamento apto. casillero asiento rango lote expediente"
+            " resolución directiva reglamento ley decreto orden formulario boletín casilla"
+            " iban bic nif cif dni isbn issn doi nota pregunta punto fase clase tipo piso planta"
+            " bloque edificio portal pabellón posición puesto categoría dorsal opción regla módulo"
+        ),
+        titled=words(
+            "día semana grupo zona sector partido ronda jornada distrito fórmula distrito"
+        ),
+        identifiers=words("puerto estado código pid señal vlan iban bic nif cif dni"),
+        copulas=words("es era"),
+        postal=True,
+        ordinal_endings=words("º ª .º .ª er ero ro ra do da to ta vo va mo ma no"),
+    ),
+    nouns=Nouns(
+        plurals=words("gente"),
+        singular_endings=("'s", "’s"),
+        agreeing=True,
+        function_words=words(
+            "el la los las lo un una unos unas y e o u de del al a en con por para sin sobre entre"
+            " desde hasta hacia según tras ante bajo contra durante mediante que quien quienes cual"
+            " cuales cuyo cuya donde cuando como porque pero sino aunque si no ni ya muy más menos"
+            " también tampoco solo sólo así aún se su sus le les me te nos mi mis tu tus este esta"
+            " estos estas ese esa esos esas aquel aquella esto eso es son era eran fue fueron ser"
+            " sido está están estaba estaban estar ha han había habían haber hay hubo tiene tienen"
+            " tenía tener puede pueden hace hacia él ella ellos ellas yo todo toda todos todas otro"
+            " otra otros otras cada mismo misma antes después luego entonces ahora hoy ayer mañana"
+            " fueron fue será serán sería tan tanto mucho muchos poco pocos qué cómo cuándo"
+        ),
+    ),
+    printing=Printing(per="por", times="veces", of="de"),
+    letters=frozenset("áéíñóúü"),
+    abbreviations=phrases(
+        "Sr | Sra | Sres | Dra | D | Dña | Ud | Uds | p. ej | ej | EE. UU | EE | UU | aprox | núm"
+        " | art | arts | pág | págs | cap | fig | tel | av | avda | etc | Cía | S.A | a. C | d. C"
+    ),
+)

@@ -1,0 +1,157 @@
+"""What a gloss must hold to: it says no other number, date or name than its quote."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import TypeAlias
+
+from belegt.errors import Fault, Place
+from belegt.ledger import Figure, Placed, Statement
+from belegt.lexicon import base_language
+from belegt.lexicon.conversion import converted
+from belegt.messages import Message, message
+from belegt.quantity import PartialDate
+from belegt.reader import Kind, Mention
+from belegt.sentences import read_mentions
+from belegt.source import Source
+from belegt.spans import Span
+from belegt.verdict.case import Case
+from belegt.verdict.wording import LanguageName, Printed, in_quotes, shortened
+
+COUNTED = {Kind.COUNT, Kind.NUMBER}
+"""Kinds whose nouns stand in two languages, and are not compared."""
+
+WORD_RE = re.compile(r"[^\W_]+(?:[-.,][^\W_]+)*")
+
+ADDRESS_RE = re.compile(r"\bhttps?://\S+")
+
+Told: TypeAlias = Mention | str
+"""What a quote tells and its gloss has to tell: a number, a date, or a name with digits."""
+
+
+def gloss_says_what_quote_says(case: Case) -> Iterator[Fault]:
+    """A gloss prints the numbers, dates and names with digits of its quote, and no others.
+
+    Bad:
+        figures.yaml | gloss: fell by 18 percent
+
+    Good:
+        figures.yaml | gloss: fell by 17 percent
+    """
+    ledger = case.judge.ledger
+    entries: tuple[Placed[Figure] | Placed[Statement], ...] = (
+        *ledger.figures.values(),
+        *ledger.statements.values(),
+    )
+    for placed in entries:
+        entry, source = placed.entry, case.judge.sources[placed.entry.source]
+        if entry.gloss is None:
+            if base_language(source.entry.language) != base_language(case.language):
+                yield missing(entry, source, case.language, placed.place)
+            continue
+        spans = entry.find(source.text)
+        if len(spans) != 1:
+            continue  # told by the rule of quotes
+        quoted = told(source.text, source.mentions, spans[0])
+        mentions = read_mentions(entry.gloss, case.language)
+        glossed = told(entry.gloss, mentions, Span(0, len(entry.gloss)))
+        for theirs, mine in zip(quoted, glossed, strict=True):
+            if difference := first_difference(theirs, mine):
+                yield other(entry.gloss, *difference, placed.place)
+
+
+def told(text: str, mentions: Sequence[Mention], span: Span) -> tuple[list[Told], list[Told]]:
+    """Return the numbers and dates of a span of a text, and its names with digits.
+
+    Each in its order; but a name may stand before a number in one language, behind it in another.
+    """
+    met = [mention for mention in mentions if mention.span.meets(span)]
+    taken = [mention.span for mention in met]
+    taken += [Span(*match.span()) for match in ADDRESS_RE.finditer(text, span.start, span.end)]
+    names = [
+        name
+        for match in WORD_RE.finditer(text, span.start, span.end)
+        if not any(one.meets(Span(*match.span())) for one in taken) and (name := named(match[0]))
+    ]
+    return [*met], [*names]
+
+
+def named(word: str) -> str:
+    """Return what two languages share of a word with digits; empty for one without.
+
+    Parts of a compound behind the digits are of one language ("Nasdaq-100-Index"), as is the
+    ending of a genitive ("R1s"), and a maker before a model's own name may be left out.
+    """
+    parts = word.split("-")
+    while parts and not any(map(str.isdigit, parts[-1])):
+        parts.pop()
+    if not parts:
+        return ""
+    last = re.sub(r"(?<=\d)s$", "", parts[-1])
+    whole = any(map(str.isalpha, last)) or len(parts) == 1
+    return last if whole else f"{parts[-2]}-{last}"
+
+
+def alike(quoted: Told, glossed: Told) -> bool:
+    """Whether a gloss tells one thing as its quote does."""
+    if isinstance(quoted, str) or isinstance(glossed, str):
+        return quoted == glossed
+    mine, theirs = glossed.quantity, quoted.quantity
+    if mine is None or theirs is None:
+        return False
+    if isinstance(mine, PartialDate) or isinstance(theirs, PartialDate):
+        return mine == theirs
+    if quoted.kind in COUNTED and glossed.kind in COUNTED:
+        return (mine.number, mine.upper, mine.bound) == (theirs.number, theirs.upper, theirs.bound)
+    same = converted(mine, theirs.unit)
+    return same is not None and same.same_as(theirs)
+
+
+def first_difference(
+    quoted: Sequence[Told], glossed: Sequence[Told]
+) -> tuple[Told | None, Told | None] | None:
+    """Return what is told here and there where quote and gloss first differ, None if nowhere."""
+    for mine, theirs in zip(quoted, glossed, strict=False):
+        if not alike(mine, theirs):
+            return mine, theirs
+    if len(quoted) > len(glossed):
+        return quoted[len(glossed)], None
+    if len(glossed) > len(quoted):
+        return None, glossed[len(quoted)]
+    return None
+
+
+def missing(entry: Figure | Statement, source: Source, language: str, place: Place) -> Fault:
+    """Return the fault of a quote in a foreign language that nothing tells in the pages' own."""
+    return Fault(
+        message("no gloss of “{quote}”", quote=shortened(entry.quote)),
+        message(
+            "the quote of a source in {theirs} told in {mine}",
+            theirs=LanguageName(source.entry.language),
+            mine=LanguageName(language),
+        ),
+        place,
+        message("add `gloss:`"),
+    )
+
+
+def other(gloss: str, quoted: Told | None, glossed: Told | None, place: Place) -> Fault:
+    """Return the fault of a gloss that tells something else than its quote."""
+    return Fault(
+        message("the gloss says {told}", told=in_short(glossed)),
+        message("{told}, as the quote says", told=in_short(quoted)),
+        place,
+        message("correct the gloss “{gloss}”", gloss=shortened(gloss)),
+    )
+
+
+def in_short(one: Told | None) -> Message:
+    """Return a number, date or name as a fault tells it."""
+    if one is None:
+        return message("nothing more")
+    if isinstance(one, str):
+        return in_quotes(one)
+    if one.quantity is None:
+        return message("“{number}”, which cannot be read", number=one.text)
+    return message("“{number}” ({quantity})", number=one.text, quantity=Printed(one.quantity))
