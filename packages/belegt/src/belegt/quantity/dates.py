@@ -52,23 +52,25 @@ class PartialDate:
     bound: Bound = Bound.EXACTLY
 
     def __post_init__(self) -> None:
-        if self.period and self.period not in (*PERIODS, *YEARS):
-            msg = f"{self.period!r} is no period"
-            raise ValueError(msg)
-        told = self.year, self.month, self.hour, self.period in PERIODS or None
-        if all(part is None for part in told):
+        if self.period:
+            if self.period not in PERIODS and self.period not in YEARS:
+                msg = f"{self.period!r} is no period"
+                raise ValueError(msg)
+        elif self.year is None and self.month is None and self.hour is None:
             msg = "a date needs a year or a month"
             raise ValueError(msg)
-        if self.day is not None and self.month is None:
-            msg = "a day needs its month"
+        if self.period in YEARS and self.year is None:
+            msg = "a date needs a year or a month"
             raise ValueError(msg)
-        # a leap year stands in where none is told, so that "29. Februar" is a date
-        earliest = (2000, 1, 1, 0, 0, 0)
-        year, *rest = (
-            first if part is None else part
-            for part, first in zip(self.parts, earliest, strict=True)
-        )
-        dt.datetime(like(year), *rest)  # type: ignore[arg-type]  # noqa: DTZ001  only asked for its errors
+        if self.month is None:
+            if self.day is not None:
+                msg = "a day needs its month"
+                raise ValueError(msg)
+        else:
+            # a leap year stands in where none is told, so that "29. Februar" is a date
+            dt.date(2000 if self.year is None else like(self.year), self.month, self.day or 1)
+        if self.hour is not None:
+            dt.time(self.hour, self.minute or 0, self.second or 0)  # asked for its errors, as above
 
     @classmethod
     def parse(cls, text: str) -> PartialDate:

@@ -137,16 +137,17 @@ def _told(date: PartialDate) -> tuple[bool, bool, bool, str]:
 
 def limited(scan: Scan, pos: int, end: int, date: PartialDate) -> Around:
     """Give a date the part and the bound that the words before it tell."""
-    words = scan.tables.words.dates
-    start, phrase = phrase_before(scan, pos, words.parts)
+    tables = scan.tables
+    words = tables.words.dates
+    start, phrase = phrase_before(scan, pos, words.parts, tables.part_ends)
     if phrase:
-        earlier, more = phrase_before(scan, start, words.parts)
+        earlier, more = phrase_before(scan, start, words.parts, tables.part_ends)
         if more or not words.parts[phrase]:
             return Around(earlier, end, None, NO_PERIOD)  # "late summer 2023", "Spätsommer"
         date = replace(date, part=Part(words.parts[phrase]))
     if date.is_time and is_at(scan, start):
         return Around(start, end, date)  # "um acht" limits nothing
-    edge, phrase = phrase_before(scan, start, words.bounds)
+    edge, phrase = phrase_before(scan, start, words.bounds, tables.bound_ends)
     bound = words.bounds.get(phrase)
     if bound is None:
         return _onwards(scan, start, end, date)
@@ -172,27 +173,40 @@ def _onwards(scan: Scan, start: int, end: int, date: PartialDate) -> Around:
     return Around(edge, on.end() if on else end, replace(date, bound=Bound.AT_LEAST))
 
 
-def phrase_before(scan: Scan, pos: int, table: Mapping[str, object]) -> tuple[int, str]:
+def phrase_before(
+    scan: Scan, pos: int, table: Mapping[str, object], ends: Mapping[str, int]
+) -> tuple[int, str]:
     """Return where the phrase of a table before ``pos`` begins, and the phrase; "" for none.
 
     Articles and the names of weekdays may stand between.
+
+    Args:
+        scan: the text.
+        pos: where the date begins.
+        table: the phrases.
+        ends: their last words, with the most words of a phrase that ends so.
     """
+    passed = scan.tables.date_links
+    last = scan.last_word(pos)
+    if bare(last) not in ends and last.strip(",") not in passed:
+        return pos, ""  # most dates have no limit
     if "\n\n" in scan.low[max(scan.floor, pos - 4) : pos]:
         return pos, ""
-    last = scan.last_word(pos).replace("’", "'").lstrip(QUOTES).rstrip("-‐‑–,")
-    if last not in scan.tables.date_ends:
-        return pos, ""  # most dates have no limit
-    passed = scan.tables.date_links
     tokens, edge = scan.words_before(pos), pos
     while tokens:
-        for count in range(min(MOST_WORDS, len(tokens)), 0, -1):
-            phrase = " ".join(tokens[-count:]).replace("’", "'").lstrip(QUOTES).rstrip("-‐‑–")
+        for count in range(min(ends.get(bare(tokens[-1]), 0), len(tokens)), 0, -1):
+            phrase = bare(" ".join(tokens[-count:]))
             if phrase in table:
                 return start_of(scan, edge, tokens, count), phrase
         if tokens[-1].strip(",") not in passed:
             break
         edge = scan.low.rfind(tokens.pop(), scan.floor, edge)
     return pos, ""
+
+
+def bare(words: str) -> str:
+    """Return words without what may stand around them, as the tables write them."""
+    return words.replace("’", "'").lstrip(QUOTES).rstrip("-‐‑–")
 
 
 def _counts_from(scan: Scan, edge: int) -> bool:

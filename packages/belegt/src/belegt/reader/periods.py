@@ -48,9 +48,15 @@ def period_of_year(scan: Scan, pos: int, read: DateRead) -> tuple[int, DateRead]
 
     "im dritten Quartal 2024", "the first half of 2023", "Geschäftsjahr 2024", "années 1990".
     """
-    if read.date is None or read.date != PartialDate(read.date.year):
+    date = read.date
+    if date is None or date.month is not None or date.period:
         return None
     dates = scan.tables.words.dates
+    last = scan.last_word(pos)
+    if last not in dates.links and last.rpartition("-")[2].lstrip(QUOTES) not in (
+        scan.tables.periods.year_leads
+    ):
+        return None  # most years stand alone
     tokens = scan.words_before(pos)
     if tokens and tokens[-1] in dates.links:
         tokens.pop()
@@ -58,7 +64,7 @@ def period_of_year(scan: Scan, pos: int, read: DateRead) -> tuple[int, DateRead]
         return None
     before = [*tokens[:-1], *tokens[-1].replace("-", " ").split()]
     word = before[-1].lstrip(QUOTES) if before else ""
-    year = read.date.year
+    year = date.year
     if word in dates.quarters or word in dates.halves:
         return start_of(scan, pos, tokens, 1), DateRead(read.end, None, NO_PERIOD)
     if any(pattern.format("").strip() == word for pattern in dates.decades if pattern[0] != "{"):

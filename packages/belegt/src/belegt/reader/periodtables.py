@@ -36,6 +36,7 @@ class PeriodTables:
         era_head: what a year with its era begins like.
         before_christ: what makes another year of a date; ``after_christ`` what does not.
         after_christ: see above.
+        year_leads: the last words of what makes a period of the year behind it.
     """
 
     decade: re.Pattern[str]
@@ -52,6 +53,7 @@ class PeriodTables:
     era_head: re.Pattern[str]
     before_christ: re.Pattern[str]
     after_christ: re.Pattern[str]
+    year_leads: frozenset[str]
 
 
 def period_tables(lexicon: Lexicon) -> PeriodTables:
@@ -94,6 +96,14 @@ def period_tables(lexicon: Lexicon) -> PeriodTables:
             rf"(?:(?P<fiscal>{any_of(dates.fiscal)}){BLANKS}\d{{4}}"
             rf"|(?P<season>{year}[/–-]\d\d(?:\d\d)?)|(?P<year>{year}))(?!\w|[.,]\d)"
             rf"|{BLANKS}(?:{phrased(dates.of_year)}){WORD_END}"
+        ),
+        year_leads=frozenset(
+            {
+                *dates.quarters,
+                *dates.halves,
+                *(phrase.split()[-1] for phrase in dates.fiscal),
+                *(one.partition("{}")[0].strip() for one in dates.decades if one[0] != "{"),
+            }
         ),
         era_head=re.compile(
             rf"\d{{1,4}}(?:[.,  ]\d{{3}})?(?:(?:{BLANKS}?[-–—]{BLANKS}?"

@@ -51,7 +51,9 @@ class Tables:
         next_label: a further number behind a label ("Kapitel 3 und 4", "pages 3-5").
         ordinal_ending: what makes an ordinal of digits.
         article: an article before a day.
-        date_ends: the last words of what limits a date, and what may stand between.
+        part_ends: the last words of what tells the part of a date, with the most words of it;
+            ``bound_ends`` so of what limits a date.
+        bound_ends: see above.
         date_links: what may stand between a date and what limits it.
         onwards: what follows a date with which something begins.
         date_range: what stands between the first and last date of a range.
@@ -96,7 +98,8 @@ class Tables:
     next_label: re.Pattern[str]
     ordinal_ending: re.Pattern[str]
     article: re.Pattern[str]
-    date_ends: frozenset[str]
+    part_ends: dict[str, int]
+    bound_ends: dict[str, int]
     date_links: frozenset[str]
     onwards: re.Pattern[str]
     date_range: re.Pattern[str]
@@ -161,10 +164,7 @@ def tables_of(language: str) -> Tables:
         parts=PhraseTable(words.fractions.single),
         things=PhraseTable(lexicon.things),
         hedges=hedges,
-        hedge_ends={
-            phrase.split()[-1]: len(phrase.split())
-            for phrase in sorted(hedges, key=lambda phrase: len(phrase.split()))
-        },
+        hedge_ends=phrase_ends(hedges),
         hedge_after=re.compile(rf",?{BLANKS}(?P<hedge>{any_of(words.hedges.after)}){month_end}"),
         morpheme=re.compile(rf"(?:{morphemes}){word_end}"),
         multipliers=multipliers,
@@ -197,9 +197,8 @@ def tables_of(language: str) -> Tables:
         next_label=re.compile(rf"{listing}\d[\d.]*+(?!\w)", re.ASCII),
         ordinal_ending=re.compile(rf"(?:{any_of(words.labels.ordinal_endings)}){month_end}"),
         article=re.compile(rf"(?:{any_of(words.dates.articles)}){BLANKS}"),
-        date_ends=lexicon.weekdays
-        | words.dates.articles
-        | {phrase.split()[-1] for phrase in (*words.dates.parts, *words.dates.bounds)},
+        part_ends=phrase_ends(words.dates.parts),
+        bound_ends=phrase_ends(words.dates.bounds),
         date_links=lexicon.weekdays | words.dates.articles,
         onwards=re.compile(rf"{BLANKS}(?:{any_of(words.dates.onwards)}){month_end}"),
         date_range=re.compile(
@@ -246,6 +245,12 @@ def tables_of(language: str) -> Tables:
             for part in phrase.split()
         ),
     )
+
+
+def phrase_ends(phrases: Iterable[str]) -> dict[str, int]:
+    """Return the last words of phrases, with the most words of one that ends so."""
+    counted = sorted((len(phrase.split()), phrase.split()[-1]) for phrase in phrases)
+    return {last: count for count, last in counted}
 
 
 def _currency_before(words: Iterable[str], abbreviations: Iterable[str]) -> re.Pattern[str]:
