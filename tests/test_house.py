@@ -21,6 +21,7 @@ LONG_FILES = {
     "packages/belegt/src/belegt/lexicon/italian.py": "a table",
     "packages/belegt/src/belegt/lexicon/spanish.py": "a table",
     "packages/belegt/src/belegt/lexicon/german.py": "a table",
+    "packages/belegt/src/belegt/lexicon/unitrows.py": "a table",
     "packages/belegt/src/belegt/lexicon/words.py": "the fields of those tables",
     "packages/texmath/src/texmath/commands.py": "one function for each kind of command",
     "packages/texmath/src/texmath/mathml.py": "one method for each kind of part",

@@ -12,6 +12,7 @@ from belegt.cli.terminal import prints_everything, say, words
 from belegt.cli.unread import say_unread_comments
 from belegt.errors import BelegtError, Fault, Place
 from belegt.ledger import DATE, did_you_mean, load_ledger
+from belegt.lexicon.units import as_count
 from belegt.messages import message
 from belegt.quantity import PartialDate, Quantity
 from belegt.quantity.quantity import EXACT
@@ -117,7 +118,7 @@ def _entry(name: str, mention: Mention, source: Source) -> str:
     quantity = mention.quantity
     unit = quantity.unit if quantity else DATE
     if mention.kind is Kind.COUNT or unit == "":
-        unit = "count"
+        unit = as_count(unit)
     if isinstance(quantity, PartialDate) and source.entry.published:
         quantity = quantity.completed(source.entry.published)
     quote = _quote(mention, source)

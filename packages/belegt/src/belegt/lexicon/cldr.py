@@ -34,7 +34,7 @@ NO_UNITS = words(
     """length-point graphics-dot graphics-em concentr-item concentr-percent concentr-karat
     temperature-generic duration-year-person duration-month-person duration-week-person
     duration-day-person volume-drop volume-pinch volume-cup volume-cup-metric volume-jigger
-    volume-dram mass-grain volume-bushel angle-revolution torque-pound-force-foot
+    volume-dram mass-grain angle-revolution
     length-solar-radius length-earth-radius light-solar-luminosity concentr-portion-per-1e9
     concentr-milligram-ofglucose-per-deciliter consumption-liter-per-100-kilometer
     force-kilowatt-hour-per-100-kilometer duration-night mass-stone energy-foodcalorie

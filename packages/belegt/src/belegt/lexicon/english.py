@@ -9,6 +9,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from belegt.lexicon.words import (
+    DOUBT,
     NONE,
     SHARED,
     Dates,
@@ -140,7 +141,7 @@ _GRAND = Senses(
 )
 _STONE = Senses(
     {
-        "stone": words("weigh weighs weight heavier lighter overweight"),
+        "stone": words("weigh weighs weight heavier lighter overweight pound pounds lb lbs"),
     },
     otherwise="",
 )
@@ -183,6 +184,20 @@ _YARD = Senses(
         "": words("temple prison school farm farms shipbuilding shipyards scrap railway"),
     },
     otherwise="yard",
+)
+_FEET = Senses(
+    {
+        "": words("left hands paws toes legs wet cold sore barefoot shoes socks swollen"),
+        "foot": words("tall high long wide deep above below depth height altitude square cubic"),
+    },
+    otherwise="foot",
+)
+_BARREL = Senses(
+    {
+        "barrel": words("oil crude petroleum opec brent output wti refinery exports fuel million"),
+        "": words("wine whisky whiskey beer cellar gun shotgun rain wooden oak rum wheel rolled"),
+    },
+    otherwise="barrel",
 )
 _BARS = Senses(
     {
@@ -431,29 +446,42 @@ ENGLISH = Words(
             "minute": "min | mins",
             "hour": "hr | hrs | hr.",
             "year": "yr | yrs | year | years | yr.",
-            "kilometer": "kilometre | kilometres",
-            "meter": "metre | metres",
-            "centimeter": "centimetre | centimetres",
-            "millimeter": "millimetre | millimetres",
-            "liter": "litre | litres",
+            "kilometer": "kms",
             "degree": "degrees | degree",
-            "degree Celsius": "celsius",
-            "degree Fahrenheit": "fahrenheit",
-            "ton": "tons",
+            "degree Celsius": "celsius | degrees c | degree c | deg c | degrees centigrade",
+            "degree Fahrenheit": "fahrenheit | degrees f | degree f | deg f",
+            "ton": "tons | short ton | short tons | us tons",
             "metric ton": "tonnes | tonne",
-            "kilogram": "kilos | kilo | kilograms",
+            "kilogram": "kilos | kilo | kilograms | kilogrammes | kilogramme | kgs",
+            "gram": "grammes | gramme | gr",
             "pound": "lbs | lb",
-            "square meter": "square metres | sq m",
-            "cubic meter": "cubic metres",
-            "mile/hour": "mph | miles per hour",
-            "square foot": "square feet | sq ft",
-            "square kilometer": "sq km",
-            "square mile": "sq mi | sq miles",
+            "ounce": "oz | ozs",
+            "square meter": "sq m | sq. m",
+            "cubic meter": "cu m",
+            "mile/hour": "mph | miles per hour | mile per hour",
+            "square foot": "sq ft | sq. ft | sqft | sq feet",
+            "square kilometer": "sq km | sq. km",
+            "square mile": "sq mi | sq miles | sq. miles",
             "square inch": "sq in",
+            "square yard": "sq yd | sq yards",
             "cubic foot": "cu ft",
-            "foot": "foot | feet",
+            "cubic yard": "cu yd",
+            "stone": "st",
+            "acre-foot": "acre feet",
+            "foot": "foot | feet | ft",
             "inch": "inches",
-            "kilometer/hour": "kilometres per hour",
+            "mile": "mi",
+            "yard": "yd | yds",
+            "kilometer/hour": "kilometres per hour | kph | kmh | kmph",
+            "knot": "kts",
+            "Imp. gallon": "imperial gallon | imperial gallons | uk gallons",
+            "gallon": "us gallon | us gallons | gal",
+            "fluid ounce": "fl oz | fl. oz",
+            "pound-force-foot": (
+                "pound-foot | pound-feet | foot-pound | foot-pounds | lb ft | ft lb | ft lbf"
+            ),
+            "lumen": "lumens",
+            "lux": "lux",
             "USD": (
                 "dollar | dollars | us dollar | us dollars | u.s. dollar | u.s. dollars"
                 " | american dollar | american dollars | bucks"
@@ -520,12 +548,13 @@ ENGLISH = Words(
         },
         paid=_PAID,
         not_currencies=words("gold"),
-        not_symbols=words("Ft"),  # of a forint, but a foot's too
+        not_symbols=words("Ft kt"),  # of a forint, but a foot's too
         senses={
             "grand": _GRAND,
             "pound": _POUND,
             "pounds": _POUND,
             "stone": _STONE,
+            "st": Senses({"stone": words("lb lbs pounds")}, otherwise=""),
             "knot": _KNOT,
             "knots": _KNOT,
             "mole": _MOLE,
@@ -535,14 +564,44 @@ ENGLISH = Words(
             "yard": _YARD,
             "yards": _YARD,
             "bars": _BARS,
+            "feet": _FEET,
+            "barrel": _BARREL,
+            "barrels": _BARREL,
+            "k": Senses(
+                {DOUBT: words("resolution video tv tvs display screen monitor footage camera run")},
+                otherwise="kelvin",
+            ),
         },
+        label_leads=words("in"),
+        qualifiers=words(
+            "full whole long consecutive straight additional more further extra solid mere entire"
+            " successive extraordinary gruelling uninterrupted"
+        ),
+        spellings={"meter": "metre", "liter": "litre"},
+        symbols={"horsepower": "PS"},
         times=words("times fold x"),
-        not_units=words("in a at d p mo oc e m/s² g-force pt pc em bu c dot lt mol st b l. ha"),
+        not_units=words(
+            "pm # q w y NM in a at d p mo oc e g-force pt pc em bu c dot lt mol b l. ha"
+        ),
     ),
     rates=Rates(
         per=words("per"),
         per_duration=words("a an each every"),
-        when=words("ago earlier later before after from on"),
+        per_price=words("a an the"),
+        wholes=by_word(
+            {
+                "year": "per annum | p.a. | p. a. | annually | yearly",
+                "month": "monthly",
+                "week": "weekly",
+                "day": "daily | per diem",
+                "hour": "hourly",
+            }
+        ),
+        no_half=words("se"),
+        when=words(
+            "ago earlier later before after from on of off since until prior in at to that when"
+            " following ending beginning"
+        ),
     ),
     dates=Dates(
         links=("of",),

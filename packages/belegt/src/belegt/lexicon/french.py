@@ -292,17 +292,16 @@ FRENCH = Words(
         names={
             "percent": "pour cent | pourcents | pourcent",
             "percentage point": "point de pourcentage | points de pourcentage",
-            "token": "jeton | jetons | token | tokens",
-            "output token": "jeton de sortie | jetons de sortie",
-            "input token": "jeton d'entrée | jetons d'entrée",
-            "person": "personne | personnes",
-            "user": "utilisateur | utilisateurs",
-            "inhabitant": "habitant | habitants",
-            "share": "action | actions",
-            "GPU hour": "heure GPU | heures GPU",
             "year": "an | ans | année | années",
-            "degree": "degrés",
-            "kilogram": "kilos",
+            "degree": "degrés | degré",
+            "degree Celsius": "degrés celsius | degré celsius | degrés c",
+            "degree Fahrenheit": "degrés fahrenheit | degré fahrenheit | degrés f",
+            "kilometer/hour": "kilomètres-heure | kilomètre-heure | km à l'heure",
+            "nautical mile": "milles nautiques | mille nautique | nautiques",
+            "are": "ares",
+            "stere": "stères | stère",
+            "horsepower": "chevaux-vapeur | cheval-vapeur",
+            "kilogram": "kilo | kilos",
             "metric ton": "tonnes",
             "byte": "octets",
             "USD": "dollar | dollars | dollars américains | dollar américain | dollars us",
@@ -328,6 +327,8 @@ FRENCH = Words(
             "XBT": "bitcoin | bitcoins",
         },
         shared=phrases("f cfa | francs cfa | franc cfa"),
+        label_leads=words("en"),
+        qualifiers=words("longues longs bonnes bons pleines pleins petites petits autres"),
         prefixes={
             "mega": "méga",
             "tera": "téra",
@@ -373,24 +374,56 @@ FRENCH = Words(
             "bars": _BARS,
             "pied": _PIED,
             "pieds": _PIED,
+            "pouces": Senses({"": words("levés levé mains doigts tourner")}, otherwise="inch"),
+            "barils": Senses(
+                {"": words("vin vins cave poudre bière rhum chêne")},
+                otherwise="barrel",
+            ),
         },
         times=words("fois"),
         not_symbols=words("B"),
         symbols={
+            "horsepower": "ch | cv",
+            "revolution/minute": "tr/min | tours/min",
+            "international unit": "UI",
+            "kilobyte": "Ko",
+            "kibibyte": "Kio",
+            "mebibyte": "Mio",
+            "gibibyte": "Gio",
+            "tebibyte": "Tio",
             "byte/second": "o/s",
             "kilobyte/second": "ko/s",
             "megabyte/second": "Mo/s",
             "gigabyte/second": "Go/s",
         },
         not_units=words(
-            "mille milles chop chopine chopines a d j en as at pt ch b m. s s. h. sem trim nd p"
+            "mille milles chop chopine chopines pm T o a d j en as at pt ch b m. s s. h. sem trim"
+            " nd p"
         ),
     ),
     rates=Rates(
         per=words("par"),
         per_hundred=words("aux pour"),
-        per_duration=words("par"),
-        when=words("avant après plus"),
+        per_duration=frozenset(phrases("à l'|à la|la|le|de l'")),
+        per_price=frozenset(phrases("le|la|l'|de l'|du|au|à la|à l'")),
+        wholes=by_word(
+            {
+                "year": "p.a. | annuels | annuel | annuelles | annuellement",
+                "month": "mensuels | mensuel | mensuelles | mensuellement",
+                "day": "quotidiens | quotidiennement",
+                "hour": "horaires",
+            }
+        ),
+        no_half=words(
+            "exemple rapport ailleurs contre conséquent chèque virement carte téléphone avion mer"
+            " terre route train bateau internet erreur hasard exception ordre voie courrier mail"
+            " sms écrit défaut décret arrêté crainte peur manque paliers groupes étapes tranches"
+            " endroits moments correspondance anticipation cœur prélèvement"
+        ),
+        when=words(
+            "avant après plus dernier dernière prochain prochaine suivant suivante précédent"
+            " précédente de du des d où qui passé passée près dite même prévue"
+        ),
     ),
     dates=Dates(
         links=("de",),

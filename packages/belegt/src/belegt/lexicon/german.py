@@ -335,14 +335,6 @@ GERMAN = Words(
         names={
             "percent": "Prozent | Prozents | Prozente",
             "percentage point": "Prozentpunkt | Prozentpunkte | Prozentpunkten | Prozentpunkts",
-            "GPU hour": "GPU-Stunde | GPU-Stunden",
-            "person": "Person | Personen | Kopf",
-            "user": "Nutzer | Nutzer | Nutzern",
-            "piece": "Stück",
-            "request": "Anfrage | Anfragen",
-            "share": "Aktie | Aktien",
-            "inhabitant": "Einwohner",
-            "parameter": "Parameter",
             "second": "sekunden | sek.",
             "minute": "minuten | min.",
             "hour": "stunden | std. | std",
@@ -354,21 +346,15 @@ GERMAN = Words(
             "century": "jahrhundert | jahrhunderte | jahrhunderten",
             "quarter": "quartal | quartale | quartalen | quartals",
             "millisecond": "millisekunden",
-            "kilometer": "kilometern",
-            "meter": "metern",
-            "centimeter": "zentimetern",
-            "millimeter": "millimetern",
-            "nanometer": "nanometern",
             "mile": "meilen",
+            "nautical mile": "seemeile | seemeilen",
+            "are": "ar",
             "degree": "grad",
-            "degree Celsius": "grad celsius | celsius",
-            "degree Fahrenheit": "grad fahrenheit | fahrenheit",
-            "metric ton": "tonnen",
+            "degree Celsius": "grad celsius | celsius | grad c",
+            "degree Fahrenheit": "grad fahrenheit | fahrenheit | grad f",
+            "metric ton": "tonnen | tonner | tonnern",
             "kilogram": "kilo | kilos | kilogramm",
-            "liter": "litern",
             "hectare": "hektar",
-            "square meter": "quadratmetern",
-            "cubic meter": "kubikmetern",
             "kilometer/hour": "stundenkilometer",
             "USD": "dollar | dollars | us dollar | us dollars | u.s. dollar | amerikanische dollar",
             "EUR": "euro | euros",
@@ -410,7 +396,25 @@ GERMAN = Words(
             "f cfa | cfa franc | cfa francs | reichsmark | goldmark | rentenmark | taler | dukaten"
             " | riyals | lei | rm"
         ),
-        symbols={"percent": "v.H. | vH", "bar": "Bar"},
+        symbols={
+            "percent": "v.H. | vH",
+            "bar": "Bar",
+            "revolution/minute": "U/min | Umin | 1/min",
+            "horsepower": "PS",
+            "international unit": "I.E. | IE",
+            "nautical mile": "sm",
+            "solid cubic meter": "fm | Fm | Efm | Vfm",
+            "stere": "rm",
+            "kilometer/hour": "km/Std.",
+            "quintal": "dt",
+        },
+        label_leads=words("in"),
+        qualifiers=words(
+            "volle vollen voller ganze ganzen ganzer lange langen langer weitere weiteren weiterer"
+            " zusätzliche zusätzlichen zusätzlicher ununterbrochene ununterbrochenen"
+            " aufeinanderfolgende aufeinanderfolgenden endlose endlosen"
+        ),
+        spellings={"meter": "metern", "liter": "litern"},
         cents={
             "EUR": "cent | cents",
             "CHF": "rappen",
@@ -453,17 +457,36 @@ GERMAN = Words(
         ),
         senses={
             "pfund": _PFUND,
+            "fuß": Senses(
+                {"": words("schuh schuhe zehen linker rechter linken rechten barfuß pfoten")},
+                otherwise="foot",
+            ),
             "knoten": _KNOTEN,
             "bar": _BAR,
         },
         times=words("mal fach x"),
-        not_units=words("in a at d bar pkt tr pr. el. p e m/s² kt pt pc em bu t1"),
+        not_units=words("pm T M Q in a at d bar pkt tr pr. el. p e kt pt pc em bu t1"),
     ),
     rates=Rates(
-        per=words("pro je per"),
+        per=words("pro je"),
+        per_known=words("per"),
         per_hundred=words("auf"),
-        per_duration=words("im am in der die"),
-        when=words("zuvor davor danach darauf später vorher"),
+        per_duration=frozenset(phrases("im|am|in der|der|die")),
+        per_price=words("das der die den"),
+        wholes=by_word(
+            {
+                "year": "per annum | p.a. | p. a. | jährlich | im jahresmittel",
+                "month": "monatlich",
+                "week": "wöchentlich",
+                "day": "täglich",
+                "hour": "stündlich",
+            }
+        ),
+        no_half=words("nach weniger mehr länger größer"),
+        when=words(
+            "zuvor davor danach darauf später vorher der des nach vor als an dem den bis seit um"
+            " ab von vom wie wo da"
+        ),
     ),
     dates=Dates(
         months=by_word(

@@ -387,7 +387,7 @@ ITALIAN = Words(
         ),
     ),
     rates=Rates(
-        per=words("per"),
+        per_known=words("per"),
         per_duration=frozenset(phrases("per|al|alla|all'|ogni|a|l'")),
         when=words(
             "prima dopo scorso scorsa precedente successivo successiva prossimo prossima fa più"

@@ -26,6 +26,10 @@ from belegt.lexicon.units import unit_table
 from belegt.lexicon.words import SHARED, Senses, Words, by_word, phrases
 
 CENT = Decimal("0.01")
+MICRO = ("µ", "μ")
+NO_MICRO = frozenset({"us", "um", "ul"})
+"""Words, which no u makes a unit of."""
+
 MEASURED = frozenset({PERCENTAGE, DURATION, DIMENSION})
 
 
@@ -183,6 +187,10 @@ def _unit_phrases(words: Words, money: Mapping[str, str]) -> dict[str, UnitWord]
     units |= {name: UnitWord(MONEY, iso, CENT) for name, iso in by_word(words.units.cents).items()}
     for meant, listed in words.units.worths.items():
         units |= dict.fromkeys(phrases(listed), sense(meant))
+    for old, new in words.units.spellings.items():
+        spelt = [name for name in units if old in name and units[name].kind in MEASURED]
+        for name in spelt:
+            units.setdefault(name.replace(old, new), units[name])
     known = {name: unit for name, unit in units.items() if name not in words.units.not_units}
     return dict(_inflected(known, words.nouns.adjective_endings))
 
@@ -198,7 +206,13 @@ def _unit_signs(words: Words, currency_signs: Mapping[str, str]) -> dict[str, Un
         for symbol in (*unit.symbols, *(phrases(further) if further else ())):
             if symbol not in words.units.not_symbols:
                 meant[symbol] = _meant(unit.name)
-    meant |= {symbol: _meant(name) for symbol, name in FURTHER_SYMBOLS.items()}
+    meant |= {symbol: sense(name) for symbol, name in FURTHER_SYMBOLS.items()}
+    # the sign of a millionth is the letter of Greek too, or a u where there is neither
+    micro = [symbol for symbol in meant if symbol[0] in MICRO and symbol[1:].isalpha()]
+    for symbol in micro:
+        for letter in (*MICRO, "u"):
+            if letter + symbol[1:] not in words.units.not_symbols | NO_MICRO:
+                meant.setdefault(letter + symbol[1:], meant[symbol])
     for sign, iso in (currencies.BEHIND | dict(currency_signs)).items():
         if sign not in words.units.not_symbols:
             meant[sign] = UnitWord(MONEY, iso)

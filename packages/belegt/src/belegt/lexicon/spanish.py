@@ -213,7 +213,7 @@ SPANISH = Words(
         linkers=("y", "e"),
         alternatives=("o", "u"),
         linked_tens=True,
-        point=words("coma"),
+        point=words("coma punto"),
         minus=words("menos"),
         half_endings=("y medio", "y media"),
     ),
@@ -410,7 +410,7 @@ SPANISH = Words(
         ),
     ),
     rates=Rates(
-        per=words("por"),
+        per_known=words("por"),
         per_duration=frozenset(phrases("por|al|a la|cada")),
         when=words("antes después más siguiente siguientes anterior pasado pasada próximo próxima"),
     ),

@@ -14,6 +14,7 @@ from fractions import Fraction
 from functools import cache
 
 from belegt.lexicon import cldr
+from belegt.lexicon.thingrows import THINGS
 from belegt.lexicon.unitrows import (
     DIMENSION,
     DURATION,
@@ -27,10 +28,9 @@ from belegt.lexicon.unitrows import (
 
 PERCENT = "percent"
 TIMES = "times"
-HUNDRED = "100"
+COUNT = "count"
 
 SCALES: dict[str, Decimal] = {
-    HUNDRED: Decimal(100),
     "hundred": Decimal(100),
     "thousand": Decimal(1000),
     "million": Decimal(10) ** 6,
@@ -39,11 +39,14 @@ SCALES: dict[str, Decimal] = {
 }
 """Scale words that may stand before the plural of a thing in a unit ("USD/million tokens")."""
 
+PER_SCALE = {int(worth): word for word, worth in SCALES.items() if worth >= 1000}
+"""The scale words that name so many things below the line; any other number is in digits."""
+
 
 @cache
 def unit_table() -> Mapping[str, Unit]:
     """Return every unit but money and rates by its name: our rows, and what else CLDR has."""
-    table = {unit.name: unit for row in ROWS for unit in (row, *_prefixed(row))}
+    table = {unit.name: unit for row in (*ROWS, *THINGS) for unit in _units_of(row)}
     for name, kind in cldr.unit_kinds().items():
         if name not in table:
             table[name] = Unit(name, name, kind=DURATION if kind == DURATION else DIMENSION)
@@ -54,15 +57,16 @@ def unit_table() -> Mapping[str, Unit]:
     return table
 
 
-def _prefixed(row: Unit) -> Iterator[Unit]:
-    """Yield the units that the prefixes of a row make of it."""
+def _units_of(row: Unit) -> Iterator[Unit]:
+    """Yield the unit of a row, and those that its prefixes make of it."""
+    yield replace(row, symbols=tuple(one for one in row.symbols if one[0] != "_"))
     for sign in row.prefixes.split():
         prefix, factor = PREFIXES[sign]
         yield replace(
             row,
             name=prefix + row.name,
             factor=row.factor * factor,
-            symbols=tuple(sign + symbol for symbol in row.symbols),
+            symbols=tuple(sign + symbol.lstrip("_") for symbol in row.symbols),
             names={},
             prefixes="",
             stem=row.name,
@@ -83,7 +87,8 @@ def unit_of(name: str) -> Unit | None:
 
 
 def _rate(name: str, upper: Unit, lower: Unit) -> Unit:
-    dimension = f"{upper.dimension}/{lower.dimension}"
+    above, *below = f"{upper.dimension}/{lower.dimension}".split("/")
+    dimension = "/".join([above, *sorted(below)])
     return Unit(name, dimension, upper.factor / lower.factor, kind=upper.kind)
 
 
@@ -97,10 +102,23 @@ def known_units() -> frozenset[str]:
     return cldr.currency_codes() | frozenset(unit_table())
 
 
-def halves(name: str) -> tuple[str, str]:
-    """Return what stands above and below the line of a rate; all above, "" below, else."""
-    upper, slash, lower = name.rpartition("/")
-    return (upper, lower) if slash and name not in cldr.unit_ids() else (name, "")
+def halves(name: str) -> tuple[str, list[str]]:
+    """Return what stands above and what stands below the line of a rate, in its order."""
+    below: list[str] = []
+    while name not in cldr.unit_ids():
+        upper, slash, lower = name.rpartition("/")
+        if not slash:
+            break
+        name = upper
+        below.insert(0, lower)
+    return name, below
+
+
+def as_count(name: str) -> str:
+    """Return the unit that a ledger writes for the printed noun of a count: "count/year"."""
+    upper, _, lower = name.partition("/")
+    counted = f"{COUNT}/{lower}"
+    return counted if upper and lower and is_known(counted) else COUNT
 
 
 def scaled_thing(name: str) -> tuple[str, str]:
@@ -109,7 +127,7 @@ def scaled_thing(name: str) -> tuple[str, str]:
     "100 kilometer" has its scale in digits and needs no plural.
     """
     scale, _, things = name.partition(" ")
-    if scale == HUNDRED and things in unit_table():
+    if scale.isdecimal() and things in unit_table() and scale[0] != "0":
         return scale, things
     if scale in SCALES and things.endswith("s") and things[:-1] in unit_table():
         return scale, things[:-1]
@@ -126,5 +144,6 @@ def _halves(name: str) -> tuple[Unit | None, Unit | None]:
     if unit is None or unit.kind in {PLAIN, PERCENTAGE}:
         return None, None
     if scale:
-        unit = replace(unit, factor=unit.factor * Fraction(SCALES[scale]))
+        worth = SCALES[scale] if scale in SCALES else Decimal(scale)
+        unit = replace(unit, factor=unit.factor * Fraction(worth))
     return unit_of(upper), unit

@@ -256,6 +256,9 @@ class UnitNames:
         before: words for currencies that may stand before a number, with their codes.
         symbols: further symbols by a unit's name, parted by bars, as they are printed.
         prefixes: those of the SI that are spelt otherwise than in English.
+        qualifiers: adjectives before a unit that leave it as it is ("five full hours").
+        label_leads: words before the unit of a label ("Umsatz in Euro: 5").
+        spellings: other spellings or forms of parts of names ("meter": "metre").
         senses: by their words, units that are something else too.
         percent_endings: endings that make an adjective of a percentage ("prozentig").
         duration_endings: endings that make an adjective of a duration ("tägig").
@@ -279,6 +282,9 @@ class UnitNames:
     )
     symbols: Mapping[str, str] = field(default_factory=dict)
     prefixes: Mapping[str, str] = field(default_factory=dict)
+    spellings: Mapping[str, str] = field(default_factory=dict)
+    qualifiers: frozenset[str] = NONE
+    label_leads: frozenset[str] = NONE
     percent_endings: tuple[str, ...] = ()
     duration_endings: Mapping[str, str] = field(default_factory=dict)
     times: frozenset[str] = NONE
@@ -292,14 +298,27 @@ class Rates:
 
     Attributes:
         per: words before the lower half of a rate.
-        per_hundred: words that are so only before a hundred ("Liter auf 100 Kilometer").
+        per_known: words that are so only before a unit or thing ("per Tonne", "per Scheck").
+        per_hundred: words that are so only before a number ("Liter auf 100 Kilometer").
         per_duration: words that are so only before a duration ("a month", "im Monat").
+        per_price: words that are so behind money, before a measure ("drei Euro das Kilo"); those
+            of ``per_duration`` among them before a thing too ("$5 a share").
+        signs: letters that are a unit only behind a slash ("t/a"), with its name.
+        wholes: words that are a whole lower half ("p. a."), with its unit.
+        no_half: words behind those of ``per`` that are no lower half ("par exemple", "je nach").
         when: words behind a duration that make it a time: "a year earlier" is no rate.
     """
 
     per: frozenset[str] = NONE
+    per_known: frozenset[str] = NONE
     per_hundred: frozenset[str] = NONE
     per_duration: frozenset[str] = NONE
+    per_price: frozenset[str] = NONE
+    signs: Mapping[str, str] = field(
+        default_factory=lambda: {"a": "year", "d": "day", "yr": "year", "y": "year", "wk": "week"}
+    )
+    wholes: Mapping[str, str] = field(default_factory=dict)
+    no_half: frozenset[str] = NONE
     when: frozenset[str] = NONE
 
 

@@ -11,7 +11,7 @@ from babel.units import format_unit
 from belegt.lexicon import cldr
 from belegt.lexicon.unitnames import names_of
 from belegt.lexicon.unitrows import MONEY
-from belegt.lexicon.units import HUNDRED, PERCENT, SCALES, TIMES, halves, scaled_thing, unit_of
+from belegt.lexicon.units import COUNT, PERCENT, SCALES, TIMES, halves, scaled_thing, unit_of
 from belegt.lexicon.words import Words
 from belegt.printing.figures import in_digits, pattern, scale_word, scaled
 from belegt.quantity import Quantity
@@ -23,7 +23,7 @@ def measured(number: Decimal, quantity: Quantity, locale: str, words: Words) -> 
     """Return a number with its unit."""
     above, below = halves(quantity.unit)
     text = with_unit(number, quantity.step, above, locale, words)
-    return f"{text} {per(below, locale, words)}" if below else text
+    return " ".join([text, *(per(half, locale, words) for half in below)])
 
 
 def with_unit(number: Decimal, step: Decimal, name: str, locale: str, words: Words) -> str:
@@ -41,6 +41,8 @@ def with_unit(number: Decimal, step: Decimal, name: str, locale: str, words: Wor
         several = (*cldr.forms(name, words.language), unit_name(name, number, words))[0:2][-1]
         return f"{in_digits(number, step, locale)} {several}"
     figure = scaled(number, step, locale)
+    if name == COUNT:
+        return figure
     if name == TIMES:
         return f"{figure} {words.printing.times}"
     return joined(figure, unit_name(name, number, words), words) if name else figure
@@ -84,7 +86,7 @@ def per(below: str, locale: str, words: Words) -> str:
     if forms := cldr.forms(below, words.language):
         return f"{word} {forms[0]}"
     scale, thing = scaled_thing(below)
-    if scale == HUNDRED:
+    if scale.isdecimal():
         names = cldr.forms(thing, words.language)
         return f"{word} {scale} {names[-1] if names else unit_name(thing, Decimal(2), words)}"
     if scale:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -174,7 +174,7 @@ def _onwards(scan: Scan, start: int, end: int, date: PartialDate) -> Around:
 
 
 def phrase_before(
-    scan: Scan, pos: int, table: Mapping[str, object], ends: Mapping[str, int]
+    scan: Scan, pos: int, table: Mapping[str, object], ends: Mapping[str, Sequence[int]]
 ) -> tuple[int, str]:
     """Return where the phrase of a table before ``pos`` begins, and the phrase; "" for none.
 
@@ -184,7 +184,7 @@ def phrase_before(
         scan: the text.
         pos: where the date begins.
         table: the phrases.
-        ends: their last words, with the most words of a phrase that ends so.
+        ends: their last words, with the numbers of words of phrases that end so.
     """
     passed = scan.tables.date_links
     last = scan.last_word(pos)
@@ -194,7 +194,7 @@ def phrase_before(
         return pos, ""
     tokens, edge = scan.words_before(pos), pos
     while tokens:
-        for count in range(min(ends.get(bare(tokens[-1]), 0), len(tokens)), 0, -1):
+        for count in ends.get(bare(tokens[-1]), ()):
             phrase = bare(" ".join(tokens[-count:]))
             if phrase in table:
                 return start_of(scan, edge, tokens, count), phrase

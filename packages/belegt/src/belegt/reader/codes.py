@@ -121,7 +121,8 @@ def heading_end(scan: Scan, pos: int) -> int | None:
     gap = scan.blank(match.end())
     titled = gap > match.end() and scan.char(gap).isupper()
     measured = scan.tables.scales.at(scan, gap) or scan.tables.units.at(scan, gap)
-    return match.end() if titled and not measured else None
+    symbol = scan.char(gap + 1) == "/"  # "0.5 W/(m²·K)"
+    return match.end() if titled and not (measured or symbol) else None
 
 
 def may_name(scan: Scan, pos: int) -> bool:
@@ -135,7 +136,8 @@ def may_name(scan: Scan, pos: int) -> bool:
 def is_ordinal(scan: Scan, pos: int, end: int) -> bool:
     """Whether the digits are an ordinal: "21st", or "3." with a word behind it in German.
 
-    "3. Platz" may be one, or end a sentence: it is one behind an article ("der 3. Platz").
+    "3. Platz" may be one, or end a sentence: it is one behind an article ("der 3. Platz"), and
+    before what a year has four or two of ("3. Quartal").
     """
     if ending := scan.tables.ordinal_ending.match(scan.low, end):
         # "3° posto" is one, "35° a Roma" a temperature
@@ -148,4 +150,8 @@ def is_ordinal(scan: Scan, pos: int, end: int) -> bool:
         return False
     before = scan.words_before(pos)
     led = bool(before) and before[-1].lstrip(QUOTES) in scan.tables.words.labels.ordinal_leads
-    return led or after.islower()
+    if led or after.islower():
+        return True
+    noun, dates = WORD_RE.match(scan.low, gap), scan.tables.words.dates
+    part = noun and (noun[0] in dates.quarters or noun[0] in dates.halves)
+    return bool(noun and part and scan.char(scan.blank(noun.end())).isdigit())

@@ -13,11 +13,12 @@ from belegt.messages import message
 from belegt.quantity.quantity import EXACT, from_digits
 from belegt.reader.compounds import NO_END, Compound, joint_at
 from belegt.reader.hundredths import is_home_cent
+from belegt.reader.mention import Kind
 from belegt.reader.money import UnitAt
 from belegt.reader.nouns import noun_after
 from belegt.reader.numbers import PrintedNumber, number_at, words_at
 from belegt.reader.paid import COUNTRY
-from belegt.reader.rates import rate_after
+from belegt.reader.rates import Upper, rate_after
 from belegt.reader.scan import Scan
 from belegt.reader.units import unit_of
 from belegt.reader.view import WORD_RE
@@ -57,7 +58,9 @@ def coins_at(scan: Scan, printed: PrintedNumber, unit_at: UnitAt, sign: str) -> 
         return Compound(None, unit, cents.end, CENTS if unit.name != SHARED else COUNTRY)
     whole = EXACT.add(Decimal(printed.digits), cents.number / HUNDRED)
     name, end = unit.name, cents.end
-    if rate := rate_after(scan, end):
+    if rate := rate_after(scan, end, Upper(Kind.MONEY, name)):
+        if rate.reason:
+            return Compound(None, unit, rate.end, rate.reason)
         name, end = f"{name}/{rate.name}", rate.end
     return Compound(from_digits(f"{sign}{whole:.2f}", unit=name), unit, end)
 

@@ -14,7 +14,9 @@ from belegt.reader import names
 from belegt.reader.coins import coins_at, shillings_at
 from belegt.reader.compounds import Compound, compound_at
 from belegt.reader.hedges import hedge_after, hedge_before, is_preposition, may_mean_among
-from belegt.reader.mention import Kind, Mention
+from belegt.reader.loose import loose_start
+from belegt.reader.meaning import Meaning, rated
+from belegt.reader.mention import KINDS, Kind, Mention
 from belegt.reader.money import UnitAt, currency_before
 from belegt.reader.multiples import times_of
 from belegt.reader.nouns import noun_after
@@ -23,22 +25,15 @@ from belegt.reader.paid import booked, dollar_of, refusal
 from belegt.reader.parts import measured_part
 from belegt.reader.products import SIDE, side_of
 from belegt.reader.ranges import announced, range_end, rises
-from belegt.reader.rates import rate_after
 from belegt.reader.scan import Scan
 from belegt.reader.shares import share_of
 from belegt.reader.signs import sign_before
 from belegt.reader.skipped import Skipped
 from belegt.reader.units import unit_of
+from belegt.reader.view import TOKEN_RE
 from belegt.spans import Span
 
 PLUS_RE = re.compile(r"\+(?!\w)")
-KINDS = {
-    "money": Kind.MONEY,
-    "percent": Kind.PERCENT,
-    "duration": Kind.DURATION,
-    "dimension": Kind.DIMENSION,
-    "times": Kind.COUNT,
-}
 NO_UNIT = UnitWord("", "")
 AMONG = message("the word before it may mean less than, or among so many")
 
@@ -49,16 +44,6 @@ class Step(NamedTuple):
     mention: Mention | None
     end: int
     skipped: Skipped = Skipped.UNKNOWN  # why there is no mention, where there is none
-
-
-class _Meaning(NamedTuple):
-    """What the words behind an amount make of it."""
-
-    kind: Kind
-    unit: UnitWord
-    name: str  # the unit's name, a rate's or the counted noun
-    end: int
-    printed: PrintedNumber  # with the half of "two hours and a half"
 
 
 def compose(scan: Scan, printed: PrintedNumber) -> Step:
@@ -89,11 +74,12 @@ def compose(scan: Scan, printed: PrintedNumber) -> Step:
             return Step(None, named, Skipped.LABEL if label else Skipped.NAME)
         shared = None if ratio else _shared(scan, printed, meaning)
         meaning = shared or meaning
+    meaning = rated(scan, start, meaning)
+    if strange := loose_start(scan, start) or meaning.reason:
+        return beside(scan, start, printed, meaning._replace(reason=strange))
+    quantity = (printed if upper else meaning.printed).quantity(*meaning.worth, sign)
     if upper:
-        lower = printed.quantity(meaning.name, meaning.unit.worth, sign)
-        quantity = spanned(lower, upper.quantity(meaning.name, meaning.unit.worth))
-    else:
-        quantity = meaning.printed.quantity(meaning.name, meaning.unit.worth, sign)
+        quantity = spanned(quantity, upper.quantity(*meaning.worth))
     if meaning.kind is Kind.COUNT and may_mean_among(scan, start, meaning.name):
         return Step(unreadable(scan, start, meaning.end, Kind.COUNT, AMONG), meaning.end)
     start, end, quantity = _bounded(
@@ -126,9 +112,6 @@ def _refused(
     if refused := booked(scan, printed, start) or refusal(printed, currency, unit_at):
         start = start if refused.start is None else refused.start
         return Step(unreadable(scan, start, refused.end, Kind.MONEY, refused.reason), refused.end)
-    if unit_at and unit_at.unit.kind == DOUBT and not currency:
-        reason = message("“{word}” is a unit or something else", word=unit_at.unit.name)
-        return Step(unreadable(scan, start, unit_at.edge, Kind.COUNT, reason), unit_at.edge)
     return None
 
 
@@ -164,7 +147,7 @@ def told(scan: Scan, start: int, end: int, quantity: Quantity, kind: Kind) -> St
 
 def _meaning(
     scan: Scan, printed: PrintedNumber, currency: UnitAt | None, unit_at: UnitAt | None
-) -> _Meaning:
+) -> Meaning:
     """Return kind, unit and noun of an amount from the units before and behind it."""
     end = printed.end
     if currency:
@@ -173,6 +156,9 @@ def _meaning(
             end = unit_at.edge  # "US$ 5 USD" names it twice
     elif unit_at:
         unit, end = unit_at
+        if unit.kind == DOUBT:
+            reason = message("“{word}” is a unit or something else", word=unit.name)
+            return Meaning(Kind.COUNT, unit, unit.name, end, printed, reason)
         half = scan.tables.half_ending.match(scan.low, end)
         if (
             half
@@ -184,13 +170,19 @@ def _meaning(
             end = half.end()
     else:
         return _counted(scan, printed)
-    name = unit.name
-    if rate := rate_after(scan, end):
-        name, end = f"{name}/{rate.name}", rate.end
-    return _Meaning(KINDS[unit.kind], unit, name, end, printed)
+    return Meaning(KINDS[unit.kind], unit, unit.name, end, printed)
 
 
-def _shared(scan: Scan, printed: PrintedNumber, meaning: _Meaning) -> _Meaning | None:
+def beside(scan: Scan, start: int, printed: PrintedNumber, meaning: Meaning) -> Step:
+    """Refuse a number with what is not understood behind it: glued to bare digits, it is none."""
+    if meaning.kind is Kind.NUMBER and scan.char(printed.end).strip():
+        token = TOKEN_RE.match(scan.raw, printed.start)
+        return Step(None, max(token.end() if token else 0, printed.end), Skipped.GLUED)
+    refusal = unreadable(scan, start, meaning.end, meaning.kind, meaning.reason)
+    return Step(refusal, meaning.end)
+
+
+def _shared(scan: Scan, printed: PrintedNumber, meaning: Meaning) -> Meaning | None:
     """Return the meaning of "fünf" in "fünf oder sechs Millionen Euro": that of the next number.
 
     Only a bare number takes it, and only from one that is printed alike, in digits or words.
@@ -209,22 +201,22 @@ def _shared(scan: Scan, printed: PrintedNumber, meaning: _Meaning) -> _Meaning |
         return None
     if other is None or not other.digits or other.lone or other.part:
         return None
-    theirs = _meaning(scan, other, None, unit_of(scan, other))
+    theirs = rated(scan, printed.start, _meaning(scan, other, None, unit_of(scan, other)))
     if theirs.kind is Kind.NUMBER and other.bare:
         return None
     return theirs._replace(end=printed.end, printed=printed._replace(scale=other.scale))
 
 
-def _counted(scan: Scan, printed: PrintedNumber) -> _Meaning:
+def _counted(scan: Scan, printed: PrintedNumber) -> Meaning:
     """Return what an amount without a unit is: a part, the count of a noun or a bare number."""
     if printed.part:
-        return _Meaning(Kind.RATIO, NO_UNIT, "", printed.end, printed)
+        return Meaning(Kind.RATIO, NO_UNIT, "", printed.end, printed)
     noun = noun_after(scan, printed.end)
     if noun is None and not printed.bare and (of := scan.tables.of.match(scan.low, printed.end)):
         noun = noun_after(scan, of.end() - 1)
     if noun is None:
-        return _Meaning(Kind.NUMBER, NO_UNIT, "", printed.end, printed)
-    return _Meaning(Kind.COUNT, NO_UNIT, noun.words, noun.end, printed)
+        return Meaning(Kind.NUMBER, NO_UNIT, "", printed.end, printed)
+    return Meaning(Kind.COUNT, NO_UNIT, noun.words, noun.end, printed)
 
 
 def _whole(scan: Scan, start: int, end: int) -> bool:

@@ -37,15 +37,36 @@ JOINED = {
 }
 """Units that print one length, weight or angle together; of time all do."""
 
-NEXT = {"hour": "minute", "minute": "second", "meter": "centimeter"}
-"""What a number behind a unit counts that has none of its own: "1 h 30"."""
+BESIDE = {
+    ("gallon", "pint"),
+    ("gallon", "quart"),
+    ("kilometer", "meter"),
+    ("centimeter", "millimeter"),
+    ("liter", "milliliter"),
+    ("liter", "centiliter"),
+}
+"""Those that do so only side by side: "races of 5 km, 800 m" are two."""
 
+NEXT = {
+    "hour": ("minute", 2, 60),
+    "minute": ("second", 2, 60),
+    "meter": ("centimeter", 2, 100),
+    "kilogram": ("gram", 3, 1000),
+    "foot": ("inch", 0, 12),
+}
+"""What a number behind a unit counts that has none of its own ("1 h 30"), in how many digits,
+and fewer than how many."""
+
+PARTS_OF_DEGREE = {("degree", "minute"): "arcminute", ("arcminute", "second"): "arcsecond"}
+"""Units of time that are parts of an angle behind one."""
+
+SHORT_RE = re.compile(r"(?<![^\W\d_])[a-z]{2,3}\Z")
+NEXT_RE = re.compile(r"\.,? ?\d")
 INCHES_RE = re.compile(r"[ -]?in(?!\w)")
 NO_END = frozenset("0123456789-–%‰/:°€$£'×")
 """What goes on behind a number, so that it is no end of "1 h 30"."""
 
 LAST_HOUR = 24
-MINUTES = 60
 WORDS_BEFORE = 4
 """Words before "2 h 30" among which one may tell that it is a duration."""
 
@@ -107,6 +128,8 @@ def compound_at(scan: Scan, printed: PrintedNumber, unit_at: UnitAt, sign: str) 
 def next_part(scan: Scan, unit: UnitWord, end: int) -> _Part | None:
     """Return the next smaller unit behind ``end``, its amount and where it ends."""
     start, joined = joint_at(scan, end)
+    if unit.name == "foot" and scan.char(end) in {"-", "‐", "‑"}:
+        start = end + 1  # "5-foot-2"
     if joined and (part := added_part(scan, unit, end)):
         return part
     if scan.char(start).isdigit():
@@ -124,27 +147,32 @@ def next_part(scan: Scan, unit: UnitWord, end: int) -> _Part | None:
     if unit_at is None:
         return None if joined else unnamed_part(scan, unit, printed)
     smaller, edge = unit_at
-    if smaller.worth != 1 or not fits(unit, smaller, amount):
+    if arc := PARTS_OF_DEGREE.get((unit.name, smaller.name)):
+        smaller = UnitWord("dimension", arc)
+    if smaller.worth != 1 or not fits(unit, smaller, amount, beside=not joined):
         return None
     return _Part(smaller, from_digits(printed.digits), edge)
 
 
 def unnamed_part(scan: Scan, unit: UnitWord, printed: PrintedNumber) -> _Part | None:
     """Read the 30 of "1 h 30", the 80 of "1 m 80": nothing behind it tells what it counts."""
-    name, end = NEXT.get(unit.name, ""), printed.end
-    if not name or len(printed.token) != (2 if printed.token else 0):
+    name, digits, most = NEXT.get(unit.name, ("", 0, 0))
+    end = printed.end
+    if not name or (printed.token and len(printed.token) != (digits or len(printed.token))):
         return None
     if scan.char(end).isalnum() or scan.char(scan.blank(end)) in NO_END or noun_after(scan, end):
         return None
     if scan.tables.ending.match(scan.low, end) or (not printed.token and unit.kind != "duration"):
         return None
-    if unit.kind == "duration" and Decimal(printed.digits) >= MINUTES:
+    if Decimal(printed.digits) >= most:
         return None
     return _Part(UnitWord(unit.kind, name), from_digits(printed.digits), end, unnamed=True)
 
 
 def joint_at(scan: Scan, pos: int) -> tuple[int, bool]:
     """Return where what follows a unit may begin, and whether a comma or "and" leads there."""
+    if NEXT_RE.match(scan.raw, pos) and SHORT_RE.search(scan.raw, max(0, pos - 5), pos):
+        pos += 1  # "6 ft. 2 in", "5 lbs., 3 oz"
     if plus := scan.tables.plus.match(scan.low, pos):
         return plus.end(), True
     if scan.char(pos) == ",":
@@ -154,14 +182,14 @@ def joint_at(scan: Scan, pos: int) -> tuple[int, bool]:
     return scan.blank(pos), False
 
 
-def fits(unit: UnitWord, smaller: UnitWord, amount: Decimal) -> bool:
+def fits(unit: UnitWord, smaller: UnitWord, amount: Decimal, *, beside: bool) -> bool:
     """Whether an amount of a smaller unit goes on with one of the larger."""
     first, second = unit_named(unit.name), unit_named(smaller.name)
     if first is None or second is None or unit.kind != smaller.kind:
         return False
     if unit.kind != "duration":
         pair = (unit.name, smaller.name)
-        if pair not in JOINED:
+        if pair not in JOINED and not (beside and pair in BESIDE):
             return False
     ratio = first.factor / second.factor
     return ratio > 1 and amount < ratio

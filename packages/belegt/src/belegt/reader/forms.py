@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from belegt.lexicon import UnitWord
-from belegt.quantity import Quantity
+from belegt.quantity import Quantity, from_digits
 from belegt.reader.clockparts import near
 from belegt.reader.compounds import CLOCK, NEXT, Compound, may_be_clock
 from belegt.reader.scan import Scan
@@ -15,7 +15,15 @@ PRIMES_RE = re.compile(
     r"(?P<feet>\d{1,2})\s?['’′]\s?(?P<inches>\d{1,2})(?:\s?(?P<half>½))?\s?(?:[\"”″]|''|’’)(?!\w)",
     re.ASCII,
 )
-FORM_RE = re.compile(r"\d{1,3}(?P<sign>[h:]|\s?['’′])", re.ASCII)
+FORM_RE = re.compile(r"\d{1,3}(?P<sign>[hm:]|\s?['’′]|°\s?(?=\d))", re.ASCII)
+METERS_RE = re.compile(r"(?P<meters>\d)m(?P<rest>\d\d)(?!\w)", re.ASCII)  # "1m80"
+ANGLE_RE = re.compile(
+    r"""
+    (?P<degrees>\d{1,3})° \s? (?P<minutes>[0-5]?\d) ['’′]
+    (?: \s? (?P<seconds>[0-5]?\d(?:[.,]\d{1,9})?) (?: [\"”″] | ''|’’ ) )?
+    """,
+    re.VERBOSE | re.ASCII,
+)
 HOURS_RE = re.compile(
     r"(?P<hours>\d{1,3})h(?P<minutes>[0-5]\d)(?:min|mn|m|['’′](?P<seconds>[0-5]\d)(?:[\"”″]|''|’’)?)?(?!\w)",
     re.ASCII,
@@ -42,8 +50,12 @@ def form_at(scan: Scan, pos: int) -> Compound | None:
             return hours_at(scan, pos)
         case ":":
             return clocked_at(scan, pos)
+        case "m":
+            return meters_at(scan, pos)
         case None:
             return None
+        case sign if "°" in sign:
+            return angle_at(scan, pos)
     return primes_at(scan, pos)
 
 
@@ -63,6 +75,28 @@ def hours_at(scan: Scan, pos: int) -> Compound | None:
     if match["seconds"]:
         unit, number = UnitWord("duration", "second"), 60 * number + int(match["seconds"])
     return Compound(Quantity(number, unit.name, step=Decimal(1), coarse=Decimal(1)), unit, end)
+
+
+def meters_at(scan: Scan, pos: int) -> Compound | None:
+    """Return meters and centimeters: "1m80"."""
+    match = METERS_RE.match(scan.raw, pos)
+    if match is None:
+        return None
+    length = from_digits(match["meters"] + match["rest"], unit="centimeter")
+    return Compound(length, UnitWord("dimension", "centimeter"), match.end())
+
+
+def angle_at(scan: Scan, pos: int) -> Compound | None:
+    """Return degrees and the minutes and seconds that primes, or signs for them, tell."""
+    match = ANGLE_RE.match(scan.raw, pos)
+    if match is None:
+        return None
+    number, name = 60 * int(match["degrees"]) + int(match["minutes"]), "arcminute"
+    digits = str(number)
+    if match["seconds"]:
+        whole, _, part = match["seconds"].replace(",", ".").partition(".")
+        digits, name = f"{60 * number + int(whole)}" + (f".{part}" if part else ""), "arcsecond"
+    return Compound(from_digits(digits, unit=name), UnitWord("dimension", name), match.end())
 
 
 def primes_at(scan: Scan, pos: int) -> Compound | None:
@@ -96,7 +130,7 @@ def clocked_at(scan: Scan, pos: int) -> Compound | None:
         return Compound(None, UnitWord("duration", "second"), word.end, CLOCK)
     if word.entry.name == "minute" and match["last"]:
         return None
-    return clocked(match, NEXT[word.entry.name], word.end)
+    return clocked(match, NEXT[word.entry.name][0], word.end)
 
 
 def clocked(match: re.Match[str], unit: str, end: int) -> Compound:

@@ -31,11 +31,11 @@ from belegt.reader.signs import MINUS, is_code, is_decimal_part, sign_before
 from belegt.reader.skipped import Skipped
 from belegt.reader.spokenyears import spoken_year_at
 from belegt.reader.units import glued_unit, unit_after
-from belegt.reader.vague import vague_at
+from belegt.reader.vague import numbered, vague_at
 from belegt.reader.view import APOSTROPHES, TOKEN_RE, WORD_RE
 from belegt.reader.years import year_of
 
-SHAPE_RE = re.compile(r"\d{1,4}(?:h\d|\s?[:/'’′]|[ ]{1,2}\d{1,3}/)", re.ASCII)
+SHAPE_RE = re.compile(r"\d{1,4}(?:[hm]\d|°\s?\d|\s?[:/'’′]|[ ]{1,2}\d{1,3}/)", re.ASCII)
 """What a ratio, or a quantity that its form tells, begins like; most numbers do not."""
 
 OPENING = APOSTROPHES | {"‘"}
@@ -145,7 +145,8 @@ def _read_word(scan: Scan, pos: int) -> Step:
         return told(scan, *multiple, Kind.COUNT)
     printed = vague_at(scan, pos) or half_at(scan, pos) or words_at(scan, pos)
     printed = printed or led_at(scan, pos) or each_at(scan, pos)
-    if printed is None:
+    vague = printed is not None and printed.top is not None
+    if printed is None or ((vague or word[0] in scan.tables.multipliers) and numbered(scan, pos)):
         return Step(None, word.end())
     if ordinal := ordinal_at(scan, pos):
         return Step(None, ordinal.end)
@@ -198,7 +199,9 @@ def _ratio(scan: Scan, pos: int) -> Step | None:
     if proportion := PROPORTION_RE.match(scan.raw, pos):
         return _proportion(scan, proportion)
     fraction = FRACTION_RE.match(scan.raw, pos)
-    return _fraction(scan, fraction) if fraction else None
+    if fraction is None or (currency_before(scan, pos) and scan.char(fraction.end()).isalpha()):
+        return None  # "$3/1K tokens"
+    return _fraction(scan, fraction)
 
 
 def _proportion(scan: Scan, match: re.Match[str]) -> Step:

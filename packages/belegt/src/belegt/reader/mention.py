@@ -24,6 +24,16 @@ class Kind(StrEnum):
     DIMENSION = "dimension"
 
 
+KINDS = {
+    "money": Kind.MONEY,
+    "percent": Kind.PERCENT,
+    "duration": Kind.DURATION,
+    "dimension": Kind.DIMENSION,
+    "times": Kind.COUNT,
+}
+"""What a number with a unit of some kind is a number of."""
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A quantity or date as it stands in a text.

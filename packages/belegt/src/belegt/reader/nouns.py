@@ -55,10 +55,12 @@ def _plural_noun(scan: Scan, pos: int, words: Words) -> Noun | None:
         match = NOUN_RE.match(scan.raw, pos)
         if match is None or match[0].lower() in words.nouns.function_words:
             return None
-        word = match[0].lower()
-        if word in words.nouns.plurals or _plural(word, words) or ACRONYMS_RE.fullmatch(match[0]):
-            noun = " ".join(scan.raw[start : match.end()].split())
-            return Noun(noun, match.end())
+        first, *rest = re.split(r"[-‐‑]", match[0])
+        rated = bool(rest) and rest[0].lower() in words.rates.per  # "requests-per-second"
+        printed = first if rated else match[0]
+        word, end = printed.lower(), pos + len(printed)
+        if word in words.nouns.plurals or _plural(word, words) or ACRONYMS_RE.fullmatch(printed):
+            return Noun(" ".join(scan.raw[start:end].split()), end)
         pos = scan.blank(match.end())
         if pos == match.end():
             return None

@@ -8,8 +8,7 @@ from functools import lru_cache
 from belegt.lexicon.unitrows import PLAIN
 from belegt.lexicon.units import unit_of
 from belegt.quantity import PartialDate, Quantity
-from belegt.reader.compose import KINDS
-from belegt.reader.mention import Kind, Mention
+from belegt.reader.mention import KINDS, Kind, Mention
 
 
 @lru_cache(maxsize=64)

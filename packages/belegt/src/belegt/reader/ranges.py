@@ -10,10 +10,11 @@ from belegt.quantity.quantity import EXACT
 from belegt.reader import dates, names
 from belegt.reader.candidate import any_of
 from belegt.reader.clock import time_of_day_at
+from belegt.reader.mention import KINDS, Kind
 from belegt.reader.money import UnitAt, currency_before
 from belegt.reader.nouns import noun_after
 from belegt.reader.numbers import PrintedNumber, number_at, words_at
-from belegt.reader.rates import rate_after
+from belegt.reader.rates import Upper, rate_after
 from belegt.reader.scan import Scan
 from belegt.reader.units import glued_unit, unit_of
 from belegt.reader.view import APOSTROPHES, QUOTES, WORD_RE
@@ -35,8 +36,11 @@ def range_end(
     if printed.top is not None or printed.part:
         return None
     pos = unit_at.edge if unit_at else printed.end  # "60 Dollar bis 65 Dollar"
-    if (unit_at or currency) and (rate := rate_after(scan, pos)):
-        pos = rate.end
+    if above_at := unit_at or currency:
+        above = above_at.unit
+        rate = rate_after(scan, pos, Upper(KINDS.get(above.kind, Kind.COUNT), above.name))
+        if rate and not rate.reason:
+            pos = rate.end
     if scan.char(pos) in HYPHENS and scan.char(pos + 1).isspace():
         pos += 1  # "20- bis 50-mal"
     match = _range_word(scan, pos, printed.start, measured=unit_at is not None)

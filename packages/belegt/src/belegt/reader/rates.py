@@ -1,4 +1,8 @@
-"""The lower half of a rate: "pro Monat", "per million tokens"."""
+"""The lower half of a rate: "pro Monat", "per million tokens", "/user/month".
+
+What stands below the line is a unit or a thing that the tables name. Any other word there makes
+the number unreadable: a rate without its lower half would be another quantity.
+"""
 
 from __future__ import annotations
 
@@ -6,76 +10,234 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
+from belegt.lexicon.conversion import conversion
+from belegt.lexicon.unitrows import DURATION, MONEY, THING
+from belegt.messages import Message, message
+from belegt.quantity.quantity import EXACT
+from belegt.reader.lowers import (
+    Lower,
+    lower_at,
+    many_lower,
+    measured_lower,
+    product_half,
+)
+from belegt.reader.mention import Kind
+from belegt.reader.money import UnitAt
+from belegt.reader.numbers import number_at
+from belegt.reader.patterns import STRAY
 from belegt.reader.scan import Scan
-from belegt.reader.units import sign_at, unit_after
-from belegt.reader.view import WORD_RE
+from belegt.reader.view import TOKEN_RE, WORD_RE
 
-ONE_OF_RE = re.compile(r"1(?=\D)")
-HUNDRED_RE = re.compile(r"100(?![\d.,])", re.ASCII)
-WAYS = frozenset({"kilometer", "mile"})
-"""What a consumption is told by a hundred of: "5,4 l/100 km"."""
+INVERSE_RE = re.compile(
+    r"""
+    [ ·⋅.\u00a0\u202f\u2009]? (?P<sign> [^\W\d_]{1,3} )
+    (?: \^? [⁻−-] | \^ ) (?P<power> [¹²³] | [123](?!\w|[.,]\d) )    # "kg m⁻³", "km s^-1"
+    """,
+    re.VERBOSE,
+)
+PIECE = "piece"
+STRAY_RE = re.compile(rf"{STRAY}(?=\s)")
+POWERS = {"2": "²", "²": "²", "3": "³", "³": "³"}
+END = frozenset(" \t\n.,;:!?)]…") | {""}
+"""What ends a phrase: behind "per" nothing stands then."""
 
-SCALE_NAMES = {3: "thousand", 6: "million", 9: "billion", 12: "trillion"}
+COUNTED = frozenset({Kind.COUNT, Kind.NUMBER})
+SPREAD = frozenset({"kilometer", "mile", "inhabitant", "liter", "gram", "milliliter", "hectare"})
+"""What weaker words than "per" tell a rate of: "5,4 Liter auf 100 Kilometer"."""
+
+MOST_HALVES = 3
+"""Lower halves that one rate may have: "per user per month"."""
 
 
 class Rate(NamedTuple):
-    """The lower half of a rate: its unit, and where it ends."""
+    """The lower half of a rate, and where it ends; "" with the reason why it is not understood."""
 
     name: str
     end: int
+    reason: Message | str = ""
 
 
-def rate_after(scan: Scan, pos: int) -> Rate | None:
-    """Return the lower half of a rate that begins at ``pos``: "pro Monat", "/month"."""
+class Upper(NamedTuple):
+    """What stands above the line."""
+
+    kind: Kind
+    name: str
+
+
+def rate_after(scan: Scan, pos: int, upper: Upper) -> Rate | None:
+    """Return what stands below the line of the unit or noun that ends at ``pos``."""
+    found: list[Lower] = []
+    while len(found) < MOST_HALVES:
+        half = half_after(scan, pos, upper, further=bool(found))
+        if half is None and (stray := STRAY_RE.match(scan.raw, pos)):
+            half = half_after(scan, stray.end(), upper, further=bool(found))
+        half = half or measured_half(scan, pos, upper)
+        if isinstance(half, Rate):
+            return half
+        if half is None:
+            break
+        found.append(half)
+        pos = half.end
+    if not found:
+        return None
+    # told in whichever order, it is the same rate
+    found.sort(key=lambda half: half.kind == DURATION)
+    return Rate("/".join(half.name for half in found), pos)
+
+
+def half_after(scan: Scan, pos: int, upper: Upper, *, further: bool) -> Lower | Rate | None:
+    """Return one lower half; a `Rate` that is refused where there is one that is not understood."""
+    if not (further or upper.kind is Kind.NUMBER) and (
+        whole := scan.tables.per_whole.match(scan.low, pos)
+    ):
+        phrase = " ".join(whole["phrase"].split())
+        return Lower(DURATION, scan.tables.words.rates.wholes[phrase], whole.end())
+    if inverse := inverse_half(scan, pos):
+        return inverse
     match = scan.tables.per.match(scan.low, pos)
     if match is None:
-        return None
+        return and_half(scan, pos, upper) if further else None
     start = match.end()
-    thing = scan.tables.things.at(scan, start)
-    unit = scan.tables.units.at(scan, start)
-    if unit and not (thing and thing.end > unit.end):
-        if unit.entry.kind == "duration" or (unit.entry.kind == "dimension" and not match["short"]):
-            # "im Jahr 2023", "im Monat Mai" and "a year earlier" tell when, not how often
-            if match["short"] and _tells_when(scan, scan.blank(unit.end)):
-                return None
-            return Rate(unit.entry.name, unit.end)
-        return None
-    if match["short"]:
-        return None
-    sign = sign_at(scan, start)
-    longer = sign is not None and not (thing and thing.end > sign.edge)
-    if sign and longer and sign.unit.kind in {"duration", "dimension"}:
-        return Rate(sign.unit.name, sign.edge)
-    if hundred := HUNDRED_RE.match(scan.low, start):
-        way = unit_after(scan, hundred.end())
-        return Rate(f"100 {way.unit.name}", way.edge) if way and way.unit.name in WAYS else None
-    return _thing_rate(scan, start)
+    if match["cut"]:
+        return refused(scan, start)  # "pro^ Stunde"
+    if short := match["short"]:
+        return short_half(scan, start, upper, " ".join(short.split()).replace("’", "'"))
+    if scan.char(start).isdigit():
+        return counted_half(scan, start, upper, match.lastgroup or "")
+    lower = product_half(scan, start) or lower_at(scan, start)
+    if lower:
+        return lower
+    if match["known"] or (upper.kind is Kind.COUNT and match["slash"]):
+        return None  # "10 Euro per Scheck", "12 players/teams"
+    return unknown_half(scan, pos, start, upper, slash=bool(match["slash"]))
 
 
-def _tells_when(scan: Scan, pos: int) -> bool:
-    """Whether what stands at ``pos`` makes a time of the duration before it."""
+def inverse_half(scan: Scan, pos: int) -> Lower | None:
+    """Return the lower half that a negative power tells: "kg m⁻³", "min⁻¹"."""
+    if scan.char(pos + 1).isdigit() or not (match := INVERSE_RE.match(scan.raw, pos)):
+        return None
+    sign = match["sign"]
+    if "-" in match[0] and not (sign.islower() or sign == "L"):
+        return None  # "5 km A-1"
+    unit = scan.tables.lexicon.unit_signs.get(sign + POWERS.get(match["power"], ""))
+    plain = "⁻" in match[0] or "-" in match[0] or "−" in match[0]
+    return measured_lower(UnitAt(unit, match.end())) if unit and plain else None
+
+
+def and_half(scan: Scan, pos: int, upper: Upper) -> Lower | Rate | None:
+    """Return the second lower half of "pro Nutzer und Monat", "par habitant et par an"."""
+    plus = scan.tables.plus.match(scan.low, pos)
+    if plus is None:
+        return None
+    per = scan.tables.per.match(scan.low, plus.end() - 1)
+    if per and not (per["short"] or per["slash"]):
+        return half_after(scan, plus.end() - 1, upper, further=True)
+    lower = lower_at(scan, plus.end())
+    return lower if lower and lower.kind in {DURATION, THING} and upper.name else None
+
+
+def short_half(scan: Scan, start: int, upper: Upper, word: str) -> Lower | Rate | None:
+    """Return the lower half behind an article or the like: "a month", "im Jahr", "le kilo"."""
+    rates = scan.tables.words.rates
+    if upper.kind is Kind.NUMBER:
+        return None
+    priced = upper.kind is Kind.MONEY and word in rates.per_price
+    lower = lower_at(scan, start)
+    if lower is None and priced and word in rates.per_duration:
+        return unknown_price(scan, start)
+    if lower is None or not (
+        (lower.kind == DURATION and (word in rates.per_duration or priced))
+        or (priced and lower.kind not in {MONEY, THING})
+        or (priced and (word in rates.per_duration or lower.name == PIECE))
+    ):
+        return None
+    # "im Jahr 2023", "im Monat Mai" and "a year earlier" tell when, not how often
+    return None if tells_when(scan, lower.end) else lower
+
+
+def unknown_price(scan: Scan, start: int) -> Rate | None:
+    """Refuse "$5 a gizmo": nothing else stands so behind money at the end of a phrase."""
+    word = WORD_RE.match(scan.raw, start)
+    if word is None or not word[0].islower():
+        return None
+    behind = WORD_RE.match(scan.low, scan.blank(word.end()))
+    words = scan.tables.words
+    if word[0] in words.nouns.function_words or word[0] in scan.tables.words.scales.several:
+        return None
+    ends = scan.char(word.end()) in END and not (scan.char(word.end()) == " " and behind)
+    ends = ends or (behind is not None and behind[0] in words.nouns.function_words)
+    return refused(scan, start) if ends else None
+
+
+def counted_half(scan: Scan, start: int, upper: Upper, link: str) -> Lower | Rate | None:
+    """Return the lower half that begins with a number: "/100 km", "je 100.000 Einwohner"."""
+    printed = number_at(scan, start, money=False)
+    if printed is None or not printed.digits:
+        return refused(scan, start)
+    number = EXACT.multiply(Decimal(printed.digits), printed.scale)
+    lower = many_lower(scan, number, printed.end)
+    if link == "slash" and upper.kind is Kind.NUMBER:
+        return lower  # what else it may be (a fraction, a date) is read elsewhere
+    if lower is None:
+        return None if link == "weak" else refused(scan, start, printed.end)
+    alike = lower.name.partition(" ")[2] or lower.name
+    if conversion(upper.name, alike) or (upper.kind is Kind.MONEY and lower.kind == MONEY):
+        return None  # "10 km/6 miles", "20 €/22 $": the same once more
+    if upper.kind is Kind.COUNT and lower.kind not in {THING, DURATION}:
+        return None  # "zwei Pakete je 5 kg": each of them weighs so much
+    if link == "weak" and (alike not in SPREAD or upper.kind is Kind.NUMBER):
+        return None  # "um 3 Meter auf 100 Liter"
+    return lower
+
+
+def unknown_half(scan: Scan, pos: int, start: int, upper: Upper, *, slash: bool) -> Rate | None:
+    """Refuse a lower half that no table has, unless it is none."""
+    token = TOKEN_RE.match(scan.raw, start)
+    if slash and upper.kind is Kind.NUMBER and start > pos + 1:
+        return None
+    if token is None:
+        glued = scan.char(start) == "(" and start == pos + 1
+        return refused(scan, start) if glued or not (slash or scan.char(start) in END) else None
+    if slash:
+        return refused(scan, start)
+    word = WORD_RE.match(scan.low, start)
+    words = scan.tables.words
+    if word is None or word[0] in words.nouns.function_words | words.rates.no_half:
+        return None
+    # a name says by whom, not for each of what: "par Google", "per Reuters"
+    named = not words.nouns.capital and token[0][0].isupper() and not token[0].isupper()
+    if named and (more := WORD_RE.match(scan.low, scan.blank(token.end()))):
+        named = more[0] in words.nouns.function_words or not scan.char(more.start()).islower()
+    return None if named else refused(scan, start)
+
+
+def refused(scan: Scan, start: int, end: int = 0) -> Rate:
+    """Refuse the lower half that begins at ``start``, up to the end of its word."""
+    token = TOKEN_RE.match(scan.raw, start)
+    end = max(end, token.end() if token else start + 1)
+    word = scan.raw[start:end]
+    return Rate("", end, message("what it is told by is not understood: “{word}”", word=word))
+
+
+def measured_half(scan: Scan, pos: int, upper: Upper) -> Lower | Rate | None:
+    """Return the lower half behind the words for what is measured: "100 g CO2 pro Kilometer"."""
+    if upper.kind in COUNTED or upper.kind is Kind.PERCENT:
+        return None  # "10 % mehr Umsatz pro Jahr" is no rate of percents
+    match = scan.tables.measured.match(scan.low, pos)
+    if match is None:
+        return None
+    words = scan.tables.words
+    between = WORD_RE.findall(match["thing"])
+    if between[-1] in words.numbers.linkers:
+        between.pop()
+    if words.nouns.function_words.intersection(between).difference(words.scales.of):
+        return None
+    return half_after(scan, match.end(), upper, further=True)
+
+
+def tells_when(scan: Scan, pos: int) -> bool:
+    """Whether what stands behind ``pos`` makes a time of the duration that ends there."""
+    pos = scan.blank(pos)
     word = WORD_RE.match(scan.low, pos)
     told = word is not None and word[0] in scan.tables.words.rates.when
     return told or scan.char(pos).isdigit() or scan.tables.month.match(scan.low, pos) is not None
-
-
-def _thing_rate(scan: Scan, pos: int) -> Rate | None:
-    scale = ""
-    if one := ONE_OF_RE.match(scan.low, pos):
-        pos = scan.blank(one.end())
-    sign = re.compile(r"[KMB](?!\w)").match(scan.raw, pos)
-    if word := scan.tables.scales.at(scan, pos):
-        scale = _scale_name(word.entry)
-        pos = scan.blank(word.end)
-    elif sign:
-        scale = _scale_name(scan.tables.lexicon.scale_signs.get(sign[0], Decimal(1)))
-        pos = scan.blank(sign.end())
-    if scale and (of := scan.tables.of.match(scan.low, pos - 1)):
-        pos = of.end()  # "par million de jetons"
-    if thing := scan.tables.things.at(scan, pos):
-        return Rate(f"{scale} {thing.entry}s" if scale else thing.entry, thing.end)
-    return None
-
-
-def _scale_name(worth: Decimal) -> str:
-    return SCALE_NAMES.get(worth.adjusted(), "") if worth >= 1000 else ""

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from belegt.lexicon import UnitWord
 from belegt.lexicon.lexicon import sense
+from belegt.lexicon.unitrows import MONEY
 from belegt.lexicon.words import DOUBT, SHARED, Senses
 from belegt.reader.nouns import noun_after
 from belegt.reader.numbers import PrintedNumber
@@ -54,6 +55,16 @@ def sense_of(
     if meaning is None or meaning == DOUBT:
         return UnitWord(DOUBT, scan.raw[end - len(phrase) : end])
     return sense(meaning) if meaning else None
+
+
+def meaning_near(scan: Scan, phrase: str, start: int, end: int) -> UnitWord | None:
+    """Return what a word for a unit means that has no number: the words around must tell it."""
+    near = words_near(scan, start, end)
+    told = told_by(scan, scan.tables.words.units.senses[phrase], [*near.before, *near.behind])
+    # "euro" before "per pound" tells nothing of the pound
+    measures = [sense(each) for each in told - {"", DOUBT}]
+    measures = [unit for unit in measures if unit.kind != MONEY]
+    return measures[0] if len(measures) == 1 else None
 
 
 def _meaning(scan: Scan, senses: Senses, printed: PrintedNumber, end: int) -> str | None:

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
 from belegt.lexicon import Lexicon, UnitWord, lexicon_of
-from belegt.lexicon.currencies import SIGN_ENDS
 from belegt.lexicon.words import HEDGE_SIGNS, Vague, Words
 from belegt.quantity import Bound
 from belegt.reader.candidate import WORD_END, any_of, candidate_pattern
 from belegt.reader.clocktables import ClockTables, clock_tables
+from belegt.reader.patterns import (
+    LETTER,
+    STRAY,
+    currency_pattern,
+    parted_scale,
+    per_pattern,
+)
 from belegt.reader.periodtables import PeriodTables, period_tables
 from belegt.reader.view import BLANKS, PhraseTable
-
-LETTER = r"[^\W\d_]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +38,7 @@ class Tables:
         parts: see above.
         things: nouns of rates.
         hedges: bounds by the words before a number.
-        hedge_ends: the last words of the hedges, with the most words of a hedge that ends so.
+        hedge_ends: the last words of the hedges, with how many words those have, most first.
         hedge_after: a hedge behind a number.
         morpheme: one number word or part of one.
         multipliers: scale words that the number-word grammar multiplies by.
@@ -51,7 +55,7 @@ class Tables:
         next_label: a further number behind a label ("Kapitel 3 und 4", "pages 3-5").
         ordinal_ending: what makes an ordinal of digits.
         article: an article before a day.
-        part_ends: the last words of what tells the part of a date, with the most words of it;
+        part_ends: the last words of what tells the part of a date, with the numbers of words;
             ``bound_ends`` so of what limits a date.
         bound_ends: see above.
         date_links: what may stand between a date and what limits it.
@@ -62,7 +66,11 @@ class Tables:
         vague: plurals that stand for an unknown number.
         out_of: what stands between the numbers of a ratio.
         of: what may link a scale word to its noun.
-        per: what stands before the lower half of a rate; group ``short`` only before durations.
+        per: what stands before the lower half of a rate, in groups after what may follow;
+            ``per_whole`` a whole lower half, ``measured`` what may stand between.
+        per_whole: see above.
+        measured: see above.
+        before_scale: what may stand between an amount of money and a scale word.
         times: patterns of times of day; ``periods`` those of quarters, decades and such.
         periods: see above.
         idiom: what begins with one and is no quantity.
@@ -81,7 +89,7 @@ class Tables:
     parts: PhraseTable[int]
     things: PhraseTable[str]
     hedges: dict[str, Bound]
-    hedge_ends: dict[str, int]
+    hedge_ends: dict[str, Sequence[int]]
     hedge_after: re.Pattern[str]
     morpheme: re.Pattern[str]
     multipliers: dict[str, int]
@@ -98,8 +106,8 @@ class Tables:
     next_label: re.Pattern[str]
     ordinal_ending: re.Pattern[str]
     article: re.Pattern[str]
-    part_ends: dict[str, int]
-    bound_ends: dict[str, int]
+    part_ends: dict[str, Sequence[int]]
+    bound_ends: dict[str, Sequence[int]]
     date_links: frozenset[str]
     onwards: re.Pattern[str]
     date_range: re.Pattern[str]
@@ -109,6 +117,9 @@ class Tables:
     out_of: re.Pattern[str]
     of: re.Pattern[str]
     per: re.Pattern[str]
+    per_whole: re.Pattern[str]
+    measured: re.Pattern[str]
+    before_scale: re.Pattern[str]
     times: ClockTables
     periods: PeriodTables
     idiom: re.Pattern[str]
@@ -164,7 +175,7 @@ def tables_of(language: str) -> Tables:
         parts=PhraseTable(words.fractions.single),
         things=PhraseTable(lexicon.things),
         hedges=hedges,
-        hedge_ends=phrase_ends(hedges),
+        hedge_ends=_lengths(hedges),
         hedge_after=re.compile(rf",?{BLANKS}(?P<hedge>{any_of(words.hedges.after)}){month_end}"),
         morpheme=re.compile(rf"(?:{morphemes}){word_end}"),
         multipliers=multipliers,
@@ -188,7 +199,7 @@ def tables_of(language: str) -> Tables:
         year_gap=re.compile(
             rf"{BLANKS}(?:{any_of(words.dates.links)}){BLANKS}|,?{BLANKS}|{BLANKS}?,{BLANKS}?"
         ),
-        currency_before=_currency_before(words.units.before, lexicon.before),
+        currency_before=currency_pattern(words.units.before, lexicon.before),
         currency_ends=frozenset(
             end for word in words.units.before for end in (word[-2:], word[-1] + ".")
         )
@@ -197,8 +208,8 @@ def tables_of(language: str) -> Tables:
         next_label=re.compile(rf"{listing}\d[\d.]*+(?!\w)", re.ASCII),
         ordinal_ending=re.compile(rf"(?:{any_of(words.labels.ordinal_endings)}){month_end}"),
         article=re.compile(rf"(?:{any_of(words.dates.articles)}){BLANKS}"),
-        part_ends=phrase_ends(words.dates.parts),
-        bound_ends=phrase_ends(words.dates.bounds),
+        part_ends=_lengths(words.dates.parts),
+        bound_ends=_lengths(words.dates.bounds),
         date_links=lexicon.weekdays | words.dates.articles,
         onwards=re.compile(rf"{BLANKS}(?:{any_of(words.dates.onwards)}){month_end}"),
         date_range=re.compile(
@@ -207,11 +218,15 @@ def tables_of(language: str) -> Tables:
         next_day=re.compile(
             rf"(?:{listing}|{BLANKS}(?:{any_of(words.dates.ranges)}){BLANKS})(?=\d)"
         ),
-        per=re.compile(
-            rf"{BLANKS}?/{BLANKS}?|{BLANKS}(?:{any_of(words.rates.per)}){BLANKS}"
-            rf"|{BLANKS}(?:{any_of(words.rates.per_hundred)}){BLANKS}(?=100\D)"
-            rf"|(?P<short>{BLANKS}(?:{any_of(words.rates.per_duration)})(?:{BLANKS}|(?<=['’])))"
+        per=per_pattern(words.rates),
+        per_whole=re.compile(
+            rf"(?:{BLANKS}|,{BLANKS}|(?=\())\(?(?P<phrase>{any_of(words.rates.wholes)})\)?(?!\w)"
         ),
+        measured=re.compile(
+            rf"(?:{STRAY})?(?P<thing>(?:{BLANKS}(?:{LETTER}['’])?{LETTER}\w*(?:{STRAY})?){{1,4}}?)"
+            rf"(?={BLANKS}(?:{any_of(words.rates.per)})(?!\w)|/)"
+        ),
+        before_scale=parted_scale(lexicon),
         ending=re.compile(
             rf"[-‐‑]?(?:(?P<percent>{any_of(words.units.percent_endings)})"
             rf"|(?P<duration>{any_of(words.units.duration_endings)})"
@@ -247,22 +262,10 @@ def tables_of(language: str) -> Tables:
     )
 
 
-def phrase_ends(phrases: Iterable[str]) -> dict[str, int]:
-    """Return the last words of phrases, with the most words of one that ends so."""
-    counted = sorted((len(phrase.split()), phrase.split()[-1]) for phrase in phrases)
-    return {last: count for count, last in counted}
-
-
-def _currency_before(words: Iterable[str], abbreviations: Iterable[str]) -> re.Pattern[str]:
-    """Compile what may stand right before a number and name a currency."""
-    return re.compile(
-        rf"""
-        (?: (?P<sign> (?: U\.[ ]?S\.[ ]? | (?-i:[A-Z]{{2}}) [ -] | [^\W\d_]{{0,4}} )
-                      [{SIGN_ENDS}] )                                 # "HK $", "usd$"
-          | (?<![^\W_]) (?P<code> (?-i:[A-Z]{{3}}) )           # "USD"
-          | (?<![^\W_]) (?P<word> (?-i:{any_of(abbreviations)}) | (?:{any_of(words)}) \.? )
-        )
-        (?P<gap> [^\S\n]? ) $
-        """,
-        re.VERBOSE | re.IGNORECASE,
-    )
+def _lengths(phrases: Iterable[str]) -> dict[str, Sequence[int]]:
+    """Return the last words of phrases with the numbers of words of those that end so."""
+    found: dict[str, set[int]] = {}
+    for phrase in phrases:
+        words = phrase.split()
+        found.setdefault(words[-1], set()).add(len(words))
+    return {last: tuple(sorted(counts, reverse=True)) for last, counts in found.items()}

@@ -28,6 +28,7 @@ from belegt.reader.view import APOSTROPHES, BLANKS, WORD_RE
 
 SIGN_RE = re.compile(r"[^\s\d,;:!?()\[\]{}\"'„“”‚‘»«<>|*_]{1,12}")
 POWER_RE = re.compile(r"[23](?!\w)")
+DEGREE_RE = re.compile(r"[°º]\s?(?P<scale>[CF])(?!\w)")  # "20 ° C"
 SHORTEST_GLUED = 3
 """Letters of a unit's name beyond which it may be glued to digits: "5million", "5Euro"."""
 
@@ -48,10 +49,12 @@ def unit_after(scan: Scan, pos: int) -> UnitAt | None:
     elif scan.char(pos) in APOSTROPHES and scan.char(pos - 1).isalpha():
         gap = pos + 1  # "un'ora"
     if gap > pos or not scan.char(pos).isalpha():
-        if phrase := scan.tables.units.at(scan, gap):
+        if (phrase := scan.tables.units.at(scan, gap)) and not inverted(scan, phrase.end):
             sign = sign_at(scan, gap) if scan.char(phrase.end) == "/" else None
             if sign and sign.edge > phrase.end:
                 return sign  # "bit/s" is one symbol
+            if long := long_sign_at(scan, gap, scan.raw[gap : phrase.end]):
+                return UnitAt(*long)  # "gal Imp."
             return UnitAt(phrase.entry, phrase.end)
         if scan.char(gap).isupper() and (
             code := code_behind(scan, pos, gap) or dollar_behind(scan, gap)
@@ -76,6 +79,11 @@ def unless_next(scan: Scan, found: UnitAt | None, *, apart: bool) -> UnitAt | No
     return with_country(scan, found) if scan.char(found.edge - 1) == "$" else found
 
 
+def inverted(scan: Scan, pos: int) -> bool:
+    """Whether a negative power turns the symbol before ``pos`` into a lower half: "min⁻¹"."""
+    return scan.char(pos) in {"⁻", "^"} and scan.raw.startswith(("⁻", "^-", "^−"), pos)
+
+
 def bracketed(scan: Scan, pos: int) -> UnitAt | None:
     """Return the unit that stands alone in brackets: "120 (km/h)"."""
     inner = sign_at(scan, pos)
@@ -91,6 +99,8 @@ def sign_at(scan: Scan, pos: int) -> UnitAt | None:
     if match is None:
         return None
     signs = scan.tables.lexicon.unit_signs
+    if match[0][0] in "°º" and (degree := DEGREE_RE.match(scan.raw, pos)):
+        return UnitAt(signs["°" + degree["scale"]], degree.end())
     token = match[0]
     if long := long_sign_at(scan, pos, token):
         return UnitAt(*long)
@@ -103,6 +113,8 @@ def sign_at(scan: Scan, pos: int) -> UnitAt | None:
         # a sign of letters ends at a word's end; "%" and "€" end anywhere
         if unit and (not token[end - 1].isalnum() or not token[end : end + 1].isalnum()):
             after = scan.char(pos + end)
+            if inverted(scan, pos + end):
+                return None
             if not (token[end - 1].isalnum() and after.isalnum()) and symbol_stands(
                 scan, pos, pos + end
             ):
@@ -138,6 +150,8 @@ def unit_of(scan: Scan, printed: PrintedNumber) -> UnitAt | None:
     if named := money_of(scan, printed):
         found = UnitAt(named.unit, named.edge)
         return _sensed(scan, printed, found, named.edge - len(named.word))
+    if qualified := after_qualifiers(scan, pos):
+        return _sensed(scan, printed, *qualified)
     of = None if printed.bare else scan.tables.of.match(scan.low, pos)
     if of is None:
         return None
@@ -145,6 +159,18 @@ def unit_of(scan: Scan, printed: PrintedNumber) -> UnitAt | None:
         return _sensed(scan, printed, UnitAt(unit.entry, unit.end), of.end())
     sign = sign_at(scan, of.end())  # "4 millions de $"
     return sign if sign and sign.unit.kind == "money" else None
+
+
+def after_qualifiers(scan: Scan, pos: int) -> tuple[UnitAt, int] | None:
+    """Return the unit in words behind adjectives that leave it as it is, and where they end."""
+    gap = scan.blank(pos)
+    qualifiers = scan.tables.words.units.qualifiers
+    end = pos
+    while gap > end and (word := WORD_RE.match(scan.low, gap)) and word[0] in qualifiers:
+        end = word.end()
+        gap = scan.blank(end)
+    unit = scan.tables.units.at(scan, gap) if gap > end > pos else None
+    return (UnitAt(unit.entry, unit.end), end) if unit else None
 
 
 def _sensed(scan: Scan, printed: PrintedNumber, found: UnitAt, pos: int) -> UnitAt | None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from belegt.quantity.quantity import EXACT
 from belegt.reader.numbers import PrintedNumber
 from belegt.reader.scan import Scan
 from belegt.reader.view import WORD_RE
+
+YEAR_RE = re.compile(r"(?:1[5-9]|20)\d\d", re.ASCII)
 
 
 def vague_at(scan: Scan, pos: int) -> PrintedNumber | None:
@@ -63,3 +66,26 @@ def _several(scan: Scan, start: int, pos: int) -> PrintedNumber | None:
     if low == 2 and count == 1 and scale >= 10**6:
         high = Decimal(1000)  # "several million" reaches to the next scale word
     return PrintedNumber(start, end, str(low), scale, top=high)
+
+
+def numbered(scan: Scan, pos: int) -> bool:
+    """Whether "Millionen" is parted from a number: "5* Millionen", "(in Millionen): 5,6"."""
+    before = scan.above(0).words_before(pos)[-2:]
+    if not before or before[-1][-1:] in tuple(".,;:!?)]"):
+        return False
+    words = scan.tables.words
+    if before[-1][0] in "([" and before[-1][1:] in words.units.label_leads:
+        return True  # the label of a number behind it: "(in Millionen): 5,6"
+    number, *between = before if len(before) > 1 else (*before, before[-1])
+    if is_number(scan, before[-1]):
+        return True
+    return is_number(scan, number) and not words.nouns.function_words.intersection(between)
+
+
+def is_number(scan: Scan, token: str) -> bool:
+    """Whether a token is a number in digits or words, whatever is glued to it; no year."""
+    if YEAR_RE.fullmatch(token):
+        return False
+    numbers = scan.tables.words.numbers
+    numerals = numbers.words.keys() - numbers.ones
+    return any(map(str.isdigit, token)) or any(word in numerals for word in WORD_RE.findall(token))

@@ -19,10 +19,11 @@ from belegt.formula import (
     show_unit,
 )
 from belegt.ledger import Derived, Entry, Figure, Ledger, Placed, Record
+from belegt.lexicon.units import COUNT
 from belegt.messages import Message, message
 from belegt.quantity import EXACT, Bound, Interval, PartialDate, Quantity
 from belegt.verdict.exhibit import RECOMPUTED, Provenance
-from belegt.verdict.quoted import COUNT, Attestation
+from belegt.verdict.quoted import Attestation
 from belegt.verdict.wording import Printed, series
 
 DIGITS = Context(prec=40)

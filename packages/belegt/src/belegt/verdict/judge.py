@@ -11,6 +11,7 @@ from belegt.answers import UNRECORDED, Agreed, BorneOut, Quoted, Verdict
 from belegt.errors import Fault, Place
 from belegt.formula import Function
 from belegt.ledger import Figure, Ledger, did_you_mean
+from belegt.lexicon.units import COUNT
 from belegt.messages import message
 from belegt.printing import print_quantity
 from belegt.prose import Paragraph, Piece, PieceKind
@@ -22,7 +23,7 @@ from belegt.spans import Span
 from belegt.verdict.agreed import Comparison, compare
 from belegt.verdict.borne import Reference, judge_borne_out, references
 from belegt.verdict.passages import Finding, Located, locate_listed, origin
-from belegt.verdict.quoted import COUNT, Attestation, Witness, attest, judge_words
+from belegt.verdict.quoted import Attestation, Witness, attest, judge_words
 from belegt.verdict.readings import BareNumber, CitationVerdict
 from belegt.verdict.reread import overrule_sources
 from belegt.verdict.wording import sentence

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from belegt.ledger import Passage
 from belegt.lexicon.conversion import converted
+from belegt.lexicon.units import COUNT
 from belegt.messages import Listing, Message, listing, message
 from belegt.quantity import PartialDate, Quantity
 from belegt.reader import Kind, Mention, holds_number, kind_of
@@ -14,7 +15,6 @@ from belegt.source import Source
 from belegt.spans import Span
 from belegt.verdict.wording import Printed, all_in_quotes
 
-COUNT = "count"
 DIGITS_RE = re.compile(r"\d(?:[.,'’:]?\d)*")
 """Digits that are one number or code."""
 

@@ -14,6 +14,7 @@ from belegt.answers import Quoted, Verdict
 from belegt.errors import Fault, Place
 from belegt.ledger import DATE, Figure
 from belegt.lexicon.conversion import aligned, conversion, converted
+from belegt.lexicon.units import COUNT, as_count
 from belegt.messages import Message, message, plural
 from belegt.quantity import Bound, PartialDate, Quantity
 from belegt.reader import Kind, Mention
@@ -21,8 +22,6 @@ from belegt.source import Source
 from belegt.spans import Span
 from belegt.verdict.passages import Finding, locate, origin, unread
 from belegt.verdict.wording import all_in_quotes, sentence
-
-COUNT = "count"
 
 STRAY_DIGITS_RE = re.compile(r"(?<![^\W_])(?<![^\W\d_]-)\d[\d.,:]*")
 """Digits that belong to no name such as R1 or GPT-4."""
@@ -90,7 +89,7 @@ def mismatch(
     if isinstance(read, PartialDate) or isinstance(typed, PartialDate):
         told = message("{value} ({unit})", value=figure.value, unit=figure.unit)
         return told, message("{value}", value=read)
-    told_otherwise = figure.unit != COUNT and read.unit not in ("", figure.unit)
+    told_otherwise = figure.unit.partition("/")[0] != COUNT and read.unit not in ("", figure.unit)
     if told_otherwise or not fits_unit(figure, mention):
         return message("unit {unit}", unit=repr(figure.unit)), message(
             "unit {unit}", unit=repr(read.unit)
@@ -124,8 +123,10 @@ def fits_unit(witness: Witness | Figure, mention: Mention) -> bool:
         return witness.unit == DATE
     if isinstance(mention.quantity, PartialDate):
         return witness.unit == mention.quantity.unit
-    if witness.unit == COUNT:
-        return mention.kind in (Kind.COUNT, Kind.NUMBER)
+    if witness.unit.partition("/")[0] == COUNT:
+        counted = as_count(mention.quantity.unit) if mention.kind is Kind.COUNT else witness.unit
+        counts = mention.kind in (Kind.COUNT, Kind.NUMBER)
+        return counts and conversion(counted, witness.unit) is not None
     unit = mention.quantity.unit
     return conversion(unit, witness.unit) is not None or (witness.implied_unit and not unit)
 

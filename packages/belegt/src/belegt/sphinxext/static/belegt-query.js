@@ -197,7 +197,7 @@
         const start = per && blank(per[1]);
         const lower = per && (phrase(lexicon.units, start) || sign(lexicon.signs, start));
         if (lower) [unit, at] = [`${unit}/${lower[0][0]}`, lower[1]];
-        else if (slash) return null;
+        else if (per) return null;
       }
       const limit = phrase(lexicon.after, blank(at));
       if (limit) at = limit[1];

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
@@ -9,7 +10,7 @@ from decimal import Decimal
 from belegt.lexicon import Lexicon, UnitWord, base_language, lexicon_of
 from belegt.lexicon.cldr import currency_codes
 from belegt.lexicon.currencies import is_sure
-from belegt.lexicon.words import SHARED
+from belegt.lexicon.words import SHARED, Rates
 from belegt.quantity import PartialDate, Quantity
 from belegt.reader.money import RAND
 from belegt.reader.numbers import UNIT_OR_SCALE
@@ -93,7 +94,7 @@ def tables(language: str) -> Tables:
         "currencies": currencies,
         "before": {_key(word): _told(code) for word, code in _before(known)},
         "months": {_key(name): number for name, number in known.months.items()},
-        "per": _set(words.rates.per | words.rates.per_duration),
+        "per": _set({re.split(r"[\s.]", phrase)[0] for phrase in _before_lower(words.rates)}),
         "of": sorted(words.scales.of),
         "beside": _set(_beside(known)),
         # of "deux enfants sur trois" neither is the number
@@ -101,6 +102,12 @@ def tables(language: str) -> Tables:
         "glued": numbers.glued,
         "starts": sorted(word for word in values if len(word) > 2) if numbers.glued else [],
     }
+
+
+def _before_lower(rates: Rates) -> Iterator[str]:
+    """Yield what a lower half begins with, or is: behind a unit the finder leaves it unread."""
+    for phrases in (rates.per, rates.per_known, rates.per_duration, rates.per_price, rates.wholes):
+        yield from phrases
 
 
 def _beside(known: Lexicon) -> Iterator[str]:

@@ -1,0 +1,62 @@
+"""The longer patterns that a language's words are compiled into."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from belegt.lexicon import Lexicon
+from belegt.lexicon.currencies import SIGN_ENDS
+from belegt.lexicon.words import Rates
+from belegt.reader.candidate import WORD_END, any_of
+from belegt.reader.view import BLANKS
+
+LONGEST_SIGN = 3
+LETTER = r"[^\W\d_]"
+STRAY = r"[^\w\s.,;:!?(/|<>=+&\-‐‑–—]{1,3}"
+"""Signs that go with no word: the asterisk of "Euro* pro Monat"."""
+
+
+def per_pattern(rates: Rates) -> re.Pattern[str]:
+    """Compile what stands before the lower half of a rate, in groups after what may follow it."""
+    joint = rf"(?:{BLANKS}|[-‐‑])"
+    short = rates.per_duration | rates.per_price
+    apart = any_of(word for word in short if word[-1] != "'")
+    elided = any_of(word for word in short if word[-1] == "'")
+    return re.compile(
+        rf"(?P<slash>{BLANKS}?/{BLANKS}?)|{joint}(?:{any_of(rates.per)}){joint}"
+        rf"|(?P<cut>{joint}(?:{any_of(rates.per)}))(?=[^\w\s.,;:!?)\]…-])"
+        rf"|(?P<known>{joint}(?:{any_of(rates.per_known)}){joint})"
+        rf"|(?P<weak>{BLANKS}(?:{any_of(rates.per_hundred)}){BLANKS}(?=\d))"
+        rf"|(?P<short>{joint}(?:{apart}){joint}|{BLANKS}(?:{elided}))"
+    )
+
+
+def currency_pattern(words: Iterable[str], abbreviations: Iterable[str]) -> re.Pattern[str]:
+    """Compile what may stand right before a number and name a currency."""
+    return re.compile(
+        rf"""
+        (?: (?P<sign> (?: U\.[ ]?S\.[ ]? | (?-i:[A-Z]{{2}}) [ -] | [^\W\d_]{{0,4}} )
+                      [{SIGN_ENDS}] )                                 # "HK $", "usd$"
+          | (?<![^\W_]) (?P<code> (?-i:[A-Z]{{3}}) )           # "USD"
+          | (?<![^\W_]) (?P<word> (?-i:{any_of(abbreviations)}) | (?:{any_of(words)}) \.? )
+        )
+        (?P<gap> [^\S\n]? ) $
+        """,
+        re.VERBOSE | re.IGNORECASE,
+    )
+
+
+def parted_scale(lexicon: Lexicon) -> re.Pattern[str]:
+    """Compile what parts a scale word from an amount of money, the scale word as group ``scale``.
+
+    A longer word may begin with it ("$5 billionq"); a short sign ends where the word does.
+    """
+    exact = set(lexicon.scales) - set(lexicon.words.scales.vague)
+    long = any_of(word for word in exact if len(word) > LONGEST_SIGN)
+    brief = {word for word in exact if len(word) <= LONGEST_SIGN}
+    short = any_of(brief | {sign.lower() for sign in lexicon.scale_signs})
+    return re.compile(
+        rf"(?:{STRAY}|(?:{BLANKS}{LETTER}{{1,20}})?)(?:{BLANKS}|-)"
+        rf"(?P<scale>{long}|(?:{short}){WORD_END})"
+    )
