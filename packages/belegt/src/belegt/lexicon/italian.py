@@ -168,6 +168,7 @@ _MOLE = Senses(
 ITALIAN = Words(
     language="it",
     numbers=Numbers(
+        onto=("a", "al", "fino a"),
         words={
             **{word: NumberWord(value) for word, value in _UNITS.items()},
             **{word: NumberWord(value, 10) for word, value in _TENS.items()},
@@ -207,7 +208,10 @@ ITALIAN = Words(
             "centuplo": "100",
         },
         leads=words("il al del"),
-        factors=("fattore", "fattore di"),
+        factors=phrases(
+            "fattore | fattore di | moltiplicato per | moltiplicata per | moltiplicati per"
+            " | moltiplica per | moltiplicano per | moltiplicò per | moltiplicare per"
+        ),
         magnitudes=("ordine di grandezza", "ordini di grandezza"),
     ),
     fractions=Fractions(
@@ -251,6 +255,7 @@ ITALIAN = Words(
         ),
         single_of=words("di d del dei della delle dell degli dello"),
         wholes=words("metà"),
+        whole_leads=words("la alla della una sua loro"),
     ),
     scales=Scales(
         words={
@@ -277,6 +282,7 @@ ITALIAN = Words(
         },
         several=words("diversi diverse parecchi parecchie alcuni alcune svariati svariate"),
         of=("di", "d"),
+        of_needed=True,
     ),
     ranges=Ranges(
         to=("a", "ai", "al", "alle", "fino a"),
@@ -370,7 +376,22 @@ ITALIAN = Words(
             "XBT": "bitcoin | bitcoin",
         },
         prefixes={"kilo": "kilo"},
+        shared=phrases("franco cfa | franchi cfa"),
         cents={"EUR": "centesimo | centesimi"},
+        ordinary=dict.fromkeys(
+            words("real sol marco marchi corona corone fiorino fiorini leu lei lev rand won som"),
+            NONE,
+        ),
+        paid=words(
+            "costa costano costò costava costare costo prezzo prezzi paga pagano pagò pagare pagato"
+            " euro dollaro dollari sterline vende vendette venduto compra comprò comprare affitto"
+            " stipendio salario multa fattura debito debiti somma importo banconota banconote"
+            " moneta banca denaro soldi tariffa vale valgono"
+        ),
+        country_endings=(
+            *("ano", "ani", "ana", "ane", "ese", "esi", "ino", "ini", "ina", "ine", "eno", "eni"),
+            *("aco", "acchi", "eco", "echi", "ita", "iti"),
+        ),
         senses={
             "nodi": _NODO,
             "nodo": _NODO,
@@ -387,6 +408,20 @@ ITALIAN = Words(
         ),
     ),
     rates=Rates(
+        no_half=words(
+            "esempio questo ora favore fortuna caso lo la il i le gli un una primo prima la"
+            " sempre assegno bonifico carta telefono aereo mare terra strada treno nave internet"
+            " errore ordine posta via iscritto difetto decreto paura mancanza"
+        ),
+        wholes=by_word(
+            {
+                "year": "annui | annue | annuo | annua | annuali | annuale",
+                "month": "mensili | mensile",
+                "day": "giornalieri | giornaliere | giornaliero | giornaliera",
+                "hour": "orari | orarie",
+            }
+        ),
+        per_price=frozenset(phrases("al|alla|all'|a|allo|l'|il|la")),
         per_known=words("per"),
         per_duration=frozenset(phrases("per|al|alla|all'|ogni|a|l'")),
         when=words(
@@ -455,13 +490,12 @@ ITALIAN = Words(
             " processo thread segnale errore errori anomalia ticket patch revisione build"
             " milestone volo bus autobus tram treno vagone carrozza autostrada uscita statale"
             " provinciale terminal porta camera appartamento stanza armadietto posto fila lotto"
-            " fascicolo risoluzione direttiva regolamento legge decreto dpr modulo modello casella"
+            " fascicolo risoluzione direttiva regolamento legge decreto dpr modulo casella"
+            " giornata sentenza"
             " iban bic isbn issn doi cap nota domanda punto fase classe tipo piano palazzo edificio"
             " scala interno padiglione posizione categoria maglia gate regola opzione quesito"
         ),
-        titled=words(
-            "giorno settimana gruppo zona settore partita turno giornata formula distretto"
-        ),
+        titled=words("giorno settimana gruppo zona settore partita turno formula distretto"),
         identifiers=words("porta stato codice pid segnale vlan iban bic cap"),
         copulas=words("è era"),
         postal=True,
@@ -469,7 +503,7 @@ ITALIAN = Words(
     ),
     nouns=Nouns(
         plurals=words(
-            "città università qualità attività unità società novità possibilità età film bar euro"
+            "film bar euro cinema token"
             " sport gol computer server chip tir bus tram foto auto moto radio video re gru"
             " specie serie crisi ipotesi analisi tesi sindaci uova miglia paia dita braccia uomini"
             " donne killer leader manager"
@@ -483,7 +517,7 @@ ITALIAN = Words(
             " mese anche insieme bene male forse invece mentre oltre poi lunedì martedì mercoledì"
             " giovedì venerdì ormai quasi dunque appunto neppure nemmeno addirittura inoltre"
         ),
-        plural_endings=("i", "e"),
+        plural_endings=("i", "e", "tà", "tù"),
         singular_endings=(),
         agreeing=True,
         function_words=words(

@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from belegt.lexicon.words import (
     NONE,
+    SHARED,
     Dates,
     Fractions,
     Hedges,
@@ -126,7 +127,7 @@ _LESS = (
     "|no alcanza|no alcanzan|no alcanzó|no alcanzaron|apenas"
 )
 _MORE = (
-    "más de|más que|por encima de|superior a|superiores a|mayor de|mayor que|mayores de"
+    "más de|por encima de|superior a|superiores a|mayor de|mayor que|mayores de"
     "|mayores que|supera|superan|superó|superaron|superaba|superaban|superará|superarán|superar"
     "|supere|superen|superado|superando|rebasa|rebasan|rebasó|rebasaron|rebasar|excede|exceden"
     "|excedió|excedieron|exceder|sobrepasa|sobrepasan|sobrepasó|sobrepasaron|sobrepasar"
@@ -200,6 +201,7 @@ _SEGUNDO = Senses({"second": NONE}, otherwise="second", led={"un": ""})
 SPANISH = Words(
     language="es",
     numbers=Numbers(
+        onto=("a", "al", "hasta"),
         words={
             **{word: NumberWord(value) for word, value in _UNITS.items()},
             **{word: NumberWord(value, 10) for word, value in _TENS.items()},
@@ -236,7 +238,11 @@ SPANISH = Words(
             "céntuplo": "100",
         },
         leads=words("el al del"),
-        factors=("factor", "factor de"),
+        factors=phrases(
+            "factor | factor de | multiplicó por | multiplicado por | multiplicada por"
+            " | multiplicados por | multiplica por | multiplican por | multiplicaron por"
+            " | multiplicar por | multiplicará por | multiplicarán por"
+        ),
         magnitudes=("orden de magnitud", "órdenes de magnitud"),
     ),
     fractions=Fractions(
@@ -278,6 +284,7 @@ SPANISH = Words(
         ),
         single_of=words("de del"),
         wholes=words("mitad"),
+        whole_leads=words("la su sus una otra"),
         each=words("cada"),
         rhythms=words("lunes martes miércoles jueves viernes sábado domingo noche mañana tarde"),
     ),
@@ -308,6 +315,7 @@ SPANISH = Words(
         },
         several=words("varios varias algunos algunas"),
         of=("de",),
+        of_needed=True,
     ),
     ranges=Ranges(
         to=("a", "al", "hasta"),
@@ -391,7 +399,26 @@ SPANISH = Words(
             "ESP": "peseta | pesetas",
             "XBT": "bitcoin | bitcoines | bitcoins",
         },
-        cents={"EUR": "céntimo | céntimos"},
+        shared=phrases("franco cfa | francos cfa"),
+        cents={SHARED: "centavo | centavos", "EUR": "céntimo | céntimos"},
+        ordinary=dict.fromkeys(
+            words(
+                "real reales sol soles marco marcos corona coronas colón colones balboa córdoba"
+                " quetzal quetzales guaraní guaraníes lempira bolívar bolívares florín florines"
+                " leu lev rand won som"
+            ),
+            NONE,
+        ),
+        paid=words(
+            "cuesta cuestan costó costaron costaba costar coste costo precio precios paga pagan"
+            " pagó pagaron pagar pagado euro euros dólar dólares peso pesos vende vendió vendido"
+            " compra compró comprar alquiler salario sueldo multa factura deuda deudas monto suma"
+            " billete billetes moneda banco dinero tarifa vale valen"
+        ),
+        country_endings=(
+            *("ano", "anos", "ana", "anas", "ense", "enses", "és", "eses", "esa", "esas", "eno"),
+            *("enos", "ino", "inos", "eño", "eños", "í", "íes", "ol", "oles", "aco", "acos"),
+        ),
         senses={
             "libra": _LIBRA,
             "libras": _LIBRA,
@@ -410,6 +437,20 @@ SPANISH = Words(
         ),
     ),
     rates=Rates(
+        no_half=words(
+            "ejemplo tanto ello eso favor supuesto cierto fin ahora lo la los las su encima"
+            " debajo delante detrás qué que cheque transferencia tarjeta teléfono avión mar"
+            " tierra carretera tren barco internet error azar orden correo vía escrito defecto"
+            " decreto miedo falta primera segunda última separado parte partes culpa"
+        ),
+        wholes=by_word(
+            {
+                "year": "anuales | anual | anualmente",
+                "month": "mensuales | mensual | mensualmente",
+                "day": "diarios | diarias | diario | diaria",
+            }
+        ),
+        per_price=frozenset(phrases("el|la|al|a la")),
         per_known=words("por"),
         per_duration=frozenset(phrases("por|al|a la|cada")),
         when=words("antes después más siguiente siguientes anterior pasado pasada próximo próxima"),
@@ -480,10 +521,9 @@ SPANISH = Words(
             " resolución directiva reglamento ley decreto orden formulario boletín casilla"
             " iban bic nif cif dni isbn issn doi nota pregunta punto fase clase tipo piso planta"
             " bloque edificio portal pabellón posición puesto categoría dorsal opción regla módulo"
+            " jornada sentencia"
         ),
-        titled=words(
-            "día semana grupo zona sector partido ronda jornada distrito fórmula distrito"
-        ),
+        titled=words("día semana grupo zona sector partido ronda distrito fórmula"),
         identifiers=words("puerto estado código pid señal vlan iban bic nif cif dni"),
         copulas=words("es era"),
         postal=True,

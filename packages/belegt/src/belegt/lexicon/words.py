@@ -90,6 +90,8 @@ class Fractions:
         single: those that go with one only, for behind others they are ordinals ("third").
         single_of: words one of which must follow these where any are named: "un cinquième des".
         wholes: words for a half that need no number before them ("Hälfte").
+        whole_leads: words one of which must stand before these where any are named, for "a mitad
+            de camino" is no half.
         each: words before an ordinal that make a share of it ("jeder dritte").
         ordinals: ordinals behind them, with their denominators.
         rhythms: what has no share but a rhythm: "jeden zweiten Sonntag".
@@ -101,6 +103,7 @@ class Fractions:
     single: Mapping[str, int] = field(default_factory=dict)
     single_of: frozenset[str] = NONE
     wholes: frozenset[str] = NONE
+    whole_leads: frozenset[str] = NONE
     each: frozenset[str] = NONE
     ordinals: Mapping[str, int] = field(default_factory=dict)
     rhythms: frozenset[str] = NONE
@@ -140,6 +143,7 @@ class Scales:
         tens: the vague words that need "of" and a scale word behind ("tens of millions").
         several: words before a scale word that leave the number open.
         of: words that may link a scale word to its noun ("Milliarden von Dollar").
+        of_needed: whether a noun follows "million" only behind one of them.
     """
 
     words: Mapping[str, Decimal] = field(default_factory=dict)
@@ -148,6 +152,7 @@ class Scales:
     tens: Mapping[str, Vague] = field(default_factory=dict)
     several: frozenset[str] = NONE
     of: tuple[str, ...] = ()
+    of_needed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,7 @@ from belegt.spans import Span
 
 PLUS_RE = re.compile(r"\+(?!\w)")
 NO_UNIT = UnitWord("", "")
+MILLION = 10**6
 AMONG = message("the word before it may mean less than, or among so many")
 
 
@@ -211,7 +212,9 @@ def _counted(scan: Scan, printed: PrintedNumber) -> Meaning:
     """Return what an amount without a unit is: a part, the count of a noun or a bare number."""
     if printed.part:
         return Meaning(Kind.RATIO, NO_UNIT, "", printed.end, printed)
-    noun = noun_after(scan, printed.end)
+    # "37 miliardi attivi" counts nothing by that word, where a noun needs its "di"
+    linked = scan.tables.words.scales.of_needed and printed.scale >= MILLION
+    noun = None if linked else noun_after(scan, printed.end)
     if noun is None and not printed.bare and (of := scan.tables.of.match(scan.low, printed.end)):
         noun = noun_after(scan, of.end() - 1)
     if noun is None:

@@ -47,6 +47,9 @@ MAP_SCALE_RE = re.compile(
     """,
     re.VERBOSE | re.ASCII,
 )
+FIRST_YEAR, LAST_YEAR = 1900, 2100
+"""A fraction of so many is the number of a thing in that year."""
+
 PROPORTION_RE = re.compile(r"\d{1,3}:\d{1,3}(?:[:.]\d+)*", re.ASCII)
 
 
@@ -223,6 +226,8 @@ def _proportion(scan: Scan, match: re.Match[str]) -> Step:
 
 def _fraction(scan: Scan, match: re.Match[str]) -> Step:
     whole, above, below = int(match[1] or 0), int(match[2]), int(match[3])
+    if FIRST_YEAR <= below <= LAST_YEAR:
+        return Step(None, match.end(), Skipped.REFERENCE)  # "sentencia 12/2023"
     if not 0 < above < below:
         return Step(None, match.end(), Skipped.FRACTION)  # "24/7"
     digits = fraction_digits(whole * below + above, below)

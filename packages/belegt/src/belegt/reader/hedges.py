@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from belegt.lexicon.words import HEDGE_SIGNS
@@ -10,6 +11,9 @@ from belegt.reader.scan import Scan
 from belegt.reader.view import APOSTROPHES, QUOTES, WORD_RE
 
 OPENING = QUOTES + "-"
+TO_DIGIT_RE = re.compile(r",?(?:[^\W\d]|[-'’ ]){1,30}(?=\d)")
+"""The words before the next digits, few enough to limit them."""
+
 TURNED = {
     Bound.MORE_THAN: Bound.AT_MOST,
     Bound.LESS_THAN: Bound.AT_LEAST,
@@ -122,10 +126,19 @@ def may_mean_among(scan: Scan, pos: int, noun: str) -> bool:
     return bool(among) and noun.endswith("n") and scan.last_word(pos) in among
 
 
+def leads_on(scan: Scan, pos: int) -> bool:
+    """Whether what follows limits the next number: "40 dead and more than 200 injured"."""
+    match = TO_DIGIT_RE.match(scan.low, pos)
+    if match is None:
+        return False
+    words = match[0].replace("-", " ").split()
+    return any(" ".join(words[count:]) in scan.tables.hedges for count in range(len(words)))
+
+
 def hedge_after(scan: Scan, pos: int) -> Hedge | None:
     """Return what limits the number that ends at ``pos`` from behind: "or more"."""
     match = scan.tables.hedge_after.match(scan.low, pos)
-    if match is None:
+    if match is None or leads_on(scan, pos):
         return None
     words = " ".join(match["hedge"].split())
     return Hedge(scan.tables.words.hedges.after[words], match.end())

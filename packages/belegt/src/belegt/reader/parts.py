@@ -29,7 +29,8 @@ def half_at(scan: Scan, pos: int) -> PrintedNumber | None:
     if first[0] in words.fractions.wholes and start == pos:
         before = scan.above(0).words_before(pos)
         # "the second half" is no half of anything
-        led = not before or before[-1] in words.nouns.function_words
+        leads = words.fractions.whole_leads or words.nouns.function_words
+        led = not before or before[-1] in leads
         return PrintedNumber(start, first.end(), "0.5", part=True) if led else None
     if first[0] not in words.fractions.half:
         return None
