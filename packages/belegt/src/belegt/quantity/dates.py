@@ -68,7 +68,8 @@ class PartialDate:
                 raise ValueError(msg)
         else:
             # a leap year stands in where none is told, so that "29. Februar" is a date
-            dt.date(2000 if self.year is None else like(self.year), self.month, self.day or 1)
+            day = 1 if self.day is None else self.day
+            dt.date(2000 if self.year is None else like(self.year), self.month, day)
         if self.hour is not None:
             dt.time(self.hour, self.minute or 0, self.second or 0)  # asked for its errors, as above
 
