@@ -34,6 +34,9 @@ MOST_WORDS = 4
 
 BESIDE_DIGITS = message("the digits beside the month are not understood")
 TWICE_LIMITED = message("the words before the dates limit them in a way that is not understood")
+MOMENTS = frozenset({Part.EARLY, Part.MID, Part.LATE})
+"""Parts that a month has too."""
+
 RELATIVE = frozenset({Bound.LESS_THAN, Bound.MORE_THAN})
 """Bounds whose words may as well count from the date on: "two weeks after 27 January"."""
 
@@ -140,6 +143,8 @@ def limited(scan: Scan, pos: int, end: int, date: PartialDate) -> Around:
     tables = scan.tables
     words = tables.words.dates
     start, phrase = phrase_before(scan, pos, words.parts, tables.part_ends)
+    if phrase and not has_part(scan, scan.low[start:pos], phrase, date):
+        start, phrase = pos, ""
     if phrase:
         earlier, more = phrase_before(scan, start, words.parts, tables.part_ends)
         if more or not words.parts[phrase]:
@@ -158,6 +163,20 @@ def limited(scan: Scan, pos: int, end: int, date: PartialDate) -> Around:
             return Around(edge, end, None, TWICE_LIMITED)
         return Around(start, end, date)
     return Around(edge, end, replace(date, bound=bound))
+
+
+def has_part(scan: Scan, before: str, phrase: str, date: PartialDate) -> bool:
+    """Whether a date has the part that a phrase at the head of the words before it names.
+
+    No day has one. A season is one of a year, and stands right before it: prices "fall in 2024".
+    """
+    if date.day is not None or date.is_time:
+        return False
+    dates = scan.tables.words.dates
+    if dates.parts[phrase] in MOMENTS:
+        return True
+    between = before.split()[len(phrase.split()) :]
+    return date.month is None and not dates.month_leads.intersection(between)
 
 
 def _onwards(scan: Scan, start: int, end: int, date: PartialDate) -> Around:
