@@ -48,6 +48,7 @@ def test_read_prints_a_line_of_json_a_mention(run, briefing):
             "high": "600500000000",
             "unit": "USD",
             "bound": "about",
+            "direction": "fall",
         },
         {
             "start": 44,
@@ -59,6 +60,7 @@ def test_read_prints_a_line_of_json_a_mention(run, briefing):
             "high": None,
             "unit": "date",
             "bound": "exactly",
+            "direction": None,
         },
     ]
 

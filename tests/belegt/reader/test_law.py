@@ -45,8 +45,11 @@ LINKS = words(
 ARTICLES = {"a", "an", "das", "le", "each", "im"}
 """Those that join what is priced only right behind the money."""
 
-FIRST = re.compile(r"\W*\d")
-"""What an example begins with whose number is in digits."""
+FIRST = re.compile(r"(?![-−–] )\W*\d")
+"""What an example begins with whose number is in digits.
+
+Of a dash with a blank only the words before it tell whether it is a minus, and a form has none.
+"""
 
 SEVERAL = re.compile(
     r"\d(?! \d{3}).*[^\d.,].*\d"
@@ -55,7 +58,8 @@ SEVERAL = re.compile(
 """What makes a form of several numbers, or of words that are one thing."""
 
 APART = re.compile(
-    r"⁻|%|[Pp]rozent|percent|pour cent| und Monat|\ban?\b|each|im |das|le |de l|(?:USD|\$) million"
+    r"⁻|%|[Pp]rozent|percent|pour cent| und Monat|\ban?\b|each|im |das|le |de l|pièce"
+    r"|(?:USD|\$) million"
 )
 """What joins the parts of a form only where no word stands between them."""
 
@@ -96,9 +100,7 @@ def insertions(form: str, language: str) -> list[str]:
     if not set(form.split()) & ARTICLES:
         letters = [at for at in places if not re.search(r"[A-Za-zß.]$", form[:at])]
         made += [f"{form[:at]}{letter}{form[at:]}" for at in letters for letter in LETTERS]
-    if not re.search(
-        r"⁻|%|[Pp]rozent|percent|pour cent| und Monat|\ban?\b|each|im |das|le |de l", form
-    ):
+    if not APART.search(form):
         made += [f"{form[:at]} {word}{form[at:]}" for at in places for word in WORDS]
     made += [f"{sign}{form}" for sign in ["√", "≠", "⊕", "^", "#"]]
     return [*made, form + HALF[language]]

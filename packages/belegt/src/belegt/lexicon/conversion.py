@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 
-from belegt.lexicon.units import unit_of
+from belegt.lexicon.units import PERCENT, unit_of
 from belegt.quantity import EXACT, Bound, Interval, Quantity
 
 
@@ -69,6 +69,15 @@ def converted(quantity: Quantity, unit: str) -> Quantity | None:
         steps.number(quantity.coarse),
         None if upper is None else _trimmed(upper),
     )
+
+
+def as_percent(share: Quantity) -> Quantity:
+    """Return a share, told as a part of one, in percent."""
+    number, step, coarse = (
+        EXACT.multiply(part, Decimal(100)) for part in (share.number, share.step, share.coarse)
+    )
+    upper = None if share.upper is None else _trimmed(EXACT.multiply(share.upper, Decimal(100)))
+    return Quantity(_trimmed(number), PERCENT, share.bound, step, coarse, upper)
 
 
 def aligned(

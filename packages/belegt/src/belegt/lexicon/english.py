@@ -12,6 +12,7 @@ from belegt.lexicon.words import (
     DOUBT,
     NONE,
     SHARED,
+    Changes,
     Dates,
     Fractions,
     Hedges,
@@ -91,21 +92,31 @@ _ABOUT = (
 )
 _LESS = (
     "less than|fewer than|under|below|nearly|almost|just under|just below|not quite"
-    "|smaller than|lower than|shy of|well under|well below|shorter than|younger than"
+    "|smaller than|lower than|shy of|barely|hardly|scarcely|fall short of|falls short of|fell"
+    " short of"
+    "|falling short of|fallen short of|well under|well below|shorter than|younger than"
     "|cheaper than|not even|short of"
 )
 _MORE = (
     "more than|over|above|just over|just above|upwards of|upward of|in excess of|greater than"
     "|larger than|higher than|well over|beyond|longer than|exceeding|exceed|exceeds|exceeded"
     "|surpass|surpasses|surpassed|older than|north of|later than|bigger than"
+    "|a good|outnumbering|exceeding|topping|topped|heavier than|faster than|taller than"
 )
 _MOST = (
     "up to|at most|at the most|no more than|not more than|as much as|as many as|a maximum of"
     "|maximum of|max|max.|at maximum|at the very most|no later than"
+    "|as high as|capped at|limited to|less than or equal to|lower than or equal to|equal to or"
+    " less than"
+    "|fewer than or equal to|smaller than or equal to|at or below|not to exceed|a maximum"
+    "|up to a maximum of|up to and including|no greater than|maximum"
 )
 _LEAST = (
     "at least|no less than|no fewer than|not less than|a minimum of|minimum of|min."
     "|as little as|as few as|at the very least|starting at|starting from"
+    "|as low as|greater than or equal to|more than or equal to|equal to or more than|starts at"
+    "|larger than or equal to|at or above|equal to or greater than|higher than or equal to|start at"
+    "|a minimum|not below|no lower than|minimum"
 )
 
 
@@ -114,6 +125,17 @@ def _vague(low: int, exponent: int, high: int) -> Vague:
 
 
 _MANIFOLD = {word: str(value) for word, value in (_UNITS | _TENS).items() if value > 1}
+
+_PHRASAL = words(
+    "set sets setting made make makes making take takes took taking taken give gives gave"
+    " giving given shut shuts turn turns turned turning pick picks picked picking back"
+    " backs backed buy buys bought break breaks broke use uses used using end ends ended"
+    " open opens opened hold holds held drew blow blew lay laid pull pulls pulled put puts"
+    " close closes closed tear tore sign signs signed show shows showed sum sums summed"
+    " write wrote knock knocked track tracked line lined burn burned split look looked"
+    " settle settled sat sit stood stand come came grew brought bring bid back write snap"
+    " snapped scoop scooped hand handed call called round rounded add adds added"
+)
 
 _PAID = words(
     "cost costs costing price prices priced pay pays paid paying spend spends spent"
@@ -226,10 +248,13 @@ ENGLISH = Words(
         bare_hundreds=False,
         glued=False,
         linkers=("and",),
+        onto=("to",),
         alternatives=("or",),
         linked_tens=False,
         point=words("point"),
         minus=words("minus negative"),
+        below=phrases("below zero|below 0|sub-zero|sub zero|in the red"),
+        tolerances=phrases("plus or minus|plus/minus|plus minus|give or take"),
         half_endings=("and a half", "and one half"),
         ordinal_endings=("ieth", "dth"),
         zero_digits=words("oh o"),
@@ -241,19 +266,37 @@ ENGLISH = Words(
             **dict.fromkeys(words("quadrupled quadrupling"), "4"),
             **dict.fromkeys(words("quintupled quintupling"), "5"),
             **dict.fromkeys(words("sextupled sextupling"), "6"),
-            **dict.fromkeys(words("halved halving"), "0.5"),
+            **dict.fromkeys(words("halved halving halve halves"), "0.5"),
             **{f"{word}fold": value for word, value in _MANIFOLD.items()},
             "hundredfold": "100",
             "thousandfold": "1000",
         },
-        followed={"twice": "2", "thrice": "3", "double": "2", "triple": "3", "quadruple": "4"},
+        followed={
+            "twice": "2",
+            "thrice": "3",
+            "double": "2",
+            "triple": "3",
+            "quadruple": "4",
+            "half": "0.5",
+        },
         followers=words("as the that what its their his her this last"),
+        infinitives={
+            "double": "2",
+            "triple": "3",
+            "treble": "3",
+            "quadruple": "4",
+            "quintuple": "5",
+        },
+        auxiliaries=words(
+            "will would could can may might must should shall to did does not nearly almost roughly"
+            " than about"
+        ),
         factors=("factor of", "factors of"),
         magnitudes=("order of magnitude", "orders of magnitude"),
     ),
     fractions=Fractions(
         half=words("half"),
-        half_of=words("of the its their his her that what"),
+        half_of=words("of the its their his her that what this"),
         several=by_word(
             {
                 2: "halves",
@@ -375,10 +418,89 @@ ENGLISH = Words(
     ranges=Ranges(
         to=phrases("up to|to|till|through|thru"),
         between={"between": "and", "from": "to", "anywhere between": "and"},
-        out_of=frozenset({"of", "in", "out of"}),
-        among=frozenset({"out of"}),
-        among_one=frozenset({"in"}),
+        out_of=frozenset(phrases("of|in|out of|in every|out of every|of every")),
+        among=frozenset(phrases("out of|out of every")),
+        among_one=frozenset(phrases("in|in every")),
         over=words("over"),
+    ),
+    changes=Changes(
+        rise=words(
+            "rise rises rose risen rising climb climbs climbed climbing gain gains gained gaining"
+            " jump jumps jumped jumping soar soars soared soaring surge surges surged surging grow"
+            " grows grew grown growing up add adds added adding increase increases increased"
+            " increasing raise raises raised raising lift lifts lifted lifting advance advances"
+            " advanced advancing rally rallies rallied rallying expand expands expanded expanding"
+            " leap leaps leaped leapt leaping spike spikes spiked spiking rebound rebounds"
+            " rebounded rebounding skyrocket skyrockets skyrocketed skyrocketing swell swells"
+            " swelled swelling swollen hike hikes hiked hiking rocketed edged-up widen widens"
+            " widened widening lengthen lengthens lengthened strengthen strengthened accelerate"
+            " accelerates accelerated accelerating boost boosts boosted boosting balloon ballooned"
+            " ballooning mushroomed upped recover recovers recovered recovering"
+        ),
+        fall=words(
+            "fall falls fell fallen falling drop drops dropped dropping lose loses lost losing"
+            " slump slumps slumped slumping plunge plunges plunged plunging tumble tumbles tumbled"
+            " tumbling shed sheds shedding slide slides slid sliding down cut cuts cutting decline"
+            " declines declined declining decrease decreases decreased decreasing sink sinks sank"
+            " sunk sinking dip dips dipped dipping shrink shrinks shrank shrunk shrinking slip"
+            " slips slipped slipping plummet plummets plummeted plummeting crash crashes crashed"
+            " crashing reduce reduces reduced reducing lower lowers lowered lowering slash slashes"
+            " slashed slashing ease eases eased easing retreat retreats retreated retreating"
+            " collapse collapses collapsed collapsing contract contracts contracted contracting"
+            " weaken weakens weakened weakening narrow narrows narrowed narrowing trim trims"
+            " trimmed trimming slow slows slowed slowing nosedived dwindle dwindles dwindled"
+            " dwindling recede recedes receded receding diminish diminished shorten shortened"
+            " deteriorated eroded sagged cooled"
+        ),
+        gains=words("growth upturn upswing uptick upsurge expansion increment hikes"),
+        losses=words("loss losses reduction reductions downturn contraction cutback erosion"),
+        risen=words(
+            "higher up increase increases rise rises gain gains growth jump surge hike upturn"
+            " uptick expansion rally rebound"
+        ),
+        fallen=words(
+            "lower down decrease decreases drop drops fall falls decline declines loss losses"
+            " slump plunge dip cut cuts reduction reductions slide contraction cheaper downturn"
+        ),
+        moves=words(
+            "go goes going gone went move moves moved moving change changes changed changing shift"
+            " shifts shifted shifting swing swings swung edge edges edged edging revise revises"
+            " revised revising adjust adjusts adjusted adjusting improve improves improved"
+            " improving worsen worsens worsened drift drifts drifted moderate moderated creep"
+            " creeps crept converge converged bring brought brings"
+        ),
+        weak=words(
+            "raise raises raised raising lift lifts lifted lifting grow grows grew grown growing"
+            " cut cuts cutting dropped dropping drop drops reduce reduced increase increases add"
+            " adds added adding boost boosts boosted contract contracts contracted recover"
+            " recovered recovers recovering slow slows advance advances advanced lower jump jumps"
+            " jumped slide crash crashes crashed hike hikes leap narrow trim gain loss losses"
+            " balloon lose loses losing expand"
+        ),
+        phrasal=dict.fromkeys(words("up down"), _PHRASAL),
+        by=words("by to from"),
+        starts=words("from"),
+        holders=words("in of"),
+        passed=words(
+            "by to from of another further more as much a an the sharply slightly steadily rapidly"
+            " steeply quickly strongly modestly markedly nearly again back even still only just"
+            " some about roughly around almost significantly dramatically considerably"
+            " substantially drastically abruptly gradually marginally moderately notably"
+            " unexpectedly temporarily briefly overall annually year-on-year today yesterday over-"
+            " year on year at least up most"
+        ),
+        behind=words(
+            "annual yearly monthly quarterly sharp further steep price pay wage rate tax sales"
+            " revenue share job year on over"
+        ),
+        breaks=words(
+            "and but or while whereas because although though that which who when where if after"
+            " before since than then until as with despite for on at against among is are was were"
+        ),
+        denials=words(
+            "not no never n't neither nor without instead rather failed failing fails unlikely"
+            " cannot hardly don didn doesn won wouldn couldn hasn haven hadn isn wasn aren weren"
+        ),
     ),
     hedges=Hedges(
         before={
@@ -417,13 +539,46 @@ ENGLISH = Words(
             "or under": Bound.AT_MOST,
             "or lower": Bound.AT_MOST,
             "or thereabouts": Bound.ABOUT,
+            "or heavier": Bound.AT_LEAST,
+            "or taller": Bound.AT_LEAST,
+            "or greater": Bound.AT_LEAST,
+            "or larger": Bound.AT_LEAST,
+            "or bigger": Bound.AT_LEAST,
+            "or better": Bound.AT_LEAST,
+            "and up": Bound.AT_LEAST,
+            "and upwards": Bound.AT_LEAST,
+            "and upward": Bound.AT_LEAST,
+            "upwards": Bound.AT_LEAST,
+            "and higher": Bound.AT_LEAST,
+            "and beyond": Bound.AT_LEAST,
+            "or beyond": Bound.AT_LEAST,
+            "and younger": Bound.AT_MOST,
+            "or younger": Bound.AT_MOST,
+            "or smaller": Bound.AT_MOST,
+            "or shorter": Bound.AT_MOST,
+            "and below": Bound.AT_MOST,
+            "and less": Bound.AT_MOST,
+            "give or take": Bound.ABOUT,
+            "more or less": Bound.ABOUT,
+            "at a minimum": Bound.AT_LEAST,
+            "at a maximum": Bound.AT_MOST,
         },
-        negations=words("no not never"),
+        negations=words(
+            "no not never without cannot can't won't don't doesn't didn't isn't aren't wasn't"
+            " weren't"
+            " shouldn't mustn't couldn't wouldn't hasn't haven't hadn't nor"
+        ),
+        linking=words("be been being to have"),
         topics={
             "over": words(
                 "spread spreads distributed averaged average divided split scattered stretched"
                 " shared extended dispute debate vote talks argument row conflict quarrel control"
                 " summed measured computed goals points wickets matches innings"
+                " ruled rule rules reigned presided presides preside watched watch commands"
+                " commanded"
+                " power authority jurisdiction triumph victory win lead advantage preference"
+                " premium"
+                " worry worries fears concern concerns fight fought dominated majority"
             ),
         },
         spent={
@@ -579,7 +734,7 @@ ENGLISH = Words(
         ),
         spellings={"meter": "metre", "liter": "litre"},
         symbols={"horsepower": "PS"},
-        times=words("times fold x"),
+        times=words("times fold x ×"),
         not_units=words(
             "pm # q w y NM in a at d p mo oc e g-force pt pc em bu c dot lt mol b l. ha"
         ),
@@ -740,22 +895,80 @@ ENGLISH = Words(
             " thread process job signal runlevel error errors errno flight bus tram junction exit"
             " interstate highway pier dock berth ward suite apartment apt. locker gate terminal"
             " runway number nos. lot precinct resolution directive regulation amendment schedule"
-            " docket po bullet jersey"
+            " docket po bullet jersey chap. ch. notes ext. ext sqlstate shape patch patches kernel"
+            " op"
+            " update round lane heat p.o verse symphony sonata concerto quartet sura license"
+            " licence"
+            " plate floor deck hall aisle shelf exhibit annexes appendices footnotes fn. rev. rev"
+            " mode err id cid inode see recital asteroid comet building bldg. draft phase sprint"
+            " iteration"
+            " epoch"
+            " layer head"
+            " rank core gpu cpu device socket port"
+            " ports pull-request pr mr advisory changeset r. sub-section subsection top dept. wave"
+            " thms. thm. lem. prop. def. cor. eqn. eqn tbl. matchday sect. §. prob. ex. alg."
+            " problem"
+            " problems exercises examples theorems lemmas slides tracks scenes acts plates"
         ),
         titled=words(
-            "day week group area round game district sector zone key factor player point stop heat"
+            "day week group area round game request district sector zone key factor player point"
+            " stop heat"
             " pool box form cell unit car carriage train lane title drive place seat row case test"
             " tests task team squad bay model type formula world"
         ),
         identifiers=words(
             "port ports status code codes pid uid gid errno signal vlan iban bic siren extension"
         ),
-        copulas=words("is was are were"),
+        holders=words(
+            "chapter section page pages column row bus tram flight class room suite ward cell pier"
+            " berth platform gate terminal number line season volume issue series episode part"
+            " league top floor deck hall aisle shelf round lane heat highway interstate route track"
+            " patch release versions version layer node head lot apartment module test"
+        ),
+        verbs=words(
+            "see build update commit release question stage track patch rank exercise draft"
+            " plate issue ticket bus process number option head license licence round target"
+        ),
+        letters=words("a b m"),
+        copulas=words("is was are were to"),
+        versions=words(
+            "update updated updating updates upgrade upgraded upgrades upgrading version versions"
+            " release releases released downgrade downgraded migrate migrated migrating kernel"
+            " kernels branch branches series backport backported bump bumped bumps patch patched"
+            " changelog changes section chapter format deprecated compatible compatibility"
+            " incompatible regression"
+            " introduced"
+            " fixed supported supports requires required tested prior prerelease milestone"
+            " dependency dependencies spec specification api firmware bios driver drivers"
+            " installed install installing tag tagged codebase bugfix"
+        ),
+        calls=words(
+            "http https status statuses exit exits exited returns returned returning return"
+            " response responses respond responds responded request requests redirect redirects"
+            " error errors api apis server servers endpoint url urls code codes page client proxy"
+            " gateway meaning header browser program command script tool terminates terminated"
+            " quits"
+        ),
+        outcomes=phrases(
+            "on error|on errors|on success|on failure|on timeout|if|otherwise|when|on"
+        ),
+        otherwise=words("otherwise else"),
+        games=words(
+            "won win wins winning beat beats beaten beating lost lose loses defeat defeated scored"
+            " goal goals match matches set sets half-time halftime game games victory draw drew"
+            " final semi-final semifinal quarter-final league led leads leading equaliser equalised"
+            " thrashed hammered edged tie-break tiebreak playoff shootout penalties"
+        ),
+        ratios=words("ratio ratios proportion odds format scale aspect split mix mixture dilution"),
+        beats=words("time signature beat meter metre"),
         streets=words(
             "street st. st road rd. avenue ave. ave boulevard blvd. lane drive square place court"
             " terrace way crescent parkway highway row hill gardens close"
         ),
         ordinal_endings=words("st nd rd th s"),
+        determiners=words(
+            "the this that these those each every my your his her its our their a an"
+        ),
     ),
     nouns=Nouns(
         plurals=words(

@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from belegt.lexicon.words import (
     NONE,
+    Changes,
     Dates,
     Fractions,
     Hedges,
@@ -80,18 +81,32 @@ _ORDINALS = {
     )
 } | {"première": 1, "second": 2, "seconde": 2}
 
-_ABOUT = "environ|près de|près d'|autour de|quelque|à peu près|approximativement|aux alentours de"
+_ABOUT = (
+    "pas loin de|avoisine|avoisinent|avoisinant|avoisine les|avoisinant les|près des|près du"
+    "|aux alentours des|autour des|environ|près de|près d'|autour de|quelque|à peu près"
+    "|approximativement|aux alentours de"
+)
 _LESS = (
     "moins de|moins d'|presque|pas tout à fait|en dessous de|sous les|inférieur à"
-    "|inférieure à|inférieurs à|inférieures à|sous la barre de"
+    "|inférieure à|inférieurs à|inférieures à|sous la barre de|à peine|moins des|moins du|quasi"
+    "|quasiment|frôle|frôle les|frôlent les|moins que|sous le seuil de"
 )
 _MORE = (
     "plus de|plus d'|plus que|au dessus de|au delà de|supérieur à|supérieure à|supérieurs à"
     "|supérieures à|dépasse|dépassent|dépassé|dépassait|dépasser|excède|excèdent|excéder"
-    "|passé les"
+    "|passé les|plus des|plus du|dépassant|excédant|dépassera|dépasseront|dépasse les|franchi les"
+    "|au dessus des|au delà des|dépassé les|excédait|au dessus du seuil de"
 )
-_MOST = "jusqu'à|au plus|au maximum|pas plus de|tout au plus"
-_LEAST = "au moins|au minimum|pas moins de|à partir de"
+_MOST = (
+    "jusqu'à|au plus|au maximum|pas plus de|tout au plus|un maximum de|maximum|au grand maximum"
+    "|inférieur ou égal à|inférieure ou égale à|inférieurs ou égaux à|inférieures ou égales à"
+    "|plafonné à|plafonnée à|plafonnés à|plafonnées à|limité à|limitée à|limités à|limitées à"
+    "|pas plus d'|jusqu'aux"
+)
+_LEAST = (
+    "au moins|au minimum|pas moins de|à partir de|un minimum de|minimum|au bas mot|pas moins d'"
+    "|supérieur ou égal à|supérieure ou égale à|supérieurs ou égaux à|supérieures ou égales à"
+)
 _LIVRE = Senses(
     {
         "GBP": words(
@@ -157,18 +172,42 @@ FRENCH = Words(
         bare_hundreds=True,
         glued=False,
         linkers=("et",),
+        onto=("à",),
         alternatives=("ou",),
         linked_tens=True,
         point=words("virgule"),
         minus=words("moins"),
+        below=phrases(
+            "au dessous de zéro|en dessous de zéro|sous zéro|sous 0|au dessous de 0|dans le rouge"
+        ),
+        tolerances=phrases("plus ou moins|plus/moins"),
+        margins=words("marge marges écart écarts erreur tolérance incertitude précision variation"),
         half_endings=("et demi", "et demie"),
         ordinal_endings=("ième", "ièmes"),
     ),
     multiples=Multiples(
         words={
-            **dict.fromkeys(words("doublé doublée doublés doublées doublent doublait"), "2"),
-            **dict.fromkeys(words("triplé triplée triplés triplées triplent"), "3"),
-            **dict.fromkeys(words("quadruplé quadruplée quadruplés quadruplées"), "4"),
+            **dict.fromkeys(
+                words(
+                    "doublé doublée doublés doublées doublent doublait doublera doubleront"
+                    " doublerait"
+                    " doublement doublant"
+                ),
+                "2",
+            ),
+            **dict.fromkeys(
+                words(
+                    "triplé triplée triplés triplées triplent triplait triplera tripleront tripler"
+                    " triplement triplant"
+                ),
+                "3",
+            ),
+            **dict.fromkeys(
+                words(
+                    "quadruplé quadruplée quadruplés quadruplées quadruplent quadrupler quadruplera"
+                ),
+                "4",
+            ),
             **dict.fromkeys(words("quintuplé quintuplée quintuplés quintuplées"), "5"),
             **dict.fromkeys(words("décuplé décuplée décuplés décuplées"), "10"),
             **dict.fromkeys(words("centuplé centuplée centuplés centuplées"), "100"),
@@ -182,7 +221,16 @@ FRENCH = Words(
             "centuple": "100",
         },
         leads=words("le au du"),
-        factors=("facteur", "facteur de"),
+        infinitives={"doubler": "2"},
+        auxiliaries=words(
+            "va vont devrait devraient pourrait pourraient doit doivent peut peuvent de à pour"
+            " faire"
+            " fait presque quasiment"
+        ),
+        factors=phrases(
+            "facteur|facteur de|multiplié par|multipliée par|multipliés par|multipliées par"
+            "|multiplier par|multipliant par"
+        ),
         magnitudes=("ordre de grandeur", "ordres de grandeur"),
     ),
     fractions=Fractions(
@@ -223,7 +271,7 @@ FRENCH = Words(
             }
         ),
         single_of=words("de d du des"),
-        wholes=words("moitié"),
+        wholes={"moitié": 2, "tiers": 3, "quart": 4},
     ),
     scales=Scales(
         words={
@@ -258,6 +306,69 @@ FRENCH = Words(
         out_of=words("sur"),
         among=words("sur"),
     ),
+    changes=Changes(
+        rise=words(
+            "augmente augmentent augmenté augmentée augmentait augmentera augmenteront augmenter"
+            " augmentant progresse progressent progressé progressait progressera progresser grimpe"
+            " grimpent grimpé grimpait grimpera grimper bondi bondit bondissent bondir monte"
+            " montent monté montée montait montera monter gagne gagnent gagné gagner gagnait croît"
+            " croissent crû croître accru accrue accroît relève relevé relevée relever"
+            " relevés élève élevé rehaussé rehausse rehausser envolé envole envolée envolent flambé"
+            " flambe flambent majoré majorée majorer hausser gonflé gonfle"
+            " apprécie apprécié appréciée avance avancent avancé renchérit renchéri accéléré"
+            " accélère rebondi rebondit"
+        ),
+        fall=words(
+            "recule reculent reculé reculait reculera reculer baisse baissent baissé baissée"
+            " baissait baissera baisser diminue diminuent diminué diminuée diminuait diminuera"
+            " diminuer chute chutent chuté chutait chutera chuter perd perdent perdu perdue perdait"
+            " perdra perdre cède cèdent cédé cédait céder lâche lâchent lâché plonge plongent"
+            " plongé plongeait plonger tombe tombent tombé tombée tombés tombait tombera tomber"
+            " réduit réduite réduits réduire réduisent dégringole dégringolé effondre effondré"
+            " effondrée effondrer abandonne abandonné abaisse abaissé abaissée abaisser rétrécit"
+            " contracte contracté contractée fléchi fléchit dévisse dévissé ralentit ralenti raboté"
+            " amputé replié replie décroît décru descend descendu descendent rabaissé rogné"
+        ),
+        gains=words(
+            "hausse hausses augmentation augmentations progression progressions croissance bond"
+            " envolée gain gains relèvement accroissement majoration rebond flambée remontée"
+        ),
+        losses=words(
+            "baisse baisses recul reculs chute chutes diminution diminutions perte pertes repli"
+            " replis réduction réductions effondrement contraction dégringolade abaissement"
+            " ralentissement plongeon"
+        ),
+        risen=words("hausse augmentation croissance progression"),
+        fallen=words("baisse recul diminution réduction repli chute"),
+        moves=words(
+            "passer passe passent passé passée passés passées passait passaient passera passeront"
+            " passant évolue évolué évoluent révisé révisée révisés porté portée porter ramené"
+            " ramenée ramener ramenés"
+        ),
+        weak=words(
+            "gagne gagnent gagné gagner gagnait monte montent monté montée montait monter relève"
+            " relevé"
+            " relevée relever relevés élève élevé avance avancent avancé réduit réduite réduits"
+            " réduire"
+            " abandonne abandonné bond gain gains descend descendu descendent baisse progression"
+        ),
+        by=words("de d à"),
+        starts=words("de d"),
+        doubtful=words("de d"),
+        holders=words("de du des d la le l les"),
+        passed=words(
+            "de d à encore ainsi fortement légèrement nettement sensiblement brutalement"
+            " rapidement seulement déjà même près environ quelque plus moins"
+            " respectivement soudainement progressivement lentement significativement nouveau une"
+            " un l le la très au total désormais alors"
+        ),
+        behind=words("de en"),
+        breaks=words(
+            "et mais ou tandis alors parce que qui quand si après avant depuis puis lorsque dont"
+            " où car avec pour sur contre malgré est sont était"
+        ),
+        denials=words("pas ne n jamais aucun aucune sans ni non lieu plutôt"),
+    ),
     hedges=Hedges(
         before={
             **dict.fromkeys(phrases(_ABOUT), Bound.ABOUT),
@@ -281,8 +392,22 @@ FRENCH = Words(
             "au maximum": Bound.AT_MOST,
             "tout au plus": Bound.AT_MOST,
             "à peu près": Bound.ABOUT,
+            "ou davantage": Bound.AT_LEAST,
+            "et davantage": Bound.AT_LEAST,
+            "ou au delà": Bound.AT_LEAST,
+            "et au delà": Bound.AT_LEAST,
+            "ou au-delà": Bound.AT_LEAST,
+            "et au-delà": Bound.AT_LEAST,
+            "au grand maximum": Bound.AT_MOST,
+            "max": Bound.AT_MOST,
+            "max.": Bound.AT_MOST,
+            "plus ou moins": Bound.ABOUT,
         },
-        negations=words("pas non"),
+        negations=words("pas non jamais sans"),
+        linking=words("être été"),
+        topics=dict.fromkeys(
+            phrases("plus de|plus d'|plus des|plus du|moins de|moins des|moins du"), words("en")
+        ),
         refusals=phrases(
             "ne dépasse pas | ne dépassent pas | ne dépassait pas | ne dépassera pas | n'excède pas"
             " | n'excèdent pas | ne pas dépasser | ne doit pas dépasser | ne peut dépasser"
@@ -412,6 +537,7 @@ FRENCH = Words(
                 "month": "mensuels | mensuel | mensuelles | mensuellement",
                 "day": "quotidiens | quotidiennement",
                 "hour": "horaires",
+                "piece": "pièce",
             }
         ),
         no_half=words(
@@ -531,11 +657,52 @@ FRENCH = Words(
             " tram train wagon autoroute sortie route nationale départementale métro terminal"
             " porte chambre appartement appt. casier siège rang lot poule résolution directive"
             " règlement loi décret formulaire boîte bp siret siren iban bic rib poste note"
-            " question point phase classe type étage bloc bâtiment hall numéro"
+            " question point phase classe type étage bloc bâtiment hall numéro pp. chap. chap al."
+            " fig tab. tabl. chaîne canal voie département arrondissement couloir tour round top"
+            " noyau op. opus sonate symphonie concerto quatuor id bureau dossard voir th."
+            " thermostat téléphone indice mode considérant comète astéroïde"
+            " sourate"
+            " film vol. rn rd couchette"
+            " allée comptoir rayon étagère dossier facture commande modèle série lettre folio"
+            " diapositive mise postal verset strophe acte scène norme pull-request correctif"
         ),
         titled=words("jour semaine groupe zone secteur match tour manche journée voiture formule"),
         identifiers=words("port statut code pid signal vlan iban bic siret siren retour défaut"),
-        copulas=words("est était vaut"),
+        holders=words(
+            "salle page ligne quai bus tram train wagon route sortie chambre hall étage bâtiment"
+            " bloc classe lot poule saison partie volume tome série film chaîne département top"
+            " arrondissement couloir tour rayon étagère section chapitre rang poste point note"
+            " acte scène dossier commande règlement loi décret"
+        ),
+        verbs=words("voir"),
+        singular=words("le la au du"),
+        letters=words("a n d e"),
+        copulas=words("est était vaut à"),
+        versions=words(
+            "version versions mise migration noyau noyaux branche branches corrigé corrigée"
+            " obsolète compatible incompatible compatibilité introduit introduite requis requise"
+            " nécessite testé testée supporté pilote pilotes installé installer dépendance"
+            " dépendances chapitre section correctif régression publiée publication spécification"
+            " bogue bogues"
+        ),
+        calls=words(
+            "http https statut réponse répond renvoie renvoyé renvoyer retour retourne erreur"
+            " erreurs serveur api requête requêtes url code codes page client programme commande"
+            " script"
+        ),
+        outcomes=phrases("en cas d'erreur|en cas de succès|en cas d'échec|si|sinon"),
+        otherwise=words("sinon autrement"),
+        games=words(
+            "gagné gagne gagnent battu battus bat battent victoire défaite score match matchs but"
+            " buts nul mène mènent menait set sets finale demi-finale s'impose imposés imposé"
+            " incline inclinés incliné prolongation pénalties égalise égalisation"
+        ),
+        ratios=words("rapport ratio proportion format échelle cote mélange"),
+        beats=words("temps"),
+        determiners=words(
+            "le la les l' l un une ce cet cette ces au aux du des chaque notre votre leur mon ma"
+            " son sa"
+        ),
         streets=words("rue avenue boulevard place chemin quai impasse allée route cours square"),
         postal=True,
         ordinal_endings=words("er re e ème"),

@@ -12,6 +12,7 @@ from decimal import Decimal
 from belegt.lexicon.words import (
     DOUBT,
     NONE,
+    Changes,
     Dates,
     Fractions,
     Hedges,
@@ -90,15 +91,24 @@ _ORDINALS = {
 _ABOUT = "etwa|rund|circa|zirka|ca.|ca|ungefähr|annähernd|um die|an die|schätzungsweise|in etwa"
 _LESS = (
     "weniger als|unter|knapp|fast|beinahe|nahezu|kaum|kleiner als|geringer als|kürzer als"
-    "|jünger als|niedriger als|nicht einmal|nicht ganz|unterhalb von"
+    "|jünger als|niedriger als|nicht einmal|nicht ganz|unterhalb von|keine|keinen|noch keine"
+    "|leichter als|unter der marke von|keine ganzen|nur knapp"
 )
 _MORE = (
     "mehr als|über|gut|größer als|höher als|länger als|oberhalb von|jenseits von|jenseits der"
     "|älter als|übersteigt|übersteigen|überstieg|überstiegen|überschreitet|überschreiten"
-    "|überschritt|übertrifft|übertreffen"
+    "|überschritt|übertrifft|übertreffen|gut und gerne|gut und gern|schwerer als|schneller als"
+    "|reichlich|jenseits der marke von"
 )
-_MOST = "bis zu|höchstens|maximal|nicht mehr als|bis maximal|allenfalls|max.|längstens"
-_LEAST = "mindestens|wenigstens|ab|nicht weniger als|minimal|zumindest|mind.|min."
+_MOST = (
+    "bis zu|höchstens|maximal|nicht mehr als|bis maximal|allenfalls|max.|längstens|bis"
+    "|kein bisschen mehr als|begrenzt auf|gedeckelt auf|gedeckelt bei|beschränkt auf|kleiner gleich"
+    "|kleiner oder gleich|weniger oder gleich|ein maximum von|maximal bis zu|äußerstenfalls"
+)
+_LEAST = (
+    "mindestens|wenigstens|ab|nicht weniger als|minimal|zumindest|mind.|min.|größer gleich"
+    "|größer oder gleich|mehr oder gleich|ein minimum von|allermindestens|nicht unter"
+)
 _MANIFOLD = {
     **{word: str(value) for word, value in _UNITS.items() if value > 2},
     **{word: str(value) for word, value in _TENS.items()},
@@ -167,6 +177,11 @@ GERMAN = Words(
         linked_tens=False,
         point=words("komma"),
         minus=words("minus negativ"),
+        below=phrases(
+            "unter null|unter 0|unter dem gefrierpunkt|im minus|ins minus|in den miesen"
+            "|in den roten zahlen|in die roten zahlen"
+        ),
+        tolerances=phrases("plus/minus|plus minus|plus oder minus|plusminus"),
         halves={
             "anderthalb": "1.5",
             "anderthalbe": "1.5",
@@ -179,17 +194,24 @@ GERMAN = Words(
     ),
     multiples=Multiples(
         words={
-            **dict.fromkeys(words("verdoppelt verdoppeln verdoppelte verdoppelten"), "2"),
-            **dict.fromkeys(words("halbiert halbieren halbierte halbierten"), "0.5"),
+            **dict.fromkeys(
+                words("verdoppelt verdoppeln verdoppelte verdoppelten verdopplung verdoppelung"),
+                "2",
+            ),
+            **dict.fromkeys(words("halbiert halbieren halbierte halbierten halbierung"), "0.5"),
             **{
                 f"ver{word}fach{ending}": value
                 for word, value in _MANIFOLD.items()
-                for ending in ("t", "en", "te", "ten")
+                for ending in ("t", "en", "te", "ten", "ung")
             },
         },
         led={
             "doppelte": "2",
             "doppelten": "2",
+            "anderthalbfache": "1.5",
+            "anderthalbfachen": "1.5",
+            "eineinhalbfache": "1.5",
+            "eineinhalbfachen": "1.5",
             **{f"{word}fache": value for word, value in _MANIFOLD.items()},
             **{f"{word}fachen": value for word, value in _MANIFOLD.items()},
         },
@@ -221,7 +243,7 @@ GERMAN = Words(
                 10**12: "billionstel",
             }
         ),
-        wholes=words("hälfte"),
+        wholes={"hälfte": 2},
         each=words("jeder jede jedes jedem jeden"),
         ordinals=_ORDINALS,
         rhythms=words(
@@ -284,6 +306,105 @@ GERMAN = Words(
         out_of=words("von aus"),
         over=words("durch"),
     ),
+    changes=Changes(
+        rise=words(
+            "steigen steigt stieg stiegen steige stiege steigend steigende gestiegen klettern"
+            " klettert kletterte kletterten wachsen wächst wuchs wuchsen erhöhen erhöht erhöhte"
+            " erhöhten zulegen zulegte zulegten zunehmen zunahm zunahmen anziehen anzog anzogen"
+            " anheben anhob anhoben anstieg anstiegen gewann gewannen gewinnt gewinnen springen"
+            " springt sprang sprangen schnellen schnellte schnellten hochschnellte heben hob hoben"
+            " schoss schossen verteuern verteuerte verteuerten verteuert vergrößerte vergrößerten"
+            " vergrößert steigern steigert steigerte steigerten erholte erholten rauf hinauf hoch"
+            " aufwärts explodierte explodierten verbesserte verbesserten ausweiten ausweitete"
+            " aufstocken aufstockte aufstockten kletternd erklomm schwoll schwollen"
+        ),
+        fall=words(
+            "sinken sinkt sank sanken sinke sänke sinkend sinkende fallen fällt fiel fielen"
+            " verlieren verliert verlor verloren nachgeben nachgab nachgaben einbrechen einbrach"
+            " einbrachen schrumpfen schrumpft schrumpfte schrumpften stürzen stürzt stürzte"
+            " stürzten abstürzen abstürzte rutschen rutscht rutschte rutschten abrutschte senken"
+            " senkt senkte senkten kürzen kürzt kürzte kürzten verringern verringert verringerte"
+            " verringerten reduzieren reduziert reduzierte reduzierten mindern minderte minderten"
+            " vermindern vermindert verminderte verminderten zurückgehen zurückging zurückgingen"
+            " abnehmen abnahm abnahmen einbüßen einbüßt einbüßte einbüßten drücken drückt drückte"
+            " drückten ermäßigen ermäßigte verbilligte verbilligten verkleinerte verkleinerten"
+            " plumpste sackte sackten schmolz schmolzen runter hinunter abwärts verkürzte"
+            " verkürzten halbierte dezimierte absinken absank absenken absenkte"
+        ),
+        gains=words(
+            "anstieg anstiegs anstiege zuwachs zuwachses zuwächse zuwächsen wachstum wachstums"
+            " plus steigerung steigerungen erhöhung erhöhungen anhebung zunahme zunahmen kursgewinn"
+            " kursgewinne kursgewinnen kurssprung kursplus sprung preisanstieg preiserhöhung"
+            " verteuerung aufschlag aufschwung umsatzplus umsatzwachstum gewinnplus"
+        ),
+        losses=words(
+            "rückgang rückgangs rückgänge minus verlust verluste verlusten einbruch einbruchs"
+            " einbrüche absturz kurssturz sturz abnahme kürzung kürzungen senkung senkungen"
+            " schrumpfung einbuße einbußen verringerung reduzierung abschlag kursverlust"
+            " kursverluste kursverlusten kurseinbruch kursminus umsatzrückgang umsatzminus"
+            " gewinnrückgang umsatzeinbruch kursrutsch preisrückgang absenkung minderung"
+        ),
+        risen=words(
+            "gestiegen angestiegen gewachsen geklettert zugelegt zugenommen angezogen erhöht"
+            " angehoben gesteigert verteuert gesprungen zulegte zulegten zulegen zunahm zunahmen"
+            " zunehmen anzog anzogen anziehen steigen klettern wachsen höher teurer gewonnen"
+            " hochgeschnellt geschnellt gehoben erholt ausgeweitet aufgestockt plus zuwachs"
+            " wachstum emporgeschnellt anheben erhöhen steigern zuzulegen anzuheben zuzunehmen"
+        ),
+        fallen=words(
+            "gesunken gefallen verloren nachgegeben eingebrochen geschrumpft gestürzt abgestürzt"
+            " gerutscht abgerutscht gesenkt gekürzt verringert reduziert vermindert zurückgegangen"
+            " abgenommen eingebüßt gedrückt nachgab nachgaben nachgeben einbrach einbrachen"
+            " einbrechen zurückging zurückgingen zurückgehen abnahm abnahmen abnehmen sinken fallen"
+            " schrumpfen verlieren einbüßen niedriger tiefer billiger günstiger minus verlust"
+            " geschmolzen abgesackt gesackt senken kürzen verringern reduzieren drücken abgesenkt"
+            " verlor einbüßte einbüßten zurückzugehen nachzugeben abzusenken abzunehmen"
+            " einzubrechen verbilligt ermäßigt zurückgefallen"
+        ),
+        moves=words(
+            "verändern verändert veränderte veränderten änderte änderten ändert geändert ging"
+            " gingen geht bewegte wechselte wechselten entwickelte entwickelten korrigierte"
+            " korrigierten korrigiert verschob"
+        ),
+        weak=words(
+            "gewann gewannen gewinnt gewinnen erhöht heben hob hoben drücken drückt drückte"
+            " drückten springen springt sprang sprangen anziehen anzog anzogen verloren verlieren"
+            " hoch sprung plus minus fällt fallen fiel fielen schoss schossen verlust verluste"
+            " verlusten einbruch sturz kürzen senken abnehmen zunehmen gewonnen erhöhung"
+        ),
+        rise_apart={
+            "zu": words("legt legte legten legen nimmt nahm nahmen nehmen"),
+            "an": words("zieht zog zogen ziehen steigt stieg stiegen hebt hob hoben"),
+            "hoch": words("schnellt schnellte schnellten setzte setzten"),
+            "auf": words("stockte stockten stockt"),
+        },
+        fall_apart={
+            "ab": words(
+                "nimmt nahm nahmen nehmen stürzt stürzte stürzten rutscht rutschte rutschten sackt"
+                " sackte sackten sank sanken sinkt senkte senkten fiel fielen fällt"
+            ),
+            "zurück": words("geht ging gingen gehen fiel fielen fällt fuhr fuhren"),
+            "nach": words("gibt gab gaben geben"),
+            "ein": words("bricht brach brachen brechen büßt büßte büßten"),
+        },
+        by=words("um auf von vom"),
+        starts=words("von vom"),
+        holders=words("der des von bei beim im in den dem"),
+        passed=words(
+            "um auf von vom sich weiter weitere weiteren wieder erneut nochmals noch einmal"
+            " deutlich leicht stark kräftig drastisch massiv erheblich spürbar rapide langsam"
+            " rasant schließlich zuletzt dann nur sogar gleich bereits schon immerhin zeitweise"
+            " zwischen mal abermals insgesamt jährlich binnen heute gestern zunächst vorübergehend"
+            " zwischenzeitlich nun jetzt damit dadurch etwa rund fast knapp gut mehr als"
+        ),
+        behind=words("im ins zu weiter leicht deutlich höhere"),
+        breaks=words(
+            "und aber oder während weil obwohl dass welche welcher wenn nachdem bevor seit als"
+            " dann denn doch sondern mit für gegen trotz wegen ist sind war waren hat haben wird"
+            " werden wurde wurden bei nach"
+        ),
+        denials=words("nicht kein keine keinen keiner keinem nie niemals weder ohne statt anstatt"),
+    ),
     hedges=Hedges(
         before={
             **dict.fromkeys(phrases(_ABOUT), Bound.ABOUT),
@@ -305,6 +426,25 @@ GERMAN = Words(
             "und älter": Bound.AT_LEAST,
             "oder jünger": Bound.AT_MOST,
             "aufwärts": Bound.AT_LEAST,
+            "oder länger": Bound.AT_LEAST,
+            "und länger": Bound.AT_LEAST,
+            "oder höher": Bound.AT_LEAST,
+            "und höher": Bound.AT_LEAST,
+            "oder größer": Bound.AT_LEAST,
+            "und größer": Bound.AT_LEAST,
+            "oder schwerer": Bound.AT_LEAST,
+            "oder besser": Bound.AT_LEAST,
+            "und aufwärts": Bound.AT_LEAST,
+            "und jünger": Bound.AT_MOST,
+            "oder kürzer": Bound.AT_MOST,
+            "oder niedriger": Bound.AT_MOST,
+            "oder kleiner": Bound.AT_MOST,
+            "und kleiner": Bound.AT_MOST,
+            "mehr oder weniger": Bound.ABOUT,
+            "allerhöchstens": Bound.AT_MOST,
+            "allenfalls": Bound.AT_MOST,
+            "wenigstens": Bound.AT_LEAST,
+            "zumindest": Bound.AT_LEAST,
             "mindestens": Bound.AT_LEAST,
             "minimum": Bound.AT_LEAST,
             "höchstens": Bound.AT_MOST,
@@ -318,15 +458,31 @@ GERMAN = Words(
             "überschreiten": Bound.MORE_THAN,
             "unterschreiten": Bound.LESS_THAN,
         },
-        negations=words("nicht kein keine keinen keiner"),
+        negations=words("nicht kein keine keinen keiner nie niemals keinesfalls keineswegs"),
+        verbs=words(
+            "übersteigt übersteigen überstieg überstiegen überschreitet überschreiten überschritt"
+            " übertrifft übertreffen"
+        ),
         topics={
             "über": words(
                 "rechnung scheck vertrag auftrag kredit darlehen streit debatte bericht gesetz"
                 " abkommen vereinbarung bescheid quittung anleihe gutschein urteil gespräch"
                 " gespräche verhandlungen abstimmung entscheidung artikel gestritten verhandelt"
                 " gesprochen beraten diskutiert berichtet abgestimmt spricht sprechen verhandeln"
-                " verteilt verteilte verteilten erstreckt gestreckt hinaus"
+                " verteilt verteilte verteilten erstreckt gestreckt hinaus erstreckte erstrecken"
+                " film filme buch bücher roman geschichte geschichten dokumentation doku studie"
+                " studien aufsatz text texte vortrag vorträge song lied serie podcast kapitel"
+                " informationen nachricht nachrichten überblick witz kolumne essay biografie"
+                " sprach sprachen redete redeten schrieb schrieben schreibt diskutierte"
+                " diskutierten"
+                " berichtete berichteten verhandelte verhandelten stritt stritten debattierte"
+                " beriet beraten klagte klagten informierte informierten informiert verfügt"
+                " verfügen"
+                " verfügte verfügten herrscht herrschte regierte regiert wacht wachte entscheidet"
+                " entschied entscheiden urteilte urteilt gebietet erzählt erzählte lachte"
+                " nachdenken"
             ),
+            "bis": frozenset(),
         },
         spans={"über": words("hinweg")},
         among=words("unter"),
@@ -465,7 +621,7 @@ GERMAN = Words(
             "bar": _BAR,
         },
         times=words("mal fach x"),
-        not_units=words("pm T M Q in a at d bar pkt tr pr. el. p e kt pt pc em bu t1"),
+        not_units=words("pm b T M Q in a at d bar pkt tr pr. el. p e kt pt pc em bu t1"),
     ),
     rates=Rates(
         per=words("pro je"),
@@ -627,15 +783,66 @@ GERMAN = Words(
             " pool spieltag resolution richtlinie verordnung protokoll formular postfach"
             " kontonummer rückennummer trikotnummer hausnummer zimmernummer rang position pos."
             " liga akte aktenzeichen norm din iso firmware konto iban bic postleitzahl plz"
-            " durchwahl app. apparat kfz"
+            " durchwahl app. apparat kfz op. opus kap. kap anm note noten id type wlan siehe"
+            " gebäude erwägungsgrund"
+            " komet asteroid aufgang eingang aufzug"
+            " runde"
+            " bahn startplatz lauf spur abfahrt parkdeck ebene deck kabine kanal programm kernel"
+            " update sonate sinfonie symphonie streichquartett köchelverzeichnis kv bwv drucksache"
+            " regal fach karton kiste los charge sure gruppe top lektion übungsblatt folie datei"
+            " matchnummer strophe akt szene bogen blatt beleg rechnung auftrag vorgang bestellung"
+            " kennzeichen"
+            " modell baureihe serie schlüssel raster stellwerk ausgabe auflage buchstabe ziff."
+            " unterpunkt tagesordnungspunkt departement arrondissement pull-request pr mr issue"
+            " commit"
         ),
         identifiers=words(
             "port standardport status statuscode rückgabewert exitcode code fehlercode fehlernummer"
-            " pid signal vlan iban bic kontonummer rückgabecode"
+            " pid signal vlan iban bic kontonummer rückgabecode postfach"
         ),
-        copulas=words("ist war lautet"),
+        holders=words(
+            "platz haus klasse raum zimmer halle wohnung liga heft gleis zelle zug bus flug tram"
+            " straßenbahn block etage bahnsteig terminal deck kabine gruppe runde regal kiste"
+            " karton"
+            " band folge teil satz abschnitt kapitel seite linie autobahn bundesstraße straße top"
+            " programm serie ausgabe anlage liste bild wagen"
+        ),
+        endings=(
+            *("straße", "strasse", "str.", "gasse", "allee", "nummer", "nr.", "weg", "platz"),
+            *("damm", "ufer", "chaussee", "ring", "klasse", "stufe", "grad", "version", "kapitel"),
+            *("zeile", "spalte", "linie", "code", "zeichen", "zimmer", "liga", "staffel", "kanal"),
+            *("phase", "typ", "norm", "gleis", "blatt", "schlüssel", "kennziffer"),
+        ),
+        verbs=words("siehe"),
+        letters=words("a b l k s u"),
+        copulas=words("ist war lautet auf"),
+        versions=words(
+            "update updates upgrade aktualisierung aktualisiert version versionen release releases"
+            " downgrade umstieg kernel zweig zweige veraltet kompatibel inkompatibel kompatibilität"
+            " behoben eingeführt unterstützt benötigt getestet abhängigkeit abhängigkeiten treiber"
+            " firmware kapitel abschnitt installiert installieren fehler patch regression"
+            " spezifikation fassung"
+        ),
+        calls=words(
+            "http https status statuscode antwort antwortet antwortete antworten liefert lieferte"
+            " meldet meldete meldung fehler fehlercode server api anfrage anfragen endpunkt url"
+            " rückgabewert rückgabe exitcode beendet endet seite programm skript befehl kommando"
+        ),
+        outcomes=phrases(
+            "bei erfolg|bei fehler|bei fehlern|im fehlerfall|im erfolgsfall|wenn|falls"
+        ),
+        otherwise=words("sonst ansonsten andernfalls"),
+        games=words(
+            "gewann gewannen gewinnt siegte siegten siegt unterlag unterlagen verlor verloren sieg"
+            " niederlage spiel spiele partie tor tore treffer satz sätze führte führt führung"
+            " endstand halbzeit heimspiel auswärtsspiel remis unentschieden finale halbfinale pokal"
+            " trennten schlug schlugen besiegte besiegten bezwang bezwangen endete ausgleich"
+            " hinspiel rückspiel derby elfmeterschießen verlängerung"
+        ),
+        ratios=words("verhältnis format maßstab übersetzung mischung aktiensplit quote chancen"),
+        beats=words("takt takte"),
         ordinal_endings=words("er er-jahre te ten"),
-        ordinal_leads=words(
+        determiners=words(
             "der die das den dem des am zum zur vom im beim seit ihr ihre ihren sein seine seinen"
             " unser unsere mein meine einen ein eine jeder jede jedes jeden"
         ),

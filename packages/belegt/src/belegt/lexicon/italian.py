@@ -180,7 +180,7 @@ ITALIAN = Words(
         },
         ones=words("un uno una"),
         idioms=phrases("un giorno o l'altro | un giorno sì e uno no | una volta per tutte"),
-        hundreds={"cento": 100, "cent": 100, "mille": 1000, "mila": 1000},
+        hundreds={"cento": 100, "mille": 1000, "mila": 1000},
         glued=True,
         linkers=("e",),
         alternatives=("o",),
@@ -254,7 +254,7 @@ ITALIAN = Words(
             }
         ),
         single_of=words("di d del dei della delle dell degli dello"),
-        wholes=words("metà"),
+        wholes={"metà": 2},
         whole_leads=words("la alla della una sua loro"),
     ),
     scales=Scales(
@@ -319,6 +319,7 @@ ITALIAN = Words(
             "più o meno": Bound.ABOUT,
         },
         negations=words("non né"),
+        targets=words("fino sino"),
         refusals=led(_REFUSALS),
     ),
     units=UnitNames(
@@ -408,6 +409,7 @@ ITALIAN = Words(
         ),
     ),
     rates=Rates(
+        per_hundred=words("ogni per"),
         no_half=words(
             "esempio questo ora favore fortuna caso lo la il i le gli un una primo prima la"
             " sempre assegno bonifico carta telefono aereo mare terra strada treno nave internet"

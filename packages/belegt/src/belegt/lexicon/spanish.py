@@ -283,7 +283,7 @@ SPANISH = Words(
             }
         ),
         single_of=words("de del"),
-        wholes=words("mitad"),
+        wholes={"mitad": 2},
         whole_leads=words("la su sus una otra"),
         each=words("cada"),
         rhythms=words("lunes martes miércoles jueves viernes sábado domingo noche mañana tarde"),
@@ -353,6 +353,7 @@ SPANISH = Words(
             "largos": Bound.MORE_THAN,
         },
         negations=words("no ni"),
+        targets=words("hasta"),
         refusals=led(_REFUSALS),
     ),
     units=UnitNames(
@@ -437,6 +438,7 @@ SPANISH = Words(
         ),
     ),
     rates=Rates(
+        per_hundred=frozenset(phrases("a los|cada|por cada|en")),
         no_half=words(
             "ejemplo tanto ello eso favor supuesto cierto fin ahora lo la los las su encima"
             " debajo delante detrás qué que cheque transferencia tarjeta teléfono avión mar"

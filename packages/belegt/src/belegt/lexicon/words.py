@@ -49,10 +49,14 @@ class Numbers:
             on: "fünfundzwanzig", "zweieinhalb".
         linkers: what may stand between two number words ("and").
         alternatives: words for "or".
-        onto: words between two numbers of which only the second tells the unit ("von 5 auf 10 %").
+        onto: words between the numbers of a change, of which only the second may tell the unit
+            ("von 5 auf 10 %").
         linked_tens: whether a linker may follow a word for tens ("vingt et un").
         point: words for the decimal separator.
         minus: words for a negative sign.
+        below: phrases behind an amount that make it negative ("unter null").
+        tolerances: words for "±".
+        margins: words before them without which they may mean about, where that is usual.
         halves: words for one and a half by themselves, and for parts of one.
         half_endings: endings that add a half.
         ordinal_endings: endings of ordinals that are no day of a month ("ninetieth", "onzième").
@@ -73,6 +77,9 @@ class Numbers:
     linked_tens: bool = False
     point: frozenset[str] = NONE
     minus: frozenset[str] = NONE
+    below: tuple[str, ...] = ()
+    tolerances: tuple[str, ...] = ()
+    margins: frozenset[str] = NONE
     halves: Mapping[str, str] = field(default_factory=dict)
     half_endings: tuple[str, ...] = ()
     ordinal_endings: tuple[str, ...] = ()
@@ -89,7 +96,8 @@ class Fractions:
         several: words for parts, with their denominators.
         single: those that go with one only, for behind others they are ordinals ("third").
         single_of: words one of which must follow these where any are named: "un cinquième des".
-        wholes: words for a half that need no number before them ("Hälfte").
+        wholes: words for a part that need no number before them, with their denominators
+            ("Hälfte"); those of more than two need one of ``single_of`` behind them.
         whole_leads: words one of which must stand before these where any are named, for "a mitad
             de camino" is no half.
         each: words before an ordinal that make a share of it ("jeder dritte").
@@ -102,7 +110,7 @@ class Fractions:
     several: Mapping[str, int] = field(default_factory=dict)
     single: Mapping[str, int] = field(default_factory=dict)
     single_of: frozenset[str] = NONE
-    wholes: frozenset[str] = NONE
+    wholes: Mapping[str, int] = field(default_factory=dict)
     whole_leads: frozenset[str] = NONE
     each: frozenset[str] = NONE
     ordinals: Mapping[str, int] = field(default_factory=dict)
@@ -119,6 +127,8 @@ class Multiples:
         leads: see above.
         followed: those that are so only before a word of ``followers`` ("twice as").
         followers: see above.
+        infinitives: those that are so only behind one of ``auxiliaries`` ("will double").
+        auxiliaries: see above.
         factors: what makes a multiple of the number behind it ("Faktor").
         magnitudes: phrases for a power of ten ("Größenordnung").
     """
@@ -128,6 +138,8 @@ class Multiples:
     leads: frozenset[str] = NONE
     followed: Mapping[str, str] = field(default_factory=dict)
     followers: frozenset[str] = NONE
+    infinitives: Mapping[str, str] = field(default_factory=dict)
+    auxiliaries: frozenset[str] = NONE
     factors: tuple[str, ...] = ()
     magnitudes: tuple[str, ...] = ()
 
@@ -186,9 +198,13 @@ class Hedges:
         before: words before a number; signs are the same in every language.
         after: words behind a number.
         negations: words that turn what follows: "no more than" is at most.
+        linking: words that may stand between such a word and what it turns ("not be more than").
+        verbs: those that a negation behind the number turns ("übersteigt 5 Prozent nicht").
         refusals: phrases before a number that forbid more than it.
         topics: words before one that may be a hedge, which make a preposition of it: "a bill
             over", "spread over".
+        targets: those that behind another amount tell what a change comes to ("bajó un 5 %, hasta
+            los 300").
         spans: words behind the number that do so ("über sechs Jahre hinweg").
         spent: words before one that may be a hedge, without which it is none before a duration:
             "it took over 12 months", but "it fell over 12 months".
@@ -198,11 +214,62 @@ class Hedges:
     before: Mapping[str, Bound] = field(default_factory=dict)
     after: Mapping[str, Bound] = field(default_factory=dict)
     negations: frozenset[str] = NONE
+    linking: frozenset[str] = NONE
+    verbs: frozenset[str] = NONE
     refusals: tuple[str, ...] = ()
     topics: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    targets: frozenset[str] = NONE
     spans: Mapping[str, frozenset[str]] = field(default_factory=dict)
     spent: Mapping[str, frozenset[str]] = field(default_factory=dict)
     among: frozenset[str] = NONE
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """Words that tell of a change, and whether it is a rise or a fall.
+
+    Attributes:
+        rise: verbs of rising, in front of what changes ("rose by 5 %"); ``fall`` of falling.
+        fall: see above.
+        gains: nouns of rising ("Anstieg"); ``losses`` of falling.
+        losses: see above.
+        risen: what tells a rise right behind the amount ("5 % higher"); ``fallen`` a fall.
+        fallen: see above.
+        moves: verbs of a change that may go either way ("went from 5 to 3").
+        weak: words of these that may mean something else, unless a word of ``by`` or a percentage
+            follows ("raised $5 million").
+        phrasal: by words of these, what makes something else of them before ("made up 5 %").
+        rise_apart: verbs of rising by the particle behind the amount ("legte um 5 % zu").
+        fall_apart: those of falling.
+        by: words right before an amount by, to or from which something changes.
+        starts: those of them that tell from where.
+        doubtful: those of ``starts`` that as well tell by how much ("augmenter de 3 à 5 %").
+        holders: words behind a noun that lead to what changes ("rise in rents of 5 %").
+        passed: adverbs and such between a word of change and the amount.
+        behind: words that may stand between the amount and what tells of it behind.
+        breaks: words that end the clause.
+        denials: words that deny a change.
+    """
+
+    rise: frozenset[str] = NONE
+    fall: frozenset[str] = NONE
+    gains: frozenset[str] = NONE
+    losses: frozenset[str] = NONE
+    risen: frozenset[str] = NONE
+    fallen: frozenset[str] = NONE
+    moves: frozenset[str] = NONE
+    weak: frozenset[str] = NONE
+    phrasal: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    rise_apart: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    fall_apart: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    by: frozenset[str] = NONE
+    starts: frozenset[str] = NONE
+    doubtful: frozenset[str] = NONE
+    holders: frozenset[str] = NONE
+    passed: frozenset[str] = NONE
+    behind: frozenset[str] = NONE
+    breaks: frozenset[str] = NONE
+    denials: frozenset[str] = NONE
 
 
 HEDGE_SIGNS = {
@@ -212,6 +279,10 @@ HEDGE_SIGNS = {
     ">": Bound.MORE_THAN,
     "≤": Bound.AT_MOST,
     "≥": Bound.AT_LEAST,
+    "<=": Bound.AT_MOST,
+    ">=": Bound.AT_LEAST,
+    "⩽": Bound.AT_MOST,
+    "⩾": Bound.AT_LEAST,
 }
 """Signs that limit a number in every language."""
 
@@ -467,22 +538,47 @@ class Labels:
     Attributes:
         nouns: nouns whose number is a name ("Kapitel 4").
         titled: nouns that are so only with a capital, where nouns have none ("Zone 3").
+        holders: nouns that also hold what is counted: behind one of ``determiners`` and before
+            a noun, the number counts ("im Haus 12 Wohnungen").
+        verbs: labels that are verbs too: small, and before a noun, the number counts.
+        endings: what nouns end in whose number is a name, unless it counts ("Lindenstraße 5").
+        singular: articles of one thing: a bare number behind one names it ("le 3615").
+        letters: letters that are so behind one of ``determiners`` ("die A 7").
         identifiers: those that stay so over a word for "is" ("the port is 8080").
-        copulas: words for "is".
+        copulas: words for "is", and words that set a value.
+        versions: words that tell of versions ("update to 17.2", "fixed in 4.7").
+        calls: words near a number that may be the status of a request, or of a program's end.
+        outcomes: what follows such a status; single words only where one of ``calls`` is near.
+        otherwise: words before a status for all other cases ("sonst 0").
+        games: words near two numbers that are a score; ``ratios`` those near a ratio.
+        ratios: see above.
+        beats: nouns behind a fraction that tells a rhythm ("3/4 time").
         streets: words that make a house number of what stands before the name of a street.
         postal: whether a bare number of five digits before a capital is a postal code.
         ordinal_endings: what makes an ordinal, or a decade, of digits ("21st", "1990s").
-        ordinal_leads: words before a number with a full stop that make it an ordinal.
+        determiners: articles and such, which also make an ordinal of a number with a full stop.
     """
 
     nouns: frozenset[str] = NONE
     titled: frozenset[str] = NONE
+    holders: frozenset[str] = NONE
+    verbs: frozenset[str] = NONE
+    endings: tuple[str, ...] = ()
+    singular: frozenset[str] = NONE
+    letters: frozenset[str] = NONE
     identifiers: frozenset[str] = NONE
     copulas: frozenset[str] = NONE
+    versions: frozenset[str] = NONE
+    calls: frozenset[str] = NONE
+    outcomes: tuple[str, ...] = ()
+    otherwise: frozenset[str] = NONE
+    games: frozenset[str] = NONE
+    ratios: frozenset[str] = NONE
+    beats: frozenset[str] = NONE
     streets: frozenset[str] = NONE
     postal: bool = False
     ordinal_endings: frozenset[str] = NONE
-    ordinal_leads: frozenset[str] = NONE
+    determiners: frozenset[str] = NONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -549,6 +645,7 @@ class Words:
     multiples: Multiples = Multiples()
     scales: Scales = Scales()
     ranges: Ranges = Ranges()
+    changes: Changes = Changes()
     hedges: Hedges = Hedges()
     units: UnitNames = UnitNames()
     rates: Rates = Rates()

@@ -2,12 +2,13 @@
 
 from belegt.reader.find import find_quantities, iter_quantities
 from belegt.reader.language import language_of
-from belegt.reader.mention import Kind, Mention
+from belegt.reader.mention import Direction, Kind, Mention
 from belegt.reader.overrule import kind_of, overrule
 from belegt.reader.skipped import Skipped
 from belegt.reader.unread import Unread, find_unread, holds_number
 
 __all__ = [
+    "Direction",
     "Kind",
     "Mention",
     "Skipped",

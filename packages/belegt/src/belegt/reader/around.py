@@ -209,7 +209,7 @@ def phrase_before(
     last = scan.last_word(pos)
     if bare(last) not in ends and last.strip(",") not in passed:
         return pos, ""  # most dates have no limit
-    if "\n\n" in scan.low[max(scan.floor, pos - 4) : pos]:
+    if scan.parted(max(scan.floor, pos - 4), pos):
         return pos, ""
     tokens, edge = scan.words_before(pos), pos
     while tokens:

@@ -13,9 +13,13 @@ from dataclasses import dataclass
 from belegt.reader.tables import Tables
 
 SOFT = "\u00ad"
+UNSEEN = "\u200b\u200e\u200f\u202a\u202b\u202c\u2060\u2066\u2067\u2069\ufeff"
+"""What has no width and no meaning for a number: spaces of none, directions of writing."""
+
 BROKEN_RE = re.compile(
     rf"""
-    (?<=[^\W\d_])                                            # behind a letter
+    (?P<unseen> [{UNSEEN}]{{1,8}}+ | (?<=[\d.,]) {SOFT}{{1,4}}+ (?=\d) )
+  | (?<=[^\W\d_])                                            # behind a letter
     (?: (?P<soft> {SOFT}{{1,4}}+ (?:\n[^\S\n]{{0,8}})? )     # a soft hyphen, at a line's end or not
       | (?P<hyphen> [-‐] ) (?P<gap> \n [^\S\n]{{0,8}} ) )    # a hyphen at a line's end
     (?= (?P<after> [^\W\d_]{{1,40}}+ ) )
@@ -59,14 +63,15 @@ class Mended:
 
 def mended(text: str, tables: Tables) -> Mended:
     """Return a text with its broken words made whole; nearly every text comes back as it is."""
-    if SOFT not in text and "-\n" not in text and "‐\n" not in text:
+    seen = text.isascii() or not any(char in text for char in UNSEEN)
+    if seen and SOFT not in text and "-\n" not in text and "‐\n" not in text:
         return Mended(text)
     parts: list[str] = []
     cuts: list[int] = []
     taken: list[int] = []
     cursor = length = total = 0
     for match in BROKEN_RE.finditer(text):
-        keeps = 0 if match["soft"] else _kept(text, match, tables)
+        keeps = 0 if match["soft"] or match["unseen"] else _kept(text, match, tables)
         if keeps is None:
             continue
         stop = match.start() + keeps

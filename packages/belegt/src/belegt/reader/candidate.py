@@ -44,6 +44,7 @@ def candidate_pattern(lexicon: Lexicon) -> re.Pattern[str]:
         *words.dates.hours,
         *words.dates.dials,
         *words.dates.decade_words,
+        *words.multiples.infinitives,
     }
     starters -= words.numbers.ones
     end = "" if words.numbers.glued else WORD_END
@@ -81,7 +82,7 @@ def candidate_pattern(lexicon: Lexicon) -> re.Pattern[str]:
         [word for word in lexicon.scales if word.isalpha()]
         + [*words.fractions.half, *words.scales.several, *words.multiples.magnitudes]
     )
-    parts = rf"(?:{any_of(words.fractions.single)})(?:{BLANKS}(?:{any_of(words.scales.of)})|\W*\Z)"
+    parts = any_of(words.fractions.single)
     branches.append(
         rf"(?:{any_of(words.numbers.articles)})(?={BLANKS}(?:{scales}|{parts}){WORD_END})"
     )

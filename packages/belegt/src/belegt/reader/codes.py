@@ -6,14 +6,16 @@ import re
 from typing import NamedTuple
 
 from belegt.reader.identifiers import identifier_end
-from belegt.reader.names import labelled
+from belegt.reader.labels import labelled, words_of
+from belegt.reader.references import reference_end
 from belegt.reader.scan import Scan
 from belegt.reader.skipped import Skipped
 from belegt.reader.view import QUOTES, WORD_RE
 
 PHONE_RE = re.compile(
     r"""
-    (?: \+ \d{1,3} | \( 0\d{1,5} \) | 0\d{1,5} )     # a country, or an area with its 0
+    (?: \+ \d{1,3} | \( 0\d{1,5} \) | 0\d{1,5}      # a country, or an area with its 0
+      | \( \d{3} \) (?= \s? \d{3} [-.\s] \d{4} ) )
     (?: [\s\-/.]? \(? \d{1,6} \)? ){1,8}             # groups of digits
     (?!\d)
     """,
@@ -31,10 +33,20 @@ CHAIN_RE = re.compile(
     re.VERBOSE | re.ASCII,
 )
 GROUPS_RE = re.compile(r"\d{1,3}(?:\.\d{3})+", re.ASCII)  # "1.250.000" is no version
-BRACKETED_RE = re.compile(r"\d{1,3}(?:\s?[,–-]\s?\d{1,3})*", re.ASCII)  # "[12, 14-16]"
+BRACKETED_RE = re.compile(r"\d{1,9}(?:\s?[,–-]\s?\d{1,9})*", re.ASCII)  # "[12, 14-16]"
+DOTTED_RE = re.compile(r"\d{1,3}\.\d{1,3}[a-z]?(?=\))", re.ASCII)  # "equation (4.13)"
 LIST_RE = re.compile(r"\d{1,3}[.)](?=[^\S\n])", re.ASCII)
-HEADING_RE = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,4}\.?(?=[^\S\n])", re.ASCII)
+HEADING_RE = re.compile(r"\d{1,2}(?:\.\d{1,3}){1,4}[.:]?(?=[^\S\n])", re.ASCII)
+RELEASED_RE = re.compile(r"[\s(\[–-]{1,6}[12]\d{3}-\d\d-\d\d", re.ASCII)  # "0.10  2004-02-08"
+STAMP_DIGITS = 8
+STAMP_RE = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])", re.ASCII)
+"""A day as one number, "20240301"; amounts of eight digits are seldom printed without groups."""
+
 DIGITS_RE = re.compile(r"\d++", re.ASCII)
+HEAD_RE = re.compile(r"<[hH][1-6]>\s*\Z")
+LEADS = frozenset("`'\"“„«*")
+"""What the entry of a list may begin with, beside a capital."""
+
 INDENT = 8
 """Code points that may stand before a list number on its line."""
 
@@ -52,6 +64,10 @@ def code_at(scan: Scan, pos: int) -> Code | None:
     if digits is None:
         return None
     before, after = scan.char(pos - 1), scan.char(digits.end())
+    if len(digits[0]) == STAMP_DIGITS and STAMP_RE.fullmatch(digits[0]):
+        return Code(digits.end(), Skipped.CODE)
+    if end := reference_end(scan, pos, digits.end()):
+        return Code(end, Skipped.REFERENCE)
     if (before in {"+", "("} or digits[0][0] == "0") and (end := _phone(scan, pos)):
         return Code(end, Skipped.PHONE)
     if after == "." and (end := heading_end(scan, pos)):
@@ -88,14 +104,20 @@ def _note(scan: Scan, pos: int) -> int | None:
     match = BRACKETED_RE.match(scan.raw, pos) if opening in {"[", "("} else None
     if match is None:
         return None
+    if dotted := DOTTED_RE.match(scan.raw, pos):
+        return dotted.end() if labelled(scan, pos - 1) else None
     closing = scan.char(match.end())
-    if opening == "(" and closing == ")" and scan.char(pos - 2).isalnum():
-        return match.end()  # the arguments of a call
+    if scan.char(pos - 2).isalnum() and (opening, closing) in {("(", ")"), ("[", "]")}:
+        return match.end()  # the arguments of a call, the index of an array
     if (opening, closing) == ("[", "]"):
         return match.end()
     if (opening, closing) != ("(", ")"):
         return None
-    return match.end() if len(match[0]) < 3 or labelled(scan, pos - 1) else None
+    if len(match[0]) < 3 or labelled(scan, pos - 1):
+        return match.end()
+    before = words_of(scan, pos - 1)
+    told = before and before[-1].isdigit() and labelled(scan, pos - 2 - len(before[-1]))
+    return match.end() if told else None  # "error 1064 (42000)"
 
 
 def _listed(scan: Scan, pos: int) -> int | None:
@@ -103,7 +125,8 @@ def _listed(scan: Scan, pos: int) -> int | None:
     match = LIST_RE.match(scan.raw, pos)
     if match and begins_line(scan, pos):
         after = scan.char(scan.blank(match.end()))
-        return match.end() if match[0][-1] == ")" or after.isupper() else None
+        listed = match[0][-1] == ")" or after.isupper() or after in LEADS
+        return match.end() if listed else None
     return None
 
 
@@ -116,10 +139,13 @@ def begins_line(scan: Scan, pos: int) -> bool:
 def heading_end(scan: Scan, pos: int) -> int | None:
     """Return the end of a heading's number at the beginning of a line: "8.4 Impact"."""
     match = HEADING_RE.match(scan.raw, pos)
-    if match is None or not begins_line(scan, pos):
+    if match is None or not (
+        begins_line(scan, pos) or HEAD_RE.search(scan.raw, max(0, pos - INDENT), pos)
+    ):
         return None
     gap = scan.blank(match.end())
     titled = gap > match.end() and scan.char(gap).isupper()
+    titled = titled or RELEASED_RE.match(scan.raw, match.end()) is not None
     measured = scan.tables.scales.at(scan, gap) or scan.tables.units.at(scan, gap)
     symbol = scan.char(gap + 1) == "/"  # "0.5 W/(m²·K)"
     return match.end() if titled and not (measured or symbol) else None
@@ -149,7 +175,7 @@ def is_ordinal(scan: Scan, pos: int, end: int) -> bool:
     if gap == end + 1 or not after.isalpha():
         return False
     before = scan.words_before(pos)
-    led = bool(before) and before[-1].lstrip(QUOTES) in scan.tables.words.labels.ordinal_leads
+    led = bool(before) and before[-1].lstrip(QUOTES) in scan.tables.words.labels.determiners
     if led or after.islower():
         return True
     noun, dates = WORD_RE.match(scan.low, gap), scan.tables.words.dates

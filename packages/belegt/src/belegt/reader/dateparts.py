@@ -20,6 +20,11 @@ YEAR_RE = re.compile(r"(?P<year>[12]\d{3})(?![\d%]|[.,]\d)", re.ASCII)
 SHORT_YEAR_RE = re.compile(r"['’]?\d\d(?![\w%€$°:]|[.,]\d|-\w)", re.ASCII)
 APOSTROPHE_YEAR_RE = re.compile(r"['’‘](?P<year>\d\d)(?![\w%€$°:'’]|[.,]\d|-\w)", re.ASCII)
 OLD_YEAR_RE = re.compile(r"1[0-8]\d\d(?!\w|[.,]\d|[-–]?[^\W\d_])", re.ASCII)
+STAMP_RE = re.compile(  # "Jul  8 16:54:56 CEST 2019"
+    r" (?P<hour>[012]\d):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?: [a-z]{2,4})?"
+    r" (?P<year>[12]\d{3})(?!\d)",
+    re.ASCII,
+)
 BARE_YEAR_RE = re.compile(r"(?:19|20)\d\d(?!\w|[.,]\d|[-–]?[^\W\d_])", re.ASCII)
 
 
@@ -89,8 +94,8 @@ def short_year_at(scan: Scan, pos: int) -> tuple[int, DateRead] | None:
 def old_year_at(scan: Scan, pos: int) -> int | None:
     """Return the end of the four digits at ``pos`` if a word before makes an older year of them."""
     match = OLD_YEAR_RE.match(scan.low, pos)
-    if match is None or not scan.char(pos - 1).isspace():
-        return None
+    if match is None or not scan.char(pos - 1).isspace() or scan.raw[pos - 3 : pos - 1].isupper():
+        return None  # "EN 1627" is a norm
     dates = scan.tables.words.dates
     last = scan.last_word(pos).replace("’", "'").lstrip(QUOTES)
     if last in dates.old_year_leads or last in dates.year_verbs:
@@ -107,6 +112,9 @@ def year_at(scan: Scan, pos: int) -> int | None:
 
 def with_year(scan: Scan, end: int, month: int, day: str | None) -> DateRead:
     """Return the date of a day and month that end at ``end``, with the year behind them."""
+    if day and scan.raw[end + 3 : end + 4] == ":" and (stamp := STAMP_RE.match(scan.low, end)):
+        clock = {"hour": stamp["hour"], "minute": stamp["minute"]}
+        return date_of(stamp.end(), year=stamp["year"], month=str(month), day=day, **clock)
     gap = scan.tables.year_gap.match(scan.low, end)
     year = YEAR_RE.match(scan.low, gap.end()) if gap else None
     if year and not scan.char(year.end()).isalpha():

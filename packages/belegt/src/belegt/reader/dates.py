@@ -9,10 +9,10 @@ from functools import cache
 from belegt.lexicon import lexicon_of
 from belegt.messages import message
 from belegt.quantity.notation import UTC
-from belegt.reader import names
 from belegt.reader.clock import with_time
 from belegt.reader.dateparts import CENTURY, DateRead, date_of, month_at, with_year
 from belegt.reader.datespans import join, months_through, spans_dates, year_span_at
+from belegt.reader.labels import labelled
 from belegt.reader.monthfirst import DAY_RE, day_behind
 from belegt.reader.scan import Scan
 from belegt.reader.view import LOOK_BACK, QUOTES, WORD_RE
@@ -20,6 +20,8 @@ from belegt.reader.view import LOOK_BACK, QUOTES, WORD_RE
 HYPHENS = frozenset("-‐‑")
 MOST_DAYS = 3
 """Days that may stand before the one with the month: "27., 28. und 29. Januar"."""
+
+MOST_MONTHS = 12
 
 EITHER_WAY = message("day and month could be either way round")
 
@@ -109,7 +111,7 @@ def _day_and_month(scan: Scan, pos: int, more: int = MOST_DAYS) -> DateRead | No
     if (month := month_at(scan, gap)) and gap > match.end():
         return with_time(scan, with_year(scan, month.end, month.number, match["day"]))
     follows = scan.tables.next_day.match(low, end) if more else None
-    if follows is None or names.labelled(scan, pos):
+    if follows is None or labelled(scan, pos):
         return None  # "Version 3, 29 June"
     last = _day_and_month(scan, follows.end(), more - 1)
     if last is None or last.date is None or last.date.month is None:
@@ -159,6 +161,16 @@ def month_date_at(scan: Scan, pos: int) -> DateRead | None:
     return read if led or alone else None
 
 
+def _is_version(scan: Scan, match: re.Match[str], second: int) -> bool:
+    """Whether "3.9.12" is a version: no month is 13, and in English no date has full stops."""
+    if not 0 < second <= MOST_MONTHS or not int(match["first"]) or labelled(scan, match.start()):
+        return True
+    words = scan.tables.words.dates
+    led = scan.last_word(match.start()) in words.day_leads | words.at
+    short = len(match["year"]) == 2
+    return short and scan.tables.lexicon.decimal == "." and not led
+
+
 def _numeric(scan: Scan, match: re.Match[str]) -> DateRead | None:
     first, second = int(match["first"]), int(match["second"])
     if match["open"]:
@@ -172,6 +184,8 @@ def _numeric(scan: Scan, match: re.Match[str]) -> DateRead | None:
             return None
         return date_of(match.end(), month=match["second"], day=match["first"])
     year = match["year"]
+    if match["sign"] == "." and _is_version(scan, match, second):
+        return None
     if len(year) == 2:
         if match["sign"] == "-" or not (1 <= first <= 31 and 1 <= second <= 31):
             return None

@@ -37,7 +37,13 @@ EXPONENT_RE = re.compile(
     """,
     re.VERBOSE,
 )
-APART_RE = re.compile(r"[ \u00a0\u202f][.,] ?\d[\d.,]*+(?<=\d)", re.ASCII)  # "5 ,8", "1 , 5"
+APART_RE = re.compile(
+    r"""
+    [ \u00a0\u202f][.,][ ]?\d[\d.,]*+(?<=\d)              # "5 ,8", "1 , 5"
+  | (?<![\d.,]\d)(?<=\d)[ ]\d (?:[.,]\d{1,3})? (?= \s?[%‰] )  # "1 2 %"
+    """,
+    re.VERBOSE | re.ASCII,
+)
 FURTHER_RE = re.compile(r"[\^⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹eE×x·*]|\s[×x·*.,\d]")
 """What stands behind most numbers is none of it: powers, exponents, a number apart."""
 
@@ -55,7 +61,7 @@ UNDECIDED = message(
     "a full stop or comma that parts groups in one language and decimals in another, and nothing"
     " tells the language: name it"
 )
-APART = message("a blank beside the separator: one number or two")
+APART = message("a blank beside the separator or between digits: one number or two")
 MANY_DIGITS = message("a power of many digits")
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from belegt.reader.broken import Mended, mended
+from belegt.reader.changes import with_direction
 from belegt.reader.grammar import read_at
 from belegt.reader.head import SHOWN, Head
 from belegt.reader.language import told_language
@@ -118,6 +119,7 @@ def steps(scan: Scan, pos: int) -> Iterator[tuple[int, Mention | None, int, Skip
         # the scan wants a character before a word; the first word has none
         mention, end, skipped = read_at(scan, 0, word=True)
         pos = end if mention else 0
+        mention = with_direction(scan, mention) if mention else None
         scan = scan.above(pos)
         yield 0, mention, pos, skipped
     while match := search(low, pos):
@@ -131,6 +133,7 @@ def steps(scan: Scan, pos: int) -> Iterator[tuple[int, Mention | None, int, Skip
             mention, end, skipped = read_at(scan, start, word=True)
         pos = max(end, start + 1)
         if mention:
+            mention = with_direction(scan, mention)
             scan = scan.above(pos)
         yield start, mention, pos, skipped
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from belegt.reader import codes, dates, names, periods
+from belegt.reader.alone import alone_at
 from belegt.reader.around import around
 from belegt.reader.clock import clock_at, time_of_day_at
 from belegt.reader.compose import Step, compose, composed, mention, told, unreadable
@@ -18,13 +19,15 @@ from belegt.reader.dial import dial_at
 from belegt.reader.digits import FRACTION_RE
 from belegt.reader.eras import era_at, led_era
 from belegt.reader.forms import form_at
+from belegt.reader.labels import labelled
 from belegt.reader.mention import Kind
 from belegt.reader.money import currency_before
 from belegt.reader.multiples import multiple_at
 from belegt.reader.nths import nth_period_at
 from belegt.reader.numbers import PrintedNumber, fraction_digits, number_at, words_at
 from belegt.reader.ordinals import ordinal_end
-from belegt.reader.parts import half_at, with_denominator, with_part
+from belegt.reader.parts import half_at, is_part, with_denominator, with_part
+from belegt.reader.references import law_end
 from belegt.reader.scan import Scan
 from belegt.reader.shares import each_at
 from belegt.reader.signs import MINUS, is_code, is_decimal_part, sign_before
@@ -32,6 +35,7 @@ from belegt.reader.skipped import Skipped
 from belegt.reader.spokenyears import spoken_year_at
 from belegt.reader.units import glued_unit, unit_after
 from belegt.reader.vague import numbered, vague_at
+from belegt.reader.versions import EITHER, may_be_version
 from belegt.reader.view import APOSTROPHES, TOKEN_RE, WORD_RE
 from belegt.reader.years import year_of
 
@@ -64,6 +68,8 @@ def _read_digits(scan: Scan, pos: int) -> Step:
         return _dated(scan, *signed)
     if scan.char(pos - 1) in OPENING and (short := short_year_at(scan, pos)):
         return _dated(scan, *short)
+    if scan.raw[pos - 2 : pos] == ") " and (end := law_end(scan, pos)):
+        return Step(None, end, Skipped.REFERENCE)
     if end := names.glued_end(scan, pos):
         letter = scan.char(pos - 1).isalnum()
         return Step(None, end, Skipped.GLUED if letter else Skipped.NAME)
@@ -88,6 +94,8 @@ def _read_amount(scan: Scan, pos: int) -> Step:
     """Read a year or an amount."""
     signed = scan.char(pos - 1) in MINUS  # "$-5m"
     currency = currency_before(scan, sign_before(scan, pos)[1] if signed else pos)
+    if currency and (named := names.event_end(scan, pos)):
+        return Step(None, named, Skipped.NAME)
     printed = number_at(scan, pos, money=currency is not None)
     if printed is None:
         return Step(None, pos + 1)
@@ -100,12 +108,14 @@ def _read_amount(scan: Scan, pos: int) -> Step:
             return _dated(scan, *(periods.period_of_year(scan, pos, year) or (pos, year)))
         if is_code(printed.token):
             return Step(None, printed.end, Skipped.CODE)
-    return _read_number(scan, printed)
+    return _read_number(scan, printed, paid=currency is not None)
 
 
-def _read_number(scan: Scan, printed: PrintedNumber) -> Step:
+def _read_number(scan: Scan, printed: PrintedNumber, *, paid: bool) -> Step:
     """Read an amount in digits unless it is unreadable, an ordinal or part of a name."""
     pos, end = printed.start, printed.end
+    if printed.token and (alone := alone_at(scan, printed)):
+        return alone
     if printed.reason:
         if printed.token.count(".") > 1:  # a version such as 1.2.3
             return Step(None, end, Skipped.VERSION)
@@ -114,9 +124,13 @@ def _read_number(scan: Scan, printed: PrintedNumber) -> Step:
     plural = printed.bare and periods.is_plural(scan, pos, end)
     if plural or (printed.bare and codes.is_ordinal(scan, pos, end)):
         return Step(None, end, Skipped.ORDINAL)
-    if size := names.size_end(scan, pos, end):
-        return Step(None, size, Skipped.NAME)
-    if scan.char(end).isalpha() and not glued_unit(scan, end):
+    if named := names.sure_end(scan, pos, end, paid=paid):
+        return Step(None, named, Skipped.NAME)
+    if "." in printed.token and not paid and may_be_version(scan, pos, end):
+        if named := names.named_end(scan, pos, end):
+            return Step(None, named, Skipped.VERSION)
+        return Step(unreadable(scan, pos, end, Kind.NUMBER, EITHER), end)
+    if scan.char(end) == "_" or (scan.char(end).isalpha() and not glued_unit(scan, end)):
         token = TOKEN_RE.match(scan.raw, end)
         return Step(None, token.end() if token else end, Skipped.GLUED)
     return compose(scan, printed)
@@ -140,7 +154,7 @@ def _read_word(scan: Scan, pos: int) -> Step:
         return Step(None, idiom.end(), Skipped.IDIOM)
     if date := _date_in_words(scan, pos, one=one):
         return _dated(scan, pos, date)
-    if scan.char(pos - 1) in {"-", "‐", "‑"} and scan.char(pos - 2).isalnum():
+    if joined(scan, pos, word.end()):
         return Step(None, word.end(), Skipped.COMPOUND)  # "multi-million", "DeepSeek-Million"
     if periods.is_part_of_year(scan, pos, word.end()):
         return Step(None, word.end())
@@ -155,6 +169,8 @@ def _read_word(scan: Scan, pos: int) -> Step:
         return Step(None, ordinal.end)
     if decade := periods.led_decade(scan, printed):
         return _dated(scan, *decade)
+    if not is_part(scan, printed):
+        return Step(None, printed.end, Skipped.ORDINAL)
     printed = with_part(scan, with_denominator(scan, printed))
     if end := ordinal_end(scan, printed):
         return Step(None, end, Skipped.ORDINAL)
@@ -183,6 +199,13 @@ def _date_in_digits(scan: Scan, pos: int) -> DateRead | None:
         or dates.date_at(scan, pos)
         or clock_at(scan, pos)
     )
+
+
+def joined(scan: Scan, pos: int, end: int) -> bool:
+    """Whether a word is part of a compound or a name in code: "DeepSeek-Million", "tens_sep"."""
+    if "_" in {scan.char(pos - 1), scan.char(end)} or scan.low.startswith("==", end):
+        return True
+    return scan.char(pos - 1) in {"-", "‐", "‑"} and scan.char(pos - 2).isalnum()
 
 
 def _dated(scan: Scan, pos: int, read: DateRead) -> Step:
@@ -215,7 +238,7 @@ def _proportion(scan: Scan, match: re.Match[str]) -> Step:
         not second.isdigit()
         or int(second) == 0
         or scan.char(end).isalnum()
-        or names.labelled(scan, match.start())
+        or labelled(scan, match.start())
     ):
         return Step(None, end, Skipped.FRACTION)
     quantity = PrintedNumber(match.start(), end, fraction_digits(int(first), int(second))).quantity(
@@ -228,8 +251,13 @@ def _fraction(scan: Scan, match: re.Match[str]) -> Step:
     whole, above, below = int(match[1] or 0), int(match[2]), int(match[3])
     if FIRST_YEAR <= below <= LAST_YEAR:
         return Step(None, match.end(), Skipped.REFERENCE)  # "sentencia 12/2023"
-    if not 0 < above < below:
-        return Step(None, match.end(), Skipped.FRACTION)  # "24/7"
+    if not 0 < above < below or "0" in {match[2][0], match[3][0]}:
+        return Step(None, match.end(), Skipped.FRACTION)  # "24/7", "09/27"
+    if labelled(scan, match.start()):
+        return Step(None, match.end(), Skipped.LABEL)  # "job 3/12"
+    beat = WORD_RE.match(scan.low, match.end() + 1)
+    if beat and beat[0] in scan.tables.words.labels.beats:
+        return Step(None, match.end(), Skipped.FRACTION)  # "3/4 time"
     digits = fraction_digits(whole * below + above, below)
     printed = PrintedNumber(match.start(), match.end(), digits, part=not whole)
     return compose(scan, printed)

@@ -8,8 +8,9 @@ from typing import NamedTuple
 from belegt.lexicon.words import HEDGE_SIGNS
 from belegt.quantity import Bound
 from belegt.reader.scan import Scan
-from belegt.reader.view import APOSTROPHES, QUOTES, WORD_RE
+from belegt.reader.view import APOSTROPHES, LOOK_BACK, QUOTES, WORD_RE
 
+TAG_RE = re.compile(r"<[/!a-zA-Z][^<>]{0,60}>\Z")
 OPENING = QUOTES + "-"
 TO_DIGIT_RE = re.compile(r",?(?:[^\W\d]|[-'’ ]){1,30}(?=\d)")
 """The words before the next digits, few enough to limit them."""
@@ -48,8 +49,10 @@ def _one_before(scan: Scan, pos: int) -> Hedge | None:
     last = scan.char(pos - 1)
     if pos == scan.floor:
         return None
-    if last in HEDGE_SIGNS:
-        return Hedge(HEDGE_SIGNS[last], pos - 1)
+    sign = scan.raw[pos - 2 : pos] if last == "=" else last
+    tagged = last == ">" and TAG_RE.search(scan.raw, max(0, pos - LOOK_BACK), pos)
+    if sign in HEDGE_SIGNS and not tagged:
+        return Hedge(HEDGE_SIGNS[sign], pos - len(sign))
     if not last.isspace() and last not in APOSTROPHES:
         return None
     word = scan.last_word(pos) if last.isspace() else scan.words_before(pos)[-1].replace("’", "'")
@@ -70,7 +73,7 @@ def _one_before(scan: Scan, pos: int) -> Hedge | None:
             for word in reversed(words[-count:]):
                 edge = scan.low.rfind(word, scan.floor, edge)
             edge += len(words[-count]) - len(words[-count].lstrip(OPENING))
-            if "\n\n" not in scan.low[edge:pos]:
+            if not scan.parted(edge, pos):
                 return Hedge(bound, edge)
     return None
 
@@ -81,10 +84,27 @@ def _turned(scan: Scan, hedge: Hedge) -> Hedge:
     negations = scan.tables.words.hedges.negations
     if turned is None or not negations or not scan.char(hedge.edge - 1).isspace():
         return hedge
-    word = scan.last_word(hedge.edge)
+    edge = hedge.edge
+    word = scan.last_word(edge)
+    if word in scan.tables.words.hedges.linking:  # "must not be more than"
+        edge = scan.low.rfind(word, scan.floor, edge)
+        word = scan.last_word(edge)
+    word = word.replace("’", "'")
     if word not in negations:
         return hedge
-    return Hedge(turned, scan.low.rfind(word, scan.floor, hedge.edge))
+    start = scan.low.rfind(word[-1:], scan.floor, edge) + 1 - len(word)
+    return Hedge(turned, start)
+
+
+def turned_behind(scan: Scan, hedge: Hedge, end: int) -> Hedge:
+    """Return a hedge with the negation behind its number: "übersteigt 5 Prozent nicht"."""
+    words = scan.tables.words.hedges
+    turned = TURNED.get(hedge.bound)
+    behind = WORD_RE.match(scan.low, scan.blank(end)) if turned and words.verbs else None
+    if behind is None or behind[0] not in words.negations or turned is None:
+        return hedge
+    first = WORD_RE.match(scan.low, hedge.edge)
+    return Hedge(turned, hedge.edge) if first and first[0] in words.verbs else hedge
 
 
 def is_preposition(scan: Scan, hedge: Hedge, pos: int, end: int, *, lasting: bool) -> bool:
@@ -99,6 +119,8 @@ def is_preposition(scan: Scan, hedge: Hedge, pos: int, end: int, *, lasting: boo
     """
     tables = scan.tables.words.hedges
     word = scan.low[hedge.edge : pos].strip()
+    if tables.targets and scan.floor and word.split(" ")[0] in tables.targets:
+        return scan.low[scan.floor : hedge.edge].strip() in {"", ","}
     if not (word in tables.spans or word in tables.topics or (lasting and word in tables.spent)):
         return False  # most hedges are nothing else
     before = scan.words_before(hedge.edge)

@@ -56,7 +56,9 @@ def loose_start(scan: Scan, pos: int) -> Message | str:
     last = scan.char(pos - 1)
     if last in MINUS and pos > scan.floor:
         before = scan.char(pos - 2)  # "⊕-7": no sign that is read, and no hyphen
-        if before and not (before.isalnum() or before.isspace() or before in "()[]" + MINUS):
+        if before and not (
+            before.isalnum() or before.isspace() or before in "()[]" or before in MINUS
+        ):
             return message("“{sign}” before it is not understood", sign=before + last)
     if last.isspace():
         last = scan.char(pos - 2)

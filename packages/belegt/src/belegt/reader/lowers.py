@@ -7,9 +7,11 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from belegt.lexicon import UnitWord
+from belegt.lexicon.lexicon import sense
 from belegt.lexicon.unitrows import DURATION, MONEY, PERCENTAGE, THING
 from belegt.lexicon.units import PER_SCALE
 from belegt.lexicon.units import unit_of as unit_named
+from belegt.lexicon.words import DOUBT
 from belegt.quantity.quantity import EXACT
 from belegt.reader.money import UnitAt
 from belegt.reader.scan import Scan
@@ -66,6 +68,18 @@ def named_lower(scan: Scan, start: int, unit: UnitWord, end: int) -> Lower | Non
             return None
         unit = told
     return measured_lower(UnitAt(unit, end))
+
+
+def weighed_lower(scan: Scan, start: int) -> Lower | None:
+    """Return the measure that a word for money is too: nobody pays for "a pound" of money."""
+    unit = scan.tables.units.at(scan, start)
+    word = " ".join(scan.low[start : unit.end].split()) if unit else ""
+    senses = scan.tables.words.units.senses.get(word)
+    if unit is None or senses is None or unit.entry.kind != MONEY:
+        return None
+    meant = [sense(each) for each in senses.meanings if each not in {"", DOUBT}]
+    measures = [one for one in meant if one.kind != MONEY]
+    return measured_lower(UnitAt(measures[0], unit.end)) if len(measures) == 1 else None
 
 
 def measured_lower(found: UnitAt) -> Lower | None:

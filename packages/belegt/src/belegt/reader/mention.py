@@ -34,6 +34,13 @@ KINDS = {
 """What a number with a unit of some kind is a number of."""
 
 
+class Direction(StrEnum):
+    """Which way something has changed."""
+
+    RISE = "rise"
+    FALL = "fall"
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A quantity or date as it stands in a text.
@@ -44,6 +51,8 @@ class Mention:
         kind: what it is a number of.
         quantity: what it means; None when ``unreadable`` says why it cannot be told.
         unreadable: "" or the reason why the words are surely a number but have no one value.
+        direction: whether it is told as a rise or fall, by how much or to what; None where no
+            word surely tells. A sign alone tells none, and values are not compared for it.
     """
 
     span: Span
@@ -51,6 +60,7 @@ class Mention:
     kind: Kind
     quantity: Quantity | PartialDate | None
     unreadable: Message | str = ""
+    direction: Direction | None = None
 
     def as_json(self) -> dict[str, object]:
         """Return the fields of the ``jsonl`` output; decimals and dates as strings."""
@@ -64,6 +74,7 @@ class Mention:
             "high": None,
             "unit": "",
             "bound": "exactly",
+            "direction": str(self.direction) if self.direction else None,
         }
         match self.quantity:
             case PartialDate():

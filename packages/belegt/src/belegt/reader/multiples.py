@@ -7,6 +7,7 @@ from typing import NamedTuple
 from belegt.lexicon.units import TIMES
 from belegt.quantity import Bound, Quantity, from_digits
 from belegt.reader.hedges import hedge_before
+from belegt.reader.nouns import noun_after
 from belegt.reader.numbers import PrintedNumber
 from belegt.reader.scan import Scan
 from belegt.reader.view import QUOTES, WORD_RE
@@ -36,9 +37,20 @@ def multiple_at(scan: Scan, pos: int) -> Multiple | None:
         return _led(scan, pos, word.end(), factor)
     if (factor := words.followed.get(word[0])) is not None:
         behind = WORD_RE.match(scan.low, scan.blank(word.end()))
-        if behind and behind[0] in words.followers:
+        followed = behind and behind[0] in words.followers
+        if followed and not _is_part(scan, word[0], behind[0] if behind else ""):
             return Multiple(pos, word.end(), _times(factor))
+    factor = words.infinitives.get(word[0])
+    led = factor is not None and scan.last_word(pos) in words.auxiliaries
+    if led and factor and not noun_after(scan, word.end()):  # "to double", but "to double rooms"
+        return Multiple(pos, word.end(), _times(factor))
     return None
+
+
+def _is_part(scan: Scan, word: str, behind: str) -> bool:
+    """Whether a word is a part of something here: "half the", while "half as" is a multiple."""
+    fractions = scan.tables.words.fractions
+    return word in fractions.half and behind in fractions.half_of
 
 
 def times_of(scan: Scan, printed: PrintedNumber) -> Multiple | None:
@@ -60,8 +72,8 @@ def _led(scan: Scan, pos: int, end: int, factor: str) -> Multiple | None:
     lead = before[-1].lstrip(QUOTES) if before and scan.char(pos - 1).isspace() else ""
     if lead not in scan.tables.words.multiples.leads:
         return None
-    hedged = hedge_before(scan, pos)  # "más del doble": the article is part of the hedge
-    start = pos if hedged else scan.low.rfind(lead, scan.floor, pos)
+    # in "plus du double" the article belongs to the hedge
+    start = pos if hedge_before(scan, pos) else scan.low.rfind(lead, scan.floor, pos)
     return Multiple(start, end, _times(factor))
 
 

@@ -3,29 +3,59 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
-from belegt.lexicon.names import INDICES, MAKERS, PRODUCTS, STANDARDS
+from belegt.lexicon.names import (
+    BANDS,
+    INDICES,
+    JOURNALS,
+    LINES,
+    MAKERS,
+    MODELS,
+    PAIRS,
+    PRODUCTS,
+    REGISTERS,
+    SCREENS,
+    STANDARDS,
+    STATES,
+)
 from belegt.reader.identifiers import account_end
+from belegt.reader.labels import (
+    NAME_SPACE,
+    VERSION_RE,
+    further_end,
+    label_end,
+    labelled,
+    stem,
+    suffixed_end,
+    words_of,
+)
 from belegt.reader.money import currency_before
 from belegt.reader.nouns import noun_after
 from belegt.reader.scan import Scan
-from belegt.reader.view import QUOTES, TOKEN_RE
+from belegt.reader.statuses import status_end
+from belegt.reader.versions import is_of_version, version_end
+from belegt.reader.view import QUOTES, TOKEN_RE, WORD_RE
 
 JOINERS = "-‐‑–—/\\:@_.#=&+*^~%"
 """Characters that join a digit to what stands before it: "GPT-4", "arXiv:2412", "/2025"."""
 
 PRICE_RE = re.compile(r"\d{1,9}+(?:[.,]\d{1,9}+)?\s?[€$£%]")  # "Preis:5€" is a slip, no name
 SIZE_RE = re.compile(r"\d{1,4}(?:\.\d)?[BM]", re.ASCII)  # "405B"
-VERSION_RE = re.compile(r"v?\d{1,2}\.\d{1,2}", re.ASCII)  # "3.1"
+LINE_RE = re.compile(r"(?P<number>\d{1,4}(?:\.\d{1,3})*)[^\S\r\n]*[\r\n]", re.ASCII)
+PIXELS_RE = re.compile(r"[2458]K(?!\w)")  # "4K"
+LIBRARY_RE = re.compile(r"lib[a-z]\w+")  # "libfoo 1.2"
 MODEL_RE = re.compile(r"v?\d(?:\.\d)?", re.ASCII)  # "3.1" between a model's name and its size
-OPTION_RE = re.compile(r"--?[a-zA-Z][\w-]*[=:]?")  # "--port 8081", "-n 0"
-STREETS = ("straße", "strasse", "str.", "gasse", "allee")
-"""What names of streets end in, whose number stands behind them."""
+EVENT_RE = re.compile(r"(?:\d{4}|\d{1,2}|\d\.\d)(?![\w%]|[.,]\d)", re.ASCII)
+POSTAL_DIGITS = 5
+"""Digits of a postal code behind a state."""
 
+UNITED = frozenset("-‐‑–%€$/")
+"""What may join a number to what it counts."""
+
+NAMING_DIGITS = (3, 4)
+"""Digits of a number that an article alone makes a name: "a 404"; shorter ones may be marks."""
 FURTHER_RE = re.compile(r"(?:[.,]\d++)+(?!\w)", re.ASCII)
-
-NAME_SPACE = 40
-"""Code points before a number in which its name begins."""
 
 
 def glued_end(scan: Scan, pos: int) -> int | None:
@@ -35,7 +65,13 @@ def glued_end(scan: Scan, pos: int) -> int | None:
         return None
     if last.isalnum() or last == "_":
         glued = not currency_before(scan, pos)
-    elif last == "#":
+    elif (
+        last in "#№!"
+        or (last == ":" and scan.char(pos - 2).isspace())
+        or (last == "-" and scan.char(pos - 2).isspace() and labelled(scan, pos - 1))
+        or (last == "-" and scan.char(pos - 2) == "(" and scan.char(pos - 3).isalnum())
+        or (last in "°º" and scan.char(pos - 2) in {"n", "N"})
+    ):
         glued = True
     else:
         glued = last in JOINERS and pos - 1 != scan.floor and _joined(scan, pos)
@@ -53,35 +89,19 @@ def glued_end(scan: Scan, pos: int) -> int | None:
 def _joined(scan: Scan, pos: int) -> bool:
     """Whether the joining character before ``pos`` joins the digits to a name."""
     last, before = scan.char(pos - 1), scan.char(pos - 2)
-    if not (before.isalnum() or before in {"/", "_", "]", ")"}):
+    if not (
+        before.isalnum()
+        or before in {"/", "_", "]", ")"}
+        or before == last in {"+", ":"}
+        or (before == "+" and last == "/")
+    ):
         return False
     if last in {"-", "‐", "‑"}:
+        if before == "/" and scan.char(pos - 3) == "+":
+            return False  # "+/-3"
         word = re.split(r"\W+", scan.low[max(scan.floor, pos - 12) : pos - 1])[-1]
         return word not in scan.tables.words.dates.year_prefixes
     return last != ":" or not before.isalpha() or not PRICE_RE.match(scan.raw, pos)
-
-
-def labelled(scan: Scan, pos: int) -> bool:
-    """Whether the words before a number make it a label: "Kapitel 4", "the port is 8080"."""
-    before = scan.raw[max(0, pos - NAME_SPACE) : pos].split()
-    if not before:
-        return False
-    labels = scan.tables.words.labels
-    word = before[-1].lstrip(QUOTES)
-    if OPTION_RE.fullmatch(word) or _listed(word, labels.nouns | labels.identifiers):
-        return True
-    if _listed(word, labels.titled):
-        return word[:1].isupper()
-    if word.lower() in labels.copulas and len(before) > 1:
-        return _listed(before[-2], labels.identifiers)  # "the default port is 8080"
-    return word[-1:] in {",", ":", "="} and _listed(word[:-1], labels.identifiers)
-
-
-def _listed(word: str, labels: frozenset[str]) -> bool:
-    """Whether a word stands in a table of labels, with or without its article or full stop."""
-    low = word.lstrip(QUOTES).lower().replace("’", "'")
-    low = low.rpartition("'")[2]  # "l'article 49"
-    return low in labels or low.endswith(STREETS) or (low.endswith(".") and low[:-1] in labels)
 
 
 def named_end(scan: Scan, pos: int, end: int) -> int | None:
@@ -91,39 +111,98 @@ def named_end(scan: Scan, pos: int, end: int) -> int | None:
     number itself ("DeepSeek-V3 0324"), and behind a coined word where it looks like a version
     ("UI-TARS 1.5"). A capital alone makes no name: "in Berlin 400" counts something.
     """
-    before = scan.raw[max(0, pos - NAME_SPACE) : pos]
-    words = before.split()
-    if not words or not (before[-1].isspace() or before[-1] == "§"):
+    blank = scan.raw[pos - 1 : pos]
+    words = words_of(scan, pos) if blank.isspace() or blank == "§" else []
+    if not words:
         return None
-    if "\n\n" in before[len(before.rstrip()) :]:
-        return None
-    if labelled(scan, pos):
-        while (more := scan.tables.next_label.match(scan.low, end)) and not _measured(
-            scan, more.end()
-        ):
-            end = more.end()
-        return end
-    name = words[-1].lstrip(QUOTES)
+    if label := label_end(scan, end, words):
+        return label
+    token, last = scan.raw[pos:end], words[-1]
+    versioned = "." in token and VERSION_RE.fullmatch(token)
+    if versioned and (is_of_version(scan, end) or version_end(scan, pos, end, words)):
+        return further_end(scan, end, token)
+    if scan.raw.startswith(BANDS, end) or status_end(scan, pos, end):
+        return end  # "98.7 FM", "returned 503"
+    if not last.islower():
+        return known_end(scan, words, pos, end) or (end if is_postal(words, token) else None)
+    if versioned and (last in PRODUCTS or LIBRARY_RE.fullmatch(last)):
+        return further_end(scan, end, token)
+    return end if is_thing(scan, last, pos, end) else None
+
+
+def known_end(scan: Scan, words: list[str], pos: int, end: int) -> int | None:
+    """Return the end of a number behind a name that is known, or that shows itself to be one."""
+    name, token = stem(words[-1]), scan.raw[pos:end]
     if name.lower() in STANDARDS and end - pos == 1 and not words[-2:][0][-1:].isdigit():
         return _token_end(scan, end)
-    if _versioned(name) or _among(name, INDICES):
+    if _versioned(name) or _among(name, INDICES) or _paired(words, token, PAIRS):
         return _token_end(scan, end)
     if _among(name, PRODUCTS):
-        counts = end - pos > 2 and scan.raw[pos:end].isdigit() and noun_after(scan, end)
-        return None if counts else _token_end(scan, end)
-    if _coined(name) and VERSION_RE.fullmatch(scan.raw, pos, end):
-        return _token_end(scan, end)
+        counts = end - pos > 2 and token.isdigit() and noun_after(scan, end)
+        return None if counts else further_end(scan, _token_end(scan, end), token)
+    if name in LINES or _paired(words, token, MODELS):
+        return None if noun_after(scan, end) else _token_end(scan, end)
+    return _token_end(scan, end) if _coined(name) and VERSION_RE.fullmatch(token) else None
+
+
+def _paired(words: list[str], token: str, pairs: Mapping[str, str]) -> bool:
+    """Whether the last word or two before a number make a name with it: "Boeing 747"."""
+    name = stem(words[-1])
+    if name.islower():
+        return False
+    pattern = pairs.get(name.lower()) or pairs.get(" ".join(words[-2:]).lstrip(QUOTES).lower())
+    return bool(pattern and re.fullmatch(pattern, token.lower()))
+
+
+def event_end(scan: Scan, pos: int) -> int | None:
+    """Return the end of a name that begins like an amount of money: "Euro 2024"."""
+    words = words_of(scan, pos)
+    token = EVENT_RE.match(scan.raw, pos)
+    if not (words and token):
+        return None
+    return token.end() if _paired(words, token[0], PAIRS) else None
+
+
+def is_postal(words: list[str], token: str) -> bool:
+    """Whether a number is a postal code of the US, or the page of a journal."""
+    if len(token) == POSTAL_DIGITS and words[-1] in STATES:
+        return True
+    return len(words) > 1 and words[-2] in JOURNALS and words[-1][-1] == ","
+
+
+def is_thing(scan: Scan, last: str, pos: int, end: int) -> bool:
+    """Whether the article tells that a number names a thing: "he flew a 747", "they got a 404"."""
+    words = scan.tables.words
+    one = last in words.numbers.articles or last in words.numbers.ones
+    if not (one or last in words.labels.singular) or end - pos not in NAMING_DIGITS:
+        return False
+    behind = WORD_RE.match(scan.low, scan.blank(end))
+    alone = behind is None or behind[0] in scan.tables.words.nouns.function_words
+    return scan.raw[pos:end].isdigit() and alone and scan.char(end) not in UNITED
+
+
+def sure_end(scan: Scan, pos: int, end: int, *, paid: bool) -> int | None:
+    """Return the end of a name whose number may look like one with a scale or unit.
+
+    Args:
+        scan: the text.
+        pos: where the number begins.
+        end: where it ends with its scale.
+        paid: whether a currency stands before it, which may be spelt like a register ("CVE").
+    """
+    if (line := LINE_RE.match(scan.raw, pos)) and labelled(scan, pos):
+        return line.end("number")  # "Section 4.0\n% of pupils"
+    around = scan.raw[end - 1 : end + 1]
+    if not around.isdigit() and any(map(str.isalpha, around)):
+        if size := size_end(scan, pos, end) or suffixed_end(scan, pos):
+            return size
+        screen = PIXELS_RE.match(scan.raw, pos) and WORD_RE.match(scan.low, scan.blank(end))
+        if screen and screen[0] in SCREENS:
+            return end
+    if not paid and scan.raw[pos - 2 : pos - 1].isupper() and (words := words_of(scan, pos)):
+        token = TOKEN_RE.match(scan.raw, pos) if words[-1].lstrip(QUOTES) in REGISTERS else None
+        return token.end() if token else None
     return None
-
-
-def _measured(scan: Scan, pos: int) -> bool:
-    """Whether a scale word or unit follows, so that the number before it is no label."""
-    gap = scan.blank(pos)
-    return bool(
-        scan.tables.scales.at(scan, gap)
-        or scan.tables.units.at(scan, gap)
-        or scan.tables.month.match(scan.low, gap)  # "Version 3, 29 June 2007"
-    )
 
 
 def size_end(scan: Scan, pos: int, end: int) -> int | None:
@@ -151,9 +230,9 @@ def _versioned(word: str) -> bool:
 
 
 def _coined(word: str) -> bool:
-    """Whether a word is written as no other word is: "PyTorch", "UI-TARS", "vLLM"."""
+    """Whether a word is written as no other word is: "PyTorch", "UI-TARS", "Copyright-Format"."""
     if "-" in word:
-        return word[-1:].isalnum() and word.isupper()
+        return word[-1:].isalnum() and all(part[:1].isupper() for part in word.split("-"))
     return word.isalnum() and any(map(str.isupper, word[1:])) and not word.isupper()
 
 

@@ -36,6 +36,8 @@ def _capital_noun(scan: Scan, pos: int, words: Words) -> Noun | None:
         if match is None:
             return None
         if match[0][0].isupper():
+            if match[0].lower() in words.nouns.function_words:
+                return None  # "2012-2020 Die Autoren"
             return Noun(match[0], match.end())
         if (
             not match[0].endswith(words.nouns.adjective_endings)
@@ -51,6 +53,10 @@ def _capital_noun(scan: Scan, pos: int, words: Words) -> Noun | None:
 def _plural_noun(scan: Scan, pos: int, words: Words) -> Noun | None:
     """Return the words up to the first plural, three at most."""
     start = pos
+    if scan.raw[pos - 1 : pos].isspace() and scan.raw[pos : pos + 1].isupper():
+        gap = scan.raw[max(0, pos - 9) : pos]
+        if not gap.isprintable() and "\n" in gap[len(gap.rstrip()) :]:
+            return None  # another line that begins a sentence
     for _ in range(1 if words.nouns.agreeing else 3):
         match = NOUN_RE.match(scan.raw, pos)
         if match is None or match[0].lower() in words.nouns.function_words:

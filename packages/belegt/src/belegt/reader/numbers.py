@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import replace
 from decimal import Context, Decimal
 from typing import NamedTuple
 
@@ -68,6 +69,12 @@ class PrintedNumber(NamedTuple):
         """Whether no scale word goes with it."""
         return self.scale == 1 and self.top is None
 
+    @property
+    def grain(self) -> Decimal:
+        """How finely a part of a whole tells: a third is 33 %, one in five 20 %; 0 for no part."""
+        number = Decimal(self.digits) if self.part else Decimal(0)
+        return Decimal((0, (1,), number.adjusted() - 1)) if number else number
+
     def quantity(self, unit: str, worth: Decimal = Decimal(1), sign: str = "") -> Quantity:
         """Return what it means with a unit."""
         if self.top is not None:
@@ -75,7 +82,8 @@ class PrintedNumber(NamedTuple):
             return Quantity(low, unit, Bound.BETWEEN, Decimal(0), Decimal(0), high)
         scale = EXACT.multiply(self.scale, worth)
         if self.scale == 1 or self.scale.normalize().as_tuple().digits == (1,):
-            return from_digits(sign + self.digits, scale=scale, unit=unit)
+            told = from_digits(sign + self.digits, scale=scale, unit=unit)
+            return replace(told, step=self.grain, coarse=self.grain) if self.grain else told
         # a dozen is no power of ten: what it multiplies is not rounded to dozens
         number = EXACT.multiply(Decimal(self.digits), self.scale)
         number = number.quantize(Decimal(1)) if number == int(number) else number

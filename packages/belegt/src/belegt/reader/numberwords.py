@@ -116,6 +116,8 @@ def number_words_at(scan: Scan, pos: int) -> WordNumber | None:
         return None
     if half := words.numbers.halves.get(first[0]):
         return WordNumber(first.end(), half, Decimal(1))
+    if words.numbers.units_first and (glued := _half_with_ending(scan, pos, first[0])):
+        return glued
     sum_ = _Sum()
     best: WordNumber | None = None
     multiplied: WordNumber | None = None  # as far as the last multiplier
@@ -148,6 +150,14 @@ def number_words_at(scan: Scan, pos: int) -> WordNumber | None:
         if not goes_on:
             break
     return _with_decimals(scan, best) if best else None
+
+
+def _half_with_ending(scan: Scan, pos: int, word: str) -> WordNumber | None:
+    """Return the number of "anderthalbmal": a word for one and a half with an ending."""
+    for half, digits in scan.tables.words.numbers.halves.items():
+        if word.startswith(half) and scan.tables.ending.match(scan.low, pos + len(half)):
+            return WordNumber(pos + len(half), digits, Decimal(1))
+    return None
 
 
 def _word_end(scan: Scan, pos: int, key: str) -> int:

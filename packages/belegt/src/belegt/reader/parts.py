@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from belegt.quantity.quantity import EXACT
+from belegt.reader.hedges import hedge_before
 from belegt.reader.money import UnitAt
 from belegt.reader.nouns import noun_after
 from belegt.reader.numbers import PrintedNumber, fraction_digits, scaled, words_at
@@ -12,6 +14,8 @@ from belegt.reader.scan import Scan
 from belegt.reader.view import APOSTROPHES, WORD_RE
 
 MEASURES = frozenset({"duration", "dimension"})
+ARTICLE_RE = re.compile(r"['’\s]{1,3}([^\W\d_]+)")
+FEWEST = 2
 IMPROPER = 9
 """Wholes beyond which a fraction is no fraction but an ordinal or two words."""
 
@@ -27,11 +31,7 @@ def half_at(scan: Scan, pos: int) -> PrintedNumber | None:
     if first is None:
         return None
     if first[0] in words.fractions.wholes and start == pos:
-        before = scan.above(0).words_before(pos)
-        # "the second half" is no half of anything
-        leads = words.fractions.whole_leads or words.nouns.function_words
-        led = not before or before[-1] in leads
-        return PrintedNumber(start, first.end(), "0.5", part=True) if led else None
+        return _whole_at(scan, pos, first.end(), words.fractions.wholes[first[0]])
     if first[0] not in words.fractions.half:
         return None
     end = first.end()
@@ -41,8 +41,38 @@ def half_at(scan: Scan, pos: int) -> PrintedNumber | None:
         noun = words.nouns.capital and noun_after(scan, end)
         return PrintedNumber(start, end, "0.5", part=not noun)
     behind = WORD_RE.match(scan.low, scan.blank(end))
-    halves = behind and behind[0] in words.fractions.half_of
-    return PrintedNumber(start, end, "0.5", part=True) if halves else None
+    halves = bool(behind and behind[0] in words.fractions.half_of)
+    led = words.fractions.half_of and hedge_before(scan, start)  # "nearly half"
+    return PrintedNumber(start, end, "0.5", part=True) if halves or led else None
+
+
+def _whole_at(scan: Scan, pos: int, end: int, below: int) -> PrintedNumber | None:
+    """Read "Hälfte", "le tiers des": a part whose noun needs no number, with a hedge and article.
+
+    "The second half" is no half of anything.
+    """
+    words = scan.tables.words
+    before = scan.above(0).words_before(pos)
+    leads = words.fractions.whole_leads or words.nouns.function_words
+    if before and before[-1] not in leads and not hedge_before(scan, pos):
+        return None
+    if below > FEWEST and not _has_whole(scan, end):
+        return None
+    start = scan.low.rfind(before[-1], scan.floor, pos) if before else pos
+    if start < scan.floor or not hedge_before(scan, start):
+        start = pos
+    return PrintedNumber(start, end, fraction_digits(1, below), part=True)
+
+
+def _has_whole(scan: Scan, pos: int) -> bool:
+    """Whether something follows that may have parts: "le quart des", but "le quart de finale"."""
+    words = scan.tables.words
+    of = WORD_RE.match(scan.low, scan.blank(pos))
+    if of is None or of[0] not in words.fractions.single_of:
+        return False
+    behind = ARTICLE_RE.match(scan.low, of.end())
+    known = behind is not None and behind[1] in words.nouns.function_words
+    return known or of[0] not in words.scales.of
 
 
 def _measured_half(scan: Scan, start: int, end: int) -> PrintedNumber | None:
@@ -119,3 +149,14 @@ def measured_part(scan: Scan, printed: PrintedNumber) -> UnitAt | None:
         return None
     unit = scan.tables.units.at(scan, pos)
     return UnitAt(unit.entry, unit.end) if unit and unit.entry.kind in MEASURES else None
+
+
+def is_part(scan: Scan, printed: PrintedNumber) -> bool:
+    """Whether an article before a part counts it: "about a third agreed", but "a third party"."""
+    first = WORD_RE.match(scan.low, printed.start)
+    if not printed.part or first is None or first[0] not in scan.tables.words.numbers.articles:
+        return True
+    end = printed.end
+    alone = not any(char.isalnum() for char in scan.raw[end : end + 9])
+    led = scan.tables.of.match(scan.low, end) or hedge_before(scan, printed.start)
+    return alone or bool(led) or printed.digits == "0.5"

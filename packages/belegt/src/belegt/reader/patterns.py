@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from belegt.lexicon import Lexicon
 from belegt.lexicon.currencies import SIGN_ENDS
@@ -15,6 +15,10 @@ LONGEST_SIGN = 3
 LETTER = r"[^\W\d_]"
 STRAY = r"[^\w\s.,;:!?(/|<>=+&\-‐‑–—]{1,3}"
 """Signs that go with no word: the asterisk of "Euro* pro Monat"."""
+
+
+LOOSE_JOINT = rf"(?:[^\w\s]{{1,3}}\w{{0,20}})?(?:{BLANKS}|[-‐‑])(?:\w{{1,20}}{BLANKS})?"
+"""A joint between the words of a phrase, with what is not understood."""
 
 
 def per_pattern(rates: Rates) -> re.Pattern[str]:
@@ -41,7 +45,7 @@ def currency_pattern(words: Iterable[str], abbreviations: Iterable[str]) -> re.P
           | (?<![^\W_]) (?P<code> (?-i:[A-Z]{{3}}) )           # "USD"
           | (?<![^\W_]) (?P<word> (?-i:{any_of(abbreviations)}) | (?:{any_of(words)}) \.? )
         )
-        (?P<gap> [^\S\n]? ) $
+        (?P<gap> [^\S\n]? ) \Z
         """,
         re.VERBOSE | re.IGNORECASE,
     )
@@ -60,3 +64,19 @@ def parted_scale(lexicon: Lexicon) -> re.Pattern[str]:
         rf"(?:{STRAY}|(?:{BLANKS}{LETTER}{{1,20}})?)(?:{BLANKS}|-)"
         rf"(?P<scale>{long}|(?:{short}){WORD_END})"
     )
+
+
+def hedge_lengths(hedges: Iterable[str]) -> dict[str, Sequence[int]]:
+    """Return the last words of phrases with the numbers of words of those that end so."""
+    found: dict[str, set[int]] = {}
+    for phrase in hedges:
+        words = phrase.split()
+        found.setdefault(words[-1], set()).add(len(words))
+    return {last: tuple(sorted(counts, reverse=True)) for last, counts in found.items()}
+
+
+def outcome_behind(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    """Compile what follows the status of a program, with words or with a single one."""
+    several = any_of(phrase for phrase in phrases if " " in phrase)
+    single = any_of(phrase for phrase in phrases if " " not in phrase)
+    return re.compile(rf",?{BLANKS}(?:(?P<phrase>{several})|(?:{single})){WORD_END}")

@@ -230,7 +230,7 @@ def is_part_of_year(scan: Scan, pos: int, end: int) -> bool:
     """Whether the word is "half" or "quarter" before a year: "the first half of 2024"."""
     words = scan.tables.words.dates
     word = scan.low[pos:end]
-    if word not in (words.halves | words.quarters | scan.tables.words.fractions.wholes):
+    if word not in {*words.halves, *words.quarters, *scan.tables.words.fractions.wholes}:
         return False
     for _ in range(3):  # "of the"
         gap = scan.blank(end)

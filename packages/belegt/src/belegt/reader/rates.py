@@ -20,6 +20,7 @@ from belegt.reader.lowers import (
     many_lower,
     measured_lower,
     product_half,
+    weighed_lower,
 )
 from belegt.reader.mention import Kind
 from belegt.reader.money import UnitAt
@@ -38,6 +39,12 @@ INVERSE_RE = re.compile(
 PIECE = "piece"
 STRAY_RE = re.compile(rf"{STRAY}(?=\s)")
 POWERS = {"2": "²", "²": "²", "3": "³", "³": "³"}
+CAPITAL_RE = re.compile(r"[^\W\d_a-z]\w+(?=[.,;:!?)]|\s*\Z)")
+SENTENCE_ENDS = frozenset(".,;:!?") | {""}
+LOOK_AHEAD = 64
+ENDS_RE = re.compile(r"\Z|[;:!?)]|,(?! p)|\.(?![^\W\d_])")
+"""What ends a quantity where no lower half can follow."""
+
 END = frozenset(" \t\n.,;:!?)]…") | {""}
 """What ends a phrase: behind "per" nothing stands then."""
 
@@ -66,6 +73,8 @@ class Upper(NamedTuple):
 
 def rate_after(scan: Scan, pos: int, upper: Upper) -> Rate | None:
     """Return what stands below the line of the unit or noun that ends at ``pos``."""
+    if ENDS_RE.match(scan.low, pos):
+        return None  # nearly half of all quantities
     found: list[Lower] = []
     while len(found) < MOST_HALVES:
         half = half_after(scan, pos, upper, further=bool(found))
@@ -91,7 +100,8 @@ def half_after(scan: Scan, pos: int, upper: Upper, *, further: bool) -> Lower | 
         whole := scan.tables.per_whole.match(scan.low, pos)
     ):
         phrase = " ".join(whole["phrase"].split())
-        return Lower(DURATION, scan.tables.words.rates.wholes[phrase], whole.end())
+        name = scan.tables.words.rates.wholes[phrase]
+        return Lower(THING if name == PIECE else DURATION, name, whole.end())
     if inverse := inverse_half(scan, pos):
         return inverse
     match = scan.tables.per.match(scan.low, pos)
@@ -133,6 +143,9 @@ def and_half(scan: Scan, pos: int, upper: Upper) -> Lower | Rate | None:
     if per and not (per["short"] or per["slash"]):
         return half_after(scan, plus.end() - 1, upper, further=True)
     lower = lower_at(scan, plus.end())
+    if lower is None and scan.tables.words.nouns.capital:
+        noun = CAPITAL_RE.match(scan.raw, plus.end())
+        return refused(scan, plus.end()) if noun else None  # "pro Tag und Klinik"
     return lower if lower and lower.kind in {DURATION, THING} and upper.name else None
 
 
@@ -142,7 +155,7 @@ def short_half(scan: Scan, start: int, upper: Upper, word: str) -> Lower | Rate 
     if upper.kind is Kind.NUMBER:
         return None
     priced = upper.kind is Kind.MONEY and word in rates.per_price
-    lower = lower_at(scan, start)
+    lower = lower_at(scan, start) or weighed_lower(scan, start)
     if lower is None and priced and word in rates.per_duration:
         return unknown_price(scan, start)
     if lower is None or not (
@@ -223,10 +236,15 @@ def measured_half(scan: Scan, pos: int, upper: Upper) -> Lower | Rate | None:
     """Return the lower half behind the words for what is measured: "100 g CO2 pro Kilometer"."""
     if upper.kind in COUNTED or upper.kind is Kind.PERCENT:
         return None  # "10 % mehr Umsatz pro Jahr" is no rate of percents
+    words = scan.tables.words
+    near = scan.low[pos : pos + LOOK_AHEAD]
+    if "/" not in near and not any(
+        word in near for word in words.rates.per | words.rates.per_duration
+    ):
+        return None  # nearly always
     match = scan.tables.measured.match(scan.low, pos)
     if match is None:
         return None
-    words = scan.tables.words
     between = WORD_RE.findall(match["thing"])
     if between[-1] in words.numbers.linkers:
         between.pop()
@@ -240,4 +258,8 @@ def tells_when(scan: Scan, pos: int) -> bool:
     pos = scan.blank(pos)
     word = WORD_RE.match(scan.low, pos)
     told = word is not None and word[0] in scan.tables.words.rates.when
+    nouns = scan.tables.words.nouns
+    if told and word and nouns.capital and scan.char(word.end()) in SENTENCE_ENDS:
+        # the particle of a verb: "nimmt 200 Tonnen am Tag an."
+        return word[0] not in nouns.function_words
     return told or scan.char(pos).isdigit() or scan.tables.month.match(scan.low, pos) is not None

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from belegt.reader.dateparts import year_at
+from belegt.reader.hedges import hedge_before
+from belegt.reader.labels import labelled
 from belegt.reader.nouns import noun_after
 from belegt.reader.numbers import PrintedNumber, fraction_digits, number_at, words_at
 from belegt.reader.scan import Scan
 from belegt.reader.units import unit_after
 from belegt.reader.view import WORD_RE
 
+FURTHER_RE = re.compile(r", (?:[^\W\d_]{1,4} )?\d")
 FEWEST = 2
 MOST_WORDS = 3
 """Words between the two numbers of "un jeune Français sur trois"."""
@@ -45,6 +50,8 @@ def share_of(scan: Scan, printed: PrintedNumber) -> PrintedNumber | None:
     among = None if match else among_at(scan, printed)
     if match is None and among is None:
         return None
+    if labelled(scan, printed.start):
+        return None  # "Nr. 2 von 5"
     start = match.end() if match else among or 0
     if scan.char(start).isdigit():
         whole = number_at(scan, start, money=False)
@@ -56,8 +63,10 @@ def share_of(scan: Scan, printed: PrintedNumber) -> PrintedNumber | None:
         return None
     if whole.scale > 1 and printed.digits != "1":
         return None  # in "37 of 671 billion" the 37 are billions too, or are they
-    if among and (noun_after(scan, whole.end) or unit_after(scan, whole.end)):
-        return None  # "un débat sur cinq thèmes"
+    if match and FURTHER_RE.match(scan.raw, whole.end):
+        return None  # "one of 1440, 1500 or 8896"
+    if among and not _is_whole(scan, printed, whole.end):
+        return None
     count = int(whole.digits[:12]) * int(whole.scale)
     behind = scan.char(scan.blank(whole.end))
     if match and behind.isalpha() and match[0].strip() in scan.tables.words.ranges.over:
@@ -66,6 +75,26 @@ def share_of(scan: Scan, printed: PrintedNumber) -> PrintedNumber | None:
         return None
     digits = fraction_digits(int(printed.digits), count)
     return printed._replace(end=whole.end, digits=digits, lone=False, part=True)
+
+
+def _is_whole(scan: Scan, printed: PrintedNumber, end: int) -> bool:
+    """Whether the number that ends there counts nothing itself: "un débat sur cinq thèmes".
+
+    What looks like a plural is a verb behind a subject: "one household in six saves".
+    """
+    if unit_after(scan, end):
+        return False
+    noun = noun_after(scan, end)
+    if noun is None:
+        return True
+    words = scan.tables.words
+    behind = WORD_RE.match(scan.low, scan.blank(noun.end))
+    if behind and (behind[0] in words.labels.copulas or behind[0] in words.multiples.auxiliaries):
+        return False  # "one strike in five cities was lost"
+    hedge = hedge_before(scan, printed.start)
+    before = scan.words_before(hedge.edge if hedge else printed.start)
+    ones = words.ranges.among_one
+    return bool(ones) and (not before or before[-1][-1] in ".!?:") and " " not in noun.words
 
 
 def among_at(scan: Scan, printed: PrintedNumber) -> int | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
@@ -12,11 +12,15 @@ from belegt.lexicon import Lexicon, UnitWord, lexicon_of
 from belegt.lexicon.words import HEDGE_SIGNS, Vague, Words
 from belegt.quantity import Bound
 from belegt.reader.candidate import WORD_END, any_of, candidate_pattern
+from belegt.reader.changewords import ChangeWords, change_words
 from belegt.reader.clocktables import ClockTables, clock_tables
 from belegt.reader.patterns import (
     LETTER,
+    LOOSE_JOINT,
     STRAY,
     currency_pattern,
+    hedge_lengths,
+    outcome_behind,
     parted_scale,
     per_pattern,
 )
@@ -52,17 +56,21 @@ class Tables:
         currency_before: a currency right before a number, its sign, code or word.
         currency_ends: the last two characters of the words in it, but for capitals.
         shares: what stands between two numbers that share the unit of the second.
+        onto: what does so between those of a change, a year as ``year`` included.
         next_label: a further number behind a label ("Kapitel 3 und 4", "pages 3-5").
         ordinal_ending: what makes an ordinal of digits.
         article: an article before a day.
-        part_ends: the last words of what tells the part of a date, with the numbers of words;
-            ``bound_ends`` so of what limits a date.
-        bound_ends: see above.
+        part_ends: the last words of what tells the part of a date, with the numbers of words.
+        bound_ends: so of what limits a date.
         date_links: what may stand between a date and what limits it.
         onwards: what follows a date with which something begins.
         date_range: what stands between the first and last date of a range.
         next_day: what stands between the days of a month ("27. und 28. Januar").
         ending: what makes an adjective or a factor of a number: "-prozentig", "tägig", "fach".
+        below: what makes an amount negative behind it, as ``stray`` what parts it from that.
+        tolerance: what stands before what a number may be off by.
+        tolerance_starts: first characters of it.
+        sign_words: words for a sign, and last words of such.
         vague: plurals that stand for an unknown number.
         out_of: what stands between the numbers of a ratio.
         of: what may link a scale word to its noun.
@@ -76,8 +84,10 @@ class Tables:
         idiom: what begins with one and is no quantity.
         factor_before: what makes a multiple of the number behind it, as group ``factor``.
         magnitude: words for a power of ten behind a count of them.
+        outcome: what follows the status of a program; group ``phrase`` where it surely is one.
         candidate: where a mention may begin.
         known: single words that are part of a number, unit, scale or date.
+        changes: words of a change, see `ChangeWords`.
     """
 
     lexicon: Lexicon
@@ -103,6 +113,7 @@ class Tables:
     currency_before: re.Pattern[str]
     currency_ends: frozenset[str]
     shares: re.Pattern[str]
+    onto: re.Pattern[str]
     next_label: re.Pattern[str]
     ordinal_ending: re.Pattern[str]
     article: re.Pattern[str]
@@ -113,6 +124,10 @@ class Tables:
     date_range: re.Pattern[str]
     next_day: re.Pattern[str]
     ending: re.Pattern[str]
+    below: re.Pattern[str]
+    tolerance: re.Pattern[str]
+    tolerance_starts: frozenset[str]
+    sign_words: frozenset[str]
     vague: PhraseTable[Vague]
     out_of: re.Pattern[str]
     of: re.Pattern[str]
@@ -125,8 +140,10 @@ class Tables:
     idiom: re.Pattern[str]
     factor_before: re.Pattern[str]
     magnitude: re.Pattern[str]
+    outcome: re.Pattern[str]
     candidate: re.Pattern[str]
     known: frozenset[str]
+    changes: ChangeWords
 
 
 @cache
@@ -160,10 +177,16 @@ def tables_of(language: str) -> Tables:
     }
     hedges |= dict.fromkeys(words.hedges.refusals, Bound.AT_MOST)
     month_end = rf"(?!{LETTER}|\d)"
+    in_year = words.dates.year_leads | words.dates.month_leads
     either = [*words.numbers.linkers, *words.numbers.alternatives]
     listing = (
         rf"(?:{BLANKS}?[-–/]{BLANKS}?|,{BLANKS}"
-        rf"|{BLANKS}(?:{any_of([*either, *words.ranges.to])}){BLANKS})"
+        rf"|{BLANKS}(?:{any_of([*either, *words.ranges.to, *words.ranges.out_of])}){BLANKS})"
+    )
+    counted = (words.numbers.words, words.numbers.hundreds, words.scales.vague)
+    named = (lexicon.scales, lexicon.units, lexicon.months)
+    known = frozenset(
+        part for table in (*counted, *named) for phrase in table for part in phrase.split()
     )
     return Tables(
         lexicon=lexicon,
@@ -175,7 +198,7 @@ def tables_of(language: str) -> Tables:
         parts=PhraseTable(words.fractions.single),
         things=PhraseTable(lexicon.things),
         hedges=hedges,
-        hedge_ends=_lengths(hedges),
+        hedge_ends=hedge_lengths(hedges),
         hedge_after=re.compile(rf",?{BLANKS}(?P<hedge>{any_of(words.hedges.after)}){month_end}"),
         morpheme=re.compile(rf"(?:{morphemes}){word_end}"),
         multipliers=multipliers,
@@ -186,7 +209,7 @@ def tables_of(language: str) -> Tables:
         ),
         plus=re.compile(rf"{BLANKS}(?:{any_of(words.numbers.linkers)}){BLANKS}"),
         half_ending=re.compile(
-            rf"(?:{any_of(words.numbers.half_endings)}){month_end}"
+            rf"(?:{any_of(words.numbers.half_endings)})(?=(?:{any_of(words.units.times)})?{month_end})"
             if words.numbers.units_first
             else rf"{joint}(?:{any_of(words.numbers.half_endings, joint)}){month_end}"
         ),
@@ -204,12 +227,16 @@ def tables_of(language: str) -> Tables:
             end for word in words.units.before for end in (word[-2:], word[-1] + ".")
         )
         | {word[-2:] for word in lexicon.before},
-        shares=re.compile(rf"{BLANKS}(?:{any_of([*either, *words.numbers.onto])}){BLANKS}"),
+        shares=re.compile(rf"{BLANKS}(?:{any_of(either)}){BLANKS}"),
+        onto=re.compile(
+            rf"(?P<year>{BLANKS}\(?(?:(?:{any_of(in_year)}){BLANKS}){{0,2}}(?:1[89]|20)\d\d\)?)?"
+            rf"{BLANKS}(?:{any_of(words.numbers.onto)}){BLANKS}"
+        ),
         next_label=re.compile(rf"{listing}\d[\d.]*+(?!\w)", re.ASCII),
         ordinal_ending=re.compile(rf"(?:{any_of(words.labels.ordinal_endings)}){month_end}"),
         article=re.compile(rf"(?:{any_of(words.dates.articles)}){BLANKS}"),
-        part_ends=_lengths(words.dates.parts),
-        bound_ends=_lengths(words.dates.bounds),
+        part_ends=hedge_lengths(words.dates.parts),
+        bound_ends=hedge_lengths(words.dates.bounds),
         date_links=lexicon.weekdays | words.dates.articles,
         onwards=re.compile(rf"{BLANKS}(?:{any_of(words.dates.onwards)}){month_end}"),
         date_range=re.compile(
@@ -224,7 +251,7 @@ def tables_of(language: str) -> Tables:
         ),
         measured=re.compile(
             rf"(?:{STRAY})?(?P<thing>(?:{BLANKS}(?:{LETTER}['’])?{LETTER}\w*(?:{STRAY})?){{1,4}}?)"
-            rf"(?={BLANKS}(?:{any_of(words.rates.per)})(?!\w)|/)"
+            rf"(?={BLANKS}(?:{any_of(words.rates.per | words.rates.per_duration)})(?!\w)|/)"
         ),
         before_scale=parted_scale(lexicon),
         ending=re.compile(
@@ -232,6 +259,17 @@ def tables_of(language: str) -> Tables:
             rf"|(?P<duration>{any_of(words.units.duration_endings)})"
             rf"|{BLANKS}?(?P<times>{any_of(words.units.times)}))(?:e[nrsm]?)?{month_end}"
         ),
+        below=re.compile(
+            rf"(?P<stray>{STRAY}\w{{0,20}}|{BLANKS}?[/·]{BLANKS}?\w{{1,20}}|{BLANKS}\w{{1,20}})?{BLANKS}"
+            rf"(?P<phrase>{any_of(words.numbers.below, LOOSE_JOINT)}){month_end}(?![.,]\d)"
+        ),
+        tolerance=re.compile(
+            rf"{BLANKS}?\(?(?:±|\+/[-−–]|\+[-−–](?=[\d ])){BLANKS}?"
+            rf"|,?{BLANKS}\(?(?:{any_of(words.numbers.tolerances)}){BLANKS}"
+        ),
+        tolerance_starts=frozenset("±+(,") | {phrase[0] for phrase in words.numbers.tolerances},
+        sign_words=words.numbers.minus
+        | {phrase.split()[-1] for phrase in words.numbers.tolerances},
         vague=PhraseTable(dict(words.scales.vague) | dict(words.scales.tens)),
         out_of=re.compile(
             rf"{BLANKS}(?:{any_of(words.ranges.out_of | words.ranges.over)}){BLANKS}"
@@ -245,27 +283,8 @@ def tables_of(language: str) -> Tables:
             rf"(?<!{LETTER})(?P<factor>{any_of(words.multiples.factors)}){BLANKS}$"
         ),
         magnitude=re.compile(rf"{BLANKS}(?:{any_of(words.multiples.magnitudes)}){month_end}"),
+        outcome=outcome_behind(words.labels.outcomes),
         candidate=candidate_pattern(lexicon),
-        known=frozenset(
-            part
-            for table in (
-                words.numbers.words,
-                words.numbers.hundreds,
-                words.scales.vague,
-                lexicon.scales,
-                lexicon.units,
-                lexicon.months,
-            )
-            for phrase in table
-            for part in phrase.split()
-        ),
+        known=known,
+        changes=change_words(words, known),
     )
-
-
-def _lengths(phrases: Iterable[str]) -> dict[str, Sequence[int]]:
-    """Return the last words of phrases with the numbers of words of those that end so."""
-    found: dict[str, set[int]] = {}
-    for phrase in phrases:
-        words = phrase.split()
-        found.setdefault(words[-1], set()).add(len(words))
-    return {last: tuple(sorted(counts, reverse=True)) for last, counts in found.items()}

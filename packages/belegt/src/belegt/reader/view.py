@@ -2,7 +2,7 @@
 
 Words are looked up in lower case; what a capital tells (nouns, names, "MB" against "Mb") is asked
 of the text as given. `BLANKS` is the one idea of a gap: spaces of any kind and at most one line
-break, so that a wrapped line is read through and a paragraph's end is not.
+break, so that a wrapped line is read through and the end of a paragraph or table cell is not.
 """
 
 from __future__ import annotations
@@ -14,7 +14,15 @@ from typing import Generic, NamedTuple, TypeVar
 
 T = TypeVar("T")
 
-BLANKS = r"(?:[^\S\n]{1,8}(?:\n[^\S\n]{0,8})?|\n[^\S\n]{1,8}|\n(?=\S))"
+BLANK = r"[ \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
+"""A blank within a line; a tab parts the cells of a table."""
+
+LINE_END = r"(?:[\n\x0b\x85\u2028]|\r\n?)"
+INDENT = rf"[\t{BLANK[1:]}"
+BLANKS = (
+    rf"(?:{BLANK}{{1,8}}(?:{LINE_END}{INDENT}{{0,8}})?|{LINE_END}{INDENT}{{1,8}}|{LINE_END}(?=\S))"
+)
+PARAGRAPH_RE = re.compile(rf"{LINE_END}{INDENT}{{0,8}}{LINE_END}|[\x0c\u2029]")
 BLANKS_RE = re.compile(BLANKS)
 WORD_RE = re.compile(r"[^\W\d_]{1,40}+")
 JOINT_RE = re.compile(rf"{BLANKS}|[-‐‑]")  # between the words of a phrase: "US-Dollar", "US dollar"
@@ -53,6 +61,10 @@ class View:
     def char(self, pos: int) -> str:
         """Return the character at ``pos``, "" beyond the text."""
         return self.raw[pos : pos + 1] if pos >= 0 else ""
+
+    def parted(self, start: int, end: int) -> bool:
+        """Whether a paragraph ends between two places."""
+        return PARAGRAPH_RE.search(self.low, start, end) is not None
 
     def word_ends(self, pos: int) -> bool:
         """Whether no letter or digit stands at ``pos``."""

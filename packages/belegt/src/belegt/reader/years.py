@@ -45,6 +45,9 @@ def year_of(scan: Scan, printed: PrintedNumber) -> DateRead | None:
     hedge = hedge_before(scan, pos)
     if hedge and scan.low[hedge.edge : pos].strip() in scan.tables.words.dates.bounds:
         hedge = hedge if hedge.bound is Bound.ABOUT else None  # "à partir de 2027"
+    spent = scan.tables.words.hedges.spent
+    if hedge and scan.low[hedge.edge : pos].strip() in spent and not printed.token.endswith("0"):
+        hedge = None  # "it grew over 2024"
     claimed = unit_after(scan, end) or hedge or names.named_end(scan, pos, end)
     determined = last in scan.tables.words.dates.year_determiners
     if claimed or (not determined and noun_after(scan, end)):

@@ -9,14 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from belegt.answers import Quoted, Verdict
 from belegt.errors import Fault, Place
 from belegt.ledger import DATE, Figure
-from belegt.lexicon.conversion import aligned, conversion, converted
-from belegt.lexicon.units import COUNT, as_count
+from belegt.lexicon.conversion import aligned, as_percent, conversion, converted
+from belegt.lexicon.units import COUNT, PERCENT, as_count
 from belegt.messages import Message, message, plural
-from belegt.quantity import Bound, PartialDate, Quantity
+from belegt.quantity import EXACT, Bound, Interval, PartialDate, Quantity
 from belegt.reader import Kind, Mention
 from belegt.source import Source
 from belegt.spans import Span
@@ -65,7 +66,7 @@ def attest(figure: Figure, source: Source, place: Place) -> Attestation:
     if isinstance(read, PartialDate) and source.entry.published:
         read = read.completed(source.entry.published)
     elif isinstance(read, Quantity):
-        read = converted(read, figure.unit) or read  # "1.200 MW" of a measure in gigawatts
+        read = in_unit(read, mention.kind, figure.unit)
     difference = mismatch(figure, mention, read)
     if difference:
         typed, printed = difference
@@ -77,6 +78,24 @@ def attest(figure: Figure, source: Source, place: Place) -> Attestation:
         )
         finding = replace(finding, verdict=Verdict(Quoted.MISREAD, reason), fault=fault)
     return Attestation(figure, place, finding, read)
+
+
+def in_unit(read: Quantity, kind: Kind, unit: str) -> Quantity:
+    """Return what was read in another unit where it tells the same: "1.200 MW" in gigawatts.
+
+    A share may be told in percent: "one in five" is 20 %.
+    """
+    if kind is Kind.RATIO and unit == PERCENT:
+        return as_percent(read)
+    return converted(read, unit) or read
+
+
+def told_share(mention: Mention, unit: str) -> Quantity | PartialDate | None:
+    """Return what a mention tells, a share in percent where that is the unit."""
+    read = mention.quantity
+    if isinstance(read, Quantity) and mention.kind is Kind.RATIO:
+        return in_unit(read, mention.kind, unit)
+    return read
 
 
 def mismatch(
@@ -98,11 +117,20 @@ def mismatch(
         return message("bound {bound}", bound=typed.bound), message(
             "bound {bound}", bound=read.bound
         )
+    if mention.kind is Kind.RATIO and rounds(typed, read):
+        return None  # no decimals tell a third
     if (typed.number, typed.upper) != (read.number, read.upper):
         return message("value {value}", value=figure.value), message(
             "value {value}", value=typed_number(read)
         )
     return None
+
+
+def rounds(typed: Quantity, share: Quantity) -> bool:
+    """Whether what the ledger types is a share, rounded no more coarsely than it tells."""
+    if typed.upper is not None or share.upper is not None or typed.step > share.step:
+        return False
+    return typed.roundings[0].contains(Interval(share.number, share.number, high_open=False))
 
 
 def typed_number(quantity: Quantity) -> str:
@@ -128,6 +156,8 @@ def fits_unit(witness: Witness | Figure, mention: Mention) -> bool:
         counts = mention.kind in (Kind.COUNT, Kind.NUMBER)
         return counts and conversion(counted, witness.unit) is not None
     unit = mention.quantity.unit
+    if mention.kind is Kind.RATIO and witness.unit == PERCENT:
+        return True
     return conversion(unit, witness.unit) is not None or (witness.implied_unit and not unit)
 
 
@@ -186,7 +216,7 @@ def what_differs(
         )
         return Quoted.AMBIGUOUS, found, message("cite one at a time")
     mention = met[0]
-    read = mention.quantity
+    read = told_share(mention, witness.unit)
     if read is None:
         return Quoted.UNREADABLE, unread(mention), message("write it another way")
     rest = f"{text[span.start : mention.span.start]} {text[mention.span.end : span.end]}"
@@ -215,7 +245,7 @@ def what_differs(
             aligned(mine, read.unit, theirs, source.unit) or (mine, theirs)
             for mine, theirs in zip(read.roundings, source.roundings, strict=True)
         ]
-        if all(reach.contains(wanted) for reach, wanted in pairs):
+        if all(r.contains(w) or as_coarse(r, w, source) for r, w in pairs):
             return None
         narrower = all(wanted.contains(reach) for reach, wanted in pairs)
     elif isinstance(source, PartialDate) and isinstance(read, PartialDate):
@@ -230,6 +260,19 @@ def what_differs(
         return Quoted.OVERSTATED, found, remedy
     found = message("“{number}” is not what the source says", number=mention.text)
     return Quoted.MISREAD, found, message("write what it says")
+
+
+def as_coarse(reach: Interval, wanted: Interval, source: Quantity) -> bool:
+    """Whether the prose rounds a source's number that no digits print: a third is 33 %."""
+    ends = (reach.low, reach.high, wanted.low, wanted.high)
+    if not source.step or source.number % source.step == 0 or None in ends:
+        return False
+    width, least = (
+        EXACT.subtract(each.high or Decimal(0), each.low or Decimal(0)) for each in (reach, wanted)
+    )
+    return width >= least and reach.contains(
+        Interval(source.number, source.number, high_open=False)
+    )
 
 
 def other_bound(mention: Mention, read: Bound, source: Bound) -> tuple[Quoted, Message, Message]:

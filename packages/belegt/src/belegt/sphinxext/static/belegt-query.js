@@ -22,7 +22,7 @@
   const RUN = /[^\s"„“”»«]+/y;
   const LETTERS = /[^\s\d.,;:!?()/"„“”»«-]+/y;
   const END = /[.,;:!?)\]]*(?=$|[\s"„“”»«])/y;
-  const MINUS = /[-−‒–](?=[\d$€£¥])/y;
+  const MINUS = /[-−‒–﹣－][ \u00a0\u202f]?(?=[\d$€£¥])/y;
   const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
   const SHORTHANDS = [1e3, 1e6, 1e9, 1e12, 1e15];
   const NEARBY = 0.1;

@@ -122,7 +122,8 @@ def _beside(known: Lexicon) -> Iterator[str]:
         *(words.ranges.out_of, words.ranges.over, words.ranges.articles),
         *(words.rates.per, known.months),
         *(words.dates.clock, words.dates.clock_leads, words.fractions.wholes),
-        *(words.multiples.factors, words.multiples.magnitudes),
+        *(words.multiples.factors, words.multiples.magnitudes, words.numbers.below),
+        words.numbers.tolerances,
         *(words.dates.decade_names, words.numbers.zero_digits),
     ):
         for phrase in phrases:

@@ -1,0 +1,161 @@
+"""What the words around an amount make of it: its kind, unit and noun, or those of the next."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from belegt.lexicon import UnitWord
+from belegt.lexicon.words import DOUBT
+from belegt.messages import message
+from belegt.quantity.quantity import EXACT
+from belegt.reader.changes import change_before, led_by_change
+from belegt.reader.meaning import Meaning, rated
+from belegt.reader.mention import KINDS, Direction, Kind
+from belegt.reader.money import UnitAt, currency_before
+from belegt.reader.nouns import noun_after
+from belegt.reader.numbers import PrintedNumber, number_at, words_at
+from belegt.reader.ranges import CURRENCY_RE
+from belegt.reader.scan import Scan
+from belegt.reader.units import unit_of
+
+NO_UNIT = UnitWord("", "")
+MILLION = 10**6
+THOUSAND = 1000
+"""The number from which on an amount is printed without the scale word of another."""
+
+AKIN = 50
+"""How many times one amount the other may be, to share its scale word where no verb tells."""
+
+
+def meaning_of(
+    scan: Scan, printed: PrintedNumber, currency: UnitAt | None, unit_at: UnitAt | None
+) -> Meaning:
+    """Return kind, unit and noun of an amount from the units before and behind it."""
+    end = printed.end
+    if currency:
+        unit = currency.unit
+        if unit_at and unit_at.unit.kind == "money":
+            end = unit_at.edge  # "US$ 5 USD" names it twice
+    elif unit_at:
+        unit, end = unit_at
+        if unit.kind == DOUBT:
+            reason = message("“{word}” is a unit or something else", word=unit.name)
+            return Meaning(Kind.COUNT, unit, unit.name, end, printed, reason)
+        half = scan.tables.half_ending.match(scan.low, end)
+        if (
+            half
+            and printed.bare
+            and printed.digits.isdigit()
+            and not scan.tables.words.numbers.units_first
+        ):
+            printed = printed._replace(digits=printed.digits + ".5")  # "two hours and a half"
+            end = half.end()
+    else:
+        return counted(scan, printed)
+    return Meaning(KINDS[unit.kind], unit, unit.name, end, printed)
+
+
+def shared(scan: Scan, start: int, meaning: Meaning) -> Meaning:
+    """Return the meaning of an amount that shares what stands behind the next: its unit, its scale.
+
+    "Fünf" is a number of euros in "fünf oder sechs Millionen Euro", "4" one of millions in "from 4
+    to 19 million".
+
+    Args:
+        scan: the text.
+        start: where the amount begins, sign and currency included.
+        meaning: what it tells by itself.
+    """
+    printed = meaning.printed
+    if printed.part or meaning.reason:
+        return meaning
+    if (pos := second_at(scan, start, meaning.end)) is not None:
+        return carried(scan, start, pos, meaning)
+    if meaning.kind is not Kind.NUMBER or not printed.bare:
+        return meaning
+    match = scan.tables.shares.match(scan.low, printed.end)
+    if match is None or printed.token.isdigit() != scan.char(match.end()).isdigit():
+        # one that is printed otherwise, in words or digits, counts something else
+        return meaning
+    other = next_amount(scan, match.end())
+    if other is None:
+        return meaning
+    theirs = rated(scan, other.start, meaning_of(scan, other, None, unit_of(scan, other)))
+    if theirs.kind is Kind.NUMBER and other.bare:
+        return meaning
+    return theirs._replace(end=printed.end, printed=printed._replace(scale=other.scale))
+
+
+def next_amount(scan: Scan, pos: int, *, money: bool = False) -> PrintedNumber | None:
+    """Return the amount at ``pos``, if it is one that may lend its unit."""
+    digits = scan.char(pos).isdigit()
+    other = number_at(scan, pos, money=money) if digits else words_at(scan, pos)
+    return None if other is None or not other.digits or other.lone or other.part else other
+
+
+def second_at(scan: Scan, start: int, end: int) -> int | None:
+    """Return where the second amount of a change begins: "from 4 to 19", "um 3 auf 5"."""
+    match = scan.tables.onto.match(scan.low, end)
+    if match is None or not led_by_change(scan, start):
+        return None
+    by = scan.last_word(start) in scan.tables.words.changes.by
+    if match["year"] and not by:
+        return None
+    return match.end() if by or change_before(scan, start, Kind.NUMBER) else None
+
+
+def carried(scan: Scan, start: int, pos: int, meaning: Meaning) -> Meaning:
+    """Return the meaning of the first amount of a change, of which the second begins at ``pos``."""
+    sign = CURRENCY_RE.match(scan.raw, pos)
+    other = next_amount(scan, sign.end() if sign else pos, money=bool(sign))
+    if other is None:
+        return meaning
+    currency = currency_before(scan.above(pos), other.start) if sign else None
+    theirs = rated(scan, pos, meaning_of(scan, other, currency, unit_of(scan, other)))
+    if theirs.reason:
+        return meaning
+    printed = meaning.printed
+    if meaning.kind is Kind.NUMBER:
+        scaled = printed._replace(scale=shared_scale(scan, start, printed, other))
+        return theirs._replace(end=meaning.end, printed=scaled)
+    if meaning.unit is NO_UNIT or meaning.unit != theirs.unit:
+        return meaning
+    if meaning.name == meaning.unit.name:
+        meaning = meaning._replace(name=theirs.name)  # a rate is told once
+    if meaning.end == printed.end:
+        printed = printed._replace(scale=shared_scale(scan, start, printed, other))
+    return meaning._replace(printed=printed)
+
+
+def shared_scale(scan: Scan, start: int, printed: PrintedNumber, other: PrintedNumber) -> Decimal:
+    """Return the scale of the first amount of a change: that of the second, where it can be.
+
+    "Grew from 4 to 19 million" is from 4 million, "from 500 to 2 million" from 500.
+    """
+    number = Decimal(printed.digits)
+    if not printed.bare or other.bare or not 0 < number < THOUSAND or other.top is not None:
+        return printed.scale
+    first = EXACT.multiply(number, other.scale)
+    second = EXACT.multiply(Decimal(other.digits), other.scale)
+    change = change_before(scan, start, Kind.NUMBER)
+    if change and change.direction is Direction.RISE:
+        shares = first < second
+    elif change and change.direction is Direction.FALL:
+        shares = True
+    else:
+        shares = second / AKIN < first < second * AKIN
+    return other.scale if shares else printed.scale
+
+
+def counted(scan: Scan, printed: PrintedNumber) -> Meaning:
+    """Return what an amount without a unit is: a part, the count of a noun or a bare number."""
+    if printed.part:
+        return Meaning(Kind.RATIO, NO_UNIT, "", printed.end, printed)
+    # "37 miliardi attivi" counts nothing by that word, where a noun needs its "di"
+    linked = scan.tables.words.scales.of_needed and printed.scale >= MILLION
+    noun = None if linked else noun_after(scan, printed.end)
+    if noun is None and not printed.bare and (of := scan.tables.of.match(scan.low, printed.end)):
+        noun = noun_after(scan, of.end() - 1)
+    if noun is None:
+        return Meaning(Kind.NUMBER, NO_UNIT, "", printed.end, printed)
+    return Meaning(Kind.COUNT, NO_UNIT, noun.words, noun.end, printed)
