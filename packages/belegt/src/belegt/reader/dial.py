@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from belegt.quantity import PartialDate
+from belegt.reader.clock import RELATIVE
 from belegt.reader.clockparts import DAY, NOON, Marker, by_half, in_part, is_led, marker_at, near
 from belegt.reader.clockparts import Face as Digits
 from belegt.reader.dateparts import DateRead
@@ -108,6 +109,8 @@ def spelt_hours(scan: Scan, pos: int, hour: Dial, *, led: bool) -> Dial | None:
     dates = scan.tables.words.dates
     if not dates.dial_ends:
         return None
+    if dates.bounds.get(scan.last_word(pos)) in RELATIVE:
+        led = False  # "après deux heures et demie" may count from then on
     unit = None if hour.named else unit_after(scan, hour.end)
     if not hour.named and (unit is None or unit.unit.name != "hour"):
         return None
