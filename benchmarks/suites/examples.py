@@ -45,7 +45,8 @@ def meant(start: int, end: int, meaning: str) -> list[Value]:
     kind, _, rest = meaning.partition(" ")
     if rest == "unreadable":
         return [Value(start, end, kind if kind in KINDS else NUMBER)]
-    if kind == DATE:
+    if kind in {DATE, TIME}:
+        rest = rest.partition(" or ")[0]  # "halb acht", in the morning or in the evening
         for bound in Bound:
             rest = rest.removeprefix(f"{bound} ")
         isos = [PartialDate.parse(iso).isoformat() for iso in rest.split("..")]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -11,10 +11,20 @@ from belegt.messages import Message, message
 from belegt.quantity import Bound, PartialDate
 from belegt.quantity.periods import Part
 from belegt.reader import dates
-from belegt.reader.dateparts import NO_SUCH_DAY, DateRead, month_at, with_year, year_at
+from belegt.reader.clockparts import is_at
+from belegt.reader.dateparts import (
+    APOSTROPHE_YEAR_RE,
+    NO_SUCH_DAY,
+    DateRead,
+    Month,
+    month_at,
+    with_year,
+    year_at,
+)
 from belegt.reader.datespans import join, spans_dates
+from belegt.reader.monthfirst import day_behind
 from belegt.reader.nouns import noun_after
-from belegt.reader.periods import start_of
+from belegt.reader.periods import NO_PERIOD, start_of
 from belegt.reader.scan import Scan
 from belegt.reader.units import unit_after
 from belegt.reader.view import LOOK_BACK, QUOTES
@@ -24,6 +34,9 @@ MOST_WORDS = 4
 
 BESIDE_DIGITS = message("the digits beside the month are not understood")
 TWICE_LIMITED = message("the words before the dates limit them in a way that is not understood")
+MOMENTS = frozenset({Part.EARLY, Part.MID, Part.LATE})
+"""Parts that a month has too."""
+
 RELATIVE = frozenset({Bound.LESS_THAN, Bound.MORE_THAN})
 """Bounds whose words may as well count from the date on: "two weeks after 27 January"."""
 
@@ -40,7 +53,7 @@ class Around(NamedTuple):
 def around(scan: Scan, pos: int, read: DateRead) -> Around:
     """Return the date at ``pos`` with all that belongs to it."""
     pos, read = with_day(scan, pos, read)
-    if read.date is not None and read.date.until is None:
+    if read.date is not None and read.date.until is None and not read.date.is_time:
         read = with_last(scan, pos, read)
     if read.date is None:
         return Around(pos, read.end, None, read.reason)
@@ -84,7 +97,7 @@ def with_last(scan: Scan, pos: int, first: DateRead) -> DateRead:
         last = dates.date_at(scan, start) or _year(scan, start)
     else:
         month = month_at(scan, start)
-        last = with_year(scan, month.end, month.number, None) if month else None
+        last = _month_behind(scan, start, month) if month else _short_year(scan, start, first)
     if last is None or last.date is None or first.date is None or last.date.until:
         return first
     mine, theirs = first.date, last.date
@@ -94,6 +107,23 @@ def with_last(scan: Scan, pos: int, first: DateRead) -> DateRead:
     if _told(mine) != _told(theirs) or mine.hour is not None:
         return first
     return join(first._replace(date=mine), last)
+
+
+def _month_behind(scan: Scan, pos: int, month: Month) -> DateRead:
+    """Return the second date of a range, which begins with a month's name."""
+    read = None
+    if scan.tables.words.dates.day_first is None:
+        read = day_behind(scan, pos, month)
+    return read or with_year(scan, month.end, month.number, None)
+
+
+def _short_year(scan: Scan, pos: int, first: DateRead) -> DateRead | None:
+    """Return the year of "1939 and '45", of the first one's century."""
+    match = APOSTROPHE_YEAR_RE.match(scan.low, pos)
+    date = first.date
+    if match is None or date is None or date.year is None or date != PartialDate(date.year):
+        return None
+    return DateRead(match.end(), PartialDate(date.year // 100 * 100 + int(match["year"])))
 
 
 def _year(scan: Scan, pos: int) -> DateRead | None:
@@ -110,14 +140,22 @@ def _told(date: PartialDate) -> tuple[bool, bool, bool, str]:
 
 def limited(scan: Scan, pos: int, end: int, date: PartialDate) -> Around:
     """Give a date the part and the bound that the words before it tell."""
-    words = scan.tables.words.dates
-    start, phrase = phrase_before(scan, pos, words.parts)
+    tables = scan.tables
+    words = tables.words.dates
+    start, phrase = phrase_before(scan, pos, words.parts, tables.part_ends)
+    if phrase and not has_part(scan, scan.low[start:pos], phrase, date):
+        start, phrase = pos, ""
     if phrase:
+        earlier, more = phrase_before(scan, start, words.parts, tables.part_ends)
+        if more or not words.parts[phrase]:
+            return Around(earlier, end, None, NO_PERIOD)  # "late summer 2023", "Spätsommer"
         date = replace(date, part=Part(words.parts[phrase]))
-    edge, phrase = phrase_before(scan, start, words.bounds)
+    if date.is_time and is_at(scan, start):
+        return Around(start, end, date)  # "um acht" limits nothing
+    edge, phrase = phrase_before(scan, start, words.bounds, tables.bound_ends)
     bound = words.bounds.get(phrase)
     if bound is None:
-        return Around(start, end, date)
+        return _onwards(scan, start, end, date)
     if bound in RELATIVE and _counts_from(scan, edge):
         return Around(start, end, date)
     if date.until is not None:
@@ -127,27 +165,67 @@ def limited(scan: Scan, pos: int, end: int, date: PartialDate) -> Around:
     return Around(edge, end, replace(date, bound=bound))
 
 
-def phrase_before(scan: Scan, pos: int, table: Mapping[str, object]) -> tuple[int, str]:
+def has_part(scan: Scan, before: str, phrase: str, date: PartialDate) -> bool:
+    """Whether a date has the part that a phrase at the head of the words before it names.
+
+    No day has one. A season is one of a year, and stands right before it: prices "fall in 2024".
+    """
+    if date.day is not None or date.is_time:
+        return False
+    dates = scan.tables.words.dates
+    if dates.parts[phrase] in MOMENTS:
+        return True
+    between = before.split()[len(phrase.split()) :]
+    return date.month is None and not dates.month_leads.intersection(between)
+
+
+def _onwards(scan: Scan, start: int, end: int, date: PartialDate) -> Around:
+    """Give a date behind "from" its bound, where a word says that something begins with it."""
+    words = scan.tables.words.dates
+    lead = scan.last_word(start).lstrip(QUOTES) if words.froms else ""
+    if lead not in words.froms or date.until is not None:
+        return Around(start, end, date)
+    edge = scan.low.rfind(lead, scan.floor, start)
+    on = scan.tables.onwards.match(scan.low, end)
+    if not on and (edge == scan.floor or scan.last_word(edge).lstrip(QUOTES) not in words.starts):
+        return Around(start, end, date)
+    return Around(edge, on.end() if on else end, replace(date, bound=Bound.AT_LEAST))
+
+
+def phrase_before(
+    scan: Scan, pos: int, table: Mapping[str, object], ends: Mapping[str, Sequence[int]]
+) -> tuple[int, str]:
     """Return where the phrase of a table before ``pos`` begins, and the phrase; "" for none.
 
     Articles and the names of weekdays may stand between.
+
+    Args:
+        scan: the text.
+        pos: where the date begins.
+        table: the phrases.
+        ends: their last words, with the numbers of words of phrases that end so.
     """
+    passed = scan.tables.date_links
+    last = scan.last_word(pos)
+    if bare(last) not in ends and last.strip(",") not in passed:
+        return pos, ""  # most dates have no limit
     if scan.parted(max(scan.floor, pos - 4), pos):
         return pos, ""
-    last = scan.last_word(pos).replace("’", "'").lstrip(QUOTES).rstrip("-‐‑–,")
-    if last not in scan.tables.date_ends:
-        return pos, ""  # most dates have no limit
-    passed = scan.tables.date_links
     tokens, edge = scan.words_before(pos), pos
     while tokens:
-        for count in range(min(MOST_WORDS, len(tokens)), 0, -1):
-            phrase = " ".join(tokens[-count:]).replace("’", "'").lstrip(QUOTES).rstrip("-‐‑–")
+        for count in ends.get(bare(tokens[-1]), ()):
+            phrase = bare(" ".join(tokens[-count:]))
             if phrase in table:
                 return start_of(scan, edge, tokens, count), phrase
         if tokens[-1].strip(",") not in passed:
             break
         edge = scan.low.rfind(tokens.pop(), scan.floor, edge)
     return pos, ""
+
+
+def bare(words: str) -> str:
+    """Return words without what may stand around them, as the tables write them."""
+    return words.replace("’", "'").lstrip(QUOTES).rstrip("-‐‑–")
 
 
 def _counts_from(scan: Scan, edge: int) -> bool:

@@ -36,12 +36,6 @@ def per_pattern(rates: Rates) -> re.Pattern[str]:
     )
 
 
-def framed(number: str, patterns: Iterable[str]) -> re.Pattern[str]:
-    """Compile a number with any of the words behind it of patterns such as "{}s"."""
-    ends = any_of(pattern[2:].lower() for pattern in patterns if pattern.startswith("{}"))
-    return re.compile(rf"{number}(?:{ends})(?!{LETTER}|\d)", re.ASCII)
-
-
 def currency_pattern(words: Iterable[str], abbreviations: Iterable[str]) -> re.Pattern[str]:
     """Compile what may stand right before a number and name a currency."""
     return re.compile(
@@ -135,3 +129,19 @@ def multipliers_of(lexicon: Lexicon) -> dict[str, int]:
         if worth >= 1000 and word.isalpha()
         if word not in scales.signs and word not in scales.rough
     }
+
+
+def below_pattern(words: Words, end: str) -> re.Pattern[str]:
+    """Match what makes an amount negative behind it: "unter null"; ``stray`` stands between."""
+    return re.compile(
+        rf"(?P<stray>{STRAY}\w{{0,20}}|{BLANKS}?[/·]{BLANKS}?\w{{1,20}}|{BLANKS}\w{{1,20}})?{BLANKS}"
+        rf"(?P<phrase>{any_of(words.numbers.below, LOOSE_JOINT)}){end}(?![.,]\d)"
+    )
+
+
+def tolerance_pattern(words: Words) -> re.Pattern[str]:
+    """Match what leads a tolerance behind an amount: "±", "plus/minus"."""
+    return re.compile(
+        rf"{BLANKS}?\(?(?:±|\+/[-−–]|\+[-−–](?=[\d ])){BLANKS}?"
+        rf"|,?{BLANKS}\(?(?:{any_of(words.numbers.tolerances)}){BLANKS}"
+    )

@@ -13,12 +13,12 @@ from belegt.lexicon.words import HEDGE_SIGNS, Vague, Words
 from belegt.quantity import Bound
 from belegt.reader.candidate import WORD_END, any_of, candidate_pattern
 from belegt.reader.changewords import ChangeWords, change_words
+from belegt.reader.clocktables import ClockTables, clock_tables
 from belegt.reader.patterns import (
     LETTER,
-    LOOSE_JOINT,
     STRAY,
+    below_pattern,
     currency_pattern,
-    framed,
     half_pattern,
     hedge_lengths,
     multipliers_of,
@@ -29,7 +29,9 @@ from belegt.reader.patterns import (
     scale_ends,
     scale_tails,
     shares_pattern,
+    tolerance_pattern,
 )
+from belegt.reader.periodtables import PeriodTables, period_tables
 from belegt.reader.view import BLANKS, PhraseTable
 
 
@@ -68,8 +70,11 @@ class Tables:
         onto: what does so between those of a change, a year as ``year`` included.
         next_label: a further number behind a label ("Kapitel 3 und 4", "pages 3-5").
         ordinal_ending: what makes an ordinal of digits.
-        date_ends: the last words of what limits a date, and what may stand between.
+        article: an article before a day.
+        part_ends: the last words of what tells the part of a date, with the numbers of words.
+        bound_ends: so of what limits a date.
         date_links: what may stand between a date and what limits it.
+        onwards: what follows a date with which something begins.
         date_range: what stands between the first and last date of a range.
         next_day: what stands between the days of a month ("27. und 28. Januar").
         ending: what makes an adjective or a factor of a number: "-prozentig", "tägig", "fach".
@@ -85,9 +90,8 @@ class Tables:
         per_whole: see above.
         measured: see above.
         before_scale: what may stand between an amount of money and a scale word.
-        decade: the year of a decade, and what makes one of it; ``century`` so for centuries.
-        century: see above.
-        before_christ: what makes another year of a date.
+        times: patterns of times of day; ``periods`` those of quarters, decades and such.
+        periods: see above.
         idiom: what begins with one and is no quantity.
         factor_before: what makes a multiple of the number behind it, as group ``factor``.
         magnitude: words for a power of ten behind a count of them.
@@ -126,8 +130,11 @@ class Tables:
     onto: re.Pattern[str]
     next_label: re.Pattern[str]
     ordinal_ending: re.Pattern[str]
-    date_ends: frozenset[str]
+    article: re.Pattern[str]
+    part_ends: dict[str, Sequence[int]]
+    bound_ends: dict[str, Sequence[int]]
     date_links: frozenset[str]
+    onwards: re.Pattern[str]
     date_range: re.Pattern[str]
     next_day: re.Pattern[str]
     ending: re.Pattern[str]
@@ -142,9 +149,8 @@ class Tables:
     per_whole: re.Pattern[str]
     measured: re.Pattern[str]
     before_scale: re.Pattern[str]
-    decade: re.Pattern[str]
-    century: re.Pattern[str]
-    before_christ: re.Pattern[str]
+    times: ClockTables
+    periods: PeriodTables
     idiom: re.Pattern[str]
     factor_before: re.Pattern[str]
     magnitude: re.Pattern[str]
@@ -233,10 +239,11 @@ def tables_of(language: str) -> Tables:
         onto=onto_pattern(words),
         next_label=re.compile(rf"{listing}\d[\d.]*+(?!\w)", re.ASCII),
         ordinal_ending=re.compile(rf"(?:{any_of(words.labels.ordinal_endings)}){month_end}"),
-        date_ends=lexicon.weekdays
-        | words.dates.articles
-        | {phrase.split()[-1] for phrase in (*words.dates.parts, *words.dates.bounds)},
+        article=re.compile(rf"(?:{any_of(words.dates.articles)}){BLANKS}"),
+        part_ends=hedge_lengths(words.dates.parts),
+        bound_ends=hedge_lengths(words.dates.bounds),
         date_links=lexicon.weekdays | words.dates.articles,
+        onwards=re.compile(rf"{BLANKS}(?:{any_of(words.dates.onwards)}){month_end}"),
         date_range=re.compile(
             rf"{BLANKS}?[-–—]{BLANKS}?|{BLANKS}(?:{any_of(words.dates.ranges)}){BLANKS}"
         ),
@@ -257,14 +264,8 @@ def tables_of(language: str) -> Tables:
             rf"|(?P<duration>{any_of(words.units.duration_endings)})"
             rf"|{BLANKS}?(?P<times>{any_of(words.units.times)}))(?:e[nrsm]?)?{month_end}"
         ),
-        below=re.compile(
-            rf"(?P<stray>{STRAY}\w{{0,20}}|{BLANKS}?[/·]{BLANKS}?\w{{1,20}}|{BLANKS}\w{{1,20}})?{BLANKS}"
-            rf"(?P<phrase>{any_of(words.numbers.below, LOOSE_JOINT)}){month_end}(?![.,]\d)"
-        ),
-        tolerance=re.compile(
-            rf"{BLANKS}?\(?(?:±|\+/[-−–]|\+[-−–](?=[\d ])){BLANKS}?"
-            rf"|,?{BLANKS}\(?(?:{any_of(words.numbers.tolerances)}){BLANKS}"
-        ),
+        below=below_pattern(words, month_end),
+        tolerance=tolerance_pattern(words),
         tolerance_starts=frozenset("±+(,") | {phrase[0] for phrase in words.numbers.tolerances},
         sign_words=words.numbers.minus
         | {phrase.split()[-1] for phrase in words.numbers.tolerances},
@@ -274,9 +275,8 @@ def tables_of(language: str) -> Tables:
             rf"|[-‐‑](?:{any_of(words.ranges.out_of, '[-‐‑]')})[-‐‑]"  # "one-in-five"
         ),
         of=re.compile(rf"{BLANKS}(?:{any_of(words.scales.of)})(?:{BLANKS}|['’])"),
-        decade=framed(r"(?P<year>(?:1\d|20)\d0)", words.dates.decades),
-        century=framed(r"(?P<number>\d\d?)", words.dates.centuries),
-        before_christ=re.compile(rf"{BLANKS}?(?:{any_of(words.dates.before_christ)})(?!{LETTER})"),
+        times=clock_tables(lexicon),
+        periods=period_tables(lexicon),
         idiom=re.compile(rf"(?:{any_of(words.numbers.idioms)}){WORD_END}"),
         factor_before=re.compile(
             rf"(?<!{LETTER})(?P<factor>{any_of(words.multiples.factors)}){BLANKS}$"
