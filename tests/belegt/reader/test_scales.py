@@ -29,6 +29,7 @@ def only(text: str, language: str = "en") -> str:
         ("They trained on 15T tokens.", "15000000000000 tokens"),
         ("It will take 5 to 6m of wall.", "5–6 meter"),
         ("The order is worth 125 USD million.", "125000000 USD"),
+        ("Capital expenditure was 27.3 USD mn.", "27300000 USD"),
         ("The fund has 12 $ million.", "12000000 USD"),
     ],
 )
