@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
+from math import inf
 
 import pytest
 
 from belegt.quantity import Bound, PartialDate
 
 
+def number(text: str) -> int:
+    return dt.date.fromisoformat(text).toordinal()
+
+
 def date(text: str, bound: Bound = Bound.EXACTLY) -> PartialDate:
     return replace(PartialDate.parse(text), bound=bound)
+
+
+DIAL = PartialDate(hour=7, minute=30, twelve=True)
 
 
 @pytest.mark.parametrize(
@@ -18,7 +27,9 @@ def date(text: str, bound: Bound = Bound.EXACTLY) -> PartialDate:
     [
         *("2024-Q3", "--Q3", "2024-H1", "199X", "18XX", "FY2025", "2023/2024", "T14:30"),
         *("2024-late", "199X-early", "18XX-mid", "FY2025-late", "2019..2023", "2024-Q1..2024-Q3"),
-        *("--01-27", "2025-01-27T21:05"),
+        *("--01-27", "2025-01-27T21:05", "-0043", "-0043-03-15", "-04XX", "0079"),
+        *("T14:30:25", "T14:30Z", "T14:30+02:00", "T14:30[CET]", "T08:00..T18:00"),
+        *("2025-01-27T21:05:10Z", "2024-summer", "2023/2024-winter"),
     ],
 )
 def test_notation_comes_back_as_written(text):
@@ -27,7 +38,18 @@ def test_notation_comes_back_as_written(text):
 
 @pytest.mark.parametrize(
     "text",
-    ["2023/2025", "2023..2019", "2024-Q5", "2024-late-early", "T25:00", "2024-13", "-", "..2024"],
+    [
+        "2023/2025",
+        "2023..2019",
+        "2024-Q5",
+        "2024-late-early",
+        "T25:00",
+        "2024-13",
+        "-",
+        "..2024",
+        "2024T10:00",
+        "",
+    ],
 )
 def test_what_is_no_period_is_refused(text):
     with pytest.raises(ValueError):  # noqa: PT011  the sentence is told by the ledger
@@ -54,30 +76,30 @@ def test_what_names_no_date_cannot_be_made(parts):
     ],
 )
 def test_period_has_its_days(text, first, last):
-    days = PartialDate.parse(text).days
-    assert days is not None
-    assert [day.isoformat() for day in days] == [first, last]
+    assert PartialDate.parse(text).extent == (number(first), number(last))
 
 
 @pytest.mark.parametrize(
     ("bound", "first", "last"),
     [
-        (Bound.LESS_THAN, "0001-01-01", "2023-12-31"),
-        (Bound.AT_MOST, "0001-01-01", "2024-12-31"),
-        (Bound.AT_LEAST, "2024-01-01", "9999-12-31"),
-        (Bound.MORE_THAN, "2025-01-01", "9999-12-31"),
+        (Bound.LESS_THAN, "", "2023-12-31"),
+        (Bound.AT_MOST, "", "2024-12-31"),
+        (Bound.AT_LEAST, "2024-01-01", ""),
+        (Bound.MORE_THAN, "2025-01-01", ""),
     ],
 )
 def test_bound_opens_one_side(bound, first, last):
-    days = date("2024", bound).days
-    assert days is not None
-    assert [day.isoformat() for day in days] == [first, last]
+    ends = (number(first) if first else -inf, number(last) if last else inf)
+    assert date("2024", bound).extent == ends
 
 
-def test_bounds_at_the_ends_of_the_calendar_stay_there():
-    last = date("9999-12-31", Bound.MORE_THAN).days
-    assert last is not None
-    assert last[0].year == 9999
+def test_years_before_christ_have_days_too():
+    first, last = date("-0043").extent or (0, 0)
+    assert last - first + 1 == 365
+    assert last < number("0001-01-01")
+    assert date("-04XX").contains(date("-0450"))
+    assert not date("-04XX").contains(date("-0399"))
+    assert date("-0043", Bound.LESS_THAN).meets(date("-0100"))
 
 
 @pytest.mark.parametrize(
@@ -94,6 +116,18 @@ def test_bounds_at_the_ends_of_the_calendar_stay_there():
         (date("2024"), date("2024", Bound.ABOUT), False),
         (date("2024", Bound.ABOUT), date("2024"), True),
         (date("T14:30"), date("T14:30"), True),
+        (date("T14:30"), date("T14:30:25"), True),
+        (date("T14:30:25"), date("T14:30"), False),
+        (date("T14:30"), date("T14:30[CET]"), True),
+        (date("T14:30[CET]"), date("T14:30Z"), False),
+        (date("T14:00", Bound.MORE_THAN), date("T15:30"), True),
+        (date("T14:00", Bound.MORE_THAN), date("T13:30"), False),
+        (DIAL, date("T19:30"), True),
+        (DIAL, DIAL, True),
+        (date("T19:30"), DIAL, False),
+        (date("2024"), date("2024-summer"), True),
+        (date("2024-summer"), date("2024"), False),
+        (date("2024-summer"), date("2024-winter"), False),
         (date("2019..2023"), date("2019..2023"), True),
     ],
 )
@@ -111,6 +145,12 @@ def test_date_contains_what_it_may_mean(one, other, held):
         (date("--Q3"), date("--Q3"), True),
         (date("--Q3"), date("--Q4"), False),
         (date("--01-27"), date("2025-01-27"), True),
+        (DIAL, date("T19:30"), True),
+        (DIAL, date("T20:30"), False),
+        (date("T14:30[CET]"), date("T14:30Z"), False),
+        (date("T08:00..T18:00"), date("T17:30"), True),
+        (date("T22:00..T06:00"), date("T23:30"), True),
+        (date("T14:00", Bound.LESS_THAN), date("T14:30"), False),
     ],
 )
 def test_dates_meet_where_both_can_be_meant(one, other, met):
@@ -126,3 +166,14 @@ def test_clock_time_and_full_date_take_no_year():
 
 def test_bound_stands_before_the_date():
     assert str(date("2024", Bound.AT_LEAST)) == "at least 2024"
+
+
+def test_half_past_seven_is_told_by_a_ledger_that_says_which_half_of_the_day():
+    assert date("T07:30").told_by(DIAL)
+    assert date("T19:30").told_by(DIAL)
+    assert not date("T19:31").told_by(DIAL)
+    assert str(DIAL) == "T07:30 or T19:30"
+
+
+def test_time_of_day_has_a_unit_of_its_own():
+    assert (date("T14:30").unit, date("2024-05-01T14:30").unit) == ("time", "date")

@@ -21,7 +21,7 @@ from belegt.reader import Skipped, find_quantities, find_unread
         ("Wie gezeigt [12, 14] wurde", [("12, 14", Skipped.REFERENCE)]),
         ("1. Eine Sache\n2. Noch eine", [("1", Skipped.LIST_NUMBER), ("2", Skipped.LIST_NUMBER)]),
         ("Es war der 3. Versuch", [("3", Skipped.ORDINAL)]),
-        ("Um 14:30 Uhr fing es an", [("14:30", Skipped.CLOCK_TIME)]),
+        ("Das Spiel endete 21:19", [("21:19", Skipped.CLOCK_TIME)]),
         ("Offen ist 24/7 und immer", [("24/7", Skipped.FRACTION)]),
         ("Siehe https://example.org/2025/01 dort", [("2025/01", Skipped.ADDRESS)]),
         ("Die Multi-Millionen sind weg", [("Millionen", Skipped.COMPOUND)]),

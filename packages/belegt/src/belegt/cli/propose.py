@@ -115,7 +115,7 @@ def _known(judge: Judge, source: Source) -> set[Span]:
 
 def _entry(name: str, mention: Mention, source: Source) -> str:
     quantity = mention.quantity
-    unit = quantity.unit if isinstance(quantity, Quantity) else DATE
+    unit = quantity.unit if quantity else DATE
     if mention.kind is Kind.COUNT or unit == "":
         unit = "count"
     if isinstance(quantity, PartialDate) and source.entry.published:

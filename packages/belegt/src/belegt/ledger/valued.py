@@ -28,7 +28,9 @@ RANGE_RE = re.compile(rf"(?P<low>{NUMBER})\.\.(?P<high>{NUMBER})", re.ASCII)
 YEARS_RE = re.compile(r"\d{4}\.\.\d{4}")
 COMMA_RE = re.compile(r"-?[\d.]*\d,\d+")
 
-DATE = "date"
+DATE, TIME = "date", "time"
+DATES = frozenset({DATE, TIME})
+"""Units of what is no number."""
 
 
 def check_value(text: str) -> str:
@@ -99,7 +101,12 @@ def check_fit(value: str, unit: str, bound: Bound) -> None:
     """
     is_date = not NUMBER_RE.fullmatch(value) and not RANGE_RE.fullmatch(value)
     # a bare year is written like a number
-    if is_date != (unit == DATE) and not re.fullmatch(r"\d{4}(\.\.\d{4})?", value):
+    if is_date and unit in DATES and PartialDate.parse(value).unit != unit:
+        raise RefusedValueError(
+            message("a value that fits the unit {unit!r}", unit=unit),
+            message("use unit: time with times of day such as T14:30, and only with them"),
+        )
+    if is_date != (unit in DATES) and not re.fullmatch(r"-?\d{4}(\.\.\d{4})?", value):
         raise RefusedValueError(
             message("a value that fits the unit {unit!r}", unit=unit),
             message("use unit: date with dates alone"),
@@ -113,7 +120,7 @@ def check_fit(value: str, unit: str, bound: Bound) -> None:
 
 def typed_quantity(value: str, unit: str, bound: Bound) -> Quantity | PartialDate:
     """Return what a value, a unit and a bound mean that have been checked and fit."""
-    if unit == DATE:
+    if unit in DATES:
         date = PartialDate.parse(value)
         return date if date.until is not None else replace(date, bound=bound)
     if match := RANGE_RE.fullmatch(value):

@@ -557,11 +557,45 @@ ENGLISH = Words(
         year_leads=words(
             "in year years since until during early late mid by summer winter spring autumn fall"
         ),
+        old_year_leads=words(
+            "in since year years during early late mid summer winter spring autumn fall circa"
+        ),
         year_prefixes=words("mid early late pre post"),
         year_determiners=words("the its their this a"),
         day_ends=("st", "nd", "rd", "th"),
-        clock=phrases("gmt|utc|cet|est"),
-        hour_leads=words("at by from until before after"),
+        clock=phrases("o'clock|o’clock"),
+        meridiem=True,
+        zones=by_word({"local": "local time"}),
+        day_parts=by_word(
+            {
+                (0, 12): "in the morning | this morning",
+                (12, 18): "in the afternoon | this afternoon",
+                (16, 24): "in the evening | this evening | tonight",
+                (18, 30): "at night",
+            }
+        ),
+        hours={"noon": 12, "midday": 12, "midnight": 0},
+        dials=by_word(
+            {
+                30: "half past",
+                15: "quarter past | quarter after",
+                -15: "quarter to | quarter before",
+            }
+        ),
+        dial_signs={"past": 1, "to": -1},
+        dial_sure=words("past"),
+        hour_leads=words("at by from until till before after around about since"),
+        lasting=words(
+            "lasted lasting lasts clocked finished finish ran run record duration"
+            " length took takes take taking timed wait waited spent marathon lap split"
+            " seconds minutes hours runtime elapsed"
+        ),
+        timed=words("time times"),
+        within=words("in within"),
+        scores=words(
+            "won win wins beat beats lost lose loses defeated defeat victory score scored led lead"
+            " leads trailed set sets goals drew draw match final result"
+        ),
         clock_leads=phrases(", at|,|at|·|-|–"),
         day_first=None,
         decade_names=by_word(
@@ -587,21 +621,49 @@ ENGLISH = Words(
                 Bound.ABOUT: "around | about | circa | ca. | c. | roughly | approximately",
             }
         ),
+        froms=words("from"),
+        starts=words(
+            "grow grows start starts begin begins apply applies available effective valid required"
+            " mandatory banned rise rises increase increases run runs open opens payable due"
+            " binding compulsory illegal legal"
+        ),
+        onwards=phrases("onwards|onward|on"),
         articles=words("the in on at"),
         parts=by_word(
             {
                 "early": "early | the beginning of | the start of",
                 "mid": "mid | the middle of",
                 "late": "late | the end of | end of",
+                "spring": "spring | spring of",
+                "summer": "summer | summer of",
+                "autumn": "autumn | autumn of | fall | fall of",
+                "winter": "winter | winter of",
+                "first-half": "first half of | the first half of",
+                "second-half": "second half of | the second half of",
             }
         ),
         ranges=phrases("to|until|till|through|and"),
-        quarters=words("quarter"),
-        halves=words("half"),
+        quarters=words("quarter quarters"),
+        halves=words("half halves"),
+        of_year=phrases("of the year"),
         fiscal=phrases("fiscal year|fiscal|financial year|fy"),
         decades=phrases("{}s"),
-        centuries=phrases("{}st century|{}nd century|{}rd century|{}th century"),
-        at=words("at by until till before after from around about since"),
+        decade_words={
+            "twenties": 20,
+            "thirties": 30,
+            "forties": 40,
+            "fifties": 50,
+            "sixties": 60,
+            "seventies": 70,
+            "eighties": 80,
+            "nineties": 90,
+        },
+        decade_owners=words("his her their my our your its one's whose"),
+        decade_leads=words("the early mid late roaring swinging"),
+        centuries=phrases(
+            "{}st century|{}nd century|{}rd century|{}th century|{}th centuries|{}st centuries"
+        ),
+        at=phrases("at"),
     ),
     labels=Labels(
         nouns=words(
@@ -644,6 +706,7 @@ ENGLISH = Words(
         capital=False,
         function_words=words(
             "the of and to in is was were are be been it its that this these those for on with as"
+            " onwards"
             " at by from or but not an a which who whom whose what when where why how has have had"
             " will would can could may might must shall should do does did than then there their"
             " they them he she his her we our you your i if so such no nor only also into over"

@@ -29,7 +29,6 @@ from belegt.lexicon.words import (
     by_word,
     phrases,
     words,
-    words_in_order,
 )
 from belegt.quantity import Bound
 
@@ -72,7 +71,12 @@ _TENS = by_word(
 _ORDINALS = {
     word: number
     for number, word in enumerate(
-        words_in_order("premier deuxième troisième quatrième cinquième sixième"), 1
+        phrases(
+            "premier|deuxième|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième"
+            "|dixième|onzième|douzième|treizième|quatorzième|quinzième|seizième|dix-septième"
+            "|dix-huitième|dix-neuvième|vingtième|vingt et unième"
+        ),
+        1,
     )
 } | {"première": 1, "second": 2, "seconde": 2}
 
@@ -400,16 +404,42 @@ FRENCH = Words(
         ),
         month_leads=words("en depuis début fin mi dernier prochain courant jusqu'en"),
         year_leads=words("en année années depuis début fin dès courant jusqu'en"),
+        old_year_leads=words("en année années an l'an depuis début fin"),
         year_prefixes=words("mi"),
         year_determiners=words("le la les"),
         day_leads=words("le du au"),
         day_ends=("er",),
         clock_leads=phrases(", à|,|à"),
+        clock_hours=phrases("heures|heure|h"),
+        zones=by_word({"CET": "heure de paris", "local": "heure locale"}),
+        day_parts=by_word(
+            {
+                (0, 12): "du matin",
+                (12, 19): "de l'après midi",
+                (16, 24): "du soir",
+                (18, 30): "de la nuit",
+            }
+        ),
+        hours={"midi": 12, "minuit": 0},
+        dial_ends=by_word(
+            {30: "et demie | et demi", 15: "et quart", -15: "moins le quart | moins quart"}
+        ),
+        dial_signs={"moins": -1},
         hour_leads=words("à vers dès est avant après jusqu'à"),
-        hour_measures=words(
+        hour_counts=True,
+        lasting=words(
             "dure durent durait duraient duré durée durer durera dureront pendant durant fallu faut"
             " faudra prend prendre pris mis met mettent mettre attendu attendre en temps retard"
             " chrono total tourné roulé marché travaillé dormi nagé couru parlé perdu gagné"
+            " limité limitée limités réduit réduite ramené porté passe passé passer passent"
+            " passant estimé évalué égal équivaut supérieur inférieur augmenté record moyenne"
+            " semaine distance"
+        ),
+        timed=words("temps chrono"),
+        within=words("en"),
+        scores=words(
+            "gagne gagné gagnent bat battu battent perd perdu perdent victoire défaite score"
+            " mène set sets manche buts match nul"
         ),
         day_first=True,
         ordinals=_ORDINALS,
@@ -424,24 +454,36 @@ FRENCH = Words(
                 Bound.ABOUT: "vers | environ | autour de | autour du | aux environs de",
             }
         ),
-        articles=words("le la l' en au du de à"),
+        articles=words("le la l' en au du de à des les l'an an l'année année aux"),
         parts=by_word(
             {
                 "early": "début | le début de | au début de",
                 "mid": "mi | le milieu de | au milieu de",
                 "late": "fin | la fin de | à la fin de",
+                "spring": "printemps | printemps de",
+                "summer": "été | l'été | été de | l'été de",
+                "autumn": "automne | l'automne | automne de | l'automne de",
+                "first-half": "première moitié | la première moitié",
+                "second-half": "seconde moitié | la seconde moitié | deuxième moitié"
+                " | la deuxième moitié",
+                "winter": "hiver | l'hiver | hiver de | l'hiver de",
             }
         ),
         ranges=phrases("à|au|et|et le|et au|jusqu'à|jusqu'au|jusqu'en"),
-        quarters=words("trimestre"),
+        quarters=words("trimestre trimestres"),
+        of_year=phrases("de l'année"),
         quarter_signs=("t", "q"),
-        halves=words("semestre"),
+        halves=words("semestre semestres"),
         half_signs=("s",),
         fiscal=phrases("exercice|l'exercice"),
         decades=phrases("années {}|décennie {}"),
-        centuries=phrases("{}e siècle|{}ᵉ siècle|{}ème siècle|{}er siècle"),
-        before_christ=phrases("av. j.-c.|avant j.-c.|avant notre"),
-        at=words("à vers dès avant après jusqu'à"),
+        centuries=phrases(
+            "{}e siècle|{}ᵉ siècle|{}ème siècle|{}er siècle|{}e siècles|{}ᵉ siècles|{}ème siècles"
+        ),
+        roman=True,
+        before_christ=phrases("av. j.-c.|avant j.-c.|avant notre ère|av. j. c.|avant jésus-christ"),
+        after_christ=phrases("apr. j.-c.|après j.-c.|de notre ère|ap. j.-c.|après jésus-christ"),
+        at=phrases("à|il est"),
     ),
     labels=Labels(
         nouns=words(

@@ -484,11 +484,56 @@ GERMAN = Words(
             "jahr jahre jahres jahren seit anfang ende mitte ab anno sommer winter herbst frühjahr"
             " frühling quartal bis"
         ),
+        year_verbs=words(
+            "geboren gestorben gegründet erbaut eröffnet starb stirbt erschien entstand entdeckt"
+            " gebaut errichtet erfunden veröffentlicht uraufgeführt"
+        ),
+        old_year_leads=words(
+            "jahr jahre jahres jahren seit anfang ende mitte anno sommer winter herbst frühjahr"
+        ),
         year_prefixes=words("mitte anfang ende"),
         day_leads=words("am vom zum bis ab dem seit den"),
         day_ends=(".",),
         clock=phrases("uhr"),
-        hour_leads=words("um gegen ab bis von vor nach"),
+        zones=by_word(
+            {
+                "CET": "mez | mitteleuropäischer zeit",
+                "CEST": "mesz | mitteleuropäischer sommerzeit",
+                "local": "ortszeit | lokaler zeit",
+            }
+        ),
+        day_parts=by_word(
+            {
+                (0, 12): "morgens | vormittags | frühmorgens | früh | am morgen | am vormittag"
+                " | in der früh",
+                (11, 15): "mittags | am mittag",
+                (12, 19): "nachmittags | am nachmittag",
+                (16, 24): "abends | am abend",
+                (18, 30): "nachts | in der nacht | am späten abend",
+            }
+        ),
+        hours={"mitternacht": 0},
+        dials=by_word(
+            {
+                -30: "halb",
+                15: "viertel nach",
+                -15: "viertel vor | dreiviertel | drei viertel",
+            }
+        ),
+        dial_signs={"nach": 1, "vor": -1},
+        hour_leads=words("um gegen ab bis von vor nach seit zwischen"),
+        lasting=words(
+            "bestzeit siegerzeit laufzeit dauer dauert dauerte dauerten gedauert länge"
+            " rekord weltrekord sekunden minuten stunden lief gelaufen rundenzeit spielzeit lang"
+            " brauchte benötigte gestoppt marathon zielzeit gesamtzeit"
+        ),
+        timed=words("zeit zeiten"),
+        within=words("in binnen"),
+        scores=words(
+            "gewann gewannen gewonnen siegte siegten schlug besiegte verlor verloren unterlag"
+            " unterlagen führte führten sieg niederlage satz sätze sätzen ergebnis endstand"
+            " halbzeit halbzeitstand endete endeten unentschieden treffer tore"
+        ),
         clock_leads=phrases(", um|, gegen|,|um|gegen|·|-|–"),
         day_first=True,
         ordinals=_ORDINALS,
@@ -502,20 +547,48 @@ GERMAN = Words(
                 Bound.ABOUT: "um | etwa | circa | ca. | gegen | ungefähr | rund",
             }
         ),
-        articles=words("dem den der des zum im in am vom dem jahr jahre jahres"),
-        parts=by_word({"early": "anfang", "mid": "mitte", "late": "ende"}),
+        froms=words("von vom"),
+        onwards=phrases("an"),
+        articles=words("dem den der des zum im in am vom dem die jahr jahre jahres"),
+        parts=by_word(
+            {
+                "early": "anfang | frühen | frühe | beginn",
+                "mid": "mitte",
+                "late": "ende | späten | späte",
+                "first-half": "erste hälfte | ersten hälfte",
+                "second-half": "zweite hälfte | zweiten hälfte",
+                "spring": "frühling | frühjahr",
+                "summer": "sommer",
+                "autumn": "herbst",
+                "winter": "winter",
+                "": "frühsommer | hochsommer | spätsommer | frühherbst | spätherbst",
+            }
+        ),
         ranges=phrases("bis|bis zum|und|und dem|und zum"),
-        quarters=words("quartal quartals quartale"),
+        quarters=words("quartal quartals quartale quartalen"),
         halves=words("halbjahr halbjahrs halbjahres"),
+        of_year=phrases("des Jahres"),
         fiscal=phrases("geschäftsjahr|geschäftsjahres|geschäftsjahrs|wirtschaftsjahr|gj|fy"),
-        decades=phrases("{}er Jahre|{}er Jahren|{}er|{}ern"),
-        centuries=phrases("{}. Jahrhundert|{}. Jahrhunderts|{}. Jh."),
-        before_christ=phrases("v. chr.|v.chr.|vor christus|vor unserer"),
-        at=words("um gegen ab bis vor nach seit von zwischen"),
+        decades=phrases("{}er Jahre|{}er Jahren|{}er|{}ern|{}er-Jahre|{}er-Jahren"),
+        decade_words={
+            f"{stem}er{blank}{noun}": 10 * number
+            for number, stem in enumerate(
+                words_in_order("zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig"), 2
+            )
+            for blank in ("", " ")
+            for noun in ("jahre", "jahren")
+        },
+        centuries=phrases(
+            "{}. Jahrhundert|{}. Jahrhunderts|{}. Jh.|{}. Jahrhunderte|{}. Jahrhunderten"
+        ),
+        before_christ=phrases("v. chr.|v.chr.|vor christus|vor christi|vor unserer zeitrechnung"),
+        after_christ=phrases("n. chr.|n.chr.|nach christus|unserer zeitrechnung"),
+        at=phrases("um"),
     ),
     labels=Labels(
         nouns=words(
-            "kapitel abschnitt abschnitte seite seiten s. tabelle tab. abbildung abb. bild nummer"
+            "kw kalenderwoche kapitel abschnitt abschnitte seite seiten s."
+            " tabelle tab. abbildung abb. bild nummer"
             " nr. nr artikel art. absatz abs. paragraph paragraf § §§ punkt ziffer platz zeile"
             " satz band bd. heft folge staffel episode teil version stufe klasse raum zimmer haus"
             " gleis linie halle tor etage block anlage anhang fußnote anm. tel. tel telefon fax"

@@ -113,6 +113,7 @@ ROWS = (
     _of("", "number", kind=PLAIN),
     _of("count", "count", kind=PLAIN),
     _of("date", "date", kind=PLAIN),
+    _of("time", "clock time", kind=PLAIN),
     _of("times", "times", kind=PLAIN),
     # time: a month is no number of days
     _of("second", "time", 1, "s", "n µ m", kind=DURATION),

@@ -308,6 +308,19 @@ class Rates:
     when: frozenset[str] = NONE
 
 
+ZONES = {
+    **dict.fromkeys(("UTC", "GMT", "Z"), "UTC"),
+    **{
+        name: name
+        for name in (
+            *("CET", "CEST", "BST", "WET", "EET", "EEST", "MSK", "IST", "JST", "AEST", "AEDT"),
+            *("ET", "EST", "EDT", "CT", "CST", "CDT", "MT", "MST", "MDT", "PT", "PST", "PDT"),
+        )
+    },
+}
+"""Abbreviations of time zones in every language, with the one that is kept."""
+
+
 @dataclass(frozen=True, slots=True)
 class Dates:
     """Words of dates and times of day.
@@ -318,20 +331,40 @@ class Dates:
             a year.
         month_leads: words before a month that stands alone.
         year_leads: words before a year, whatever follows it.
+        old_year_leads: those before a year before 1900.
+        year_verbs: words beside a bare year before 1900.
         year_prefixes: words that a hyphen joins to a year ("mid-2023").
         year_determiners: words before a year that make the noun behind it something of that
             year ("the 2024 vote").
         links: words between day, month and year ("27th of January", "enero de 2025").
         day_leads: words before a day and month in digits ("am 6.2.").
         day_ends: what may follow the day of a month ("27th").
-        clock: what may stand behind a time of day.
+        clock: what may stand behind a time of day ("Uhr", "o'clock").
+        clock_hours: words for an hour by which a time of day is told too ("20 heures 30").
         clock_leads: what may stand between a date and its time.
-        hour_leads: words right before "14 h 30" that may make it a time of day.
-        hour_measures: words shortly before it without which it may be one, where that is usual.
+        meridiem: whether "a.m." and "p.m." tell the half of the day.
+        zones: names of time zones in the language, with their abbreviation.
+        day_parts: words behind a time of day, with the hours that they begin and end with.
+        hours: words for an hour by themselves ("noon").
+        dials: words before an hour, with the minutes from it ("half past": 30).
+        dial_ends: words behind it that do so ("et demie").
+        dial_signs: words between minutes and an hour: 1 for past it, -1 for before.
+        dial_sure: those of them that stand in a time of day alone ("past").
+        at: words right before a time of day that limit nothing.
+        hour_leads: words right before a number that may make it a time of day.
+        hour_counts: whether "14 h 30" is how a time of day is printed.
+        lasting: words shortly before "2:08:14" which tell that it is a duration.
+        within: words right before it that tell so ("in").
+        timed: words that tell so of what has seconds, and of "14:30" nothing ("time").
+        scores: words shortly before "21:19" which tell that it is a score.
         day_first: whether 1/2/2025 is surely 1 February; None where usage is divided.
         decade_names: decades by name, with the year of a century they begin in ("eighties").
         ordinals: words for the day of a month, the quarter and the half, with their number.
         bounds: words before a date that limit it; the first of each bound is printed.
+        froms: words before a date that say where something begins, behind a word of ``starts``
+            or before one of ``onwards``.
+        starts: see above.
+        onwards: see above.
         articles: what may stand between them and the date, beside the names of weekdays.
         parts: words for early, mid and late; the first of each is printed.
         ranges: words between the first and the last of a range; the first is printed.
@@ -342,27 +375,52 @@ class Dates:
         fiscal: words before a business year; the first is printed.
         decades: patterns of decades, with {} for the year; the first is printed.
         centuries: patterns of centuries, with {} for the number; the first is printed.
-        before_christ: words behind a date of another era.
-        at: words before a time of day.
+        roman: whether centuries are numbered in Roman digits too ("XIXe siècle").
+        decade_words: words for decades by themselves, with the last two digits of their year.
+        decade_leads: words one of which stands before a decade of two digits ("the 90s").
+        decade_owners: words before it that make an age of it ("in her early 30s").
+        of_year: phrases behind a quarter or half that tell no more ("of the year").
+        before_christ: words behind a year before Christ; ``after_christ`` behind one after.
+        after_christ: see above.
+        led_eras: abbreviations of that era before a year ("AD 79").
     """
 
     months: Mapping[str, int] = field(default_factory=dict)
     month_words: frozenset[str] = NONE
     month_leads: frozenset[str] = NONE
     year_leads: frozenset[str] = NONE
+    old_year_leads: frozenset[str] = NONE
+    year_verbs: frozenset[str] = NONE
     year_prefixes: frozenset[str] = NONE
     year_determiners: frozenset[str] = NONE
     links: tuple[str, ...] = ()
     day_leads: frozenset[str] = NONE
     day_ends: tuple[str, ...] = ()
     clock: tuple[str, ...] = ()
+    clock_hours: tuple[str, ...] = ("h",)
     clock_leads: tuple[str, ...] = (",",)
+    meridiem: bool = False
+    zones: Mapping[str, str] = field(default_factory=dict)
+    day_parts: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    hours: Mapping[str, int] = field(default_factory=dict)
+    dials: Mapping[str, int] = field(default_factory=dict)
+    dial_ends: Mapping[str, int] = field(default_factory=dict)
+    dial_signs: Mapping[str, int] = field(default_factory=dict)
+    dial_sure: frozenset[str] = NONE
+    at: tuple[str, ...] = ()
     hour_leads: frozenset[str] = NONE
-    hour_measures: frozenset[str] = NONE
+    hour_counts: bool = False
+    lasting: frozenset[str] = NONE
+    within: frozenset[str] = NONE
+    timed: frozenset[str] = NONE
+    scores: frozenset[str] = NONE
     day_first: bool | None = True
     decade_names: Mapping[str, int] = field(default_factory=dict)
     ordinals: Mapping[str, int] = field(default_factory=dict)
     bounds: Mapping[str, Bound] = field(default_factory=dict)
+    froms: frozenset[str] = NONE
+    starts: frozenset[str] = NONE
+    onwards: tuple[str, ...] = ()
     articles: frozenset[str] = NONE
     parts: Mapping[str, str] = field(default_factory=dict)
     ranges: tuple[str, ...] = ()
@@ -373,8 +431,14 @@ class Dates:
     fiscal: tuple[str, ...] = ("fy",)
     decades: tuple[str, ...] = ("{}s",)
     centuries: tuple[str, ...] = ()
-    before_christ: tuple[str, ...] = ("bc", "bce", "b.c.")
-    at: frozenset[str] = NONE
+    roman: bool = False
+    decade_words: Mapping[str, int] = field(default_factory=dict)
+    decade_leads: frozenset[str] = NONE
+    decade_owners: frozenset[str] = NONE
+    of_year: tuple[str, ...] = ()
+    before_christ: tuple[str, ...] = ("bc", "bce", "b.c.", "b.c.e.")
+    after_christ: tuple[str, ...] = ("ad", "ce", "a.d.", "c.e.")
+    led_eras: frozenset[str] = frozenset({"ad", "a.d."})
 
 
 @dataclass(frozen=True, slots=True)

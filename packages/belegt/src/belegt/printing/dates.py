@@ -8,7 +8,7 @@ from dataclasses import replace
 from babel import Locale
 from babel.dates import format_date, format_skeleton
 
-from belegt.lexicon.words import Words
+from belegt.lexicon.words import NONE, ZONES, Words
 from belegt.quantity import Bound, PartialDate
 from belegt.quantity.periods import CENTURY, DECADE, FISCAL, PERIODS, SEASON
 
@@ -27,10 +27,19 @@ def print_date(date: PartialDate, locale: str, words: Words) -> str:
     text = _period(date, words) if date.period else _day(date, locale, words)
     if date.part:
         part = next((word for word, part in tables.parts.items() if part == date.part), "")
+        part = part.capitalize() if words.nouns.capital else part
         text = f"{part} {text}" if part else date.isoformat()
     if date.bound in {Bound.EXACTLY, Bound.BETWEEN}:
         return text
-    bound = next((word for word, bound in tables.bounds.items() if bound is date.bound), "")
+    exact = tables.at if date.is_time else NONE  # "um 8 Uhr" is no more than that
+    bound = next(
+        (
+            word
+            for word, bound in tables.bounds.items()
+            if bound is date.bound and word not in exact
+        ),
+        "",
+    )
     return f"{bound} {text}" if bound else f"{date.bound} {text}"
 
 
@@ -63,9 +72,9 @@ def _ordinal(number: int, patterns: tuple[str, ...]) -> str:
 
 
 def _day(date: PartialDate, locale: str, words: Words) -> str:
-    clock = f"{date.hour or 0:02}:{date.minute or 0:02} {words.printing.clock}".rstrip()
+    clock = "" if date.hour is None else _clock(date, locale, words)
     if date.month is None:
-        return clock if date.hour is not None else f"{date.year}"
+        return clock or f"{date.year}"
     # any year will do where none is told: it is not printed
     day = dt.date(date.year or 2000, date.month, date.day or 1)
     skeleton = ("y" if date.year else "") + "MMMM" + ("d" if date.day else "")
@@ -77,4 +86,19 @@ def _day(date: PartialDate, locale: str, words: Words) -> str:
         text = str(Locale.parse(locale).months["stand-alone"]["wide"][date.month])
     else:
         text = format_skeleton(skeleton, day, fuzzy=True, locale=british)
-    return text if date.hour is None else f"{text}, {clock}"
+    return f"{text}, {clock}" if clock else text
+
+
+def _clock(date: PartialDate, locale: str, words: Words) -> str:
+    """Return a time of day; on the dial of twelve, both that it may be."""
+    if date.twelve and date.hour is not None:
+        halves = [replace(date, hour=date.hour % 12 + half, twelve=False) for half in (0, 12)]
+        told = [_clock(half, locale, words) for half in halves]
+        return f" {next(iter(words.numbers.alternatives), '/')} ".join(told)
+    time = dt.time(date.hour or 0, date.minute or 0, date.second or 0)
+    skeleton = "hm" if words.dates.meridiem else "Hm"
+    if date.second is not None:
+        skeleton += "s"
+    text = f"{format_skeleton(skeleton, time, locale=locale)} {words.printing.clock}".rstrip()
+    named = next((name for name, zone in words.dates.zones.items() if zone == date.zone), "")
+    return f"{text} {date.zone if date.zone in ZONES.values() else named or date.zone}".rstrip()

@@ -3,35 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
-from calendar import monthrange
 from dataclasses import KW_ONLY, dataclass, replace
+from itertools import product
 
-from belegt.quantity.periods import CENTURY, DECADE, FISCAL, PERIODS, SEASON, YEARS, Part
+from belegt.quantity.notation import clock_text, parts_of, period_text, year_text
+from belegt.quantity.periods import FISCAL, PERIODS, SEASON, YEARS, Part, day_number, like
 from belegt.quantity.quantity import Bound
 
-Days = tuple[dt.date, dt.date]
-"""First and last day."""
+Extent = tuple[float, float]
+"""First and last day as numbers, or first and last second of the day; infinite where open."""
 
-DATE_RE = re.compile(
-    r"""
-    (?: (?P<decade>\d{3})X                # "199X", as in EDTF
-      | (?P<century>\d\d)XX               # "18XX": the nineteenth century
-      | FY(?P<fiscal>\d{4})               # "FY2025"
-      | (?P<first>\d{4})/(?P<second>\d{4})  # "2023/2024": one season, over the turn of the year
-      | (?P<clock>T\d\d:\d\d)             # "T14:30"
-      | (?: (?P<year>\d{4}) | - )          # "2025", or "-" for a year that is not told
-        (?: - (?P<period>[QH]\d)          # "-Q3", "-H1"
-          | - (?P<month>\d\d)             # "-01"
-            (?: - (?P<day>\d\d)           # "-27"
-                (?: T (?P<hour>\d\d) : (?P<minute>\d\d) )?
-            )?
-        )?
-    )
-    (?: -(?P<part>early|mid|late) )?      # "2024-late"
-    """,
-    re.VERBOSE | re.ASCII,
-)
+DAY = 86_400
+"""Seconds of a day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +27,9 @@ class PartialDate:
         day: 1 to 31, None in "Januar 2025"; only with a month.
         hour: 0 to 23, only with a day.
         minute: 0 to 59, only with an hour.
+        second: 0 to 59, only with a minute.
+        zone: the zone of the time, as "UTC", "+02:00" or "CET"; "" for none.
+        twelve: whether the hour is told on the dial of twelve, the half of the day left open.
         period: "Q1" to "Q4", "H1" or "H2" of the year, or what begins with the year: "decade",
             "century", "fiscal" (whose days are not told), "season" (2023/24); "" for none.
         part: which part of all that is meant ("late 2024").
@@ -57,6 +43,9 @@ class PartialDate:
     hour: int | None = None
     minute: int | None = None
     _: KW_ONLY
+    second: int | None = None
+    zone: str = ""
+    twelve: bool = False
     period: str = ""
     part: Part | None = None
     until: PartialDate | None = None
@@ -74,19 +63,20 @@ class PartialDate:
             msg = "a day needs its month"
             raise ValueError(msg)
         # a leap year stands in where none is told, so that "29. Februar" is a date
-        earliest = (2000, 1, 1, 0, 0)
-        year, month, day, hour, minute = (
+        earliest = (2000, 1, 1, 0, 0, 0)
+        year, *rest = (
             first if part is None else part
             for part, first in zip(self.parts, earliest, strict=True)
         )
-        dt.datetime(year, month, day, hour, minute)  # noqa: DTZ001  only asked for its errors
+        dt.datetime(like(year), *rest)  # type: ignore[arg-type]  # noqa: DTZ001  only asked for its errors
 
     @classmethod
     def parse(cls, text: str) -> PartialDate:
         """Read ISO 8601 with the parts that are known: "2025-01-27T21:00", "2025", "--01-27".
 
         Periods are "2024-Q3", "2024-H1", "199X", "18XX", "FY2025" and "2023/2024", parts of
-        them "2024-late", ranges "2019..2023", times "T14:30".
+        them "2024-late" and "2024-summer", ranges "2019..2023", times "T14:30", "T14:30:25Z" and
+        "T14:30[CET]"; 44 BC is "-0043".
 
         Raises:
             ValueError: when the text has another form, or there is no such day.
@@ -94,47 +84,19 @@ class PartialDate:
         first, dots, last = text.partition("..")
         if dots:
             return ranged(cls.parse(first), cls.parse(last))
-        match = DATE_RE.fullmatch(text)
-        if match is None:
-            msg = f"{text!r} is no ISO 8601 date such as 2025-01-27, 2025-01, 2025 or --01-27"
-            raise ValueError(msg)
-        told = match.groupdict()
-        part = Part(told["part"]) if told["part"] else None
-        if told["decade"]:
-            return cls(int(told["decade"]) * 10, period=DECADE, part=part)
-        if told["century"]:
-            return cls(int(told["century"]) * 100, period=CENTURY, part=part)
-        if told["fiscal"]:
-            return cls(int(told["fiscal"]), period=FISCAL, part=part)
-        if told["first"]:
-            if int(told["second"]) != int(told["first"]) + 1:
-                msg = f"{text!r} is no two years in a row; write a range as 2019..2023"
-                raise ValueError(msg)
-            return cls(int(told["first"]), period=SEASON, part=part)
-        if told["clock"]:
-            return cls(hour=int(text[1:3]), minute=int(text[4:6]))
-        names = ("year", "month", "day", "hour", "minute")
-        numbers = (int(told[name]) if told[name] else None for name in names)
-        return cls(*numbers, period=told["period"] or "", part=part)
+        return cls(**parts_of(text))  # type: ignore[arg-type]
 
     def isoformat(self) -> str:
-        """Return the notation that `parse` reads, the bound left aside."""
+        """Return the notation that `parse` reads, bound and dial left aside."""
         if self.until is not None:
             return f"{replace(self, until=None).isoformat()}..{self.until.isoformat()}"
         text = self._iso()
         return f"{text}-{self.part}" if self.part else text
 
     def _iso(self) -> str:
-        match self.period:
-            case "decade":
-                return f"{(self.year or 0) // 10:03}X"
-            case "century":
-                return f"{(self.year or 0) // 100:02}XX"
-            case "fiscal":
-                return f"FY{self.year:04}"
-            case "season":
-                return f"{self.year:04}/{(self.year or 0) + 1:04}"
-        text = "-" if self.year is None else f"{self.year:04}"
+        if self.period in YEARS:
+            return period_text(self.year or 0, self.period)
+        text = "" if self.is_time else year_text(self.year)
         if self.period:
             return f"{text}-{self.period}"
         if self.month is not None:
@@ -142,14 +104,29 @@ class PartialDate:
         if self.day is not None:
             text += f"-{self.day:02}"
         if self.hour is not None:
-            text = text if self.month else ""
-            text += f"T{self.hour:02}:{self.minute or 0:02}"
+            text += clock_text(self.hour, self.minute, self.second, self.zone)
         return text
+
+    @property
+    def is_time(self) -> bool:
+        """Whether it is a time of day alone."""
+        return self.hour is not None and self.month is None
+
+    @property
+    def unit(self) -> str:
+        """The unit of its kind, as in a ledger."""
+        return "time" if self.is_time else "date"
 
     @property
     def unbounded(self) -> PartialDate:
         """The date alone, without what limits it; a range stays one."""
         return self if self.until is not None else replace(self, bound=Bound.EXACTLY)
+
+    def told_by(self, other: PartialDate) -> bool:
+        """Whether another is the same, told on the dial or with the half of the day."""
+        if not other.twelve or self.hour is None:
+            return self == other
+        return self.parts in other.meanings and self == replace(other, hour=self.hour, twelve=False)
 
     def contains(self, other: PartialDate) -> bool:
         """Whether whatever ``other`` can mean is meant here too, told as precisely or less so."""
@@ -160,17 +137,19 @@ class PartialDate:
             return False
         if self.bound is Bound.ABOUT:
             return mine.contains(other)
-        return _within(other.days, self.days)
+        return self.is_time is other.is_time and _within(other.extent, self.extent)
 
     def meets(self, other: PartialDate) -> bool:
         """Whether one date can be meant by both: no part that both tell differs."""
+        if self.zone and other.zone and self.zone != other.zone:
+            return False
         if self.plain and other.plain:
-            return all(
-                mine is None or theirs is None or mine == theirs
-                for mine, theirs in zip(self.parts, other.parts, strict=True)
+            return any(
+                _agree(mine, theirs, both=True)
+                for mine, theirs in product(self.meanings, other.meanings)
             )
-        ends, others = self.days, other.days
-        if ends is None or others is None:
+        ends, others = self.extent, other.extent
+        if ends is None or others is None or self.is_time is not other.is_time:
             return self.unbounded == other.unbounded
         return ends[0] <= others[1] and others[0] <= ends[1]
 
@@ -180,40 +159,52 @@ class PartialDate:
         return not (self.period or self.until) and self.bound in {Bound.EXACTLY, Bound.ABOUT}
 
     @property
-    def days(self) -> Days | None:
-        """First and last day that can be meant; None where no year or no days are told."""
+    def extent(self) -> Extent | None:
+        """First and last that can be meant; None where no year, days or half of the day is told.
+
+        They are days, and seconds of the day for a time alone.
+        """
         first, last = self.first, self.last
         if first is None or last is None:
             return None
         match self.bound:
             case Bound.LESS_THAN:
-                return (dt.date.min, _moved(first, -1))
+                return (-float("inf"), first - 1)
             case Bound.AT_MOST:
-                return (dt.date.min, last)
+                return (-float("inf"), last)
             case Bound.AT_LEAST:
-                return (first, dt.date.max)
+                return (first, float("inf"))
             case Bound.MORE_THAN:
-                return (_moved(last, 1), dt.date.max)
-        return (first, last)
+                return (last + 1, float("inf"))
+        return (first, last if last >= first else last + DAY)
 
     @property
-    def first(self) -> dt.date | None:
+    def first(self) -> int | None:
         """The first day of it, the bound left aside; None without a year."""
+        if self.is_time:
+            return None if self.twelve else self._seconds
         if self.year is None:
             return None
         months = PERIODS.get(self.period, (self.month or 1, 12))
-        return dt.date(max(self.year, 1), months[0], self.day or 1)
+        return day_number(self.year, months[0], self.day or 1)
 
     @property
-    def last(self) -> dt.date | None:
+    def last(self) -> int | None:
         """The last day of it, the bound left aside; None without a year."""
         if self.until is not None:
             return self.until.last
+        if self.is_time:
+            open_seconds = 59 if self.second is None else 0
+            return None if self.twelve else self._seconds + open_seconds
         if self.year is None:
             return None
-        year = min(self.year + YEARS.get(self.period, 1) - 1, dt.MAXYEAR)
+        year = self.year + YEARS.get(self.period, 1) - 1
         months = PERIODS.get(self.period, (1, self.month or 12))
-        return dt.date(year, months[1], self.day or monthrange(year, months[1])[1])
+        return day_number(year, months[1], self.day)
+
+    @property
+    def _seconds(self) -> int:
+        return ((self.hour or 0) * 60 + (self.minute or 0)) * 60 + (self.second or 0)
 
     def completed(self, latest: PartialDate) -> PartialDate:
         """Add a missing year: that of the last such date not after ``latest``, as in the news.
@@ -233,10 +224,21 @@ class PartialDate:
 
     @property
     def parts(self) -> tuple[int | None, ...]:
-        """Year, month, day, hour and minute, as far as they are told."""
-        return (self.year, self.month, self.day, self.hour, self.minute)
+        """Year, month, day, hour, minute and second, as far as they are told."""
+        return (self.year, self.month, self.day, self.hour, self.minute, self.second)
+
+    @property
+    def meanings(self) -> tuple[tuple[int | None, ...], ...]:
+        """The parts, once for each half of the day that can be meant."""
+        if not self.twelve or self.hour is None:
+            return (self.parts,)
+        return tuple(replace(self, hour=self.hour % 12 + half).parts for half in (0, 12))
 
     def __str__(self) -> str:
+        if self.twelve and self.hour is not None:
+            # "halb acht" may be in the morning or in the evening
+            halves = (replace(self, hour=self.hour % 12 + half, twelve=False) for half in (0, 12))
+            return " or ".join(map(str, halves))
         if self.bound in {Bound.EXACTLY, Bound.BETWEEN}:
             return self.isoformat()
         return f"{self.bound} {self.isoformat()}"
@@ -246,14 +248,23 @@ def _holds(one: PartialDate, other: PartialDate) -> bool:
     """Whether a date holds another of the same bound."""
     if one.part and one.part is not other.part:
         return False
+    if one.zone and one.zone != other.zone:
+        return False
     if one.plain and other.plain:
-        pairs = zip(one.parts, other.parts, strict=True)
-        return all(mine is None or mine == theirs for mine, theirs in pairs)
+        return all(any(_agree(mine, it) for mine in one.meanings) for it in other.meanings)
     if replace(one, part=None) == replace(other, part=None):
         return True
-    if {one.period, other.period} & {FISCAL, SEASON}:
+    if {one.period, other.period} & {FISCAL, SEASON} or one.is_time is not other.is_time:
         return False  # whose days are not told
-    return _within(other.days, one.days)
+    return _within(other.extent, one.extent)
+
+
+def _agree(
+    one: tuple[int | None, ...], other: tuple[int | None, ...], *, both: bool = False
+) -> bool:
+    """Whether the parts that one tells, or both tell, are the same."""
+    pairs = zip(one, other, strict=True)
+    return all(mine is None or mine == it or (both and it is None) for mine, it in pairs)
 
 
 def ranged(first: PartialDate, last: PartialDate) -> PartialDate:
@@ -263,19 +274,12 @@ def ranged(first: PartialDate, last: PartialDate) -> PartialDate:
         ValueError: when the last is not after the first.
     """
     joined = replace(first, until=replace(last, bound=Bound.EXACTLY), bound=Bound.BETWEEN)
-    low, high = first.unbounded.days, last.unbounded.days
-    if low and high and not (low[0] < high[0] and low[1] < high[1]):
+    low, high = first.unbounded.extent, last.unbounded.extent
+    if low and high and not first.is_time and not (low[0] < high[0] and low[1] < high[1]):
         msg = "a range from the earlier to the later date"
         raise ValueError(msg)
     return joined
 
 
-def _within(inner: Days | None, outer: Days | None) -> bool:
+def _within(inner: Extent | None, outer: Extent | None) -> bool:
     return inner is not None and outer is not None and outer[0] <= inner[0] and inner[1] <= outer[1]
-
-
-def _moved(day: dt.date, days: int) -> dt.date:
-    try:
-        return day + dt.timedelta(days)
-    except OverflowError:
-        return day

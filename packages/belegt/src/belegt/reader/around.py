@@ -11,10 +11,20 @@ from belegt.messages import Message, message
 from belegt.quantity import Bound, PartialDate
 from belegt.quantity.periods import Part
 from belegt.reader import dates
-from belegt.reader.dateparts import NO_SUCH_DAY, DateRead, month_at, with_year, year_at
+from belegt.reader.clockparts import is_at
+from belegt.reader.dateparts import (
+    APOSTROPHE_YEAR_RE,
+    NO_SUCH_DAY,
+    DateRead,
+    Month,
+    month_at,
+    with_year,
+    year_at,
+)
 from belegt.reader.datespans import join, spans_dates
+from belegt.reader.monthfirst import day_behind
 from belegt.reader.nouns import noun_after
-from belegt.reader.periods import start_of
+from belegt.reader.periods import NO_PERIOD, start_of
 from belegt.reader.scan import Scan
 from belegt.reader.units import unit_after
 from belegt.reader.view import LOOK_BACK, QUOTES
@@ -40,7 +50,7 @@ class Around(NamedTuple):
 def around(scan: Scan, pos: int, read: DateRead) -> Around:
     """Return the date at ``pos`` with all that belongs to it."""
     pos, read = with_day(scan, pos, read)
-    if read.date is not None and read.date.until is None:
+    if read.date is not None and read.date.until is None and not read.date.is_time:
         read = with_last(scan, pos, read)
     if read.date is None:
         return Around(pos, read.end, None, read.reason)
@@ -84,7 +94,7 @@ def with_last(scan: Scan, pos: int, first: DateRead) -> DateRead:
         last = dates.date_at(scan, start) or _year(scan, start)
     else:
         month = month_at(scan, start)
-        last = with_year(scan, month.end, month.number, None) if month else None
+        last = _month_behind(scan, start, month) if month else _short_year(scan, start, first)
     if last is None or last.date is None or first.date is None or last.date.until:
         return first
     mine, theirs = first.date, last.date
@@ -94,6 +104,23 @@ def with_last(scan: Scan, pos: int, first: DateRead) -> DateRead:
     if _told(mine) != _told(theirs) or mine.hour is not None:
         return first
     return join(first._replace(date=mine), last)
+
+
+def _month_behind(scan: Scan, pos: int, month: Month) -> DateRead:
+    """Return the second date of a range, which begins with a month's name."""
+    read = None
+    if scan.tables.words.dates.day_first is None:
+        read = day_behind(scan, pos, month)
+    return read or with_year(scan, month.end, month.number, None)
+
+
+def _short_year(scan: Scan, pos: int, first: DateRead) -> DateRead | None:
+    """Return the year of "1939 and '45", of the first one's century."""
+    match = APOSTROPHE_YEAR_RE.match(scan.low, pos)
+    date = first.date
+    if match is None or date is None or date.year is None or date != PartialDate(date.year):
+        return None
+    return DateRead(match.end(), PartialDate(date.year // 100 * 100 + int(match["year"])))
 
 
 def _year(scan: Scan, pos: int) -> DateRead | None:
@@ -113,11 +140,16 @@ def limited(scan: Scan, pos: int, end: int, date: PartialDate) -> Around:
     words = scan.tables.words.dates
     start, phrase = phrase_before(scan, pos, words.parts)
     if phrase:
+        earlier, more = phrase_before(scan, start, words.parts)
+        if more or not words.parts[phrase]:
+            return Around(earlier, end, None, NO_PERIOD)  # "late summer 2023", "Spätsommer"
         date = replace(date, part=Part(words.parts[phrase]))
+    if date.is_time and is_at(scan, start):
+        return Around(start, end, date)  # "um acht" limits nothing
     edge, phrase = phrase_before(scan, start, words.bounds)
     bound = words.bounds.get(phrase)
     if bound is None:
-        return Around(start, end, date)
+        return _onwards(scan, start, end, date)
     if bound in RELATIVE and _counts_from(scan, edge):
         return Around(start, end, date)
     if date.until is not None:
@@ -125,6 +157,19 @@ def limited(scan: Scan, pos: int, end: int, date: PartialDate) -> Around:
             return Around(edge, end, None, TWICE_LIMITED)
         return Around(start, end, date)
     return Around(edge, end, replace(date, bound=bound))
+
+
+def _onwards(scan: Scan, start: int, end: int, date: PartialDate) -> Around:
+    """Give a date behind "from" its bound, where a word says that something begins with it."""
+    words = scan.tables.words.dates
+    lead = scan.last_word(start).lstrip(QUOTES) if words.froms else ""
+    if lead not in words.froms or date.until is not None:
+        return Around(start, end, date)
+    edge = scan.low.rfind(lead, scan.floor, start)
+    on = scan.tables.onwards.match(scan.low, end)
+    if not on and (edge == scan.floor or scan.last_word(edge).lstrip(QUOTES) not in words.starts):
+        return Around(start, end, date)
+    return Around(edge, on.end() if on else end, replace(date, bound=Bound.AT_LEAST))
 
 
 def phrase_before(scan: Scan, pos: int, table: Mapping[str, object]) -> tuple[int, str]:

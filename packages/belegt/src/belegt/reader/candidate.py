@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from belegt.lexicon import Lexicon
+from belegt.lexicon.words import Dates
 from belegt.reader.digits import VULGAR
 from belegt.reader.view import BLANKS
 
@@ -40,6 +41,9 @@ def candidate_pattern(lexicon: Lexicon) -> re.Pattern[str]:
         *words.multiples.words,
         *words.multiples.led,
         *words.multiples.followed,
+        *words.dates.hours,
+        *words.dates.dials,
+        *words.dates.decade_words,
     }
     starters -= words.numbers.ones
     end = "" if words.numbers.glued else WORD_END
@@ -72,6 +76,7 @@ def candidate_pattern(lexicon: Lexicon) -> re.Pattern[str]:
         branches.append(rf"(?:{any_of(words.numbers.ones)})(?={apart})")
     ordinals = initial_branches(words.fractions.ordinals, BLANKS, WORD_END)
     branches.append(rf"(?:{any_of(words.fractions.each)})(?={BLANKS}(?:{ordinals}))")
+    branches += nth_branches(words.dates)
     scales = any_of(
         [word for word in lexicon.scales if word.isalpha()]
         + [*words.fractions.half, *words.scales.several, *words.multiples.magnitudes]
@@ -90,6 +95,19 @@ def candidate_pattern(lexicon: Lexicon) -> re.Pattern[str]:
         linked = rf"{BLANKS}(?:{first}){BLANKS}(?:{any_of(words.numbers.linkers)}){WORD_END}"
         branches.append(rf"(?:{any_of(words.numbers.articles)})(?={linked})")
     return re.compile(rf"[^{letters()}](?:(?<=[\d{VULGAR}])|{ADDRESS}|{'|'.join(branches)})")
+
+
+def nth_branches(dates: Dates) -> Iterator[str]:
+    """Yield patterns for the ordinals of quarters, halves and centuries."""
+    centuries = {pattern.lower().partition(" ")[2] for pattern in dates.centuries} - {""}
+    ends = {pattern.lower().partition(" ")[0].removeprefix("{}") for pattern in dates.centuries}
+    nouns = any_of({*dates.quarters, *dates.halves, *centuries})
+    joint = rf"(?:{BLANKS}[^\W\d_]{{1,3}}{BLANKS}|{BLANKS}?[-–,]{BLANKS}?)"
+    nth = rf"(?:[^\W\d_]{{2,20}}|\d\d?\.|[ivx]{{1,6}}(?:{any_of(ends)}))"
+    noun = rf"(?={joint}?{nth}?{joint}?{nth}?(?:{BLANKS}|-)(?:{nouns}){WORD_END})"
+    yield f"(?:{initial_branches(dates.ordinals, BLANKS, WORD_END)}){noun}"
+    if dates.roman:
+        yield rf"[ivx]{{1,6}}(?:{any_of(ends)}){noun}"
 
 
 @cache
@@ -127,6 +145,7 @@ def after_one(lexicon: Lexicon) -> set[str]:
         *words.ranges.over,
         *words.units.times,
         *words.multiples.magnitudes,
+        *words.dates.clock,
     }
     return {phrase.split()[0].rstrip(".") for phrase in phrases} - {""}
 

@@ -196,7 +196,7 @@ def _in_range(scan: Scan, start: int) -> bool:
 def _is_hour(scan: Scan, printed: PrintedNumber, unit_at: UnitAt) -> bool:
     """Whether "18 h" may be a time of day where hours are printed so: "à 18 h", "de 9 h à 17 h"."""
     words = scan.tables.words
-    if unit_at.unit.name != "hour" or not (words.dates.hour_measures and printed.token):
+    if unit_at.unit.name != "hour" or not (words.dates.hour_counts and printed.token):
         return False
     if scan.raw[unit_at.edge - 1] != "h" or scan.char(unit_at.edge - 2).isalpha():
         return False
@@ -214,8 +214,8 @@ def may_be_clock(scan: Scan, start: int, hours: str, *, words: bool = False) -> 
     if Decimal(hours) > LAST_HOUR:
         return False
     before = [word.strip(QUOTES) for word in scan.above(0).words_before(start)[-WORDS_BEFORE:]]
-    if dates.hour_measures and not words:
-        return not dates.hour_measures.intersection(before)
+    if dates.hour_counts and not words:
+        return not dates.lasting.intersection(before)
     return bool(before) and before[-1] in dates.hour_leads
 
 

@@ -9,6 +9,7 @@ from belegt.messages import Message, message
 from belegt.quantity import PartialDate
 from belegt.reader.nouns import noun_after
 from belegt.reader.scan import Scan
+from belegt.reader.view import QUOTES, WORD_RE
 
 NO_SUCH_DAY = message("there is no such day")
 CENTURY = message("the century of the year is not told")
@@ -17,6 +18,8 @@ PARTS = ("year", "month", "day", "hour", "minute")
 ORDINAL_RE = re.compile(r"[^\W\d_]{1,30}+(?:-[^\W\d_]{1,30}+)?")
 YEAR_RE = re.compile(r"(?P<year>[12]\d{3})(?![\d%]|[.,]\d)", re.ASCII)
 SHORT_YEAR_RE = re.compile(r"['’]?\d\d(?![\w%€$°:]|[.,]\d|-\w)", re.ASCII)
+APOSTROPHE_YEAR_RE = re.compile(r"['’‘](?P<year>\d\d)(?![\w%€$°:'’]|[.,]\d|-\w)", re.ASCII)
+OLD_YEAR_RE = re.compile(r"1[0-8]\d\d(?!\w|[.,]\d|[-–]?[^\W\d_])", re.ASCII)
 BARE_YEAR_RE = re.compile(r"(?:19|20)\d\d(?!\w|[.,]\d|[-–]?[^\W\d_])", re.ASCII)
 
 
@@ -69,6 +72,33 @@ def followed_by_year(scan: Scan, pos: int) -> bool:
     return gap is not None and YEAR_RE.match(scan.low, gap.end()) is not None
 
 
+def short_year_at(scan: Scan, pos: int) -> tuple[int, DateRead] | None:
+    """Return the year of "'24" at its first digit, and where it begins."""
+    match = APOSTROPHE_YEAR_RE.match(scan.low, pos - 1) if pos else None
+    if match is None or scan.char(pos - 2).isalnum() or pos - 1 < scan.floor:
+        return None
+    if noun_after(scan, match.end()) and scan.tables.words.nouns.capital:
+        return None
+    if is_measured(scan, match.end()):
+        return None
+    year = scan.head.years.get(match["year"])
+    read = DateRead(match.end(), PartialDate(year) if year else None, "" if year else CENTURY)
+    return pos - 1, read
+
+
+def old_year_at(scan: Scan, pos: int) -> int | None:
+    """Return the end of the four digits at ``pos`` if a word before makes an older year of them."""
+    match = OLD_YEAR_RE.match(scan.low, pos)
+    if match is None or not scan.char(pos - 1).isspace():
+        return None
+    dates = scan.tables.words.dates
+    last = scan.last_word(pos).replace("’", "'").lstrip(QUOTES)
+    if last in dates.old_year_leads or last in dates.year_verbs:
+        return match.end()
+    behind = WORD_RE.match(scan.low, scan.blank(match.end())) if dates.year_verbs else None
+    return match.end() if behind and behind[0] in dates.year_verbs else None
+
+
 def year_at(scan: Scan, pos: int) -> int | None:
     """Return the end of the four digits at ``pos`` if they can be a year."""
     match = BARE_YEAR_RE.match(scan.low, pos)
@@ -87,7 +117,10 @@ def with_year(scan: Scan, end: int, month: int, day: str | None) -> DateRead:
         bare = day is None and scan.tables.words.dates.day_first is not None
         counted = noun_after(scan, short.end()) or is_measured(scan, short.end())
         if told or (bare and not counted and "," not in scan.low[end : gap.end()]):
-            return DateRead(short.end(), None, CENTURY)
+            shown = scan.head.years.get(short[0][-2:])
+            if shown is None:
+                return DateRead(short.end(), None, CENTURY)
+            return date_of(short.end(), year=str(shown), month=str(month), day=day)
     return date_of(end, month=str(month), day=day)
 
 
@@ -101,6 +134,7 @@ def date_of(end: int, **parts: str | None) -> DateRead:
     """Return the date of its printed parts, or why there is none."""
     try:
         told = {name: int(digits) for name, digits in parts.items() if digits is not None}
-        return DateRead(end, PartialDate(*map(told.get, PARTS)))
+        second = told.pop("second", None)
+        return DateRead(end, PartialDate(*map(told.get, PARTS), second=second))
     except ValueError:
         return DateRead(end, None, NO_SUCH_DAY)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from belegt.messages import message
+from belegt.quantity.notation import UTC
 from belegt.reader import names
 from belegt.reader.clock import with_time
-from belegt.reader.dateparts import CENTURY, DateRead, date_of, month_at, ordinal_at, with_year
+from belegt.reader.dateparts import CENTURY, DateRead, date_of, month_at, with_year
 from belegt.reader.datespans import join, months_through, spans_dates, year_span_at
-from belegt.reader.nouns import noun_after
+from belegt.reader.monthfirst import DAY_RE, day_behind
 from belegt.reader.scan import Scan
 from belegt.reader.view import LOOK_BACK, QUOTES
 
@@ -17,16 +19,14 @@ HYPHENS = frozenset("-‐‑")
 MOST_DAYS = 3
 """Days that may stand before the one with the month: "27., 28. und 29. Januar"."""
 
-MOST_IN_MONTH = 31
-"""The last day of a month."""
-
 EITHER_WAY = message("day and month could be either way round")
 
 ISO_RE = re.compile(
     r"""
     (?P<year>[12]\d{3}) - (?: (?P<month>\d\d) (?: - (?P<day>\d\d) )? (?! \d | -\d )
                              | (?P<short_month>\d{1,2}) - (?P<short_day>\d{1,2}) )
-    (?: [t ] (?P<hour>\d\d) : (?P<minute>\d\d) (?: :\d\d )? z? )?
+    (?: [t ] (?P<hour>\d\d) : (?P<minute>\d\d) (?: : (?P<second>\d\d) (?: [.,]\d{1,9} )? )?
+        (?P<zone> z | [+-]\d\d:?\d\d )? )?
     (?![\d\-]*\d)                                       # no longer chain of digits
     """,
     re.VERBOSE | re.ASCII,
@@ -47,7 +47,6 @@ HEAD_RE = re.compile(
     r"(?P<day>\d{1,2})(?=[^\d,%])(?P<sign>[./-])?|\d{4}(?P<year_sign>[-/–])",
     re.ASCII,
 )
-DAY_RE = re.compile(r"(?P<day>\d{1,2})(?!\d)", re.ASCII)
 
 
 def date_at(scan: Scan, pos: int) -> DateRead | None:
@@ -76,8 +75,16 @@ def _iso(match: re.Match[str]) -> DateRead | None:
     month, day = match["month"] or match["short_month"], match["day"] or match["short_day"]
     if not day and int(month) not in range(1, 13):
         return None
-    clock = {"hour": match["hour"], "minute": match["minute"]} if day else {}
-    return date_of(match.end(), year=match["year"], month=month, day=day, **clock)
+    if not day or match["hour"] is None:
+        end = match.end() if day else match.start("hour") - 1 if match["hour"] else match.end()
+        return date_of(end, year=match["year"], month=month, day=day)
+    clock = {name: match[name] for name in ("hour", "minute", "second")}
+    read = date_of(match.end(), year=match["year"], month=month, day=day, **clock)
+    if read.date is None or not match["zone"]:
+        return read
+    zone = match["zone"].upper().replace(":", "")
+    zone = UTC if zone == "Z" else f"{zone[:3]}:{zone[3:]}"
+    return read._replace(date=replace(read.date, zone=zone))
 
 
 def _day_and_month(scan: Scan, pos: int, more: int = MOST_DAYS) -> DateRead | None:
@@ -120,22 +127,8 @@ def month_date_at(scan: Scan, pos: int) -> DateRead | None:
         return None
     low = scan.low
     words = scan.tables.words
-    if words.dates.day_first is None and (nth := ordinal_at(scan, scan.blank(month.end))):
-        read = with_year(scan, nth.end, month.number, str(nth.number))
-        if read.date is None or read.date.year:
-            return read  # "May first, 2025"
-    if words.dates.day_first is None and (day := DAY_RE.match(low, scan.blank(month.end))):
-        end = day.end()
-        ending = next((e for e in words.dates.day_ends if low.startswith(e, end)), "")
-        read = with_year(scan, end + len(ending), month.number, day["day"])
-        told = read.date is not None and read.date.year is not None
-        before = scan.words_before(pos)
-        led = bool(before) and before[-1] in words.dates.year_leads
-        counted = led or int(day["day"]) > MOST_IN_MONTH
-        if counted and not told and day.start() > month.end and noun_after(scan, end):
-            return with_year(scan, month.end, month.number, None)  # "in March 20 ships"
-        if day.start() > month.end and (told or _day_stands(scan, end + len(ending))):
-            return with_time(scan, read)
+    if words.dates.day_first is None and (read := day_behind(scan, pos, month)):
+        return read
     if through := months_through(scan, month):
         return through
     read = with_year(scan, month.end, month.number, None)
@@ -144,21 +137,11 @@ def month_date_at(scan: Scan, pos: int) -> DateRead | None:
     if scan.raw[pos].isupper() and not scan.tables.lexicon.capital_months:
         return None  # "depuis Mars", "con Julio"
     before = scan.words_before(pos)
-    last = before[-1].lstrip(QUOTES) if before else ""
+    last = before[-1].lstrip(QUOTES).rstrip("-‐‑") if before else ""  # "mid-March"
     led = last in words.dates.month_leads or last in words.dates.ordinals
     alone = pos < LOOK_BACK and len(low) - month.end < LOOK_BACK
     alone = alone and not low[:pos].strip() and not low[month.end :].strip()
     return read if led or alone else None
-
-
-def _day_stands(scan: Scan, pos: int) -> bool:
-    """Whether the number behind a month is its day: no unit, sign or digit follows."""
-    if scan.char(pos) in "%°$€" and scan.char(pos):
-        return False
-    if re.match(r"[.,:]?\d|[-–]?\w", scan.low[pos : pos + 2]):
-        return False
-    gap = scan.blank(pos)
-    return not scan.tables.units.at(scan, gap) and not scan.tables.scales.at(scan, gap)
 
 
 def _numeric(scan: Scan, match: re.Match[str]) -> DateRead | None:
@@ -177,9 +160,15 @@ def _numeric(scan: Scan, match: re.Match[str]) -> DateRead | None:
     if len(year) == 2:
         if match["sign"] == "-" or not (1 <= first <= 31 and 1 <= second <= 31):
             return None
-        return DateRead(match.end(), None, CENTURY)
-    if match["sign"] == "." or scan.tables.words.dates.day_first or first > 12:
+        shown = scan.head.years.get(year)
+        if shown is None:
+            return DateRead(match.end(), None, CENTURY)
+        year = str(shown)
+    day_first = scan.tables.words.dates.day_first
+    if day_first is None:
+        day_first = scan.head.day_first
+    if match["sign"] == "." or day_first or first > 12:
         return date_of(match.end(), year=year, month=str(second), day=str(first))
-    if second > 12 or first == second:
+    if second > 12 or first == second or day_first is False:
         return date_of(match.end(), year=year, month=str(first), day=str(second))
     return DateRead(match.end(), None, EITHER_WAY)

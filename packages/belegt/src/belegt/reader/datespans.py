@@ -70,7 +70,9 @@ def year_span_at(scan: Scan, pos: int) -> DateRead | None:
     if match["sign"] == "-" and short and int(match["last"]) <= 12:
         return None  # a month, as ISO writes it
     before = scan.words_before(pos)
-    fiscal = bool(before) and before[-1].lstrip(QUOTES) in scan.tables.words.dates.fiscal
+    dates = scan.tables.words.dates
+    last_word = before[-1].replace("’", "'").lstrip(QUOTES) if before else ""
+    fiscal = last_word in dates.fiscal or last_word in dates.parts  # "l'hiver 2021-2022"
     if last == first + 1 and (match["sign"] == "/" or short or fiscal):
         return DateRead(match.end(), PartialDate(first, period=SEASON))
     if not first < last < LAST_YEAR or _counts(scan, match.end()):

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from belegt.reader.broken import Mended, mended
 from belegt.reader.grammar import read_at
+from belegt.reader.head import SHOWN, Head
 from belegt.reader.language import told_language
 from belegt.reader.mention import Mention
 from belegt.reader.scan import Scan, scan_of
@@ -21,6 +22,9 @@ from belegt.spans import Span
 ADDRESSES = ("http", "www.")
 PIECE = 1 << 16
 """Code points read at a time from a stream."""
+
+DAY_FIRST = {"US": False} | dict.fromkeys(("GB", "IE", "AU", "NZ", "IN", "ZA"), True)
+"""Regions by whether they write the day before the month in digits."""
 
 MARGIN = 1024
 """Code points behind a reading that it may have looked at."""
@@ -44,7 +48,10 @@ def find_quantities(text: str, language: str | None = None) -> list[Mention]:
     """
     tables = tables_of(language) if language else told_tables(text)
     whole = mended(text, tables)
-    found = (mention for _, mention, _, _ in steps(scan_of(whole.text, tables), 0) if mention)
+    head = head_of(text, language)
+    found = (
+        mention for _, mention, _, _ in steps(scan_of(whole.text, tables, head=head), 0) if mention
+    )
     return [_moved(mention, whole, text, 0) for mention in found]
 
 
@@ -60,16 +67,18 @@ def iter_quantities(pieces: Iterable[str], language: str | None = None) -> Itera
     """
     tables: Tables | None = tables_of(language) if language else None
     buffer, offset, pos, floor, wanted = "", 0, 0, 0, PIECE
+    head: Head | None = None
     for piece, last in _gathered(pieces):
         buffer += piece
         if len(buffer) < wanted and not last:
             continue
         tables = tables or told_tables(buffer)
+        head = head or head_of(buffer, language)
         whole = mended(buffer, tables)
         stop = len(whole.text) if last else len(whole.text) - MARGIN
         start = pos
         pos, floor = whole.within(pos), whole.within(floor)
-        for _, mention, end, _ in steps(scan_of(whole.text, tables, floor), pos):
+        for _, mention, end, _ in steps(scan_of(whole.text, tables, floor, head), pos):
             if end > stop:
                 break  # what stands here may go on in the next piece
             pos = end
@@ -130,6 +139,12 @@ def told_tables(text: str) -> Tables:
     """Return the tables of the language that a text tells, those in doubt where it tells none."""
     told = told_language(text)
     return tables_of(told.language) if told.decimal else tables_in_doubt(told.language)
+
+
+def head_of(text: str, language: str | None) -> Head:
+    """Return what the beginning of a text shows; "en-US" and "en-GB" tell the order of dates."""
+    region = (language or "").replace("_", "-").partition("-")[2].upper()
+    return Head(text[:SHOWN], DAY_FIRST.get(region))
 
 
 def _moved(mention: Mention, whole: Mended, text: str, offset: int) -> Mention:

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from belegt.lexicon import UnitWord
 from belegt.quantity import Quantity
+from belegt.reader.clockparts import near
 from belegt.reader.compounds import CLOCK, NEXT, Compound, may_be_clock
 from belegt.reader.scan import Scan
 
@@ -15,8 +16,20 @@ PRIMES_RE = re.compile(
     re.ASCII,
 )
 FORM_RE = re.compile(r"\d{1,3}(?P<sign>[h:]|\s?['’′])", re.ASCII)
-HOURS_RE = re.compile(r"(?P<hours>\d{1,3})h(?P<minutes>[0-5]\d)(?:min|mn|m)?(?!\w)", re.ASCII)
-CLOCKED_RE = re.compile(r"(?P<first>\d{1,3}):(?P<next>[0-5]\d)(?::(?P<last>[0-5]\d))?", re.ASCII)
+HOURS_RE = re.compile(
+    r"(?P<hours>\d{1,3})h(?P<minutes>[0-5]\d)(?:min|mn|m|['’′](?P<seconds>[0-5]\d)(?:[\"”″]|''|’’)?)?(?!\w)",
+    re.ASCII,
+)
+SECONDS_RE = re.compile(
+    r"(?P<minutes>\d{1,2})['’′](?P<seconds>[0-5]\d)(?:[\"”″]|''|’’)(?P<part>\d{1,3})(?!\w)",
+    re.ASCII,
+)
+"""How a race is timed: 1'23\"45."""
+CLOCKED_RE = re.compile(
+    r"(?P<first>\d{1,3}):(?P<next>[0-5]\d)(?::(?P<last>[0-5]\d))?(?:[.,](?P<part>\d{1,3}))?(?![\d:]|\s\d{3}(?!\d))",
+    re.ASCII,
+)
+MAP_DIGITS = 3
 SHORTEST_WORD = 3
 """Letters of a unit behind "2:30" below which it may stand behind a time of day: "14:30 h"."""
 
@@ -47,11 +60,19 @@ def hours_at(scan: Scan, pos: int) -> Compound | None:
     ):
         return Compound(None, unit, end, CLOCK)
     number = Decimal(60 * int(match["hours"]) + int(match["minutes"]))
+    if match["seconds"]:
+        unit, number = UnitWord("duration", "second"), 60 * number + int(match["seconds"])
     return Compound(Quantity(number, unit.name, step=Decimal(1), coarse=Decimal(1)), unit, end)
 
 
 def primes_at(scan: Scan, pos: int) -> Compound | None:
     """Return feet and inches as primes tell them."""
+    if timed := SECONDS_RE.match(scan.raw, pos):
+        seconds = 60 * int(timed["minutes"]) + int(timed["seconds"])
+        number = Decimal(f"{seconds}.{timed['part']}")
+        step = Decimal((0, (1,), -len(timed["part"])))
+        unit = UnitWord("duration", "second")
+        return Compound(Quantity(number, unit.name, step=step, coarse=step), unit, timed.end())
     match = PRIMES_RE.match(scan.raw, pos)
     if match is None or int(match["inches"]) >= 12:
         return None
@@ -63,20 +84,45 @@ def primes_at(scan: Scan, pos: int) -> Compound | None:
 
 
 def clocked_at(scan: Scan, pos: int) -> Compound | None:
-    """Return "1:30 Stunden" or "3:45 minutes"; a bare "2:30" is no duration."""
+    """Return "1:30 Stunden" or "in 2:08:14"; what may be a time of day too is unreadable."""
     match = CLOCKED_RE.match(scan.raw, pos)
-    if match is None or scan.blank(match.end()) == match.end():
+    if match is None:
         return None
-    word = scan.tables.units.at(scan, scan.blank(match.end()))
-    if word is None or word.entry.name not in {"hour", "minute"}:
+    gap = scan.blank(match.end())
+    word = scan.tables.units.at(scan, gap) if gap > match.end() else None
+    if word is None or word.entry.name not in {"hour", "minute"} or word.end - gap < SHORTEST_WORD:
+        return worded(scan, match)
+    if word.entry.name == "hour" and match["part"] and not match["last"]:
+        return Compound(None, UnitWord("duration", "second"), word.end, CLOCK)
+    if word.entry.name == "minute" and match["last"]:
         return None
-    if word.end - scan.blank(match.end()) < SHORTEST_WORD:
-        return None
-    unit = NEXT[word.entry.name]
-    number = 60 * int(match["first"]) + int(match["next"])
+    return clocked(match, NEXT[word.entry.name], word.end)
+
+
+def clocked(match: re.Match[str], unit: str, end: int) -> Compound:
+    """Return a duration whose last digits before the point count a unit, or seconds."""
+    number = Decimal(60 * int(match["first"]) + int(match["next"]))
+    step = Decimal(1)
     if match["last"]:
-        if unit != "minute":
-            return None
         unit, number = "second", 60 * number + int(match["last"])
-    whole = Quantity(Decimal(number), unit, step=Decimal(1), coarse=Decimal(1))
-    return Compound(whole, UnitWord("duration", unit), word.end)
+    if part := match["part"]:
+        unit, step = "second", Decimal((0, (1,), -len(part)))
+        number += Decimal(f"0.{part}")
+    return Compound(Quantity(number, unit, step=step, coarse=step), UnitWord("duration", unit), end)
+
+
+def worded(scan: Scan, match: re.Match[str]) -> Compound | None:
+    """Read "2:08:14" and "1:23.45" where words before tell a duration; "12:34" may be two."""
+    dates = scan.tables.words.dates
+    before = scan.words_before(match.start())
+    within = bool(before) and before[-1] in dates.within
+    seconds = match["last"] or match["part"]
+    if near(scan, match.start(), dates.scores) and not seconds:
+        return None
+    if seconds and (within or near(scan, match.start(), dates.lasting | dates.timed)):
+        return clocked(match, "second", match.end())
+    if match["part"] and len(match["part"]) == MAP_DIGITS:
+        return None  # "1:25.000" is the scale of a map
+    if seconds or within or near(scan, match.start(), dates.lasting):
+        return Compound(None, UnitWord("duration", "second"), match.end(), CLOCK)
+    return None

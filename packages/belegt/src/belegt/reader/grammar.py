@@ -10,15 +10,18 @@ import re
 
 from belegt.reader import codes, dates, names, periods
 from belegt.reader.around import around
-from belegt.reader.clock import time_of_day_at
+from belegt.reader.clock import clock_at, time_of_day_at
 from belegt.reader.compose import Step, compose, composed, mention, told, unreadable
 from belegt.reader.compounds import led_at
-from belegt.reader.dateparts import DateRead, ordinal_at
+from belegt.reader.dateparts import DateRead, ordinal_at, short_year_at
+from belegt.reader.dial import dial_at
 from belegt.reader.digits import FRACTION_RE
+from belegt.reader.eras import era_at, led_era
 from belegt.reader.forms import form_at
 from belegt.reader.mention import Kind
 from belegt.reader.money import currency_before
 from belegt.reader.multiples import multiple_at
+from belegt.reader.nths import nth_period_at
 from belegt.reader.numbers import PrintedNumber, fraction_digits, number_at, words_at
 from belegt.reader.ordinals import ordinal_end
 from belegt.reader.parts import half_at, with_denominator, with_part
@@ -35,6 +38,7 @@ from belegt.reader.years import year_of
 SHAPE_RE = re.compile(r"\d{1,4}(?:h\d|\s?[:/'’′]|[ ]{1,2}\d{1,3}/)", re.ASCII)
 """What a ratio, or a quantity that its form tells, begins like; most numbers do not."""
 
+APOSTROPHES = frozenset("'’‘")
 MAP_SCALE_RE = re.compile(
     r"""
     1 \s? (?: [:/] \s? \d{1,3} (?:[ .,'’\u00a0\u202f\u2009]\d{3})+   # "1:25 000"
@@ -55,10 +59,12 @@ def _read_digits(scan: Scan, pos: int) -> Step:
     """Read a date or an amount; first of all what looks like one and is none."""
     if scan.char(pos - 1).isupper() and (signed := periods.signed_at(scan, pos)):
         return _dated(scan, *signed)
+    if scan.char(pos - 1) in APOSTROPHES and (short := short_year_at(scan, pos)):
+        return _dated(scan, *short)
     if end := names.glued_end(scan, pos):
         letter = scan.char(pos - 1).isalnum()
         return Step(None, end, Skipped.GLUED if letter else Skipped.NAME)
-    if date := periods.counted_at(scan, pos) or dates.date_at(scan, pos):
+    if date := _date_in_digits(scan, pos):
         return _dated(scan, pos, date)
     shaped = SHAPE_RE.match(scan.raw, pos) is not None
     if shaped and (told_by_form := form_at(scan, pos)):
@@ -85,6 +91,8 @@ def _read_amount(scan: Scan, pos: int) -> Step:
     if is_decimal_part(scan, pos) and printed.token.isdigit():
         printed = printed._replace(start=pos - 1, digits="0." + printed.digits)
     elif currency is None and printed.bare:
+        if led := periods.led_decade(scan, printed) or led_era(scan, pos, printed.end):
+            return _dated(scan, *led)
         if year := year_of(scan, printed):
             return _dated(scan, *(periods.period_of_year(scan, pos, year) or (pos, year)))
         if is_code(printed.token):
@@ -100,7 +108,8 @@ def _read_number(scan: Scan, printed: PrintedNumber) -> Step:
             return Step(None, end, Skipped.VERSION)
         end = _measured_end(scan, end)
         return Step(unreadable(scan, pos, end, Kind.NUMBER, printed.reason), end)
-    if printed.bare and codes.is_ordinal(scan, pos, end):
+    ordinal = printed.bare and codes.is_ordinal(scan, pos, end)
+    if ordinal and not periods.is_seconds(scan, pos, end):
         return Step(None, end, Skipped.ORDINAL)
     if size := names.size_end(scan, pos, end):
         return Step(None, size, Skipped.NAME)
@@ -123,10 +132,10 @@ def _read_word(scan: Scan, pos: int) -> Step:
     word = WORD_RE.match(scan.low, pos)
     if word is None:
         return Step(None, pos + 1)
-    if word[0] in scan.tables.words.numbers.ones:
-        if idiom := scan.tables.idiom.match(scan.low, pos):
-            return Step(None, idiom.end(), Skipped.IDIOM)
-    elif date := dates.month_date_at(scan, pos) or spoken_year_at(scan, pos):
+    one = word[0] in scan.tables.words.numbers.ones
+    if one and (idiom := scan.tables.idiom.match(scan.low, pos)):
+        return Step(None, idiom.end(), Skipped.IDIOM)
+    if date := _date_in_words(scan, pos, one=one):
         return _dated(scan, pos, date)
     if scan.char(pos - 1) in {"-", "‐", "‑"} and scan.char(pos - 2).isalnum():
         return Step(None, word.end(), Skipped.COMPOUND)  # "multi-million", "DeepSeek-Million"
@@ -140,18 +149,46 @@ def _read_word(scan: Scan, pos: int) -> Step:
         return Step(None, word.end())
     if ordinal := ordinal_at(scan, pos):
         return Step(None, ordinal.end)
+    if decade := periods.led_decade(scan, printed):
+        return _dated(scan, *decade)
     printed = with_part(scan, with_denominator(scan, printed))
     if end := ordinal_end(scan, printed):
         return Step(None, end, Skipped.ORDINAL)
     return compose(scan, printed)
 
 
+def _date_in_words(scan: Scan, pos: int, *, one: bool) -> DateRead | None:
+    """Return the date, period or time whose words begin at ``pos``; a one begins only a time."""
+    if one:
+        return dial_at(scan, pos)
+    return (
+        dates.month_date_at(scan, pos)
+        or spoken_year_at(scan, pos)
+        or nth_period_at(scan, pos)
+        or periods.decade_words_at(scan, pos)
+        or dial_at(scan, pos)
+    )
+
+
+def _date_in_digits(scan: Scan, pos: int) -> DateRead | None:
+    """Return the date, period or time whose digits begin at ``pos``; bare years aside."""
+    return (
+        nth_period_at(scan, pos)
+        or periods.counted_at(scan, pos)
+        or era_at(scan, pos)
+        or dates.date_at(scan, pos)
+        or clock_at(scan, pos)
+    )
+
+
 def _dated(scan: Scan, pos: int, read: DateRead) -> Step:
+    """Read the mention of a date or time with all that stands around it."""
     found = around(scan, pos, read)
     if found.date is None:
         refused = unreadable(scan, found.start, found.end, Kind.DATE, found.reason)
         return Step(refused, found.end)
-    return Step(mention(scan, found.start, found.end, Kind.DATE, found.date), found.end)
+    kind = Kind.TIME if found.date.is_time else Kind.DATE
+    return Step(mention(scan, found.start, found.end, kind, found.date), found.end)
 
 
 def _ratio(scan: Scan, pos: int) -> Step | None:

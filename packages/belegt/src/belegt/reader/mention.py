@@ -18,6 +18,7 @@ class Kind(StrEnum):
     PERCENT = "percent"
     DURATION = "duration"
     DATE = "date"
+    TIME = "time"
     COUNT = "count"
     RATIO = "ratio"
     DIMENSION = "dimension"
@@ -57,7 +58,7 @@ class Mention:
         match self.quantity:
             case PartialDate():
                 fields["value"] = self.quantity.isoformat()
-                fields["unit"] = "date"
+                fields["unit"] = self.quantity.unit
                 fields["bound"] = str(self.quantity.bound)
             case Quantity():
                 fields["value"] = plain(self.quantity.value)

@@ -35,7 +35,7 @@ def _replaced(mention: Mention, overruled: Iterable[Mention]) -> bool:
 def kind_of(quantity: Quantity | PartialDate) -> Kind:
     """Return what a quantity is a number of, by its unit."""
     if isinstance(quantity, PartialDate):
-        return Kind.DATE
+        return Kind.TIME if quantity.is_time else Kind.DATE
     unit = unit_of(quantity.unit)
     if unit is None or unit.kind == PLAIN:
         return Kind.COUNT if quantity.unit else Kind.NUMBER

@@ -1,20 +1,26 @@
-"""Quarters, halves, business years, decades and centuries."""
+"""Quarters, halves, seasons, business years and decades.
+
+Quarters, halves and centuries that an ordinal tells stand in `belegt.reader.nths`.
+"""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from belegt.messages import message
 from belegt.quantity import PartialDate
-from belegt.quantity.periods import CENTURY, DECADE, FISCAL
+from belegt.quantity.periods import DECADE, FISCAL
 from belegt.reader.dateparts import CENTURY as NO_CENTURY
 from belegt.reader.dateparts import DateRead, year_at
-from belegt.reader.datespans import year_span_at
+from belegt.reader.datespans import join, spans_dates, year_span_at
+from belegt.reader.numbers import PrintedNumber
 from belegt.reader.scan import Scan
 from belegt.reader.view import QUOTES
 
 YEAR = r"(?:(?:\s?[/-]\s?|\s)(?P<full>20\d\d|19\d\d)|\s?[/'’](?P<short>\d\d))(?!\w|[.,]\d)"
 SIGNED_RE = re.compile(rf"(?P<number>[1-4]){YEAR}", re.ASCII)
+QUARTER_RE = re.compile(r"(?P<number>[1-4])(?![\w%]|[.,:]\d|[-–]\d)", re.ASCII)
 LED_RE = re.compile(
     r"(?P<number>[1-4])(?P<sign>[a-z])\s?(?:[/'’]\s?)?"
     r"(?P<full>20\d\d|19\d\d)?(?P<short>(?<!\d)\d\d)?(?!\w|[.,]\d)",
@@ -23,11 +29,17 @@ LED_RE = re.compile(
 HEAD_RE = re.compile(r"\d{1,4}(?:[^\W\d_]|\.\s)")
 """What periods begin with that are counted; most numbers are told from them by it."""
 FISCAL_RE = re.compile(r"(?P<year>\d{4}|\d\d)(?!\w|[.,/]\d|-\d)", re.ASCII)
-NTH_RE = re.compile(r"(?P<number>[1-4])(?:\.|st|nd|rd|th|er|re|e|ᵉ|ème)?")
+FIRST_DECADE = 30
+"""Two digits of a decade are of the last century from here on: nobody calls the 2030s so yet."""
+
 EARLIEST, LATEST = 60, 39
 """Two digits of a period are of the last century from the first on, of this one up to the other."""
 
+MOST_SECONDS = 2
+"""Digits before an s that stands for seconds: "747s" are aeroplanes."""
+
 NO_PERIOD = message("which part of the year is meant is not understood")
+AGE_OR_DECADE = message("a decade, or ages or degrees, may be meant")
 DECADE_OR_CENTURY = message("a decade or a century may be meant")
 
 
@@ -48,14 +60,7 @@ def period_of_year(scan: Scan, pos: int, read: DateRead) -> tuple[int, DateRead]
     word = before[-1].lstrip(QUOTES) if before else ""
     year = read.date.year
     if word in dates.quarters or word in dates.halves:
-        letter, last = ("Q", 4) if word in dates.quarters else ("H", 2)
-        ordinal = before[-2].lstrip(QUOTES) if len(before) > 1 else ""
-        digits = NTH_RE.fullmatch(ordinal)
-        number = int(digits["number"]) if digits else dates.ordinals.get(ordinal, 0)
-        start = start_of(scan, pos, tokens, 1 if len(tokens[-1].split("-")) > 1 else 2)
-        if not 1 <= number <= last:
-            return start_of(scan, pos, tokens, 1), DateRead(read.end, None, NO_PERIOD)
-        return start, DateRead(read.end, PartialDate(year, period=f"{letter}{number}"))
+        return start_of(scan, pos, tokens, 1), DateRead(read.end, None, NO_PERIOD)
     if any(pattern.format("").strip() == word for pattern in dates.decades if pattern[0] != "{"):
         if year is None or year % 10:
             return None
@@ -92,11 +97,38 @@ def signed_at(scan: Scan, pos: int) -> tuple[int, DateRead] | None:
         return None
     period = _letter(scan, letter)
     match = SIGNED_RE.match(scan.low, pos) if period else None
+    if match is None and letter == "q":
+        return quarters_at(scan, pos)
     if match is None or (period == "H" and int(match["number"]) > 2):
         return None
     if scan.char(pos - 2) in {"-", "/"}:
         return None
     return _signed(pos - 1, match, period)
+
+
+def quarters_at(scan: Scan, pos: int) -> tuple[int, DateRead] | None:
+    """Read "Q3" without a year, and "Q1–Q3 2024", at the digit."""
+    first = QUARTER_RE.match(scan.low, pos)
+    if first is None or scan.char(pos - 2).isalnum() or scan.char(pos - 2) in {"-", "/"}:
+        return None
+    joint, second = scan.tables.periods.nth_joint.match(scan.low, first.end()), None
+    if joint and scan.raw[joint.end() : joint.end() + 1] == "Q":
+        second = SIGNED_RE.match(scan.low, joint.end() + 1)
+    if joint and second:
+        _, last = _signed(pos, second, "Q")
+        if last.date is None:
+            return pos - 1, last
+        mine = replace(last.date, period=f"Q{first['number']}")
+        if spans_dates(scan, pos - 1, " ".join(joint[0].split())):
+            return pos - 1, join(DateRead(first.end(), mine), last)
+        return pos - 1, DateRead(first.end(), mine)
+    before = scan.words_before(pos - 1)
+    words = scan.tables.words
+    known = words.nouns.function_words | words.dates.month_leads | words.dates.year_leads
+    last_word = before[-1].lstrip(QUOTES) if before else ""
+    if last_word and last_word not in known and last_word[-1] not in ".:!?,|":
+        return None  # "the Audi Q3"
+    return pos - 1, DateRead(first.end(), PartialDate(period=f"Q{first['number']}"))
 
 
 def counted_at(scan: Scan, pos: int) -> DateRead | None:
@@ -112,27 +144,100 @@ def counted_at(scan: Scan, pos: int) -> DateRead | None:
         and (period := _letter(scan, match["sign"]))
     ):
         return _signed(pos, match, period)[1]
-    if match := scan.tables.decade.match(low, pos):
-        if match.end() and int(match["year"]) % 100 == 0:
-            return DateRead(match.end(), None, DECADE_OR_CENTURY)
-        return DateRead(match.end(), PartialDate(int(match["year"]), period=DECADE))
-    if match := scan.tables.century.match(low, pos):
-        number = int(match["number"])
-        if not 1 < number < 31 or scan.tables.before_christ.match(low, match.end()):
-            return None
-        return DateRead(match.end(), PartialDate((number - 1) * 100, period=CENTURY))
-    return None
+    if match := scan.tables.periods.decade.match(low, pos):
+        return decade_of(match.end(), match["year"])
+    return short_decade_at(scan, pos)
+
+
+def decade_of(end: int, digits: str) -> DateRead:
+    """Return the decade that begins with a year, of four digits or of two."""
+    year = int(digits)
+    if year % 100 == 0 and len(digits) == 4:
+        return DateRead(end, None, DECADE_OR_CENTURY)
+    if len(digits) == 2:
+        if year < FIRST_DECADE:
+            return DateRead(end, None, NO_CENTURY)
+        year += 1900
+    return DateRead(end, PartialDate(year, period=DECADE))
+
+
+def short_decade_at(scan: Scan, pos: int) -> DateRead | None:
+    """Read "'90s", "the 90s", "90er Jahre": a decade of the last century, where words say so."""
+    match = scan.tables.periods.short_decade.match(scan.low, pos)
+    if match is None:
+        return None
+    if match["sure"] or scan.char(pos - 1) in {"'", "’"}:
+        return decade_of(match.end(), match["year"])
+    if not leads_to_decade(scan, pos):
+        return None
+    if int(match["year"]) < FIRST_DECADE:
+        return DateRead(match.end(), None, NO_CENTURY)
+    return DateRead(match.end(), None, AGE_OR_DECADE)
+
+
+def decade_words_at(scan: Scan, pos: int) -> DateRead | None:
+    """Read "the nineties", "Neunzigerjahre"."""
+    phrase = scan.tables.periods.decade_words.at(scan, pos)
+    if phrase is None:
+        return None
+    if scan.tables.words.dates.decade_leads and not leads_to_decade(scan, pos):
+        return None  # "in her thirties"
+    return decade_of(phrase.end, str(phrase.entry))
+
+
+def is_seconds(scan: Scan, pos: int, end: int) -> bool:
+    """Whether the s behind digits is no plural: "a timeout of 30s", not "in her 30s"."""
+    if scan.raw[end : end + 1] != "s" or end - pos > MOST_SECONDS:
+        return False
+    words = scan.tables.words
+    before = [word.lstrip(QUOTES) for word in scan.words_before(pos)]
+    if len(before) > 1 and before[-1] in words.numbers.linkers and before[-2][-2:] == "0s":
+        return False  # "in their 30s and 40s"
+    last = before[-1].replace("-", " ").split()[-1] if before else ""
+    return last not in words.dates.decade_leads | words.dates.decade_owners
+
+
+def leads_to_decade(scan: Scan, pos: int) -> bool:
+    """Whether the words before make a decade of "thirties", and no age: "in her mid-thirties"."""
+    dates = scan.tables.words.dates
+    before = scan.low[max(scan.floor, pos - 40) : pos].replace("-", " ").split()[-3:]
+    last = before[-1].lstrip(QUOTES) if before else ""
+    return last in dates.decade_leads and not dates.decade_owners.intersection(before)
+
+
+def led_decade(scan: Scan, printed: PrintedNumber) -> tuple[int, DateRead] | None:
+    """Read "années 90", "années quatre-vingt-dix" from the number on, and where they begin."""
+    if len(printed.digits) != 2 or printed.digits[1] != "0" or not printed.bare:
+        return None
+    pos = printed.start
+    tokens = scan.words_before(pos)
+    word = tokens[-1].lstrip(QUOTES) if tokens else ""
+    patterns = scan.tables.words.dates.decades
+    if not any(one.partition("{}")[0].strip() == word for one in patterns if one[0] != "{"):
+        return None
+    return start_of(scan, pos, tokens, 1), decade_of(printed.end, printed.digits)
 
 
 def is_part_of_year(scan: Scan, pos: int, end: int) -> bool:
     """Whether the word is "half" or "quarter" before a year: "the first half of 2024"."""
     words = scan.tables.words.dates
     word = scan.low[pos:end]
-    if word not in words.halves and word not in words.quarters:
+    if word not in (words.halves | words.quarters | scan.tables.words.fractions.wholes):
         return False
+    for _ in range(3):  # "of the"
+        gap = scan.blank(end)
+        link = scan.tables.date_link.match(scan.low, gap) or scan.tables.article.match(
+            scan.low, gap
+        )
+        end = link.end() if link else gap
+        if link is None:
+            break
+        end -= 1
     gap = scan.blank(end)
-    link = scan.tables.date_link.match(scan.low, gap)
-    return year_at(scan, link.end() if link else gap) is not None
+    periods = scan.tables.periods
+    return year_at(scan, gap) is not None or bool(
+        periods.decade.match(scan.low, gap) or periods.century.match(scan.low, gap)
+    )
 
 
 def full_year(digits: str) -> int | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from belegt.reader.head import NO_HEAD, Head
 from belegt.reader.tables import Tables
 from belegt.reader.view import LOOK_BACK, View
 
@@ -15,14 +16,16 @@ class Scan(View):
     Attributes:
         tables: what is looked up in its language.
         floor: the end of what was read before, which nothing reaches behind.
+        head: what the beginning of the text shows of its dates.
     """
 
     tables: Tables
     floor: int = 0
+    head: Head = NO_HEAD
 
     def above(self, floor: int) -> Scan:
         """Return the same text with another floor."""
-        return Scan(self.raw, self.low, self.tables, floor)
+        return Scan(self.raw, self.low, self.tables, floor, self.head)
 
     def words_before(self, pos: int) -> list[str]:
         """Return the words (whatever stands between blanks) before ``pos``, the last one last."""
@@ -41,9 +44,9 @@ class Scan(View):
         return "".join(low[start:pos].split()[-1:])
 
 
-def scan_of(text: str, tables: Tables, floor: int = 0) -> Scan:
+def scan_of(text: str, tables: Tables, floor: int = 0, head: Head = NO_HEAD) -> Scan:
     """Return the scan of a text; lower case never changes an offset."""
     low = text.lower()
     if len(low) != len(text):
         low = "".join(small if len(small := char.lower()) == 1 else char for char in text)
-    return Scan(text, low, tables, floor)
+    return Scan(text, low, tables, floor, head)

@@ -13,6 +13,8 @@ from belegt.lexicon.currencies import SIGN_ENDS
 from belegt.lexicon.words import HEDGE_SIGNS, Vague, Words
 from belegt.quantity import Bound
 from belegt.reader.candidate import WORD_END, any_of, candidate_pattern
+from belegt.reader.clocktables import ClockTables, clock_tables
+from belegt.reader.periodtables import PeriodTables, period_tables
 from belegt.reader.view import BLANKS, PhraseTable
 
 LETTER = r"[^\W\d_]"
@@ -48,8 +50,10 @@ class Tables:
         shares: what stands between two numbers that share the unit of the second.
         next_label: a further number behind a label ("Kapitel 3 und 4", "pages 3-5").
         ordinal_ending: what makes an ordinal of digits.
+        article: an article before a day.
         date_ends: the last words of what limits a date, and what may stand between.
         date_links: what may stand between a date and what limits it.
+        onwards: what follows a date with which something begins.
         date_range: what stands between the first and last date of a range.
         next_day: what stands between the days of a month ("27. und 28. Januar").
         ending: what makes an adjective or a factor of a number: "-prozentig", "tägig", "fach".
@@ -57,9 +61,8 @@ class Tables:
         out_of: what stands between the numbers of a ratio.
         of: what may link a scale word to its noun.
         per: what stands before the lower half of a rate; group ``short`` only before durations.
-        decade: the year of a decade, and what makes one of it; ``century`` so for centuries.
-        century: see above.
-        before_christ: what makes another year of a date.
+        times: patterns of times of day; ``periods`` those of quarters, decades and such.
+        periods: see above.
         idiom: what begins with one and is no quantity.
         factor_before: what makes a multiple of the number behind it, as group ``factor``.
         magnitude: words for a power of ten behind a count of them.
@@ -92,8 +95,10 @@ class Tables:
     shares: re.Pattern[str]
     next_label: re.Pattern[str]
     ordinal_ending: re.Pattern[str]
+    article: re.Pattern[str]
     date_ends: frozenset[str]
     date_links: frozenset[str]
+    onwards: re.Pattern[str]
     date_range: re.Pattern[str]
     next_day: re.Pattern[str]
     ending: re.Pattern[str]
@@ -101,9 +106,8 @@ class Tables:
     out_of: re.Pattern[str]
     of: re.Pattern[str]
     per: re.Pattern[str]
-    decade: re.Pattern[str]
-    century: re.Pattern[str]
-    before_christ: re.Pattern[str]
+    times: ClockTables
+    periods: PeriodTables
     idiom: re.Pattern[str]
     factor_before: re.Pattern[str]
     magnitude: re.Pattern[str]
@@ -192,10 +196,12 @@ def tables_of(language: str) -> Tables:
         shares=re.compile(rf"{BLANKS}(?:{any_of([*either, *words.numbers.onto])}){BLANKS}"),
         next_label=re.compile(rf"{listing}\d[\d.]*+(?!\w)", re.ASCII),
         ordinal_ending=re.compile(rf"(?:{any_of(words.labels.ordinal_endings)}){month_end}"),
+        article=re.compile(rf"(?:{any_of(words.dates.articles)}){BLANKS}"),
         date_ends=lexicon.weekdays
         | words.dates.articles
         | {phrase.split()[-1] for phrase in (*words.dates.parts, *words.dates.bounds)},
         date_links=lexicon.weekdays | words.dates.articles,
+        onwards=re.compile(rf"{BLANKS}(?:{any_of(words.dates.onwards)}){month_end}"),
         date_range=re.compile(
             rf"{BLANKS}?[-–—]{BLANKS}?|{BLANKS}(?:{any_of(words.dates.ranges)}){BLANKS}"
         ),
@@ -218,9 +224,8 @@ def tables_of(language: str) -> Tables:
             rf"|[-‐‑](?:{any_of(words.ranges.out_of, '[-‐‑]')})[-‐‑]"  # "one-in-five"
         ),
         of=re.compile(rf"{BLANKS}(?:{any_of(words.scales.of)})(?:{BLANKS}|['’])"),
-        decade=_framed(r"(?P<year>(?:1\d|20)\d0)", words.dates.decades),
-        century=_framed(r"(?P<number>\d\d?)", words.dates.centuries),
-        before_christ=re.compile(rf"{BLANKS}?(?:{any_of(words.dates.before_christ)})(?!{LETTER})"),
+        times=clock_tables(lexicon),
+        periods=period_tables(lexicon),
         idiom=re.compile(rf"(?:{any_of(words.numbers.idioms)}){WORD_END}"),
         factor_before=re.compile(
             rf"(?<!{LETTER})(?P<factor>{any_of(words.multiples.factors)}){BLANKS}$"
@@ -241,12 +246,6 @@ def tables_of(language: str) -> Tables:
             for part in phrase.split()
         ),
     )
-
-
-def _framed(number: str, patterns: Iterable[str]) -> re.Pattern[str]:
-    """Compile a number with any of the words behind it of patterns such as "{}s"."""
-    ends = any_of(pattern[2:].lower() for pattern in patterns if pattern.startswith("{}"))
-    return re.compile(rf"{number}(?:{ends})(?!{LETTER}|\d)", re.ASCII)
 
 
 def _currency_before(words: Iterable[str], abbreviations: Iterable[str]) -> re.Pattern[str]:

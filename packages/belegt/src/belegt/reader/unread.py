@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from belegt.reader.broken import mended
 from belegt.reader.digits import VULGAR
-from belegt.reader.find import steps, told_tables
+from belegt.reader.find import head_of, steps, told_tables
 from belegt.reader.numberwords import number_words_at
 from belegt.reader.scan import Scan, scan_of
 from belegt.reader.skipped import Skipped
@@ -50,7 +50,7 @@ def find_unread(text: str, language: str | None = None) -> list[Unread]:
     tables = tables_of(language) if language else told_tables(text)
     whole = mended(text, tables)
     found: list[Unread] = []
-    for one in _passed(scan_of(whole.text, tables)):
+    for one in _passed(scan_of(whole.text, tables, head=head_of(text, language))):
         span = Span(whole.start(one.span.start), whole.end(one.span.end))
         found.append(Unread(span, span.cut(text), one.reason))
     return found

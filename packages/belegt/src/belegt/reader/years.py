@@ -6,7 +6,8 @@ import re
 
 from belegt.quantity import Bound, PartialDate
 from belegt.reader import names
-from belegt.reader.dateparts import DateRead, year_at
+from belegt.reader.dateparts import DateRead, old_year_at, year_at
+from belegt.reader.datespans import spans_dates
 from belegt.reader.hedges import hedge_before
 from belegt.reader.nouns import noun_after
 from belegt.reader.numbers import PrintedNumber
@@ -14,6 +15,7 @@ from belegt.reader.scan import Scan
 from belegt.reader.units import unit_after
 from belegt.reader.view import QUOTES
 
+YEAR_LIKE_RE = re.compile(r"\d{4}(?![\d%€$]|[.,]\d)", re.ASCII)
 COUNTED_RE = re.compile(r"\s?[-–]\s?\d", re.ASCII)
 """What makes a count of what may be a year: "2000-3000 people"; years are read before."""
 
@@ -26,7 +28,11 @@ def year_of(scan: Scan, printed: PrintedNumber) -> DateRead | None:
     """
     pos = printed.start
     end = year_at(scan, pos)
+    old = end is None
+    end = end or old_year_at(scan, pos)
     if end is None or _signed(scan, pos) or COUNTED_RE.match(scan.low, end):
+        return None
+    if (old and noun_after(scan, end)) or counts_through(scan, pos, end):
         return None
     if scan.tables.units.at(scan, scan.blank(end)) and scan.char(end).isspace():
         return None  # "seit 2000 Jahren"
@@ -44,6 +50,15 @@ def year_of(scan: Scan, printed: PrintedNumber) -> DateRead | None:
     if claimed or (not determined and noun_after(scan, end)):
         return None
     return date
+
+
+def counts_through(scan: Scan, pos: int, end: int) -> bool:
+    """Whether a range of counts begins here: "between 2020 and 2030 people"."""
+    joint = scan.tables.date_range.match(scan.low, end)
+    last = YEAR_LIKE_RE.match(scan.low, joint.end()) if joint else None
+    if joint is None or last is None or not spans_dates(scan, pos, " ".join(joint[0].split())):
+        return False
+    return noun_after(scan, last.end()) is not None or unit_after(scan, last.end()) is not None
 
 
 def _signed(scan: Scan, pos: int) -> bool:

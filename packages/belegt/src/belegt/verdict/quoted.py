@@ -85,9 +85,9 @@ def mismatch(
 ) -> tuple[Message, Message] | None:
     """Return what the ledger says and what the source says, where they differ."""
     typed = figure.quantity
+    if isinstance(read, PartialDate) and isinstance(typed, PartialDate) and typed.told_by(read):
+        return None
     if isinstance(read, PartialDate) or isinstance(typed, PartialDate):
-        if read == typed:
-            return None
         told = message("{value} ({unit})", value=figure.value, unit=figure.unit)
         return told, message("{value}", value=read)
     told_otherwise = figure.unit != COUNT and read.unit not in ("", figure.unit)
@@ -120,8 +120,10 @@ def fits_unit(witness: Witness | Figure, mention: Mention) -> bool:
     languages; a unit that the source leaves to be understood may be missing. Units of one
     dimension fit each other: 1.2 gigawatts are 1,200 megawatts.
     """
-    if isinstance(mention.quantity, PartialDate) or mention.quantity is None:
+    if mention.quantity is None:
         return witness.unit == DATE
+    if isinstance(mention.quantity, PartialDate):
+        return witness.unit == mention.quantity.unit
     if witness.unit == COUNT:
         return mention.kind in (Kind.COUNT, Kind.NUMBER)
     unit = mention.quantity.unit

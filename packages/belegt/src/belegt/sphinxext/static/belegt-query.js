@@ -101,8 +101,8 @@
       const far = near > at || !/\p{L}/u.test(text[near] || "");
       const glued = take(LETTERS, at);
       const phrased = far || (glued && glued.length > 3) ? phrase(lexicon.units, near) : null;
-      const part = phrased && has(lexicon.beside, fold(text.slice(near, phrased[1])));
-      return part ? null : phrased || sign(lexicon.signs, near);
+      const found = phrased || sign(lexicon.signs, near);
+      return found && has(lexicon.beside, fold(text.slice(near, found[1]))) ? null : found;
     };
 
     function scaleAt(at, money) {

@@ -42,6 +42,7 @@ def compared(quantity: Quantity | PartialDate | None) -> Compared | None:
     }
 
 
+MERIDIEM = ("am", "pm", "a.m.", "p.m.")
 LEXICON = "_static/belegt-lexicon.js"
 
 
@@ -120,8 +121,14 @@ def _beside(known: Lexicon) -> Iterator[str]:
         for phrase in phrases:
             yield from phrase.split()
     dates = words.dates
-    for phrases in (dates.parts, dates.quarters, dates.halves, dates.fiscal, dates.ordinals):
-        for phrase in phrases:
+    groups: tuple[Iterable[str], ...] = (
+        *(dates.parts, dates.quarters, dates.halves, dates.fiscal, dates.ordinals, dates.of_year),
+        *(dates.dials, dates.dial_ends, dates.dial_signs, dates.hours, dates.day_parts),
+        *(dates.zones, dates.decade_words, dates.before_christ, dates.after_christ),
+        *(dates.froms, dates.onwards, MERIDIEM if dates.meridiem else ()),
+    )
+    for group in groups:
+        for phrase in group:
             yield from set(phrase.split()) - dates.articles - set(dates.links)
     for pattern in (*dates.decades, *dates.centuries):
         yield from (word for word in pattern.lower().split() if word.isalpha())
