@@ -97,6 +97,9 @@ def told_at(scan: Scan, pos: int, *, led: bool) -> Dial | None:
     if hour := hour_at(scan, pos):
         if spelt := spelt_hours(scan, pos, hour, led=led):
             return spelt
+        if led and (after := scan.tables.times.dial_after.match(scan.low, hour.end)):
+            minutes = hour.minutes + dates.dial_ends[key_of(after["words"])]
+            return Dial(after.end(), minutes, sure=True)  # "a las dos y cuarto"
         found = past(scan, hour, led=led)
         if found or hour.named:
             return found or hour
