@@ -563,7 +563,7 @@ ENGLISH = Words(
         year_prefixes=words("mid early late pre post"),
         year_determiners=words("the its their this a"),
         day_ends=("st", "nd", "rd", "th"),
-        clock=phrases("o'clock|o’clock"),
+        clock=phrases("o'clock"),
         meridiem=True,
         zones=by_word({"local": "local time"}),
         day_parts=by_word(
@@ -663,7 +663,7 @@ ENGLISH = Words(
         centuries=phrases(
             "{}st century|{}nd century|{}rd century|{}th century|{}th centuries|{}st centuries"
         ),
-        at=phrases("at"),
+        at=words("at"),
     ),
     labels=Labels(
         nouns=words(

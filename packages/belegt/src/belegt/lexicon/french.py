@@ -483,7 +483,7 @@ FRENCH = Words(
         roman=True,
         before_christ=phrases("av. j.-c.|avant j.-c.|avant notre ère|av. j. c.|avant jésus-christ"),
         after_christ=phrases("apr. j.-c.|après j.-c.|de notre ère|ap. j.-c.|après jésus-christ"),
-        at=phrases("à|il est"),
+        at=frozenset(phrases("à|il est")),
     ),
     labels=Labels(
         nouns=words(

@@ -583,7 +583,7 @@ GERMAN = Words(
         ),
         before_christ=phrases("v. chr.|v.chr.|vor christus|vor christi|vor unserer zeitrechnung"),
         after_christ=phrases("n. chr.|n.chr.|nach christus|unserer zeitrechnung"),
-        at=phrases("um"),
+        at=words("um"),
     ),
     labels=Labels(
         nouns=words(

@@ -410,7 +410,7 @@ class Dates:
     dial_ends: Mapping[str, int] = field(default_factory=dict)
     dial_signs: Mapping[str, int] = field(default_factory=dict)
     dial_sure: frozenset[str] = NONE
-    at: tuple[str, ...] = ()
+    at: frozenset[str] = NONE
     hour_leads: frozenset[str] = NONE
     hour_counts: bool = False
     dotted: bool = False

@@ -228,6 +228,9 @@ def with_time(scan: Scan, read: DateRead) -> DateRead:
     if pos == read.end or not scan.char(pos).isdigit():
         return read
     time = clock_at(scan.above(pos) if not led else scan, pos)
+    if time is None and (face := face_at(scan, pos)) and face.sign == ":":
+        english = scan.tables.words.dates.meridiem
+        time = DateRead(face.end, face.time(Marker(face.end), english=english))
     if time is None or time.date is None or time.date.until is not None:
         return read
     told, day = time.date, read.date

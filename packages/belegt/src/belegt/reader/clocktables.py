@@ -12,7 +12,6 @@ from belegt.reader.view import BLANKS
 
 JOINTS = rf"(?:{BLANKS}|[-‐‑])"
 WORD = r"[^\W\d_]{2,20}"
-APOSTROPHES = "['’]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,5 +89,5 @@ def clock_tables(lexicon: Lexicon) -> ClockTables:
 
 
 def phrased(phrases: Iterable[str]) -> str:
-    """Return a pattern for phrases, hyphens for blanks and any apostrophe in them."""
-    return any_of(phrases, JOINTS).replace("'", APOSTROPHES)
+    """Return a pattern for phrases, hyphens for blanks."""
+    return any_of(phrases, JOINTS)

@@ -34,13 +34,13 @@ from belegt.reader.skipped import Skipped
 from belegt.reader.spokenyears import spoken_year_at
 from belegt.reader.units import glued_unit, unit_after
 from belegt.reader.vague import vague_at
-from belegt.reader.view import TOKEN_RE, WORD_RE
+from belegt.reader.view import APOSTROPHES, TOKEN_RE, WORD_RE
 from belegt.reader.years import year_of
 
 SHAPE_RE = re.compile(r"\d{1,4}(?:h\d|\s?[:/'’′]|[ ]{1,2}\d{1,3}/)", re.ASCII)
 """What a ratio, or a quantity that its form tells, begins like; most numbers do not."""
 
-APOSTROPHES = frozenset("'’‘")
+OPENING = APOSTROPHES | {"‘"}
 MAP_SCALE_RE = re.compile(
     r"""
     1 \s? (?: [:/] \s? \d{1,3} (?:[ .,'’\u00a0\u202f\u2009]\d{3})+   # "1:25 000"
@@ -61,7 +61,7 @@ def _read_digits(scan: Scan, pos: int) -> Step:
     """Read a date or an amount; first of all what looks like one and is none."""
     if scan.char(pos - 1).isupper() and (signed := periods.signed_at(scan, pos)):
         return _dated(scan, *signed)
-    if scan.char(pos - 1) in APOSTROPHES and (short := short_year_at(scan, pos)):
+    if scan.char(pos - 1) in OPENING and (short := short_year_at(scan, pos)):
         return _dated(scan, *short)
     if end := names.glued_end(scan, pos):
         letter = scan.char(pos - 1).isalnum()
@@ -110,8 +110,8 @@ def _read_number(scan: Scan, printed: PrintedNumber) -> Step:
             return Step(None, end, Skipped.VERSION)
         end = _measured_end(scan, end)
         return Step(unreadable(scan, pos, end, Kind.NUMBER, printed.reason), end)
-    ordinal = printed.bare and codes.is_ordinal(scan, pos, end)
-    if ordinal and not periods.is_seconds(scan, pos, end):
+    plural = printed.bare and periods.is_plural(scan, pos, end)
+    if plural or (printed.bare and codes.is_ordinal(scan, pos, end)):
         return Step(None, end, Skipped.ORDINAL)
     if size := names.size_end(scan, pos, end):
         return Step(None, size, Skipped.NAME)

@@ -16,7 +16,7 @@ from belegt.reader.dateparts import DateRead, year_at
 from belegt.reader.datespans import join, spans_dates, year_span_at
 from belegt.reader.numbers import PrintedNumber
 from belegt.reader.scan import Scan
-from belegt.reader.view import QUOTES
+from belegt.reader.view import APOSTROPHES, QUOTES
 
 YEAR = r"(?:(?:\s?[/-]\s?|\s)(?P<full>20\d\d|19\d\d)|\s?[/'’](?P<short>\d\d))(?!\w|[.,]\d)"
 SIGNED_RE = re.compile(rf"(?P<number>[1-4]){YEAR}", re.ASCII)
@@ -173,7 +173,7 @@ def short_decade_at(scan: Scan, pos: int) -> DateRead | None:
     match = scan.tables.periods.short_decade.match(scan.low, pos)
     if match is None:
         return None
-    if match["sure"] or scan.char(pos - 1) in {"'", "’"}:
+    if match["sure"] or scan.char(pos - 1) in APOSTROPHES:
         return decade_of(match.end(), match["year"])
     if not leads_to_decade(scan, pos):
         return None
@@ -192,16 +192,18 @@ def decade_words_at(scan: Scan, pos: int) -> DateRead | None:
     return decade_of(phrase.end, str(phrase.entry))
 
 
-def is_seconds(scan: Scan, pos: int, end: int) -> bool:
-    """Whether the s behind digits is no plural: "a timeout of 30s", not "in her 30s"."""
-    if scan.raw[end : end + 1] != "s" or end - pos > MOST_SECONDS:
-        return False
+def is_plural(scan: Scan, pos: int, end: int) -> bool:
+    """Whether the s behind digits is that of a plural: "in her 30s", not "a timeout of 30s"."""
     words = scan.tables.words
+    if "s" not in words.labels.ordinal_endings or scan.raw[end : end + 1] != "s":
+        return False
+    if not scan.word_ends(end + 1):
+        return False
     before = [word.lstrip(QUOTES) for word in scan.words_before(pos)]
     if len(before) > 1 and before[-1] in words.numbers.linkers and before[-2][-2:] == "0s":
-        return False  # "in their 30s and 40s"
+        return True  # "in their 30s and 40s"
     last = before[-1].replace("-", " ").split()[-1] if before else ""
-    return last not in words.dates.decade_leads | words.dates.decade_owners
+    return end - pos > MOST_SECONDS or last in words.dates.decade_leads | words.dates.decade_owners
 
 
 def leads_to_decade(scan: Scan, pos: int) -> bool:

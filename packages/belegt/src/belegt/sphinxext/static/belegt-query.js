@@ -102,7 +102,8 @@
       const glued = take(LETTERS, at);
       const phrased = far || (glued && glued.length > 3) ? phrase(lexicon.units, near) : null;
       const found = phrased || sign(lexicon.signs, near);
-      return found && has(lexicon.beside, fold(text.slice(near, found[1]))) ? null : found;
+      const word = found ? fold(text.slice(near, found[1])) : "";
+      return word.length > 1 && has(lexicon.beside, word) ? null : found;
     };
 
     function scaleAt(at, money) {
