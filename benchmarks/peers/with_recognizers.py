@@ -21,7 +21,7 @@ from recognizers_number_with_unit import (
     recognize_temperature,
 )
 
-CULTURES = {"en": "en-us", "fr": "fr-fr"}
+CULTURES = {"en": "en-us", "es": "es-es", "fr": "fr-fr"}
 UNITS = {"C": "degree celsius", "F": "degree fahrenheit", "K": "kelvin"}
 """What it calls temperatures."""
 
@@ -37,7 +37,7 @@ def read(text: str, language: str) -> Iterator[Found]:
     """Yield the values, the specific ones first."""
     culture = CULTURES[language]
     taken: list[Found] = []
-    decimal = "," if language == "fr" else "."
+    decimal = "." if language == "en" else ","
     models: list[tuple[Any, Callable[[Any], Iterator[Found]]]] = [
         (recognize_currency, partial(_measured, kind="money", decimal=decimal)),
         (recognize_temperature, partial(_measured, kind="dimension", decimal=decimal)),
@@ -55,16 +55,16 @@ def read(text: str, language: str) -> Iterator[Found]:
 
 
 def _results(recognize: Any, text: str, culture: str) -> list[Any]:
-    """Return what a model finds; one that fails finds nothing, and the others go on."""
+    """Return what a model finds and tells; one that fails finds nothing, and the others go on."""
     try:
-        return list(recognize(text, culture))
+        return [result for result in recognize(text, culture) if result.resolution]
     except Exception:  # noqa: BLE001  a peer's failure is a result
         return []
 
 
 def _measured(results: Any, kind: str, decimal: str) -> Iterator[Found]:
     for result in results:
-        number = (result.resolution or {}).get("value")
+        number = result.resolution.get("value")
         if number is None:
             continue
         unit = result.resolution.get("isoCurrency") or result.resolution.get("unit", "")
@@ -74,7 +74,7 @@ def _measured(results: Any, kind: str, decimal: str) -> Iterator[Found]:
 
 def _percentages(results: Any, decimal: str) -> Iterator[Found]:
     for result in results:
-        number = result.resolution["value"].rstrip("%").replace(decimal, ".")
+        number = (result.resolution["value"] or "").rstrip("%").replace(decimal, ".")
         yield found(result.start, result.end + 1, "percent", number, "percent")
 
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
+
+from babel.numbers import get_decimal_symbol
 
 from belegt.lexicon import language_codes
 from benchmarks.suites.case import Case
@@ -20,9 +23,13 @@ TERRITORIES = {
 }
 """Countries in which a language is printed otherwise; the language is told, the country is not."""
 
+UNDECIDED_RE = re.compile(r"(?<![\d.,])[1-9]\d{0,2}[.,]\d{3}(?![\d.,]\d|\d)")
+
 FRAMES = {
     "de": ("{}", "Der Bericht nennt {}.", "Am Ende stand da {}, heißt es."),
     "en": ("{}", "The report says {}.", "In the end it said {}, they say."),
+    "es": ("{}", "El informe dice {}.", "Al final se leía {}, dicen."),
+    "it": ("{}", "Il rapporto dice {}.", "Alla fine si leggeva {}, dicono."),
     "fr": ("{}", "Le rapport cite {}.", "À la fin on lisait {}, dit-on."),
 }
 """Sentences that say nothing of what stands in them."""
@@ -38,6 +45,15 @@ def locales_of(language: str) -> Iterator[str]:
 def languages() -> list[str]:
     """Return the codes of the languages that are read."""
     return language_codes()
+
+
+def is_told(language: str, locale: str, printed: str) -> bool:
+    """Whether the separators of a country tell their number where only the language is known.
+
+    "20,000" is twenty thousand in Mexico, and twenty in Spain.
+    """
+    mine, theirs = (get_decimal_symbol(one) for one in (language, locale))
+    return mine == theirs or not UNDECIDED_RE.search(printed)
 
 
 def framed(

@@ -35,6 +35,8 @@ def cases(sample: int, seed: int) -> Iterator[Case]:
 
 def _forms(spell: Spell, language: str, variant: str, chance: random.Random) -> Iterator[Case]:
     number = Decimal(chance.randrange(10 ** chance.randint(1, 9)) + 2)
+    if number // 10**6 == 1:
+        number += 10**6  # which num2words spells "un millions" in French
     value = measured(0, 0, NUMBER, number, "")
     yield framed("cardinals in words", language, spell(int(number), lang=variant), value, chance)
     ordinal = chance.randrange(2, 120)
@@ -43,7 +45,7 @@ def _forms(spell: Spell, language: str, variant: str, chance: random.Random) -> 
     yield framed("ordinals in words", language, words, None, chance)
     decimal = Decimal(chance.randint(1, 9999)).scaleb(-chance.randint(1, 2))
     value = measured(0, 0, NUMBER, decimal, "")
-    yield framed("decimals in words", language, spell(decimal, lang=variant), value, chance)
+    yield framed("decimals in words", language, spell(float(decimal), lang=variant), value, chance)
     year = chance.randint(1700, 2050)
     value = Value(0, 0, DATE, iso=f"{year}")
     words = spell(year, lang=variant, to="year")

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 import pytest
 from benchmarks.suites import cldr, cldrdates, cldrunits, examples, spelled
+from benchmarks.suites.printed import is_told
 from benchmarks.suites.value import KINDS, Value
 
 from belegt.lexicon import language_codes
@@ -98,6 +99,22 @@ def test_a_sign_of_another_country_is_left_out():
     assert dollars
     assert {value.unit for case in dollars for value in case.values} == {"USD"}
     assert any("CA$" in text for text in texts)
+
+
+@pytest.mark.parametrize(
+    ("language", "locale", "printed", "told"),
+    [
+        ("es", "es_MX", "20,000 m", False),
+        ("es", "es_MX", "1,320,000 m", True),
+        ("es", "es_MX", "20,000.5 m", True),
+        ("es", "es_AR", "20.000 m", True),
+        ("en", "en_ZA", "0,25 m", True),
+    ],
+)
+def test_separators_that_another_country_reads_otherwise_are_left_out(
+    language, locale, printed, told
+):
+    assert is_told(language, locale, printed) is told
 
 
 def test_days_that_another_country_prints_alike_are_left_out():

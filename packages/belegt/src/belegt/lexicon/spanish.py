@@ -215,7 +215,7 @@ SPANISH = Words(
         linkers=("y", "e"),
         alternatives=("o", "u"),
         linked_tens=True,
-        point=words("coma"),
+        point=words("coma punto"),
         minus=words("menos"),
         half_endings=("y medio", "y media"),
     ),

@@ -135,7 +135,8 @@ def may_name(scan: Scan, pos: int) -> bool:
 def is_ordinal(scan: Scan, pos: int, end: int) -> bool:
     """Whether the digits are an ordinal: "21st", or "3." with a word behind it in German.
 
-    "3. Platz" may be one, or end a sentence: it is one behind an article ("der 3. Platz").
+    "3. Platz" may be one, or end a sentence: it is one behind an article ("der 3. Platz"), and
+    before what a year has four or two of ("3. Quartal").
     """
     if ending := scan.tables.ordinal_ending.match(scan.low, end):
         # "3° posto" is one, "35° a Roma" a temperature
@@ -148,4 +149,8 @@ def is_ordinal(scan: Scan, pos: int, end: int) -> bool:
         return False
     before = scan.words_before(pos)
     led = bool(before) and before[-1].lstrip(QUOTES) in scan.tables.words.labels.ordinal_leads
-    return led or after.islower()
+    if led or after.islower():
+        return True
+    noun, dates = WORD_RE.match(scan.low, gap), scan.tables.words.dates
+    part = noun and (noun[0] in dates.quarters or noun[0] in dates.halves)
+    return bool(noun and part and scan.char(scan.blank(noun.end())).isdigit())

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 
+from belegt.lexicon import lexicon_of
 from belegt.messages import message
 from belegt.quantity.notation import UTC
 from belegt.reader import names
@@ -13,7 +15,7 @@ from belegt.reader.dateparts import CENTURY, DateRead, date_of, month_at, with_y
 from belegt.reader.datespans import join, months_through, spans_dates, year_span_at
 from belegt.reader.monthfirst import DAY_RE, day_behind
 from belegt.reader.scan import Scan
-from belegt.reader.view import LOOK_BACK, QUOTES
+from belegt.reader.view import LOOK_BACK, QUOTES, WORD_RE
 
 HYPHENS = frozenset("-‐‑")
 MOST_DAYS = 3
@@ -98,6 +100,9 @@ def _day_and_month(scan: Scan, pos: int, more: int = MOST_DAYS) -> DateRead | No
         next((ending for ending in words.dates.day_ends if low.startswith(ending, match.end())), "")
     )
     gap = scan.blank(end)
+    behind = WORD_RE.match(low, gap)
+    if behind and behind[0] not in day_followers(words.language):
+        return None
     if link := scan.tables.date_link.match(low, gap):
         gap = link.end()
     gap += scan.char(gap) in HYPHENS
@@ -114,6 +119,16 @@ def _day_and_month(scan: Scan, pos: int, more: int = MOST_DAYS) -> DateRead | No
     if first.date and not last.date.until and spans_dates(scan, pos, follows[0].strip()):
         return join(first, last)
     return first
+
+
+@cache
+def day_followers(language: str) -> frozenset[str]:
+    """Return the words that a date goes on with behind its day; most numbers are told by them."""
+    lexicon = lexicon_of(language)
+    numbers, dates, ranges = lexicon.words.numbers, lexicon.words.dates, lexicon.words.ranges
+    phrases = (*lexicon.months, *dates.links, *dates.ranges, *ranges.to)
+    words = (WORD_RE.match(one) for one in (*phrases, *numbers.linkers, *numbers.alternatives))
+    return frozenset(word[0] for word in words if word)
 
 
 def month_date_at(scan: Scan, pos: int) -> DateRead | None:

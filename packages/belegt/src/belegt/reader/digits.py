@@ -38,6 +38,9 @@ EXPONENT_RE = re.compile(
     re.VERBOSE,
 )
 APART_RE = re.compile(r"[ \u00a0\u202f][.,] ?\d[\d.,]*+(?<=\d)", re.ASCII)  # "5 ,8", "1 , 5"
+FURTHER_RE = re.compile(r"[\^⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹eE×x·*]|\s[×x·*.,\d]")
+"""What stands behind most numbers is none of it: powers, exponents, a number apart."""
+
 UNDECIDED_RE = re.compile(r"[1-9]\d{0,2}[.,]\d{3}", re.ASCII)  # 17.5 or 17,500
 POWER_RE = re.compile(r"10(?:\^([+\-−]?\d{1,3})|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))(?!\w)")  # "10^24"
 RAISED_RE = re.compile(r"\^([+\-−]?\d{1,3})(?![\w.])")  # "2^10"
@@ -96,11 +99,14 @@ def digits_at(view: View, pos: int, decimal: str) -> Digits | None:
         token = _ascii(view.raw[pos:end])
     if not decimal and UNDECIDED_RE.fullmatch(token):
         return Digits(end, "", token, UNDECIDED)
-    if apart := APART_RE.match(view.raw, end):
+    further = FURTHER_RE.match(view.raw, end) is not None
+    if further and (apart := APART_RE.match(view.raw, end)):
         return Digits(apart.end(), "", token, APART)
     digits, foreign = _plain(token, decimal or ".")
     if not digits:
         return Digits(end, "", token, STRANGE)
+    if not further:
+        return Digits(end, digits, token, foreign=foreign)
     if power := POWER_RE.match(view.raw, pos):
         exponent = (power[1] or power[2]).translate(SUPERSCRIPTS)
         return Digits(power.end(), f"1e{exponent}", power[0])

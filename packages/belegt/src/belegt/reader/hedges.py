@@ -50,11 +50,15 @@ def _one_before(scan: Scan, pos: int) -> Hedge | None:
         return None
     word = scan.last_word(pos) if last.isspace() else scan.words_before(pos)[-1].replace("’", "'")
     plain = word if word.isalpha() else word.lstrip(OPENING).rpartition("-")[2]
-    longest = scan.tables.hedge_ends.get(plain)
-    if longest is None:
+    counts = scan.tables.hedge_ends.get(plain)
+    if counts is None:
         return None  # most words are no hedge's last
     words = scan.words_before(pos)
-    for count in range(min(longest, len(words)), 0, -1):
+    if "-" in "".join(words[-counts[0] :]):  # "more-than" is two words in one
+        counts = range(counts[0], 0, -1)
+    for count in counts:
+        if count > len(words):
+            continue
         phrase = " ".join(words[-count:]).replace("-", " ").replace("’", "'").lstrip(OPENING)
         bound = scan.tables.hedges.get(phrase)
         if bound is not None:
@@ -91,6 +95,8 @@ def is_preposition(scan: Scan, hedge: Hedge, pos: int, end: int, *, lasting: boo
     """
     tables = scan.tables.words.hedges
     word = scan.low[hedge.edge : pos].strip()
+    if not (word in tables.spans or word in tables.topics or (lasting and word in tables.spent)):
+        return False  # most hedges are nothing else
     before = scan.words_before(hedge.edge)
     last = before[-1].strip(OPENING) if before else ""
     behind = WORD_RE.match(scan.low, scan.blank(end))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
@@ -34,7 +34,7 @@ class Tables:
         parts: see above.
         things: nouns of rates.
         hedges: bounds by the words before a number.
-        hedge_ends: the last words of the hedges, with the most words of a hedge that ends so.
+        hedge_ends: the last words of the hedges, with how many words those have, most first.
         hedge_after: a hedge behind a number.
         morpheme: one number word or part of one.
         multipliers: scale words that the number-word grammar multiplies by.
@@ -79,7 +79,7 @@ class Tables:
     parts: PhraseTable[int]
     things: PhraseTable[str]
     hedges: dict[str, Bound]
-    hedge_ends: dict[str, int]
+    hedge_ends: dict[str, Sequence[int]]
     hedge_after: re.Pattern[str]
     morpheme: re.Pattern[str]
     multipliers: dict[str, int]
@@ -161,10 +161,7 @@ def tables_of(language: str) -> Tables:
         parts=PhraseTable(words.fractions.single),
         things=PhraseTable(lexicon.things),
         hedges=hedges,
-        hedge_ends={
-            phrase.split()[-1]: len(phrase.split())
-            for phrase in sorted(hedges, key=lambda phrase: len(phrase.split()))
-        },
+        hedge_ends=_lengths(hedges),
         hedge_after=re.compile(rf",?{BLANKS}(?P<hedge>{any_of(words.hedges.after)}){month_end}"),
         morpheme=re.compile(rf"(?:{morphemes}){word_end}"),
         multipliers=multipliers,
@@ -246,6 +243,15 @@ def tables_of(language: str) -> Tables:
             for part in phrase.split()
         ),
     )
+
+
+def _lengths(hedges: Iterable[str]) -> dict[str, Sequence[int]]:
+    """Return the last words of phrases with the numbers of words of those that end so."""
+    found: dict[str, set[int]] = {}
+    for phrase in hedges:
+        words = phrase.split()
+        found.setdefault(words[-1], set()).add(len(words))
+    return {last: tuple(sorted(counts, reverse=True)) for last, counts in found.items()}
 
 
 def _currency_before(words: Iterable[str], abbreviations: Iterable[str]) -> re.Pattern[str]:
