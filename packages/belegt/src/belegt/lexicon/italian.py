@@ -432,6 +432,34 @@ ITALIAN = Words(
         ),
     ),
     dates=Dates(
+        old_year_leads=words("nel dal del anno anni"),
+        led_eras=NONE,
+        after_christ=phrases("d. c.|d.c.|dopo cristo|della nostra era"),
+        of_year=phrases("dell'anno"),
+        roman=True,
+        dotted=True,
+        scores=words(
+            "vince vinse vinto vinsero batte batté battuto perde perse perso vittoria sconfitta"
+            " punteggio pareggio set gol partita"
+        ),
+        timed=words("tempo cronometro"),
+        within=words("in"),
+        lasting=words(
+            "dura durano durava durò durarono durato durata durare durerà durante per impiega"
+            " impiegano impiegò impiegato attesa attende attese tempo ritardo record cronometro"
+            " totale media limitato ridotto"
+        ),
+        dial_signs={"e": 1, "meno": -1},
+        dial_ends=by_word({30: "e mezza | e mezzo", 15: "e un quarto", -15: "meno un quarto"}),
+        hours={"mezzogiorno": 12, "mezzanotte": 0},
+        day_parts=by_word(
+            {
+                (0, 12): "del mattino | di mattina",
+                (12, 19): "del pomeriggio | di pomeriggio",
+                (17, 24): "di sera | della sera",
+                (18, 30): "di notte | della notte",
+            }
+        ),
         links=("del", "di"),
         months=by_word({9: "sett | sett."}),
         month_words=words("set set. mar mar. gen ago dic"),
@@ -461,13 +489,22 @@ ITALIAN = Words(
             }
         ),
         articles=words(
-            "il lo la l' l i gli le del dell' dell di nel dal dall al all anno mese giorno"
+            "il lo la l' l i gli le del dell' dell di nel nell dal dall al all sul sull anno mese"
+            " giorno"
         ),
         parts=by_word(
             {
                 "early": "inizio | a inizio | all'inizio del | all'inizio di | agli inizi del"
                 " | inizi del | l'inizio del",
                 "mid": "metà | a metà | alla metà del | a metà del | verso metà | la metà del",
+                "first-half": "prima metà del | la prima metà del | nella prima metà del"
+                " | prima metà di",
+                "second-half": "seconda metà del | la seconda metà del | nella seconda metà del"
+                " | seconda metà di | seconda metà",
+                "spring": "primavera | primavera del | la primavera del",
+                "summer": "estate | estate del | l'estate del",
+                "autumn": "autunno | autunno del | l'autunno del",
+                "winter": "inverno | inverno del | l'inverno del",
                 "late": "fine | a fine | alla fine del | alla fine di | la fine del",
             }
         ),
@@ -478,8 +515,19 @@ ITALIAN = Words(
         half_signs=("s", "h"),
         fiscal=phrases("esercizio|l'esercizio|anno fiscale|fy"),
         decades=phrases("anni {}|decennio {}"),
+        centuries=phrases("{} secolo|{}° secolo|{}º secolo"),
+        century_names={
+            "duecento": 1200,
+            "trecento": 1300,
+            "quattrocento": 1400,
+            "cinquecento": 1500,
+            "seicento": 1600,
+            "settecento": 1700,
+            "ottocento": 1800,
+            "novecento": 1900,
+        },
         before_christ=phrases("a. c.|a.c.|avanti cristo|prima di cristo|prima della nostra"),
-        at=words("alle dalle"),
+        at=frozenset(phrases("alle|alle ore|le ore|sono le|erano le|all'|delle")),
     ),
     labels=Labels(
         nouns=words(

@@ -459,6 +459,35 @@ SPANISH = Words(
         when=words("antes después más siguiente siguientes anterior pasado pasada próximo próxima"),
     ),
     dates=Dates(
+        old_year_leads=words("en año años desde hacia"),
+        led_eras=NONE,
+        after_christ=phrases("d. c.|d.c.|después de cristo|de nuestra era"),
+        of_year=phrases("del año|de año"),
+        roman=True,
+        scores=words(
+            "gana ganó ganaron vence venció vencieron pierde perdió perdieron victoria derrota"
+            " marcador empate set sets goles partido"
+        ),
+        timed=words("tiempo crono"),
+        within=words("en"),
+        lasting=words(
+            "dura duran duraba duró duraron durado durar durará durante tarda tardan tardó"
+            " tardado tardar espera esperó esperar trabajó trabaja corrió nadó durmió tiempo"
+            " retraso récord crono total media limitado limitada reducido"
+        ),
+        hour_counts=True,
+        dotted=True,
+        dial_signs={"y": 1, "menos": -1},
+        dial_ends=by_word({30: "y media", 15: "y cuarto", -15: "menos cuarto"}),
+        hours={"mediodía": 12, "medianoche": 0},
+        day_parts=by_word(
+            {
+                (0, 12): "de la mañana | de la madrugada",
+                (12, 21): "de la tarde",
+                (19, 30): "de la noche",
+            }
+        ),
+        clock_hours=phrases("horas|hora|h"),
         links=("de", "del"),
         months=by_word({9: "setiembre | set. | sep | sep."}),
         month_words=words("mar mar. may dic ago ene sept"),
@@ -494,6 +523,14 @@ SPANISH = Words(
                 "early": "principios de | a principios de | comienzos de | a comienzos de"
                 " | inicios de | a inicios de | principios del | a principios del",
                 "mid": "mediados de | a mediados de | mediados del | a mediados del",
+                "first-half": "primera mitad de | la primera mitad de | primera mitad del"
+                " | la primera mitad del",
+                "second-half": "segunda mitad de | la segunda mitad de | segunda mitad del"
+                " | la segunda mitad del",
+                "spring": "primavera de | la primavera de",
+                "summer": "verano de | el verano de",
+                "autumn": "otoño de | el otoño de",
+                "winter": "invierno de | el invierno de",
                 "late": "finales de | a finales de | fines de | a fines de | finales del"
                 " | a finales del",
             }
@@ -505,8 +542,9 @@ SPANISH = Words(
         half_signs=("s", "h"),
         fiscal=phrases("ejercicio|año fiscal|ejercicio fiscal|fy"),
         decades=phrases("años {}|década {}"),
+        centuries=phrases("siglo {}|siglos {}"),
         before_christ=phrases("a. c.|a.c.|a. de c.|antes de cristo|antes de nuestra"),
-        at=words("las la"),
+        at=frozenset(phrases("a las|a la|son las|eran las|es la|era la|sobre las")),
     ),
     labels=Labels(
         nouns=words(

@@ -475,6 +475,7 @@ class Dates:
         dial_signs: words between minutes and an hour: 1 for past it, -1 for before.
         dial_sure: those of them that stand in a time of day alone ("past").
         at: words right before a time of day that limit nothing.
+        dotted: whether "20.30" behind one of these is a time too.
         hour_leads: words right before a number that may make it a time of day.
         hour_counts: whether "14 h 30" is how a time of day is printed.
         lasting: words shortly before "2:08:14" which tell that it is a duration.
@@ -499,6 +500,8 @@ class Dates:
         fiscal: words before a business year; the first is printed.
         decades: patterns of decades, with {} for the year; the first is printed.
         centuries: patterns of centuries, with {} for the number; the first is printed.
+        century_names: numbers in words that are names of centuries where they have a capital, and
+            an article before them ("il Novecento"), with the first year.
         roman: whether centuries are numbered in Roman digits too ("XIXe siècle").
         decade_words: words for decades by themselves, with the last two digits of their year.
         decade_leads: words one of which stands before a decade of two digits ("the 90s").
@@ -534,6 +537,7 @@ class Dates:
     at: frozenset[str] = NONE
     hour_leads: frozenset[str] = NONE
     hour_counts: bool = False
+    dotted: bool = False
     lasting: frozenset[str] = NONE
     within: frozenset[str] = NONE
     timed: frozenset[str] = NONE
@@ -555,6 +559,7 @@ class Dates:
     fiscal: tuple[str, ...] = ("fy",)
     decades: tuple[str, ...] = ("{}s",)
     centuries: tuple[str, ...] = ()
+    century_names: Mapping[str, int] = field(default_factory=dict)
     roman: bool = False
     decade_words: Mapping[str, int] = field(default_factory=dict)
     decade_leads: frozenset[str] = NONE

@@ -99,6 +99,9 @@ def _clock(date: PartialDate, locale: str, words: Words) -> str:
     skeleton = "hm" if words.dates.meridiem else "Hm"
     if date.second is not None:
         skeleton += "s"
-    text = f"{format_skeleton(skeleton, time, locale=locale)} {words.printing.clock}".rstrip()
+    printed = format_skeleton(skeleton, time, locale=locale)
+    if not words.dates.meridiem and printed[1] == ":":
+        printed = f"0{printed}"  # so that it stands for itself, as a time and no score
+    text = f"{printed} {words.printing.clock}".rstrip()
     named = next((name for name, zone in words.dates.zones.items() if zone == date.zone), "")
     return f"{text} {date.zone if date.zone in ZONES.values() else named or date.zone}".rstrip()

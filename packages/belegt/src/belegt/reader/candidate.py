@@ -102,8 +102,9 @@ def candidate_pattern(lexicon: Lexicon) -> re.Pattern[str]:
 
 def nth_branches(dates: Dates) -> Iterator[str]:
     """Yield patterns for the ordinals of quarters, halves and centuries."""
-    centuries = {pattern.lower().partition(" ")[2] for pattern in dates.centuries} - {""}
-    ends = {pattern.lower().partition(" ")[0].removeprefix("{}") for pattern in dates.centuries}
+    suffixed = [one.lower().partition(" ") for one in dates.centuries if one.startswith("{}")]
+    centuries = {noun for _, _, noun in suffixed} - {""}
+    ends = {nth.removeprefix("{}") for nth, _, _ in suffixed}
     nouns = any_of({*dates.quarters, *dates.halves, *centuries})
     joint = rf"(?:{BLANKS}[^\W\d_]{{1,3}}{BLANKS}|{BLANKS}?[-–,]{BLANKS}?)"
     nth = rf"(?:[^\W\d_]{{2,20}}|\d\d?\.|[ivx]{{1,6}}(?:{any_of(ends)}))"
@@ -111,6 +112,8 @@ def nth_branches(dates: Dates) -> Iterator[str]:
     yield f"(?:{initial_branches(dates.ordinals, BLANKS, WORD_END)}){noun}"
     if dates.roman:
         yield rf"[ivx]{{1,6}}(?:{any_of(ends)}){noun}"
+    led = any_of(one.partition(" ")[0] for one in dates.centuries if not one.startswith("{}"))
+    yield rf"(?:{led})(?={BLANKS}(?:\d|[ivx]))"
 
 
 @cache

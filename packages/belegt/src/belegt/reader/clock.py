@@ -25,6 +25,7 @@ from belegt.reader.clockparts import (
 )
 from belegt.reader.dateparts import NO_SUCH_DAY, DateRead
 from belegt.reader.datespans import join, spans_dates
+from belegt.reader.nouns import noun_after
 from belegt.reader.scan import Scan
 from belegt.reader.units import unit_after
 
@@ -56,6 +57,9 @@ def clock_at(scan: Scan, pos: int) -> DateRead | None:
         return through(scan, pos, first, marker)
     if borrowed := borrowed_by(scan, pos, first):
         return borrowed
+    dotted = first.sign == "." and scan.tables.words.dates.dotted and is_at(scan, pos)
+    if dotted and not (unit_after(scan, first.end) or noun_after(scan, first.end)):
+        return through(scan, pos, first, Marker(first.end))
     if first.sign != ":" or not stands(scan, pos, first):
         return None
     return through(scan, pos, first, Marker(first.end))

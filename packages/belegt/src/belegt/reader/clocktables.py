@@ -62,10 +62,11 @@ def clock_tables(lexicon: Lexicon) -> ClockTables:
     known_hours = phrased(dates.hours)
     signs = phrased(dates.dial_signs)
     words = rf"{WORD}(?:(?:-|{BLANKS}(?:{any_of(numbers.linkers)}){BLANKS}){WORD}){{0,2}}"
+    dotted = r"|\.\d\d(?!\d)" if dates.dotted else ""
     return ClockTables(
         clock=re.compile(rf"{BLANKS}(?:{clock}){WORD_END}"),
         clock_head=re.compile(
-            rf"\d\d?(?::\d\d|{behind}|\.\d\d{behind}|(?:[.]\d\d)?{more}{behind})"
+            rf"\d\d?(?::\d\d|{behind}|\.\d\d{behind}|(?:[.]\d\d)?{more}{behind}{dotted})"
             rf"|[012]\d{{3}}{BLANKS}(?:{counted['hour']})",
             re.ASCII,
         ),

@@ -93,15 +93,29 @@ def told_at(scan: Scan, pos: int, *, led: bool) -> Dial | None:
             return None
         minutes = hour.minutes + dates.dials[key_of(before["words"])]
         return Dial(hour.end, minutes, hour.named and minutes == hour.minutes, sure=True)
+    if led and 30 in dates.dial_ends.values() and (half := half_past(scan, pos)):
+        return half
     if hour := hour_at(scan, pos):
         if spelt := spelt_hours(scan, pos, hour, led=led):
             return spelt
+        if led and (after := scan.tables.times.dial_after.match(scan.low, hour.end)):
+            minutes = hour.minutes + dates.dial_ends[key_of(after["words"])]
+            return Dial(after.end(), minutes, sure=True)  # "a las dos y cuarto"
         found = past(scan, hour, led=led)
         if found or hour.named:
             return found or hour
         clock = scan.tables.times.clock.match(scan.low, hour.end)
         return hour if clock else None
     return None
+
+
+def half_past(scan: Scan, pos: int) -> Dial | None:
+    """Return "las diez y media", which but for the word before it is ten and a half."""
+    number = number_words_at(scan, pos)
+    if number is None or not number.digits.endswith(".5"):
+        return None
+    hour = int(number.digits.removesuffix(".5"))
+    return Dial(number.end, hour * HOUR + HOUR // 2, sure=True) if hour <= NOON else None
 
 
 def spelt_hours(scan: Scan, pos: int, hour: Dial, *, led: bool) -> Dial | None:

@@ -11,6 +11,8 @@ import re
 from belegt.reader import codes, dates, names, periods
 from belegt.reader.alone import alone_at
 from belegt.reader.around import around
+from belegt.reader.cardinals import day_of_month
+from belegt.reader.centuries import led_century_at, named_century_at
 from belegt.reader.clock import clock_at, time_of_day_at
 from belegt.reader.compose import Step, compose, composed, mention, told, unreadable
 from belegt.reader.compounds import led_at
@@ -170,6 +172,8 @@ def _read_word(scan: Scan, pos: int) -> Step:
         return Step(None, ordinal.end)
     if decade := periods.led_decade(scan, printed):
         return _dated(scan, *decade)
+    if day := day_of_month(scan, printed):
+        return _dated(scan, pos, day)
     if not is_part(scan, printed):
         return Step(None, printed.end, Skipped.ORDINAL)
     return _read_amount_in_words(scan, pos, printed)
@@ -205,6 +209,8 @@ def _date_in_words(scan: Scan, pos: int, *, one: bool) -> DateRead | None:
         or spoken_year_at(scan, pos)
         or nth_period_at(scan, pos)
         or periods.decade_words_at(scan, pos)
+        or led_century_at(scan, pos)
+        or named_century_at(scan, pos)
         or dial_at(scan, pos)
     )
 

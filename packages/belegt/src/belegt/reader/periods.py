@@ -68,7 +68,7 @@ def period_of_year(scan: Scan, pos: int, read: DateRead) -> tuple[int, DateRead]
     if word in dates.quarters or word in dates.halves:
         return start_of(scan, pos, tokens, 1), DateRead(read.end, None, NO_PERIOD)
     if any(pattern.format("").strip() == word for pattern in dates.decades if pattern[0] != "{"):
-        if year is None or year % 10:
+        if year is None or year % 10 or _goes_on(scan, read.end):
             return None
         start = start_of(scan, pos, tokens, 1)
         if year % 100 == 0:
@@ -81,6 +81,13 @@ def period_of_year(scan: Scan, pos: int, read: DateRead) -> tuple[int, DateRead]
                 read.end, PartialDate(year, period=FISCAL)
             )
     return None
+
+
+def _goes_on(scan: Scan, pos: int) -> bool:
+    """Whether a further year follows that begins no decade: "los años 2020 y 2021"."""
+    joint = scan.tables.shares.match(scan.low, pos)
+    end = year_at(scan, joint.end()) if joint else None
+    return end is not None and scan.char(end - 1) != "0"
 
 
 def signed_at(scan: Scan, pos: int) -> tuple[int, DateRead] | None:

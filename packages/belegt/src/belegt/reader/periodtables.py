@@ -33,6 +33,7 @@ class PeriodTables:
         nth_noun: see above.
         century: see above.
         nth_year: see above.
+        led_century: a century whose word stands before its number ("siglo XX").
         era_head: what a year with its era begins like.
         before_christ: what makes another year of a date; ``after_christ`` what does not.
         after_christ: see above.
@@ -50,6 +51,7 @@ class PeriodTables:
     nth_noun: re.Pattern[str]
     century: re.Pattern[str]
     nth_year: re.Pattern[str]
+    led_century: re.Pattern[str]
     era_head: re.Pattern[str]
     before_christ: re.Pattern[str]
     after_christ: re.Pattern[str]
@@ -105,6 +107,9 @@ def period_tables(lexicon: Lexicon) -> PeriodTables:
                 *(one.partition("{}")[0].strip() for one in dates.decades if one[0] != "{"),
             }
         ),
+        led_century=re.compile(
+            rf"(?:{any_of(led_centuries(dates))}){BLANKS}(?P<number>\d\d?|[ivx]{{1,6}})(?!\w)"
+        ),
         era_head=re.compile(
             rf"\d{{1,4}}(?:[.,  ]\d{{3}})?(?:(?:{BLANKS}?[-–—]{BLANKS}?"
             rf"|{BLANKS}(?:{between}){BLANKS})\d{{1,4}})?{BLANKS}?"
@@ -118,9 +123,17 @@ def period_tables(lexicon: Lexicon) -> PeriodTables:
 
 def nth_endings(dates: Dates) -> set[str]:
     """Return what makes an ordinal of digits before a century, and so before a quarter."""
-    return {pattern.lower().split(" ")[0].removeprefix("{}") for pattern in dates.centuries}
+    suffixed = (pattern for pattern in dates.centuries if pattern.startswith("{}"))
+    return {pattern.lower().split(" ")[0].removeprefix("{}") for pattern in suffixed}
 
 
 def century_nouns(dates: Dates) -> set[str]:
     """Return the words for centuries."""
-    return {pattern.lower().partition(" ")[2] for pattern in dates.centuries} - {""}
+    suffixed = (pattern for pattern in dates.centuries if pattern.startswith("{}"))
+    return {pattern.lower().partition(" ")[2] for pattern in suffixed} - {""}
+
+
+def led_centuries(dates: Dates) -> set[str]:
+    """Return the words for centuries that stand before their number."""
+    led = (pattern for pattern in dates.centuries if not pattern.startswith("{}"))
+    return {pattern.lower().partition(" ")[0] for pattern in led}
