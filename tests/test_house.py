@@ -36,7 +36,7 @@ LIMIT, LEEWAY = 250, 290
 LONGEST_FUNCTION = 75
 LONG_FUNCTIONS = {"tables_of": "a list of patterns"}
 
-UNDERSCORED = 0.25
+UNDERSCORED = 0.22
 """The share of functions with an underscore before their name; it may only become smaller."""
 
 POSSESSIVE_RE = re.compile(r"\)(?:[*+?]|\{[\d,]+\})\+")
