@@ -11,6 +11,7 @@ from belegt.ledger.model import Figure, Listed, Measure, Name, Plain
 from belegt.ledger.passage import Passage
 from belegt.ledger.record import Derived, Record, Statement
 from belegt.ledger.valued import Entry
+from belegt.ledger.works import WorkEntry
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -36,6 +37,7 @@ class Ledger:
     derived: Mapping[str, Placed[Derived]]
     statements: Mapping[str, Placed[Statement]]
     entries: Mapping[str, Placed[Entry]]  # whatever can be cited: all but the statements
+    works: Mapping[str, WorkEntry]  # of the bibliography, by their keys
     files: Mapping[str, str]  # their texts by name, in the order of names
     digest: str  # SHA-256 over names, lengths and texts of its files, hexadecimal
 

@@ -10,21 +10,22 @@ from __future__ import annotations
 from decimal import Decimal
 
 from belegt.lexicon.words import (
-    DOUBT,
-    NONE,
-    SCALE,
     Changes,
+    DOUBT,
     Dates,
     Fractions,
     Hedges,
     Labels,
     Multiples,
+    NONE,
     Nouns,
-    Numbers,
     NumberWord,
+    Numbers,
+    Places,
     Printing,
     Ranges,
     Rates,
+    SCALE,
     Scales,
     Senses,
     UnitNames,
@@ -883,6 +884,23 @@ GERMAN = Words(
         ),
     ),
     printing=Printing(per="pro", times="Mal", clock="Uhr"),
+    places=Places(
+        numbered=phrases(
+            "tabelle | tabellen | tab. | abbildung | abbildungen | abb. | bild | abschnitt"
+            " | abschnitte | abschn. | kapitel | kap. | teil | anhang | anh. | seite | seiten | s."
+            " | absatz | abs. | zeile | zeilen | z. | gleichung | gleichungen | gl. | fußnote"
+            " | fußnoten | fn. | anmerkung | anm. | spalte | spalten | kasten | folie | folien"
+            " | blatt | zelle | punkt | artikel | art. | randnummer | rn. | band | bd. | minute"
+        ),
+        hashed=phrases("commit | revision"),
+        named=phrases(
+            "zusammenfassung | einleitung | schluss | fazit | unterschrift | bildunterschrift"
+            " | überschrift | titel | untertitel | vorspann | anfang | text | ganzer text"
+            " | datumszeile | fußzeile | randspalte | adresse | register | vorwort | nachwort"
+            " | readme | anhang | beilage | faden | beitrag | protokoll | impressum | umschlag"
+        ),
+        between=phrases("und | oder | bis | der | des | im | in der | &"),
+    ),
     letters=frozenset("äöüß"),
     abbreviations=phrases("z. B | d. h | u. a | bzw | Nr | Mio | Mrd | Bio | Abs | Art"),
 )

@@ -10,19 +10,20 @@ from __future__ import annotations
 from decimal import Decimal
 
 from belegt.lexicon.words import (
-    NONE,
-    SHARED,
     Dates,
     Fractions,
     Hedges,
     Labels,
     Multiples,
+    NONE,
     Nouns,
-    Numbers,
     NumberWord,
+    Numbers,
+    Places,
     Printing,
     Ranges,
     Rates,
+    SHARED,
     Scales,
     Senses,
     UnitNames,
@@ -587,6 +588,23 @@ SPANISH = Words(
         ),
     ),
     printing=Printing(per="por", times="veces", of="de"),
+    places=Places(
+        numbered=phrases(
+            "tabla | tablas | cuadro | figura | figuras | fig. | sección | secciones | secc."
+            " | capítulo | capítulos | cap. | parte | anexo | apéndice | página | páginas | pág."
+            " | págs. | p. | pp. | párrafo | párrafos | línea | líneas | ecuación | ecuaciones"
+            " | ec. | nota | notas | columna | columnas | fila | recuadro | diapositiva | hoja"
+            " | celda | punto | artículo | art. | tomo | volumen | vol. | minuto"
+        ),
+        hashed=phrases("commit | revisión"),
+        named=phrases(
+            "resumen | introducción | conclusión | conclusiones | leyenda | titular | título"
+            " | subtítulo | entradilla | comienzo | cuerpo | texto completo | fecha | dirección"
+            " | índice | prólogo | epílogo | readme | anexo | suplemento | hilo | entrada"
+            " | registro | portada"
+        ),
+        between=phrases("y | o | a | de | de la | del | en | en el | &"),
+    ),
     letters=frozenset("áéíñóúü"),
     abbreviations=phrases(
         "Sr | Sra | Sres | Dra | D | Dña | Ud | Uds | p. ej | ej | EE. UU | EE | UU | aprox | núm"
