@@ -2,46 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from enum import Enum
 from functools import cache
-from types import MappingProxyType
 
 from pydantic import BaseModel
 
-DATA: Mapping[str, str] = MappingProxyType(
+DATA = frozenset(
     {
-        "id": "names the entry",
-        "measure": "an id",
-        "figure": "an id",
-        "entry": "an id",
-        "against": "ids",
-        "tells": "ids",
-        "source": "an id",
-        "sources": "ids",
-        "work": "a key of references.bib",
-        "works": "keys of references.bib",
-        "page": "the name of a file",
-        "value": "compared with quote or sentence",
-        "unit": "compared with quote or sentence",
-        "read_as": "compared with the quote",
-        "formula": "computed",
-        "quote": "compared with the source",
-        "prefix": "compared with the source",
-        "suffix": "compared with the source",
-        "words": "compared with the quote, or with what is registered",
-        "gloss": "compared with the quote",
-        "among": "compared with subjects and scopes",
-        "where": "the place in a work, which has a form of its own",
-        "name": "a name itself",
-        "aliases": "names themselves",
-        "about": "one of a few words",
-        "kind": "one of a few words",
-        "seen": "one of a few words",
-        "evidence": "one of a few words",
+        # what an entry is called and what it refers to
+        *("id", "measure", "figure", "entry", "against", "tells", "source", "sources"),
+        *("work", "works", "page"),
+        # compared with source, quote or sentence, or computed
+        *("value", "unit", "read_as", "formula", "quote", "prefix", "suffix", "words", "gloss"),
+        # the subjects and scopes of others, and a place in a work, which has a form of its own
+        *("among", "where"),
+        # names themselves, and one of a few words
+        *("name", "aliases", "about", "kind", "seen", "evidence"),
     }
 )
-"""Fields of the ledger's models that are no text, each with what it is; all others are read."""
+"""Fields of the ledger's models that are no text; all others are read."""
 
 
 def texts_of(entry: BaseModel) -> Iterator[tuple[str, str]]:
