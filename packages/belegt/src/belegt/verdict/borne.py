@@ -97,7 +97,8 @@ class _Recomputation:
         for name, record in self._ledger.records.items():
             entry, quantity = record.entry, record.entry.quantity
             reckoned = _reckoned(quantity) if isinstance(quantity, Quantity) else None
-            provenance = Provenance(entry.work, entry.where, entry.seen, entry.caveat)
+            printed = entry.printed or ""
+            provenance = Provenance(entry.work, entry.where, printed, entry.seen, entry.caveat)
             self._found[name] = Reference(entry, record.place, quantity, reckoned, provenance)
         for name in self._ledger.derived:
             self._derive(name)

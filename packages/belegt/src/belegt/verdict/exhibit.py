@@ -96,14 +96,23 @@ class Provenance:
     Attributes:
         work: key of the document in the bibliography.
         where: section, table or page.
+        printed: the figure as the document prints it; "" where that was not seen.
         seen: how first-hand the reading was, as the ledger says it.
         caveat: what must be told wherever the record is shown; "" when it was read itself.
     """
 
     work: str
     where: str
+    printed: str
     seen: str
     caveat: Message | str
+
+    @property
+    def passage(self) -> Message:
+        """The place, with the figure as it is printed there."""
+        if not self.printed:
+            return message("{where}, without its printed form", where=self.where)
+        return message("{where}, in print “{printed}”", where=self.where, printed=self.printed)
 
     def with_caveat(self, told: Message | str) -> Message | str:
         """Return what is told of what it states, the caveat behind that."""

@@ -24,10 +24,13 @@ LONGEST = 90
 WORDS_BESIDE = 7
 """Words that stand beside the date in such a line: place, agency, author."""
 
-STATED_RE = re.compile(r"[\s*#_-]{0,20}(?:date|published|datum|stand)\s*:?\s*", re.IGNORECASE)
+STATED_RE = re.compile(r"[\s*#_-]{0,20}(?:date|published)\s*:?\s*", re.IGNORECASE)
 """What stands before the date in the head of a text that was taken from the web."""
 
 UNKNOWN = "unknown"
+
+LONG = 4
+"""Letters of a word that tells something by itself; fewer, as in "the", tell nothing."""
 
 
 def source_has_its_date(case: Case) -> Iterator[Fault]:
@@ -102,26 +105,39 @@ def outlet_has_its_address(case: Case) -> Iterator[Fault]:
         sources.yaml | address: https://www.herald.example/shares
     """
     for source in case.judge.sources.values():
-        outlet, address = source.entry.outlet, folded(source.entry.address)
-        words = [word for word in re.findall(r"\w+", folded(outlet)) if word.isascii()]
-        initials = "".join(word[0] for word in words)
-        named = [word for word in words if len(word) > 2 or len(words) == 1]
-        if address == UNKNOWN or not named:
-            continue
-        letters = re.sub(r"[^a-z0-9]", "", address)
-        if any(word in letters for word in named if word not in SMALL):
-            continue
-        if not (len(initials) > 1 and re.search(rf"(?<![a-z]){initials}(?![a-z])", address)):
+        outlet, address = source.entry.outlet, source.entry.address
+        if address != UNKNOWN and not is_named_by(outlet, address):
             yield Fault(
                 message("the outlet “{outlet}”", outlet=outlet),
-                message("an outlet that {address} names", address=source.entry.address),
+                message("an outlet that {address} names", address=address),
                 source.place,
                 message("correct it; in brackets, name where the text was seen"),
             )
 
 
-SMALL = frozenset({"the", "der", "die", "das", "les", "los", "las", "com", "org", "net", "www"})
-"""Parts of names that tell nothing."""
+def is_named_by(outlet: str, address: str) -> bool:
+    """Whether an address holds a word of an outlet's name, the whole of it, or its initials.
+
+    A name in another script is never refused.
+    """
+    told = re.findall(r"\w+", outlet)
+    words = [word for word in told if folded(word).isascii()]
+    long = [word for word in words if len(word) >= LONG or (word.isupper() and len(word) > 2)]
+    letters = re.sub(r"[^a-z0-9]", "", address.casefold())
+    named = [*long, "".join(words)]
+    if not words or any(form in letters for word in named for form in spellings(word)):
+        return True
+    initials = "".join(folded(word)[0] for word in words)
+    host = address.partition("//")[2].partition("/")[0].casefold()
+    if host.removeprefix("www.") in outlet.casefold():
+        return True
+    return any(len(label) > 2 and label in initials for label in host.split("."))
+
+
+def spellings(name: str) -> tuple[str, ...]:
+    """Return how a name may be written in an address: "ü" as "u" or "ue"."""
+    plain = name.casefold().replace("ß", "ss")
+    return folded(plain), folded(re.sub("([äöü])", r"\1e", plain))
 
 
 def folded(text: str) -> str:

@@ -28,7 +28,7 @@ QUOTES = ("“”", "„“", "«»", '""')
 TITLE = "|".join(rf"{marks[0]}[^{marks}]+{marks[1]}" for marks in QUOTES)
 """The title of a section, row or column, in quotation marks."""
 
-SHOWN_PLACES = 8
+SHOWN_PLACES = 7
 """Words for places that a message lists."""
 
 
@@ -45,13 +45,14 @@ def record_names_its_place(case: Case) -> Iterator[Fault]:
     if pattern is None:
         return
     words = words_of(case.language).places
-    known = listing([*words.numbered[:SHOWN_PLACES], *words.named[:SHOWN_PLACES]])
+    whole = [word for word in (*words.numbered, *words.named) if not word.endswith(".")]
+    known = listing([*whole[:SHOWN_PLACES], *words.named[:SHOWN_PLACES]])
     for placed in case.judge.ledger.records.values():
         record = placed.entry
         if not pattern.fullmatch(record.where):
             yield Fault(
                 message("the place “{where}”", where=record.where),
-                message("a place such as “Table 1, Sec. 3.2”: {words} …", words=known),
+                message("a place such as “table 1”, among others by the words {words}", words=known),
                 placed.place,
                 message("name table, section or page; set a title in quotation marks"),
             )

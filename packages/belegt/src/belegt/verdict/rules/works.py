@@ -22,7 +22,7 @@ from belegt.verdict.rules.workdates import dates_of, near, told_in_note, years_o
 
 AGREEMENT = message("a work whose numbers, dates and address agree")
 LOOK_UP = message("look the work up, and correct the one or the other")
-EVIDENCE = {"stored document": "primary", "secondary": "secondary"}
+EVIDENCE = dict(zip(CAVEATS, ("primary", "mixed", "secondary"), strict=True))
 """What a person's verdict rests on whose works were all seen in one way."""
 
 
@@ -159,8 +159,8 @@ def work_was_seen_so(case: Case) -> Iterator[Fault]:
             )
     for said in ledger.statements.values():
         read = {seen[work] for work in said.entry.works if work in seen}
-        evidence = EVIDENCE.get(next(iter(read)), "mixed") if len(read) == 1 else "mixed"
-        if read and said.entry.evidence != evidence:
+        evidence = EVIDENCE.get(read.pop(), "mixed") if len(read) == 1 else "mixed"
+        if said.entry.works and said.entry.evidence != evidence:
             yield Fault(
                 message("evidence: {evidence}", evidence=said.entry.evidence),
                 message("{evidence}, as its works were seen", evidence=evidence),
