@@ -110,7 +110,7 @@ def test_work_whose_numbers_agree_passes(tmp_path, fields):
     ],
 )
 def test_place_in_a_work_may_be_named_in_each_language(tmp_path, language, place):
-    from belegt.verdict.rules.records import places  # noqa: PLC0415
+    from belegt.verdict.rules.records import places
 
     pattern = places(language)
     assert pattern
@@ -119,8 +119,21 @@ def test_place_in_a_work_may_be_named_in_each_language(tmp_path, language, place
 
 @pytest.mark.parametrize(
     "place",
-    ["somewhere", "Table", "Table one", "Tabelle 1", "Sec.", "in the paper", "Table 1 or so", "p. x"]
-    + ["Fig. 1b, read off the bar", "“”", "Table 1 “Total", "3.2", "Section 3..2"],
+    [
+        "somewhere",
+        "Table",
+        "Table one",
+        "Tabelle 1",
+        "Sec.",
+        "in the paper",
+        "Table 1 or so",
+        "p. x",
+        "Fig. 1b, read off the bar",
+        "“”",
+        "Table 1 “Total",
+        "3.2",
+        "Section 3..2",
+    ],
 )
 def test_place_that_names_nothing_is_refused(tmp_path, place):
     (found,) = told(tmp_path, record(f"where: {place}"))

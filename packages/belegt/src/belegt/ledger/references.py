@@ -38,9 +38,7 @@ def did_you_mean(wrong: str, known: Iterable[str]) -> Message:
     return message("add it, or correct the name")
 
 
-def dangling(
-    ledger: Ledger, sources: Collection[str] | None, missing: str = ""
-) -> Iterator[Fault]:
+def dangling(ledger: Ledger, sources: Collection[str] | None, missing: str = "") -> Iterator[Fault]:
     """Yield a fault for every id that something refers to and nothing defines.
 
     Args:

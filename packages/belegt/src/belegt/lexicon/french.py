@@ -9,16 +9,16 @@ from __future__ import annotations
 from decimal import Decimal
 
 from belegt.lexicon.words import (
+    NONE,
     Changes,
     Dates,
     Fractions,
     Hedges,
     Labels,
     Multiples,
-    NONE,
     Nouns,
-    NumberWord,
     Numbers,
+    NumberWord,
     Places,
     Printing,
     Ranges,

@@ -10,15 +10,15 @@ from __future__ import annotations
 from decimal import Decimal
 
 from belegt.lexicon.words import (
+    NONE,
     Dates,
     Fractions,
     Hedges,
     Labels,
     Multiples,
-    NONE,
     Nouns,
-    NumberWord,
     Numbers,
+    NumberWord,
     Places,
     Printing,
     Ranges,

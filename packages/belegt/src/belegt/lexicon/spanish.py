@@ -10,20 +10,20 @@ from __future__ import annotations
 from decimal import Decimal
 
 from belegt.lexicon.words import (
+    NONE,
+    SHARED,
     Dates,
     Fractions,
     Hedges,
     Labels,
     Multiples,
-    NONE,
     Nouns,
-    NumberWord,
     Numbers,
+    NumberWord,
     Places,
     Printing,
     Ranges,
     Rates,
-    SHARED,
     Scales,
     Senses,
     UnitNames,

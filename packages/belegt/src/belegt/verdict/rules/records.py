@@ -18,7 +18,8 @@ from belegt.reader import Kind, Mention
 from belegt.sentences import read_mentions
 from belegt.spans import Span
 from belegt.verdict.case import Case
-from belegt.verdict.quoted import in_unit, mismatch, unread
+from belegt.verdict.passages import unread
+from belegt.verdict.quoted import in_unit, mismatch
 from belegt.verdict.wording import all_in_quotes
 
 NUMBER = r"(?:\(\d+[a-z]?\)|(?:[A-Z](?:\.\d+)*|\d+(?:\.\d+)*|[IVXLC]+)[a-z]?)(?!\w)"
@@ -52,7 +53,9 @@ def record_names_its_place(case: Case) -> Iterator[Fault]:
         if not pattern.fullmatch(record.where):
             yield Fault(
                 message("the place “{where}”", where=record.where),
-                message("a place such as “table 1”, among others by the words {words}", words=known),
+                message(
+                    "a place such as “table 1”, among others by the words {words}", words=known
+                ),
                 placed.place,
                 message("name table, section or page; set a title in quotation marks"),
             )
@@ -60,7 +63,9 @@ def record_names_its_place(case: Case) -> Iterator[Fault]:
             work = case.judge.ledger.works.get(record.work)
             if work and not any(digest in field for field in work.fields.values()):
                 yield Fault(
-                    message("{digest} is not named by the work {work}", digest=digest, work=work.key),
+                    message(
+                        "{digest} is not named by the work {work}", digest=digest, work=work.key
+                    ),
                     message("a change that the entry in {file} names too", file=work.place.file),
                     placed.place,
                     message("correct the one or the other"),

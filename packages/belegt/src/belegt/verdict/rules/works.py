@@ -1,4 +1,4 @@
-"""What the bibliography must hold to: numbers, dates and addresses of a work bear each other out."""
+"""What the bibliography must hold to: numbers, dates and addresses of a work agree."""
 
 from __future__ import annotations
 
