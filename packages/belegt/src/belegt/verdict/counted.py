@@ -128,7 +128,7 @@ def names_in(noun: str) -> list[str]:
 
 @lru_cache(maxsize=4096)
 def same_noun(one: str, other: str, language: str) -> bool:
-    """Whether two nouns of a language count the same: singular or plural, bare or more closely told.
+    """Whether two nouns of a language count the same, in the singular or plural.
 
     The head decides: "training tokens" are tokens, and "GPU-Stunden" no "Stunden".
     """

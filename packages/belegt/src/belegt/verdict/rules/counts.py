@@ -78,9 +78,7 @@ def count_keeps_its_noun(case: Case) -> Iterator[Fault]:
             yield from judged(citation, counting, language)
 
 
-def counting_of(
-    case: Case, name: str, entry: Entry, measure: Measure, place: Place
-) -> Counting:
+def counting_of(case: Case, name: str, entry: Entry, measure: Measure, place: Place) -> Counting:
     """Return what an entry counts."""
     language = case.language
     question = asked(measure.question, language)
