@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from random import Random
 
 from checks.mutants.change import Edit
@@ -75,7 +76,7 @@ def digits_exchanged(text: str, random: Random) -> Iterator[Edit]:
     """Exchange two neighbouring digits that differ."""
     for number in numbers(text):
         places = [at for at in range(*number.span()) if text[at].isdigit()]
-        for one, other in zip(places, places[1:], strict=False):
+        for one, other in pairwise(places):
             if text[one] != text[other]:
                 yield one, other + 1, text[other] + text[one + 1 : other] + text[one]
 

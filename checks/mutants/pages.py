@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from checks.mutants.change import Region
 
@@ -23,6 +23,9 @@ PARAGRAPH_RE = re.compile(r"(?:^(?!\s*$).*\n?)+", re.MULTILINE)
 HEADING_RE = re.compile(r"^#{1,6} ", re.MULTILINE)
 ROW_RE = re.compile(r"^(?P<label>[^|\n]+?) *\| *(?P<id>[\w-]+)", re.MULTILINE)
 
+Make = Callable[..., Region]
+"""Makes a stretch of a page from start, end, place and names."""
+
 LABELLED = ("chart", "timeline", "ladder")
 """Directives that draw rows of entries."""
 
@@ -31,30 +34,13 @@ def of_page(file: str, text: str) -> Iterator[Region]:
     """Yield the stretches of a page."""
     taken: list[tuple[int, int]] = []
 
-    def region(start: int, end: int, place: str, *names: str, whole: str = "") -> Region:
+    def region(start: int, end: int, place: str, *names: str) -> Region:
         first = text.count("\n", 0, start) + 1
         last = first + text.count("\n", start, end)
         return Region(file, start, end, place, names, block(text, first, last), text[start:end])
 
     for match in FENCE_RE.finditer(text):
-        prose = match["name"] in ("rubric", "admonition", "note")
-        if match["title"] and match["name"] in (*LABELLED, "rubric"):
-            place = "a heading" if prose else "the title of a chart"
-            yield region(*match.span("title"), place)
-        if match["name"] in LABELLED:
-            for row in ROW_RE.finditer(text, *match.span("body")):
-                yield region(*row.span("label"), "a label in a chart", row["id"])
-                yield region(*row.span("id"), "an id in a chart", row["id"])
-        for option in OPTION_RE.finditer(text, *match.span("body")):
-            if option["name"] in ("alt", "caption") and option["words"]:
-                place = {"alt": "an alternative text", "caption": "a title in the contents"}
-                yield region(*option.span("words"), place[option["name"]])
-        if match["name"] == "drawing":
-            caption = match["body"].rstrip("\n").rpartition("\n")[2]
-            end = match.end("body") - 1
-            yield region(end - len(caption), end, "the caption of a drawing")
-        if match["name"] == "math":
-            yield region(*match.span("body"), "a formula")
+        yield from of_directive(text, match, region)
         taken.append(match.span())
     taken += [match.span() for match in COLON_RE.finditer(text)]
     taken += [match.span() for match in OPTION_RE.finditer(text)]
@@ -67,26 +53,34 @@ def of_page(file: str, text: str) -> Iterator[Region]:
             yield from of_prose(text, start, end, region)
 
 
-def of_prose(text: str, start: int, end: int, region: object) -> Iterator[Region]:
+def of_directive(text: str, match: re.Match[str], make: Make) -> Iterator[Region]:
+    """Yield what can be changed in a directive between backticks."""
+    prose = match["name"] in ("rubric", "admonition", "note")
+    if match["title"] and match["name"] in (*LABELLED, "rubric"):
+        place = "a heading" if prose else "the title of a chart"
+        yield make(*match.span("title"), place)
+    if match["name"] in LABELLED:
+        for row in ROW_RE.finditer(text, *match.span("body")):
+            yield make(*row.span("label"), "a label in a chart", row["id"])
+            yield make(*row.span("id"), "an id in a chart", row["id"])
+    for option in OPTION_RE.finditer(text, *match.span("body")):
+        if option["name"] in ("alt", "caption") and option["words"]:
+            place = {"alt": "an alternative text", "caption": "a title in the contents"}
+            yield make(*option.span("words"), place[option["name"]])
+    if match["name"] == "drawing":
+        caption = match["body"].rstrip("\n").rpartition("\n")[2]
+        end = match.end("body") - 1
+        yield make(end - len(caption), end, "the caption of a drawing")
+    if match["name"] == "math":
+        yield make(*match.span("body"), "a formula")
+
+
+def of_prose(text: str, start: int, end: int, make: Make) -> Iterator[Region]:
     """Yield the roles, spans of code and links of running text, and what stands between."""
-    make = region  # the page's own
-    assert callable(make)
     taken: list[tuple[int, int]] = []
     for role in ROLE_RE.finditer(text, start, end):
         taken.append(role.span())
-        content = role.start("content")
-        if role["role"] == "cited":
-            if cited := CITED_RE.fullmatch(role["content"]):
-                span = (content + cited.start("words"), content + cited.end("words"))
-                yield make(*span, "cited words", cited["id"])
-                yield make(*role.span(), "a citation", cited["id"])
-                yield make(content + cited.start("id"), content + cited.end("id"), "a cited id")
-            continue
-        places = {"plain": "plain words", "math": "a formula", "term": "a term"}
-        if role["role"] in places:
-            yield make(*role.span("content"), places[role["role"]])
-        if role["role"] == "tally":
-            yield make(*role.span("content"), "a tally")
+        yield from of_role(role, make)
     for code in CODE_RE.finditer(text, start, end):
         if not any(first <= code.start() < last for first, last in taken):
             taken.append(code.span())
@@ -104,6 +98,23 @@ def of_prose(text: str, start: int, end: int, region: object) -> Iterator[Region
         words = text[first:last]
         if re.search(r"[A-Za-z]{3}", words):
             yield make(first, last, "a heading" if heading else "prose")
+
+
+def of_role(role: re.Match[str], make: Make) -> Iterator[Region]:
+    """Yield what can be changed in a role."""
+    content = role.start("content")
+    if role["role"] == "cited":
+        if cited := CITED_RE.fullmatch(role["content"]):
+            span = (content + cited.start("words"), content + cited.end("words"))
+            yield make(*span, "cited words", cited["id"])
+            yield make(*role.span(), "a citation", cited["id"])
+            yield make(content + cited.start("id"), content + cited.end("id"), "a cited id")
+        return
+    places = {"plain": "plain words", "math": "a formula", "term": "a term"}
+    if role["role"] in places:
+        yield make(*role.span("content"), places[role["role"]])
+    if role["role"] == "tally":
+        yield make(*role.span("content"), "a tally")
 
 
 def rest(span: tuple[int, int], taken: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:

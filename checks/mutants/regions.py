@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-
 from checks.mutants.change import Project, Region
 
 FORMATS = ("sources", "measures", "listed", "names", "plain", "records", "derived", "statements")

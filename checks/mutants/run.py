@@ -6,15 +6,13 @@ import argparse
 import gc
 import multiprocessing
 import os
-import sys
 import tempfile
 import time
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from random import Random
 
-from belegt.errors import BelegtError
 from checks.mutants.change import Change, Project, drawn
 from checks.mutants.kinds import ALL
 from checks.mutants.regions import read_project
@@ -27,7 +25,7 @@ def draw(project: Project, count: int, seed: int) -> list[Change]:
     """Draw changes, of each kind in each place as many, as far as there are so many."""
     pairs = [(kind, place) for kind in ALL for place in kind.places]
     streams = {
-        number: drawn(kind, project, place, Random(f"{seed} {kind.name} {place}"), count)
+        number: drawn(kind, project, place, Random(f"{seed} {kind.name} {place}"), count)  # noqa: S311
         for number, (kind, place) in enumerate(pairs)
     }
     found: list[list[Change]] = [[] for _ in pairs]
@@ -40,7 +38,9 @@ def draw(project: Project, count: int, seed: int) -> list[Change]:
                 continue
             kind = pairs[number][0].name
             found[number].append(
-                Change(kind, pairs[number][1], change.file, change.edits, change.names, change.lines)
+                Change(
+                    kind, pairs[number][1], change.file, change.edits, change.names, change.lines
+                )
             )
             total += 1
             if total == count:
@@ -68,7 +68,7 @@ def work(changes: Sequence[Change]) -> list[Result]:
 def results(changes: Sequence[Change], jobs: int) -> Iterator[Result]:
     """Judge changes, in no order."""
     parts = [changes[at : at + 40] for at in range(0, len(changes), 40)]
-    with tempfile.TemporaryDirectory(dir="/dev/shm" if Path("/dev/shm").is_dir() else None) as folder:
+    with tempfile.TemporaryDirectory() as folder:
         context = multiprocessing.get_context("spawn")
         with context.Pool(jobs, begin, (folder,)) as pool:
             for some in pool.imap_unordered(work, parts):
@@ -98,8 +98,10 @@ def main() -> None:
         for place in kind.places:
             row = table.get((kind.name, place))
             if row:
-                print(f"{'SAME ' if kind.name in same else ''}{kind.name} | {place} | "
-                      + " ".join(f"{k}:{v}" for k, v in sorted(row.items())))
+                print(
+                    f"{'SAME ' if kind.name in same else ''}{kind.name} | {place} | "
+                    + " ".join(f"{k}:{v}" for k, v in sorted(row.items()))
+                )
     wrong = sum((row for (k, _), row in table.items() if k not in same), Counter())
     right = sum((row for (k, _), row in table.items() if k in same), Counter())
     print(f"{time.monotonic() - start:.1f} s; wrong: {dict(wrong)}; same: {dict(right)}")

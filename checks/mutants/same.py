@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from random import Random
 
-from checks.mutants.change import Change, Edit, Project
+from checks.mutants.change import Change, Edit, Kind, Project
+from checks.mutants.places import ABOUT, EXPLAINED, GLOSSES, SAYS, VALUES
 from checks.mutants.words import replaced
 
 PERCENT = replaced(r" ?%(?!\w)", " percent", " per cent", "%", "\N{NO-BREAK SPACE}%")
@@ -17,7 +18,7 @@ DOLLARS = replaced(
 SCALE_SIGN = replaced(r"(?<=\d) million\b", " mn", "\N{NO-BREAK SPACE}million", " m", " mio.")
 HARD_SPACE = replaced(r"(?<=\d) (?=[a-z%])", "\N{NO-BREAK SPACE}", "\N{NARROW NO-BREAK SPACE}")
 THOUSANDS = replaced(r"(?<![\d,.])(\d{1,3}),(\d{3})(?![\d,.])", r"\1\2", "\\1\N{NO-BREAK SPACE}\\2")
-ABOUT = replaced(r"\babout(?= \$?\d)", "around", "roughly", "approximately", "some", "circa")
+AROUND = replaced(r"\babout(?= \$?\d)", "around", "roughly", "approximately", "some", "circa")
 LESS = replaced(r"\bless than(?= \$?\d)", "below", "under")
 OVER = replaced(r"\bmore than(?= \$?\d)", "over", "above")
 DATE = replaced(
@@ -36,13 +37,15 @@ def in_words(text: str, _random: Random) -> Iterator[Edit]:
 def in_digits(text: str, _random: Random) -> Iterator[Edit]:
     """Write a number word before a scale word or noun in digits."""
     for digit, word in WORDED.items():
-        for match in re.finditer(rf"\b{word}(?= (?:thousand|million|billion|dollars|months))", text):
+        for match in re.finditer(
+            rf"\b{word}(?= (?:thousand|million|billion|dollars|months))", text
+        ):
             yield *match.span(), digit
 
 
 def wrapped(text: str, random: Random) -> Iterator[Edit]:
     """Break a line between two words."""
-    gaps = [match for match in re.finditer(r"(?<=[\w,;]) (?=[a-z$])", text)]
+    gaps = list(re.finditer(r"(?<=[\w,;]) (?=[a-z$])", text))
     for match in random.sample(gaps, min(3, len(gaps))):
         yield *match.span(), "\n"
 
@@ -67,14 +70,16 @@ def quoted(text: str, _random: Random) -> Iterator[Edit]:
 
 def folded(text: str, random: Random) -> Iterator[Edit]:
     """Break a plain scalar over two lines."""
-    gaps = [match for match in re.finditer(r"(?<=[a-z,]) (?=[a-z])", text)]
+    gaps = list(re.finditer(r"(?<=[a-z,]) (?=[a-z])", text))
     if text[0] not in ">|" and gaps:
         yield *random.choice(gaps).span(), "\n      "
 
 
 def keys_exchanged(text: str, random: Random) -> Iterator[Edit]:
     """Exchange two neighbouring lines of an entry."""
-    lines = list(re.finditer(r"^  [a-z_]+: (?![>|]).+\n(?=  [a-z_]+: (?![>|]).+\n)", text, re.MULTILINE))
+    lines = list(
+        re.finditer(r"^  [a-z_]+: (?![>|]).+\n(?=  [a-z_]+: (?![>|]).+\n)", text, re.MULTILINE)
+    )
     for match in random.sample(lines, min(3, len(lines))):
         end = text.index("\n", match.end()) + 1
         if not text.startswith("    ", end):
@@ -108,3 +113,34 @@ def line_added(project: Project, random: Random) -> Iterator[Change]:
                 yield Change("", "a page", file, ((at, at, new),), (), (0, 1 << 30))
 
 
+TABLE = (
+    ("percent in other words", ("cited words", *GLOSSES, *SAYS), PERCENT),
+    ("dollars in other words", ("cited words", *GLOSSES), DOLLARS),
+    ("another sign for million", ("cited words", *GLOSSES), SCALE_SIGN),
+    ("a no-break space", ("cited words", *GLOSSES, *SAYS), HARD_SPACE),
+    ("thousands grouped otherwise", ("cited words", *GLOSSES, *SAYS), THOUSANDS),
+    ("about in other words", ("cited words", *GLOSSES), AROUND),
+    ("less than in other words", ("cited words", *GLOSSES), LESS),
+    ("more than in other words", ("cited words", *GLOSSES), OVER),
+    ("a date in other words", ("cited words", *GLOSSES), DATE),
+    ("a small number in words", ("cited words", *GLOSSES), in_words),
+    ("a number word in digits", (*GLOSSES, "cited words"), in_digits),
+    ("a line broken", ("prose", "cited words"), wrapped),
+    ("bold type", ("a citation",), emphasised),
+    ("a word without a number", ("prose", *EXPLAINED), spoken),
+    ("quotation marks of YAML", (*GLOSSES, *SAYS, *VALUES, "figures: quote"), quoted),
+    ("a scalar on two lines", (*GLOSSES, *SAYS, "figures: quote"), folded),
+    (
+        "keys in another order",
+        ("figures: entry", "records: entry", "statements: entry"),
+        keys_exchanged,
+    ),
+    ("a comment", ("figures: entry", "records: entry", "measures: entry"), remark_added),
+    ("a value without exponent", ("figures: value",), value_written_out),
+)
+"""Each with the places in which it is made."""
+
+KINDS = (
+    *(Kind(name, places, operator, same=True) for name, places, operator in TABLE),
+    Kind("a line added to a page", ("a page",), draw=line_added, same=True),
+)

@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
+from checks.mutants.change import Change, Project
+
 from belegt.errors import BelegtError, Fault
 from belegt.project import Layout, load_project
 from belegt.verdict import faults
-from checks.mutants.change import Change, Project
 
 GENERATED = shutil.ignore_patterns("sources", "charts", "__pycache__", "*.png")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from random import Random
 
 from checks.mutants.change import Edit, Operator
@@ -53,7 +53,9 @@ scale_added = replaced(
     *(r"\1 thousand", r"\1 million", r"\1 billion"),
 )
 
-NUMBERS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+NUMBERS = (
+    *("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+)
 ZAHLEN = ("zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn")
 number_word_changed = one_of(NUMBERS, ZAHLEN, tuple(map(str.capitalize, NUMBERS)))
 
@@ -63,7 +65,9 @@ unit_changed = either(
     one_of(("bits", "bytes", "gigabytes", "megabytes"), ("GB/s", "TB/s", "MB/s")),
     one_of(("seconds", "minutes", "hours", "days", "weeks", "months", "years")),
     replaced(r"\btimes\b", "percent", "points"),
-    one_of(("operations", "bytes"), ("Prozent", "Promille", "Prozentpunkte"), ("Monaten", "Jahren")),
+    one_of(
+        ("operations", "bytes"), ("Prozent", "Promille", "Prozentpunkte"), ("Monaten", "Jahren")
+    ),
 )
 rate_changed = either(
     one_of(("per hour", "per day", "per month", "per year", "per second"), ("a day", "a year")),
@@ -96,7 +100,7 @@ hedge_dropped = replaced(
 hedge_exchanged = replaced(r"\b(?:about|around)(?= \$?\d)", "less than", "more than", "at least")
 hedge_added = replaced(
     r"(?<!about )(?<!than )(?<!least )(?<!most )(?<!up to )(?<![\w.,$€-])(?=[$€]?\d+(?:[.,]\d+)*"
-    r"(?: (?:thousand|million|billion|trillion|dollars|percent|per cent|%|GPU|layers|heads|bytes)| ?%|$))",
+    r"(?: (?:thousand|million|billion|trillion|dollars|per ?cent|%|GPU|layers|heads|bytes)| ?%|$))",
     *("about ", "more than ", "less than ", "at least ", "up to ", "nearly ", "almost "),
 )
 hedge_before = replaced(
@@ -125,13 +129,19 @@ negated = either(
     replaced(r"\bnot ", ""),
 )
 date_bound_added = replaced(
-    r"^", "before ", "after ", "until ", "since ", "about ", "late ", "early ", "mid-", "by ", "from "
+    r"^",
+    *("before ", "after ", "until ", "since ", "about ", "late ", "early ", "mid-", "by ", "from "),
 )
 
 
 def before(*words: str) -> Operator:
     """Return an operator that puts one of some words before a stretch."""
-    return lambda text, random: iter([(0, 0, f"{random.choice(words)} ")])
+
+    def operator(_text: str, random: Random) -> Iterator[Edit]:
+        for word in random.sample(words, len(words)):
+            yield 0, 0, f"{word} "
+
+    return operator
 
 
 def behind(*words: str) -> Operator:
@@ -184,6 +194,3 @@ def word_of(words: Sequence[str]) -> Operator:
                 yield 0, len(text), word
 
     return operator
-
-
-Make = Callable[..., Operator]
