@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from random import Random
 
 from checks.mutants.change import Change, Edit, Kind, Project
-from checks.mutants.places import ABOUT, EXPLAINED, GLOSSES, SAYS, VALUES
+from checks.mutants.places import EXPLAINED, GLOSSES, SAYS, VALUES
 from checks.mutants.words import replaced
 
 PERCENT = replaced(r" ?%(?!\w)", " percent", " per cent", "%", "\N{NO-BREAK SPACE}%")
