@@ -20,7 +20,7 @@ from belegt.source import Source
 from belegt.spans import Span
 from belegt.verdict.agreed import Comparison, compare
 from belegt.verdict.borne import Reference, judge_borne_out, references
-from belegt.verdict.paragraphs import Held, UnknownEntry, read_paragraph, with_words
+from belegt.verdict.paragraphs import Held, UnknownEntry, read_paragraph, telling, with_words
 from belegt.verdict.passages import Finding, Located, locate_listed, origin
 from belegt.verdict.quoted import Attestation, Witness, attest
 from belegt.verdict.readings import BareNumber, CitationVerdict
@@ -146,6 +146,11 @@ class Judge:
             # the noun is in the source's language; the prose has its own
             quantity = replace(quantity, unit="")
         return print_quantity(quantity, locale)
+
+    def telling(self, name: str, text: str, language: str) -> tuple[Mention, ...]:
+        """Return the numbers and dates of a text that say what a figure or record says."""
+        witness = self.witness(name)
+        return telling(witness, text, language) if witness else ()
 
     def shown(self, paragraph: Paragraph, language: str) -> Paragraph:
         """Return a paragraph with the words of the citations that print their figure."""

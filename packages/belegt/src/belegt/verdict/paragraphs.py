@@ -14,7 +14,8 @@ from belegt.prose import Paragraph, Piece, PieceKind
 from belegt.reader import Mention
 from belegt.sentences import read_mentions
 from belegt.spans import Span
-from belegt.verdict.quoted import Witness, judge_words
+from belegt.verdict.counted import BEHIND
+from belegt.verdict.quoted import Witness, judge_words, what_differs
 from belegt.verdict.readings import BareNumber, CitationVerdict
 from belegt.verdict.wording import sentence
 
@@ -105,7 +106,10 @@ def cite(
         # its own fault is reported once, with the ledger
         return CitationVerdict(piece.figure, words, place, held, None)
     verdict, problem = judge_words(held, met, text, span, place)
-    return CitationVerdict(piece.figure, words, place, verdict, problem)
+    if problem or not met:
+        return CitationVerdict(piece.figure, words, place, verdict, problem)
+    behind = text[met[0].span.end : met[0].span.end + BEHIND]
+    return CitationVerdict(piece.figure, words, place, verdict, None, met[0], behind)
 
 
 def joined(pieces: Sequence[Piece]) -> tuple[str, list[Span]]:
@@ -124,3 +128,13 @@ def line_at(pieces: Sequence[Piece], spans: Sequence[Span], offset: int, text: s
         if span.start <= offset < span.end:
             return piece.line + text.count("\n", span.start, offset)
     return pieces[0].line
+
+
+@lru_cache(maxsize=16384)
+def telling(witness: Witness, text: str, language: str) -> tuple[Mention, ...]:
+    """Return the numbers and dates of a text that say what a witness says; read but once."""
+    return tuple(
+        mention
+        for mention in read_mentions(text, language)
+        if not what_differs(witness, [mention], text, mention.span)
+    )
