@@ -16,6 +16,7 @@ from belegt.messages import message
 from belegt.printing import print_quantity
 from belegt.prose import Paragraph
 from belegt.quantity import Quantity
+from belegt.reader import Mention
 from belegt.source import Source
 from belegt.spans import Span
 from belegt.verdict.agreed import Comparison, compare
