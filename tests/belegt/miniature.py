@@ -57,6 +57,13 @@ TEMPLATES = {
     },
     "derived": COMMON
     | {"id": "computed", "formula": "2 * fall", "says": "Twice the fall is 34 percent."},
+    "bridges": {
+        "id": "one-day",
+        "figures": ["fall"],
+        "record": "on-record",
+        "because": "It is told of one day.",
+        "by": "the editors",
+    },
     "statements": {
         "id": "said",
         "source": "paper",

@@ -14,7 +14,7 @@ from belegt.messages import Message, message
 from belegt.project import Project, load_project
 from belegt.quantity import PartialDate, Quantity
 from belegt.verdict import CitationVerdict, EntryKind, Exhibit, Exhibits
-from belegt.verdict.exhibit import Quotation, Verdicts
+from belegt.verdict.exhibit import Quotation, Verdicts, bridging
 
 CONTEXT = 60
 """Code points of the source shown on each side of a quote."""
@@ -102,6 +102,9 @@ def _chain(exhibit: JudgedExhibit, project: Project) -> Iterator[ToldLine]:
         yield message("note"), exhibit.note
     if exhibit.verdicts:
         yield from _verdicts(exhibit.verdicts)
+        for bridge in exhibit.verdicts.bridges:
+            yield message("bridge"), bridging(bridge)
+            yield message("bridged to"), bridge.record
     yield from map(_citation, exhibit.places)
 
 

@@ -3,6 +3,7 @@
 from belegt.ledger.book import Ledger, Placed
 from belegt.ledger.load import load_ledger
 from belegt.ledger.model import (
+    Bridge,
     Disagreement,
     Figure,
     KindDisagreement,
@@ -19,6 +20,7 @@ from belegt.ledger.works import WorkEntry
 
 __all__ = [
     "DATE",
+    "Bridge",
     "Derived",
     "Disagreement",
     "Entry",

@@ -10,7 +10,7 @@ from typing import Generic, TypeVar
 from pydantic import BaseModel
 
 from belegt.errors import Place
-from belegt.ledger.model import Figure, Listed, Measure, Name, Plain
+from belegt.ledger.model import Bridge, Figure, Listed, Measure, Name, Plain
 from belegt.ledger.passage import Passage
 from belegt.ledger.record import Derived, Record, Statement
 from belegt.ledger.texts import texts_of
@@ -40,6 +40,7 @@ class Ledger:
     records: Mapping[str, Placed[Record]]
     derived: Mapping[str, Placed[Derived]]
     statements: Mapping[str, Placed[Statement]]
+    bridges: Mapping[str, Placed[Bridge]]
     entries: Mapping[str, Placed[Entry]]  # whatever can be cited: all but the statements
     works: Mapping[str, WorkEntry]  # of the bibliography, by their keys
     files: Mapping[str, str]  # their texts by name, in the order of names

@@ -16,7 +16,7 @@ from pydantic import BaseModel, TypeAdapter
 from belegt import yamlfile
 from belegt.errors import BelegtError, Fault, Place
 from belegt.ledger.book import Ledger, Placed
-from belegt.ledger.model import Figure, Listed, Measure, Name, Plain
+from belegt.ledger.model import Bridge, Figure, Listed, Measure, Name, Plain
 from belegt.ledger.record import Derived, Record, Statement
 from belegt.ledger.references import dangling
 from belegt.ledger.works import WorkEntry, read_works
@@ -38,6 +38,7 @@ FORMATS: Mapping[str, TypeAdapter[Any]] = MappingProxyType(
         "records": TypeAdapter(list[Record]),
         "derived": TypeAdapter(list[Derived]),
         "statements": TypeAdapter(list[Statement]),
+        "bridges": TypeAdapter(list[Bridge]),
     }
 )
 """What a file of the ledger holds, by its name without ``.yaml``."""
@@ -102,6 +103,7 @@ def load_ledger(
         records=records,
         derived=derived,
         statements=_unique(found["statements"], ids, faults),
+        bridges=_unique(found["bridges"], ids, faults),
         entries=MappingProxyType({**figures, **records, **derived}),
         works=MappingProxyType(works or {}),
         files=MappingProxyType(texts),

@@ -103,6 +103,18 @@ class Plain(Frozen):
         return int(count)
 
 
+class Bridge(Frozen):
+    """A person's stated reason why a record speaks to what a source says in other words."""
+
+    id: Identifier
+    figures: tuple[Identifier, ...] = Field(
+        min_length=1, description="Ids of figures whose subject or scope is worded otherwise"
+    )
+    record: Identifier = Field(description="Id of the record or derived figure that speaks to them")
+    because: Line = Field(description="Why, in a sentence for the reader")
+    by: Line = Field(description="Who says so")
+
+
 class Name(Frozen):
     """A system, person or company that the sources name, or with a digit in its name the pages."""
 

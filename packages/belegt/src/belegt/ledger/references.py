@@ -26,6 +26,11 @@ SOURCE = Unknown(message("unknown source {name!r}"), message("a known source"))
 FIGURE = Unknown(
     message("unknown figure of this measure {name!r}"), message("a known figure of this measure")
 )
+BRIDGED = Unknown(message("unknown figure {name!r}"), message("a figure of the ledger"))
+SPEAKING = Unknown(
+    message("unknown record of this measure {name!r}"),
+    message("a record or derived figure of the measure of all its figures"),
+)
 INPUT = Unknown(message("unknown input {name!r}"), message("a known input"))
 WORK = Unknown(message("unknown work {name!r}"), message("a work of references.bib"))
 
@@ -74,6 +79,7 @@ def dangling(ledger: Ledger, sources: Collection[str] | None, missing: str = "")
             yield Fault(found, message("a figure"), place, remedy)
         if measure.disagreements:
             yield from _disagreements(ledger, measure, place)
+    yield from bridged(ledger)
     yield from _inputs(ledger)
     yield from _works(ledger, missing)
 
@@ -92,6 +98,21 @@ def _disagreements(ledger: Ledger, measure: Measure, place: Place) -> Iterator[F
         if isinstance(disagreement, ValueDisagreement):
             for name in (disagreement.figure, *disagreement.against):
                 yield from _unknown(FIGURE, name, figures, place)
+
+
+def bridged(ledger: Ledger) -> Iterator[Fault]:
+    """Yield a fault for every figure or record of a bridge that there is not, or not there."""
+    known = {**ledger.records, **ledger.derived}
+    for placed in ledger.bridges.values():
+        bridge = placed.entry
+        for name in bridge.figures:
+            yield from _unknown(BRIDGED, name, ledger.figures, placed.place)
+        measures = {
+            ledger.figures[name].entry.measure for name in bridge.figures if name in ledger.figures
+        }
+        speaking = {name for name in known if {known[name].entry.measure} == measures}
+        if measures:
+            yield from _unknown(SPEAKING, bridge.record, speaking, placed.place)
 
 
 def _inputs(ledger: Ledger) -> Iterator[Fault]:

@@ -113,6 +113,18 @@ def box_fields(
         fields.insert(3, (AGREED, reasoned(verdicts.agreed, language)))
     if verdicts.right:
         fields.append((message("The record"), text(verdicts.right)))
+    for bridge in verdicts.bridges:
+        crossed = writer.exhibits[bridge.record]
+        words = nodes.inline("", crossed.printed(language))
+        link = writer.evidence_of(bridge.record, words)
+        reason = message(
+            "{because} ({by}; to {record}, {about})",
+            because=bridge.because,
+            by=bridge.by,
+            record=[link],
+            about=crossed.about,
+        )
+        fields.append((message("Bridge"), told(reason, language)))
     if exhibit.implied_unit:
         implied = message("{unit}; the source leaves it to be understood", unit=exhibit.unit)
         fields.append((message("Unit"), told(implied, language)))

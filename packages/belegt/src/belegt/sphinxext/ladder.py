@@ -143,7 +143,9 @@ def evidence_links(edition: Edition, comparison: Comparison, language: str) -> n
 def held(edition: Edition, comparison: Comparison) -> Iterator[Shown]:
     """Yield what a measure's figures are held against, in the ledger's order."""
     figures = [one.figure for one in comparison.figures]
-    for reference in held_against(figures, edition.judge.answers[comparison.measure.id]):
+    judge = edition.judge
+    known = judge.answers[comparison.measure.id]
+    for reference in held_against(figures, known, judge.bridged):
         yield edition.exhibits[reference.entry.id]
 
 

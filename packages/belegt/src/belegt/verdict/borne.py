@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Context, Decimal
 from fractions import Fraction
@@ -175,14 +175,22 @@ def recomputed(
     return Reference(placed.entry, placed.place, quantity, reckoned)
 
 
-def judge_borne_out(attestation: Attestation, known: Sequence[Reference]) -> Verdict[BorneOut]:
-    """Hold a figure against the records and derived figures of its measure."""
+def judge_borne_out(
+    attestation: Attestation, known: Sequence[Reference], bridged: Collection[str] = ()
+) -> Verdict[BorneOut]:
+    """Hold a figure against the records and derived figures of its measure.
+
+    Args:
+        attestation: the figure beside what its source prints.
+        known: those records and derived figures.
+        bridged: ids of those that a person holds to speak to it, whatever their words.
+    """
     figure, quantity = attestation.figure, attestation.quantity
     if quantity is None or not known:
         return Verdict(
             BorneOut.UNVERIFIABLE, message("No record answers the question of this measure.")
         )
-    same = [one for one in known if _covers(one.entry, figure)]
+    same = [one for one in known if covers(one.entry, figure, bridged)]
     others = [one for one in known if one not in same]
     for answer, candidates, strict in (
         (BorneOut.CONFIRMED, same, True),
@@ -196,21 +204,29 @@ def judge_borne_out(attestation: Attestation, known: Sequence[Reference]) -> Ver
     return Verdict(BorneOut.WRONG, told(same or others))
 
 
-def held_against(figures: Iterable[Figure], known: Sequence[Reference]) -> list[Reference]:
+def held_against(
+    figures: Iterable[Figure],
+    known: Sequence[Reference],
+    bridged: Mapping[str, Collection[str]] = MappingProxyType({}),
+) -> list[Reference]:
     """Return those of a measure's references that its figures must fit, in their order.
 
     For a figure they are those of its subject and scope; where there are none, all of them, for a
-    number that fits one of these is misattributed.
+    number that fits one of these is misattributed. ``bridged`` holds, by figure, the ids of those
+    that a person holds to speak to it.
     """
     held: set[str] = set()
     for figure in figures:
-        same = [one for one in known if _covers(one.entry, figure)]
+        crossed = bridged.get(figure.id, ())
+        same = [one for one in known if covers(one.entry, figure, crossed)]
         held |= {one.entry.id for one in same or known}
     return [one for one in known if one.entry.id in held]
 
 
-def _covers(reference: Entry, figure: Figure) -> bool:
-    return (reference.subject, reference.scope) == (figure.subject, figure.scope)
+def covers(reference: Entry, figure: Figure, bridged: Collection[str] = ()) -> bool:
+    """Whether a reference is of the subject and scope of a figure, or bridged to it."""
+    same = (reference.subject, reference.scope) == (figure.subject, figure.scope)
+    return same or reference.id in bridged
 
 
 def _fits(mine: Quantity | PartialDate, theirs: Quantity | PartialDate, *, strict: bool) -> bool:

@@ -13,7 +13,7 @@ from typing import Generic, TypeVar
 
 from belegt.answers import Agreed, BorneOut, Quoted, Verdict
 from belegt.errors import Place
-from belegt.ledger import Measure, Passage
+from belegt.ledger import Bridge, Measure, Passage
 from belegt.messages import ENGLISH, Message, message
 from belegt.quantity import PartialDate, Quantity
 from belegt.source import Source
@@ -32,6 +32,11 @@ class EntryKind(StrEnum):
     RECORD = "record"
     DERIVED = "derived"
     STATEMENT = "statement"
+
+
+def bridging(bridge: Bridge) -> Message:
+    """Return why a record speaks to what is worded otherwise, and who says so."""
+    return message("Bridged by {by}: {because}", by=bridge.by, because=bridge.because)
 
 
 C = TypeVar("C")
@@ -148,16 +153,23 @@ class Verdicts:
         agreed: None for a statement, which is compared with nothing.
         borne_out: by the numbers, or by a person.
         right: a person's sentence about the record; "" without one.
+        bridges: a person's reasons why records speak to it that are worded otherwise.
     """
 
     quoted: Verdict[Quoted]
     agreed: Verdict[Agreed] | None
     borne_out: Verdict[BorneOut]
     right: str
+    bridges: tuple[Bridge, ...] = ()
 
     def why(self, language: str = ENGLISH) -> str:
-        """Return why it is borne out or not: a person says so in one sentence, numbers in many."""
-        return self.right or self.borne_out.why(language)
+        """Return why it is borne out or not: a person says so in one sentence, numbers in many.
+
+        What a person bridges stands behind it.
+        """
+        told = [self.right or self.borne_out.why(language)]
+        told += [bridging(bridge).worded(language) for bridge in self.bridges]
+        return " ".join(told)
 
 
 @dataclass(frozen=True, slots=True)

@@ -115,6 +115,7 @@ class Exhibits(Generic[C]):
                 judge.agreed(figure),
                 judge.borne_out[figure.id],
                 figure.right or "",
+                judge.bridges.get(figure.id, ()),
             ),
             implied_unit=figure.implied_unit,
             note=figure.note or "",

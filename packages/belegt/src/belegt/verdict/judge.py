@@ -10,7 +10,7 @@ from types import MappingProxyType
 from belegt.answers import UNRECORDED, Agreed, BorneOut, Quoted, Verdict
 from belegt.errors import Fault
 from belegt.formula import Function
-from belegt.ledger import Figure, Ledger, did_you_mean
+from belegt.ledger import Bridge, Figure, Ledger, did_you_mean
 from belegt.lexicon.units import COUNT
 from belegt.messages import message
 from belegt.printing import print_quantity
@@ -121,12 +121,28 @@ class Judge:
         return known
 
     @cached_property
+    def bridges(self) -> Mapping[str, tuple[Bridge, ...]]:
+        """The bridges from each figure that has any, by its id."""
+        found: dict[str, tuple[Bridge, ...]] = {}
+        for placed in self.ledger.bridges.values():
+            for name in placed.entry.figures:
+                found[name] = (*found.get(name, ()), placed.entry)
+        return found
+
+    @cached_property
+    def bridged(self) -> Mapping[str, tuple[str, ...]]:
+        """The ids of the records that bridges lead to from each figure, by its id."""
+        return {name: tuple(one.record for one in held) for name, held in self.bridges.items()}
+
+    @cached_property
     def borne_out(self) -> Mapping[str, Verdict[BorneOut]]:
         """The answer to the third question for every figure, by id."""
         if not self.ledger.records and not self.ledger.derived:
             return dict.fromkeys(self.attestations, UNRECORDED)
         return {
-            name: judge_borne_out(attestation, self.answers[attestation.figure.measure])
+            name: judge_borne_out(
+                attestation, self.answers[attestation.figure.measure], self.bridged.get(name, ())
+            )
             for name, attestation in self.attestations.items()
         }
 

@@ -17,6 +17,7 @@ from belegt.sphinxext.gathered import Shown
 from belegt.sphinxext.tables import UNKNOWN
 from belegt.sphinxext.web.exported import (
     ExportedAnswer,
+    ExportedBridge,
     ExportedCitation,
     ExportedEntry,
     ExportedKind,
@@ -74,7 +75,7 @@ def table(entries: Iterable[ExportedEntry]) -> str:
     plain = [
         name
         for name in ExportedEntry.model_fields
-        if name not in {"target", "number", "quoted", "agreed", "borne_out", "cited_in"}
+        if name not in {"target", "number", "quoted", "agreed", "borne_out", "bridges", "cited_in"}
     ]
     verdicts = ("quoted", "agreed", "borne_out")
     writer = csv.writer(stream)
@@ -126,6 +127,10 @@ def _entry(domain: BelegtDomain, exhibit: Shown, addresses: Addresses) -> Export
         quoted=_answer(verdicts.quoted, language) if verdicts else None,
         agreed=_answer(verdicts.agreed, language) if verdicts else None,
         borne_out=_answer(verdicts.borne_out, language) if verdicts else None,
+        bridges=tuple(
+            ExportedBridge(**bridge.model_dump(exclude={"figures"}))
+            for bridge in (verdicts.bridges if verdicts else ())
+        ),
         work=document.work if document else None,
         where=document.where if document else None,
         printed_there=(document.printed or None) if document else None,

@@ -70,6 +70,15 @@ class ExportedSource(_Exported):
     sha256: str
 
 
+class ExportedBridge(_Exported):
+    """A person's reason why a record speaks to what a source says in other words."""
+
+    id: str
+    record: str = Field(description="Id of the record or derived figure")
+    because: str
+    by: str = Field(description="Who says so")
+
+
 class ExportedEntry(_Exported):
     """A figure, a record or a derived figure."""
 
@@ -95,6 +104,9 @@ class ExportedEntry(_Exported):
     quoted: ExportedAnswer | None
     agreed: ExportedAnswer | None
     borne_out: ExportedAnswer | None
+    bridges: tuple[ExportedBridge, ...] = Field(
+        description="Why records of other words speak to it, as persons say"
+    )
     work: str | None = Field(description="Key of the work in the bibliography, of a record")
     where: str | None = Field(description="Section, table or page of the work")
     printed_there: str | None = Field(description="The figure as the work prints it, where seen")

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from belegt.errors import Fault
 from belegt.verdict.case import Case
+from belegt.verdict.rules.bridges import bridge_changes_a_verdict
 from belegt.verdict.rules.counts import count_keeps_its_noun
 from belegt.verdict.rules.datelines import outlet_has_its_address, source_has_its_date
 from belegt.verdict.rules.explanations import name_with_digits_is_known
@@ -65,6 +66,7 @@ RULES = tuple(
             listed_mention_is_found,
             mention_is_used_once,
             declared_verdict_is_computed,
+            bridge_changes_a_verdict,
             formula_is_computed,
             record_prints_its_value,
             record_is_needed,
