@@ -245,3 +245,11 @@ def test_date_in_the_address_is_that_of_the_source(tmp_path):
     lines.append(Line("sources.yaml", "address: https://news.example/2025/01/29/x"))
     (found,) = told(tmp_path, *lines)
     assert found == "source-has-its-date: date: 2024-01-29"
+
+
+def test_figure_as_its_work_prints_it_is_shown_with_the_evidence(tmp_path):
+    from belegt.verdict import Exhibits  # noqa: PLC0415
+
+    miniature.write(tmp_path, [record("printed: 17 per cent")])
+    provenance = Exhibits(load_project(Layout(tmp_path)).judge)["on-record"].provenance
+    assert str(provenance.passage) == "p. 1, in print “17 per cent”"
