@@ -888,7 +888,7 @@ GERMAN = Words(
     printing=Printing(per="pro", times="Mal", clock="Uhr"),
     places=Places(
         numbered=phrases(
-            "tabelle | tabellen | tab. | abbildung | abbildungen | abb. | bild | abschnitt"
+            "tabelle | tabellen | tab. | tafel | tafeln | abbildung | abbildungen | abb. | bild | abschnitt"
             " | abschnitte | abschn. | kapitel | kap. | teil | anhang | anh. | seite | seiten | s."
             " | absatz | abs. | zeile | zeilen | z. | gleichung | gleichungen | gl. | fußnote"
             " | fußnoten | fn. | anmerkung | anm. | spalte | spalten | kasten | folie | folien"
