@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from belegt.project import Layout, load_project
-from belegt.verdict import faults
+from belegt.verdict import Exhibits, faults
+from belegt.verdict.rules.records import places
 from belegt.verdict.rules.rule import Line
 from tests.belegt import miniature
 
@@ -110,8 +111,6 @@ def test_work_whose_numbers_agree_passes(tmp_path, fields):
     ],
 )
 def test_place_in_a_work_may_be_named_in_each_language(tmp_path, language, place):
-    from belegt.verdict.rules.records import places
-
     pattern = places(language)
     assert pattern
     assert pattern.fullmatch(place)
@@ -245,3 +244,9 @@ def test_date_in_the_address_is_that_of_the_source(tmp_path):
     lines.append(Line("sources.yaml", "address: https://news.example/2025/01/29/x"))
     (found,) = told(tmp_path, *lines)
     assert found == "source-has-its-date: date: 2024-01-29"
+
+
+def test_figure_as_its_work_prints_it_is_shown_with_the_evidence(tmp_path):
+    miniature.write(tmp_path, [record("printed: 17 per cent")])
+    provenance = Exhibits(load_project(Layout(tmp_path)).judge)["on-record"].provenance
+    assert str(provenance.passage) == "p. 1, in print “17 per cent”"

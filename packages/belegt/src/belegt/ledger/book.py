@@ -67,6 +67,11 @@ class Ledger:
             for field, text in texts_of(placed.entry):
                 yield placed, field, text
 
+    @property
+    def prints(self) -> bool:
+        """Whether any record tells its figure as the work prints it."""
+        return any(placed.entry.printed for placed in self.records.values())
+
     def of_measure(self, measure: str) -> list[Figure]:
         """Return the figures of a measure."""
         return [placed.entry for placed in self.figures.values() if placed.entry.measure == measure]

@@ -888,8 +888,9 @@ GERMAN = Words(
     printing=Printing(per="pro", times="Mal", clock="Uhr"),
     places=Places(
         numbered=phrases(
-            "tabelle | tabellen | tab. | abbildung | abbildungen | abb. | bild | abschnitt"
-            " | abschnitte | abschn. | kapitel | kap. | teil | anhang | anh. | seite | seiten | s."
+            "tabelle | tabellen | tab. | tafel | tafeln | abbildung | abbildungen | abb. | bild"
+            " | abschnitt | abschnitte | abschn. | kapitel | kap. | teil | anhang | anh. | seite"
+            " | seiten | s."
             " | absatz | abs. | zeile | zeilen | z. | gleichung | gleichungen | gl. | fußnote"
             " | fußnoten | fn. | anmerkung | anm. | spalte | spalten | kasten | folie | folien"
             " | blatt | zelle | punkt | artikel | art. | randnummer | rn. | band | bd. | minute"

@@ -113,11 +113,18 @@ class Provenance:
     caveat: Message | str
 
     @property
-    def passage(self) -> Message:
-        """The place, with the figure as it is printed there."""
+    def passage(self) -> Message | str:
+        """The place, with the figure as it is printed there, where that was seen."""
+        if not self.printed:
+            return self.where
+        return message("{where}, in print “{printed}”", where=self.where, printed=self.printed)
+
+    @property
+    def passage_in_print(self) -> Message | str:
+        """The same; where the figure was not seen in print, that is told."""
         if not self.printed:
             return message("{where}, without its printed form", where=self.where)
-        return message("{where}, in print “{printed}”", where=self.where, printed=self.printed)
+        return self.passage
 
     def with_caveat(self, told: Message | str) -> Message | str:
         """Return what is told of what it states, the caveat behind that."""
