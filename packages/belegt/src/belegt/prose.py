@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-GAP = "\N{OBJECT REPLACEMENT CHARACTER}"
-"""Stands for what is shown but is no prose (code, a formula, an image): no number reads across."""
+from belegt.plot import Label, Plot
+from belegt.unmarked import GAP, Words
 
 
 class PieceKind(StrEnum):
@@ -21,6 +21,17 @@ class PieceKind(StrEnum):
     TEXT = "text"  # each needs a role
     CITED = "cited"  # they must be the figure's
     PLAIN = "plain"  # they need no source, for a registered reason
+    COUNTED = "counted"  # the build counts them
+
+
+class Setting(StrEnum):
+    """Where a run of text is shown; in all but the first no role can stand."""
+
+    PROSE = "prose"
+    CODE = "code"
+    MATH = "math"
+    RAW = "raw"  # HTML and what else goes to an output as it is written
+    LABEL = "label"  # words of a chart or picture, titles of links, what a machine tells
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +46,17 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A run of text that is read on, in pieces."""
+    """A run of text that is read on, in pieces.
+
+    Attributes:
+        pieces: in order.
+        setting: where it is shown.
+        about: ids of the entries that it is a label of.
+    """
 
     pieces: tuple[Piece, ...]
+    setting: Setting = Setting.PROSE
+    about: tuple[str, ...] = ()
 
     @property
     def line(self) -> int:
@@ -65,10 +84,21 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Prose:
-    """One document of the author's."""
+    """One document of the author's.
+
+    Attributes:
+        file: how it is called in messages.
+        paragraphs: all that is shown of it.
+        plots: the charts among them.
+        pictures: files of SVG that it shows, from the folder of the pages.
+        drawn: whether it is a picture whose words, if it has any, cannot be read.
+    """
 
     file: str
     paragraphs: tuple[Paragraph, ...]
+    plots: tuple[Plot, ...] = ()
+    pictures: tuple[str, ...] = ()
+    drawn: bool = False
 
     @property
     def citations(self) -> Iterator[Piece]:
@@ -78,10 +108,18 @@ class Prose:
 
     @property
     def text(self) -> str:
-        """All of it, a paragraph a line, self-printing citations left out."""
+        """Its running text, a paragraph a line, self-printing citations left out."""
         return "\n".join(
-            "".join(piece.text for piece in paragraph.pieces) for paragraph in self.paragraphs
+            "".join(piece.text for piece in paragraph.pieces)
+            for paragraph in self.paragraphs
+            if paragraph.setting is Setting.PROSE
         )
+
+
+def shown(words: Words | Label, setting: Setting) -> Paragraph:
+    """Return words that stand where no role can, as a paragraph."""
+    about = words.entries if isinstance(words, Label) else ()
+    return Paragraph((Piece(words.text, words.line),), setting, about)
 
 
 def merge_text(pieces: Sequence[Piece]) -> Iterator[Piece]:

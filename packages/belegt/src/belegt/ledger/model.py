@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Discriminator, Field, Tag, field_validator
+from pydantic import Discriminator, Field, Tag, field_validator, model_validator
 
 from belegt.answers import Declared
 from belegt.errors import RefusedValueError
@@ -86,7 +86,28 @@ class Plain(Frozen):
     words: Line = Field(description="As they stand in the role `plain`")
     page: Line = Field(description="The page's file, from the folder of the pages on")
     times: int = Field(default=1, description="How often they stand there")
-    reason: Line
+    reason: Line | None = Field(default=None, description="Why no source is needed")
+    cites: Identifier | None = Field(
+        default=None, description="Instead: the entry whose value they print where no role can"
+    )
+    lists: Line | None = Field(
+        default=None,
+        description="Instead: what they count, parted by commas, all of it named in the text",
+    )
+
+    @model_validator(mode="after")
+    def _has_one_ground(self) -> Plain:
+        if sum(one is not None for one in (self.reason, self.cites, self.lists)) != 1:
+            raise RefusedValueError(
+                message("one of reason:, cites: and lists:"),
+                message("write why no source is needed, or what is cited or counted"),
+            )
+        return self
+
+    @property
+    def counted(self) -> tuple[str, ...]:
+        """What the words count; empty where they count nothing."""
+        return tuple(name.strip() for name in self.lists.split(",")) if self.lists else ()
 
     @field_validator("times", mode="before")
     @classmethod

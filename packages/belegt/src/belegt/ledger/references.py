@@ -28,6 +28,7 @@ SOURCE = Unknown(message("unknown source {name!r}"), message("a known source"))
 FIGURE = Unknown(
     message("unknown figure of this measure {name!r}"), message("a known figure of this measure")
 )
+ENTRY = Unknown(message("unknown entry {name!r}"), message("an id of the ledger"))
 INPUT = Unknown(message("unknown input {name!r}"), message("a known input"))
 WORK = Unknown(message("unknown work {name!r}"), message("a work of references.bib"))
 
@@ -73,6 +74,9 @@ def dangling(ledger: Ledger, sources: Collection[str] | None, works: Path) -> It
             yield from _unknown(SOURCE, source, sources, named.place)
     for placed_measure in ledger.measures.values():
         yield from _disagreements(ledger, placed_measure.entry, placed_measure.place)
+    for plain in ledger.plain:
+        if plain.entry.cites:
+            yield from _unknown(ENTRY, plain.entry.cites, ledger.entries, plain.place)
     yield from _inputs(ledger)
     yield from _works(ledger, works)
 

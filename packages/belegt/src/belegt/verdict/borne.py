@@ -22,6 +22,7 @@ from belegt.ledger import Derived, Entry, Figure, Ledger, Placed, Record
 from belegt.lexicon.units import COUNT
 from belegt.messages import Message, message
 from belegt.quantity import EXACT, Bound, Interval, PartialDate, Quantity
+from belegt.verdict.census import PostponedError
 from belegt.verdict.exhibit import RECOMPUTED, Provenance
 from belegt.verdict.quoted import Attestation
 from belegt.verdict.wording import Printed, series
@@ -70,10 +71,24 @@ class Reference:
 
 
 def references(
-    ledger: Ledger, attestations: Mapping[str, Attestation], functions: Mapping[str, Function]
-) -> tuple[Mapping[str, Reference], list[Fault]]:
-    """Return every record and every derived figure that can be computed, and what is at fault."""
-    return _Recomputation(ledger, attestations, functions).all()
+    ledger: Ledger,
+    attestations: Mapping[str, Attestation],
+    functions: Mapping[str, Function],
+    known: Mapping[str, Reference] = MappingProxyType({}),
+) -> tuple[Mapping[str, Reference], list[Fault], bool]:
+    """Return every record and every derived figure that can be computed.
+
+    Args:
+        ledger: with their formulas.
+        attestations: of the figures, by id.
+        functions: what formulas may call.
+        known: what is computed already.
+
+    Returns:
+        Besides, what is at fault, and whether some wait for the verdicts that they count.
+    """
+    recomputation = _Recomputation(ledger, attestations, functions, known)
+    return *recomputation.all(), recomputation.waiting
 
 
 class _Recomputation:
@@ -84,17 +99,19 @@ class _Recomputation:
         ledger: Ledger,
         attestations: Mapping[str, Attestation],
         functions: Mapping[str, Function],
+        known: Mapping[str, Reference],
     ) -> None:
         self._ledger = ledger
         self._attestations = attestations
         self._functions = functions
-        self._found: dict[str, Reference] = {}
+        self._found = dict(known)
+        self.waiting = False
         self._faults: list[Fault] = []
         self._open: list[str] = []  # derived figures that wait for their inputs
         self._failed: set[str] = set()
 
     def all(self) -> tuple[Mapping[str, Reference], list[Fault]]:
-        for name, record in self._ledger.records.items():
+        for name, record in self._ledger.records.items() if not self._found else ():
             entry, quantity = record.entry, record.entry.quantity
             reckoned = _reckoned(quantity) if isinstance(quantity, Quantity) else None
             provenance = Provenance(entry.work, entry.where, entry.seen, entry.caveat)
@@ -127,6 +144,10 @@ class _Recomputation:
         try:
             reckoned = evaluate(placed.entry.formula, self._input, self._functions)
             self._check_unit(reckoned, placed)
+        except PostponedError:
+            self.waiting = True
+            if len(self._open) > 1:
+                raise
         except FormulaError as error:
             self._failed.add(name)
             found = message("formula: {problem}", problem=error.found)

@@ -14,7 +14,7 @@ from belegt.ledger import Figure, Ledger, did_you_mean
 from belegt.lexicon.units import COUNT
 from belegt.messages import message
 from belegt.printing import print_quantity
-from belegt.prose import Paragraph, Piece, PieceKind
+from belegt.prose import Paragraph, Piece, PieceKind, Setting
 from belegt.quantity import Quantity
 from belegt.reader import Mention
 from belegt.sentences import read_mentions
@@ -22,8 +22,9 @@ from belegt.source import Source
 from belegt.spans import Span
 from belegt.verdict.agreed import Comparison, compare
 from belegt.verdict.borne import Reference, judge_borne_out, references
+from belegt.verdict.census import Census, tally
 from belegt.verdict.passages import Finding, Located, locate_listed, origin
-from belegt.verdict.quoted import Attestation, Witness, attest, judge_words
+from belegt.verdict.quoted import Attestation, Witness, attest, judge_words, what_differs
 from belegt.verdict.readings import BareNumber, CitationVerdict
 from belegt.verdict.reread import overrule_sources
 from belegt.verdict.wording import sentence
@@ -99,8 +100,39 @@ class Judge:
         return self.comparisons[figure.measure].verdict(figure.id)
 
     @cached_property
+    def _before_verdicts(self) -> tuple[Mapping[str, Reference], list[Fault], bool]:
+        known = {**self.functions, **Census(self.ledger, self.sources).functions}
+        return references(self.ledger, self.attestations, known)
+
+    @cached_property
     def _recomputed(self) -> tuple[Mapping[str, Reference], list[Fault]]:
-        return references(self.ledger, self.attestations, self.functions)
+        found, faults, waiting = self._before_verdicts
+        if waiting:
+            functions = {**self.functions, **self.census.functions}
+            found, faults, _ = references(self.ledger, self.attestations, functions, found)
+        return found, faults
+
+    @property
+    def census(self) -> Census:
+        """What counts over all of it, verdicts included."""
+        return Census(self.ledger, self.sources, lambda: self._claims)
+
+    @cached_property
+    def _claims(self) -> Sequence[tuple[str, str]]:
+        """Verdict and source of every figure and statement."""
+        figures, statements = self.ledger.figures, self.ledger.statements.values()
+        return [
+            *(
+                (str(verdict.answer), figures[name].entry.source)
+                for name, verdict in self.borne_out.items()
+            ),
+            *((str(placed.entry.verdict), placed.entry.source) for placed in statements),
+        ]
+
+    @cached_property
+    def tally(self) -> Mapping[str, int | str]:
+        """What is counted, by the names of the role ``tally``."""
+        return tally(self.census, sum(one.disagrees for one in self.comparisons.values()))
 
     @property
     def recomputation_faults(self) -> list[Fault]:
@@ -115,18 +147,23 @@ class Judge:
     @cached_property
     def answers(self) -> Mapping[str, Sequence[Reference]]:
         """The records and derived figures that answer each measure's question, by its id."""
-        known: dict[str, list[Reference]] = {name: [] for name in self.ledger.measures}
-        for reference in self.references.values():
-            known[reference.entry.measure].append(reference)
-        return known
+        return self._by_measure(self.references)
+
+    def _by_measure(self, known: Mapping[str, Reference]) -> Mapping[str, Sequence[Reference]]:
+        found: dict[str, list[Reference]] = {name: [] for name in self.ledger.measures}
+        for reference in known.values():
+            found[reference.entry.measure].append(reference)
+        return found
 
     @cached_property
     def borne_out(self) -> Mapping[str, Verdict[BorneOut]]:
         """The answer to the third question for every figure, by id."""
         if not self.ledger.records and not self.ledger.derived:
             return dict.fromkeys(self.attestations, UNRECORDED)
+        # what counts verdicts bears no figure out
+        answers = self._by_measure(self._before_verdicts[0])
         return {
-            name: judge_borne_out(attestation, self.answers[attestation.figure.measure])
+            name: judge_borne_out(attestation, answers[attestation.figure.measure])
             for name, attestation in self.attestations.items()
         }
 
@@ -149,15 +186,20 @@ class Judge:
         return print_quantity(quantity, locale)
 
     def shown(self, paragraph: Paragraph, language: str) -> Paragraph:
-        """Return a paragraph with the words of the citations that print their figure."""
-        return Paragraph(
-            tuple(
-                replace(piece, text=self.printed(piece.figure, language))
-                if piece.kind is PieceKind.CITED and not piece.text
-                else piece
-                for piece in paragraph.pieces
-            )
+        """Return a paragraph with the words of what prints itself: citations, and counts."""
+        if all(piece.text for piece in paragraph.pieces):
+            return paragraph
+        pieces = (
+            piece if piece.text else replace(piece, text=self.words_of(piece, language))
+            for piece in paragraph.pieces
         )
+        return replace(paragraph, pieces=tuple(pieces))
+
+    def words_of(self, piece: Piece, language: str) -> str:
+        """Return the words of a piece that prints itself."""
+        if piece.kind is PieceKind.COUNTED:
+            return str(self.tally.get(piece.figure, piece.figure))
+        return self.printed(piece.figure, language)
 
     def read(
         self, paragraph: Paragraph, file: str, language: str
@@ -175,10 +217,29 @@ class Judge:
             for piece, span in zip(pieces, spans, strict=True)
             if piece.kind is not PieceKind.TEXT
         ]
+        setting = paragraph.setting
+        within = "" if setting is Setting.PROSE else text
         for mention in mentions:
-            if not any(mention.span.meets(span) for span in covered):
+            if any(mention.span.meets(span) for span in covered):
+                continue
+            if not any(self.tells(name, mention, text, language) for name in paragraph.about):
                 line = line_at(pieces, spans, mention.span.start, text)
-                yield BareNumber(mention.text, Place(file, line))
+                yield BareNumber(mention.text, Place(file, line), setting, within, mention.span)
+
+    def tells(self, name: str, mention: Mention, text: str, language: str) -> bool:
+        """Whether a number in a label is its entry's value, or part of what that is about."""
+        placed, witness = self.ledger.entries.get(name), self.witness(name)
+        if placed is None:
+            return False
+        if witness and what_differs(witness, [mention], text, mention.span) is None:
+            return True
+        entry, told = placed.entry, mention.quantity
+        measure = self.ledger.measures[entry.measure].entry.label
+        about = (entry.subject, entry.scope, measure)
+        known = [one.quantity for words in about for one in read_mentions(words, language)]
+        if isinstance(told, Quantity):
+            return any(isinstance(one, Quantity) and told.same_as(one) for one in known)
+        return told is not None and told in known
 
     def _cite(
         self, piece: Piece, text: str, span: Span, met: Sequence[Mention], place: Place

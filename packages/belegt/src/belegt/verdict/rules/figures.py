@@ -208,10 +208,11 @@ def record_is_needed(case: Case) -> Iterator[Fault]:
     ledger = case.judge.ledger
     entries = {**ledger.records, **ledger.derived}
     measures = {placed.entry.measure for placed in ledger.figures.values()}
+    registered = {placed.entry.cites for placed in ledger.plain}
     waiting = [
         name
         for name, placed in entries.items()
-        if name in case.citing or placed.entry.measure in measures
+        if name in case.citing or name in registered or placed.entry.measure in measures
     ]
     needed = set(waiting)
     while waiting:
