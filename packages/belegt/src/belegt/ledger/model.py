@@ -121,10 +121,12 @@ class Plain(Frozen):
 
 
 class Name(Frozen):
-    """A system, person or company that the sources name."""
+    """A system, person or company that the sources name, or with a digit in its name the pages."""
 
     name: Line
     aliases: tuple[Line, ...] = ()
     kind: Literal["system", "person", "company"]
-    sources: tuple[Identifier, ...] = Field(min_length=1)
+    sources: tuple[Identifier, ...] = Field(
+        default=(), description="Ids of those that name it; none where only the record does"
+    )
     reason: Line | None = Field(default=None, description="Why the briefing does not name it")

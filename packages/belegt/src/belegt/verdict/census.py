@@ -125,6 +125,7 @@ class Census:
                 return [
                     Counted(frozenset({placed.entry.kind, *placed.entry.sources}))
                     for placed in ledger.names
+                    if placed.entry.sources  # those of the record alone count for nothing
                 ]
         known = ("sources", "mentions", "claims", "figures", "records", "derived")
         known += ("statements", "listed", "measures", "names")

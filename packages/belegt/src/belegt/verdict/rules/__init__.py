@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from belegt.errors import Fault
 from belegt.verdict.case import Case
+from belegt.verdict.rules.explanations import name_with_digits_is_known
 from belegt.verdict.rules.figures import (
     declared_verdict_is_computed,
     disagreement_is_acknowledged,
@@ -79,6 +80,7 @@ RULES = tuple(
             statement_is_quoted,
             name_stands_in_sources,
             name_is_told,
+            name_with_digits_is_known,
             source_is_unchanged,
         ),
     )

@@ -174,6 +174,8 @@ def name_is_told(case: Case) -> Iterator[Fault]:
     for placed in case.judge.ledger.names:
         forms = (placed.entry.name, *placed.entry.aliases)
         stands_there = stands(forms, case.text)
+        if not stands_there and not placed.entry.sources:
+            stands_there = any(stands(forms, text) for *_, text in case.judge.ledger.texts)
         if not stands_there and not placed.entry.reason:
             yield Fault(
                 message("{name} is not in the briefing", name=told(forms)),
