@@ -88,10 +88,14 @@ def write(root: Path, lines: Iterable[Line] = ()) -> None:
     changed = fields(told.get("sources.yaml", []))
     sources = [source(name, text) | changed for name, text in texts.items()]
     (root / "seeds/sources.yaml").write_text(yaml.safe_dump(sources), "utf-8")
+    for name in told:
+        if name.endswith(".svg"):
+            (root / "docs" / name).write_text("\n".join(told[name]), "utf-8")
     for name, text in pages.items():
         (root / "docs" / name).write_text(f"# Page\n\n{text}\n", "utf-8")
     (root / "docs/evidence.md").write_text(EVIDENCE, "utf-8")
-    (root / "docs/conf.py").write_text(CONF, "utf-8")
+    conf = "\n".join([CONF, *told.get("conf.py", []), ""])
+    (root / "docs/conf.py").write_text(conf, "utf-8")
     (root / "docs/references.bib").write_text(BIB, "utf-8")
     for name, template in TEMPLATES.items():
         lines_of = told.get(f"{name}.yaml")

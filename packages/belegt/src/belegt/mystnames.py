@@ -17,6 +17,9 @@ SILENT_BEGINNINGS = ("cite", "footcite", "material-")
 LITERAL_ROLES = frozenset({"code", "literal", "samp", "file", "kbd", "regexp", "program"})
 ABBREVIATIONS = frozenset({"abbr", "abbreviation"})
 
+OWN_DIRECTIVES = frozenset({"chart", "math", "meta", "raw", "toctree"})
+"""The reader of MyST has a way of its own for each of them."""
+
 CODE_DIRECTIVES = frozenset(
     {
         *("code", "code-block", "code-cell", "sourcecode", "parsed-literal", "productionlist"),
@@ -61,4 +64,13 @@ PROSE_OPTIONS = frozenset({"caption", "header", "date", "author", "read-time", "
 LABEL_OPTIONS = frozenset({"alt", "img-alt", "link-alt"})
 """Options that are told where no role can stand."""
 
-# of every directive that is not named here, the body is prose and the argument is none
+BODY_DIRECTIVES = frozenset(
+    {
+        *("acks", "button-link", "button-ref", "card-carousel", "class", "cssclass", "rst-class"),
+        *("article-info", "compound", "container", "div", "drawing", "figure", "figure-md"),
+        *("footer", "glossary", "grid", "grid-item", "header", "highlights", "hlist", "ifconfig"),
+        *("image", "line-block", "only", "pull-quote", "steps", "tab-set", "tab-set-code"),
+        *("cmdoption", "confval", "describe", "envvar", "object", "option"),
+    }
+)
+"""Their bodies are prose, their arguments are none; so is every directive that is not known."""

@@ -111,22 +111,21 @@ SHAPE_RE = re.compile(r"<(?:\w+:)?(?:path|use|image)\b")
 """What letters are drawn with, where they are no text."""
 
 TEX_TEXT_RE = re.compile(
-    r"\\(?:text(?:rm|it|bf|sf|tt|normal)?|mbox|operatorname\*?|mathrm|tag\*?)\s*\{([^{}]*)\}"
+    r"\\(?:text(?:rm|it|bf|sf|tt|normal)?|mbox|mathrm|tag\*?)\s*\{([^{}]*)\}"
 )
 TEX_COMMAND_RE = re.compile(r"\\(?:[A-Za-z]+\*?|.)", re.DOTALL)
-TEX_RELATIONS = {
+TEX_SIGNS = {
+    **{"%": "%", "$": "$", "times": "×", "cdot": "·", "pm": "±"},
+    **dict.fromkeys((",", ";", ":", "!", " ", ">", "quad", "qquad", "left", "right"), " "),
     **dict.fromkeys(("approx", "simeq", "sim", "cong", "equiv", "doteq"), "≈"),
     **dict.fromkeys(("le", "leq", "leqslant", "ll", "lesssim"), "≤"),
     **dict.fromkeys(("ge", "geq", "geqslant", "gg", "gtrsim"), "≥"),
-    **dict.fromkeys(("to", "mapsto", "rightarrow", "Rightarrow", "propto"), "→"),
+    **dict.fromkeys(("lt", "gt", "to", "mapsto", "rightarrow", "Rightarrow", "propto"), "→"),
 }
-"""Commands that hold one side of a formula against the other."""
+"""Commands that show something beside a number: signs, spaces, and relations."""
 
-TEX_SIGNS = {"%": "%", "$": "$", "times": "×", "cdot": "·", "pm": "±"}
 TEX_DIGIT_RE = re.compile(
-    r"(?P<before>[=<>≈≤≥→:]\s*[-+±]?\s*|\$\s*)?"
-    r"(?P<number>(?<![\d.,])\d(?:\s*(?P<scale>[a-zA-Z]{3,}))?(?![\d.,]))"
-    r"(?P<after>\s*(?:[=<>≈≤≥→%]|\\%))?"
+    r"(?P<before>(?:[=<>≈≤≥→:$]|^)\s*[-+±]?\s*)?(?<![\d.,])\d(?![\d.,])(?P<after>\s*(?:[=<>≈≤≥→%]|$))?"
 )
 
 
@@ -135,29 +134,31 @@ def tex_words(formula: str) -> str:
     """Return a formula as words.
 
     A digit by itself is part of the formula (an index, an exponent, one over the root), and no
-    claim; a number counts with two digits or more, beside a relation (``= 5``), a sign of money
-    or percent, or in ``\\text{…}``.
+    claim; a number counts with two digits or more, and beside a relation (``= 5``), words
+    (``5\\text{ million}``), or a sign of money or percent.
     """
-    told = [match[1] for match in TEX_TEXT_RE.finditer(formula)]
-    symbols = TEX_COMMAND_RE.sub(symbol, TEX_TEXT_RE.sub(f" {GAP} ", formula))
-    symbols = re.sub(r"(?<=\d)\{,\}(?=\d)", ",", symbols)
-    symbols = re.sub(r"[{}_^&]", " ", symbols)
-    return f" {GAP} ".join([TEX_DIGIT_RE.sub(counting, symbols), *told])
+    parts = TEX_TEXT_RE.split(formula)
+    for at in range(0, len(parts), 2):
+        symbols = TEX_COMMAND_RE.sub(symbol, re.sub(r"(?<=\d)\{,\}(?=\d)", ",", parts[at]))
+        symbols = re.sub(r"[{}_^&~]", " ", symbols)
+        # the formula begins and ends beside nothing
+        edged = f"{GAP if not at else ''}{symbols}{GAP if at == len(parts) - 1 else ''}"
+        parts[at] = TEX_DIGIT_RE.sub(counting, edged)
+    return "".join(parts)
 
 
 def symbol(command: re.Match[str]) -> str:
     """Return what a command of TeX shows, as far as numbers go."""
-    name = command[0][1:]
-    return TEX_SIGNS.get(name) or TEX_RELATIONS.get(name) or f" {GAP} "
+    return TEX_SIGNS.get(command[0][1:], f" {GAP} ")
 
 
 def counting(digit: re.Match[str]) -> str:
     """Return a lone digit where it counts, a gap where it is part of the formula."""
-    return digit[0] if digit["before"] or digit["after"] else GAP
+    return digit[0] if digit["before"] is not None or digit["after"] is not None else GAP
 
 
 TYPST_COMMENT_RE = re.compile(r"(?<!:)//[^\n]*|/\*.*?\*/", re.DOTALL)
-TYPST_WORDS_RE = re.compile(r'"(?P<text>(?:[^"\\\n]|\\.)*)"|\[(?P<content>[^\[\]]*)\]')
+TYPST_WORDS_RE = re.compile(r'(?P<font>\bfont:\s*)?"(?P<text>(?:[^"\\\n]|\\.)*)"|\[(?P<content>[^\[\]]*)\]')
 TYPST_CODE_RE = re.compile(r"#[\w.-]+(?:\([^()]*\))?")
 
 
@@ -165,6 +166,8 @@ def typst_words(text: str) -> Iterator[Words]:
     """Yield the words of a Typst file: its strings and its content in brackets."""
     bare = TYPST_COMMENT_RE.sub(blanked, text)
     for match in TYPST_WORDS_RE.finditer(bare):
+        if match["font"]:
+            continue
         words = match["text"] if match["text"] is not None else match["content"]
         told = TYPST_CODE_RE.sub(" ", words)
         if " " in told.strip() or match["content"]:

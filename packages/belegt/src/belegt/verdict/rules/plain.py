@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from belegt.errors import Fault, Place
 from belegt.messages import Message, listing, message, plural
-from belegt.prose import PieceKind, Prose, Setting
+from belegt.prose import Paragraph, PieceKind, Setting
 from belegt.quantity import PartialDate, Quantity
 from belegt.reader import Kind, Mention
 from belegt.sentences import read_mentions
@@ -31,7 +31,7 @@ class PlainWords:
 
     words: str
     place: Place
-    following: str  # their paragraph, and all below it
+    following: tuple[Paragraph, ...]  # their own, and all below it
 
 
 def plain_number_is_registered(case: Case) -> Iterator[Fault]:
@@ -174,8 +174,10 @@ def registered_number_counts_its_list(case: Case) -> Iterator[Fault]:
                 message("correct words or lists"),
             )
         for said in told:
-            absent = [name for name in entry.counted if name not in said.following]
-            if absent and fits(said, entry.words, entry.page):
+            if not fits(said, entry.words, entry.page):
+                continue
+            text = "\n".join("".join(one.text for one in each.pieces) for each in said.following)
+            if absent := [name for name in entry.counted if name not in text]:
                 yield Fault(
                     message("“{words}” counts {names}", words=said.words, names=listing(absent)),
                     message("names that stand in its paragraph, or below it"),
@@ -190,7 +192,7 @@ def every_plain(case: Case) -> Iterator[PlainWords]:
         for number, paragraph in enumerate(document.paragraphs):
             for piece in paragraph.pieces:
                 if piece.kind is PieceKind.PLAIN:
-                    rest = Prose("", document.paragraphs[number:]).text
+                    rest = document.paragraphs[number:]
                     yield PlainWords(piece.text, Place(document.file, piece.line), rest)
     seen = set()
     for bare in case.bare_numbers:
@@ -199,7 +201,17 @@ def every_plain(case: Case) -> Iterator[PlainWords]:
             key = (bare.place.file, bare.place.line, bare.within, span)
             if key not in seen:
                 seen.add(key)
-                yield PlainWords(words, bare.place, bare.within)
+                yield PlainWords(words, bare.place, below(bare, case))
+
+
+def below(bare: BareNumber, case: Case) -> tuple[Paragraph, ...]:
+    """Return the paragraph of a number where no role can stand, and all below it."""
+    paragraphs = next(one.paragraphs for one in case.documents if one.file == bare.place.file)
+    here = (at for at, each in enumerate(paragraphs) if each.setting is bare.setting)
+    start = next(
+        at for at in here if bare.within == "".join(one.text for one in paragraphs[at].pieces)
+    )
+    return paragraphs[start:]
 
 
 def registered(number: BareNumber, case: Case) -> tuple[str, Span] | None:
