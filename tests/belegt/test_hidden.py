@@ -242,7 +242,7 @@ def test_label_shares_a_word_with_what_its_entry_is_about(charted):
     assert labelled(charted, chart("The mill", "The work")) == ""
     told = labelled(charted, chart("The river", "The work"))
     assert "the label “The river” shares no word with its entry" in told
-    assert "a word of “the mill building it Cost of the work”" in told
+    assert "a word of “the mill building it Cost of the work" in told
 
 
 def test_labels_that_are_exchanged_are_told(charted):

@@ -12,7 +12,7 @@ from belegt.errors import BelegtError
 from belegt.myst import read_prose
 from belegt.prose import Paragraph, Prose, Setting, shown
 from belegt.unmarked import (
-    Words,
+    Excerpt,
     conf_words,
     drawn_as_paths,
     html_words,
@@ -81,12 +81,12 @@ def as_label(paragraph: Paragraph) -> Paragraph:
     return Paragraph(paragraph.pieces, setting)
 
 
-def labelled(found: Iterable[Words]) -> tuple[Paragraph, ...]:
+def labelled(found: Iterable[Excerpt]) -> tuple[Paragraph, ...]:
     """Return words as paragraphs."""
     return tuple(shown(words, Setting.LABEL) for words in found)
 
 
-def literals(text: str) -> Iterator[Words]:
+def literals(text: str) -> Iterator[Excerpt]:
     """Yield the words of a conf.py; one that is broken says nothing, for Sphinx tells of it."""
     try:
         yield from conf_words(ast.parse(text))

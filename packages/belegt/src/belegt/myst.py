@@ -17,7 +17,7 @@ from belegt.messages import message
 from belegt.mystline import hidden, plain_text, raw, role_end, role_parts, split_role, without_prose
 from belegt.plot import Plot, plotted
 from belegt.prose import Paragraph, Piece, Prose, Setting, merge_text, shown
-from belegt.unmarked import GAP, Words, tex_words
+from belegt.unmarked import GAP, Excerpt, tex_words
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -30,8 +30,7 @@ DEFAULT_EXTENSIONS = frozenset(
     {"attrs_block", "attrs_inline", "colon_fence", "deflist", "fieldlist", "tasklist"}
 )
 
-OPTION_RE = re.compile(r":(?P<name>[\w-]+):(?:\s+(?P<value>.*)|$)")
-META_RE = re.compile(r":(?P<name>[^:\n]+(?::[^:\s][^:\n]*)*):\s+(?P<value>.*)")
+OPTION_RE = re.compile(r":(?P<name>[\w-]+(?:=[^\n]*?)?):(?:\s+(?P<value>.*)|$)")
 DIRECTIVE_RE = re.compile(r"\{(?P<name>[^\s}]+)\}\s*(?P<argument>.*)", re.DOTALL)
 VECTOR_RE = re.compile(r"(?!\w+://)(?P<path>[^?#]+\.svg)(?:[?#].*)?", re.IGNORECASE)
 UNTOLD_META = ("viewport", "robots", "generator", "google-site-verification", "theme-color")
@@ -72,6 +71,22 @@ def _parser(extensions: frozenset[str]) -> MarkdownIt:
     return create_md_parser(MdParserConfig(enable_extensions=set(extensions)), RendererHTML)
 
 
+@dataclass(frozen=True, slots=True)
+class Fence:
+    """A directive: its argument, options and body, the line it begins in and the body's first."""
+
+    argument: str
+    options: Mapping[str, str]
+    body: tuple[str, ...]
+    line: int
+    first: int
+
+    @property
+    def text(self) -> str:
+        """The body."""
+        return "\n".join(self.body)
+
+
 @dataclass
 class _Reading:
     """A document being read."""
@@ -109,36 +124,42 @@ class _Reading:
         if name in mystnames.SILENT_DIRECTIVES:
             return
         options, body, skipped = split_options(token.content.split("\n"))
-        first = line + 1 + skipped
-        text = "\n".join(body)
+        fence = Fence(argument, options, tuple(body), line, line + 1 + skipped)
+        if name in mystnames.OWN_DIRECTIVES:
+            yield from self.own(name, fence)
+            return
+        if name in mystnames.LABEL_DIRECTIVES:
+            yield from hidden(f"{argument}\n{fence.text}".strip(), line, Setting.LABEL)
+            return
+        yield from self.options(options, line)
         if name in mystnames.CODE_DIRECTIVES:
-            yield from self.options(options, line)
-            yield from hidden(text, first, Setting.CODE)
-        elif name == "math":
-            yield from hidden(tex_words(f"{argument}\n{text}"), line, Setting.MATH)
-        elif name == "raw":
-            yield from raw(text, first)
-        elif name == "chart":
-            plot = plotted(argument, options, body, line, first)
-            self.plots.append(plot)
-            yield from (shown(label, Setting.LABEL) for label in plot.labels)
-        elif name == "toctree":
-            yield from hidden(options.get("caption", ""), line, Setting.LABEL)
-            for number, entry in enumerate(body, first):
-                yield from hidden(split_role(entry)[0], number, Setting.LABEL)
-        elif name == "meta":
-            for number, entry in enumerate(token.content.split("\n"), line + 1):
-                told = META_RE.fullmatch(entry.strip())
-                if told and told["name"] not in UNTOLD_META:
-                    yield from hidden(told["value"], number, Setting.LABEL)
-        elif name in mystnames.LABEL_DIRECTIVES:
-            yield from hidden(f"{argument}\n{text}".strip(), line, Setting.LABEL)
-        else:
-            self.picture(argument)
-            yield from self.options(options, line)
-            if argument and name in mystnames.TITLED_DIRECTIVES:
-                yield from self.paragraphs(argument, line)
-            yield from self.paragraphs(text, first)
+            yield from hidden(fence.text, fence.first, Setting.CODE)
+            return
+        self.picture(argument)
+        if argument and name in mystnames.TITLED_DIRECTIVES:
+            yield from self.paragraphs(argument, line)
+        yield from self.paragraphs(fence.text, fence.first)
+
+    def own(self, name: str, fence: Fence) -> Iterator[Paragraph]:
+        """Yield what a directive shows that is like no other."""
+        match name:
+            case "math":
+                formula = tex_words(f"{fence.argument}\n{fence.text}")
+                yield from hidden(formula, fence.line, Setting.MATH)
+            case "raw":
+                yield from raw(fence.text, fence.first)
+            case "chart":
+                plot = plotted(fence.argument, fence.options, fence.body, fence.line, fence.first)
+                self.plots.append(plot)
+                yield from (shown(label, Setting.LABEL) for label in plot.labels)
+            case "toctree":
+                yield from hidden(fence.options.get("caption", ""), fence.line, Setting.LABEL)
+                for number, entry in enumerate(fence.body, fence.first):
+                    yield from hidden(split_role(entry)[0], number, Setting.LABEL)
+            case "meta":
+                for name, value in fence.options.items():
+                    if name not in UNTOLD_META:
+                        yield from hidden(value, fence.line, Setting.LABEL)
 
     def options(self, options: Mapping[str, str], line: int) -> Iterator[Paragraph]:
         """Yield the options of a directive that are shown."""
@@ -195,7 +216,7 @@ class _Reading:
         yield from beside
 
 
-def meta_of(front: str, line: int) -> Iterator[Words]:
+def meta_of(front: str, line: int) -> Iterator[Excerpt]:
     """Yield what the front matter of a page tells search engines, and so their readers."""
     try:
         told = yaml.safe_load(front)
@@ -205,7 +226,7 @@ def meta_of(front: str, line: int) -> Iterator[Words]:
     metas = settings.get("html_meta") if isinstance(settings, dict) else None
     for name, value in (metas if isinstance(metas, dict) else {}).items():
         if name not in UNTOLD_META:
-            yield Words(str(value), line)
+            yield Excerpt(str(value), line)
 
 
 def split_options(lines: list[str]) -> tuple[dict[str, str], list[str], int]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from belegt import mystnames
 from belegt.prose import Paragraph, Piece, PieceKind, Setting, shown, typed
-from belegt.unmarked import GAP, Words, html_words, tex_words
+from belegt.unmarked import GAP, Excerpt, html_words, tex_words
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -28,13 +28,13 @@ def split_role(content: str) -> tuple[str, str]:
 def hidden(text: str, line: int, setting: Setting) -> Iterator[Paragraph]:
     """Yield text that stands where no role can, if there is any."""
     if text.strip():
-        yield shown(Words(text, line), setting)
+        yield shown(Excerpt(text, line), setting)
 
 
 def raw(text: str, line: int) -> Iterator[Paragraph]:
     """Yield what a reader is shown of HTML; other formats are read as they stand."""
     for words in html_words(text):
-        yield shown(Words(words.text, line + words.line - 1), Setting.RAW)
+        yield shown(Excerpt(words.text, line + words.line - 1), Setting.RAW)
 
 
 def without_prose(token: Token, line: int) -> Iterator[Paragraph]:

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from belegt.plot import Label, Plot
-from belegt.unmarked import GAP, Words
+from belegt.spans import Span
+from belegt.unmarked import GAP, Excerpt
 
 
 class PieceKind(StrEnum):
@@ -116,7 +117,7 @@ class Prose:
         )
 
 
-def shown(words: Words | Label, setting: Setting) -> Paragraph:
+def shown(words: Excerpt | Label, setting: Setting) -> Paragraph:
     """Return words that stand where no role can, as a paragraph."""
     about = words.entries if isinstance(words, Label) else ()
     return Paragraph((Piece(words.text, words.line),), setting, about)
@@ -140,3 +141,21 @@ def merge_text(pieces: Sequence[Piece]) -> Iterator[Piece]:
 def typed(words: str) -> str:
     """Return cited words as an author types them: pages hold the percent sign to its number."""
     return words.replace("\N{NO-BREAK SPACE}%", " %")
+
+
+def joined(pieces: Sequence[Piece]) -> tuple[str, list[Span]]:
+    """Join pieces into the text that is shown, with the span of each."""
+    spans: list[Span] = []
+    start = 0
+    for piece in pieces:
+        spans.append(Span(start, start + len(piece.text)))
+        start += len(piece.text)
+    return "".join(piece.text for piece in pieces), spans
+
+
+def line_at(pieces: Sequence[Piece], spans: Sequence[Span], offset: int, text: str) -> int:
+    """Return the line (1-based) of an offset in the joined text of pieces."""
+    for piece, span in zip(pieces, spans, strict=True):
+        if span.start <= offset < span.end:
+            return piece.line + text.count("\n", span.start, offset)
+    return pieces[0].line

@@ -18,8 +18,8 @@ GAP = "\N{OBJECT REPLACEMENT CHARACTER}"
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
-    """Words that are shown, and the line (1-based) they begin in."""
+class Excerpt:
+    """Excerpt that are shown, and the line (1-based) they begin in."""
 
     text: str
     line: int
@@ -47,7 +47,7 @@ class Reading(HTMLParser):
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
-        self.found: list[Words] = []
+        self.found: list[Excerpt] = []
         self._text = ""
         self._line = 1
         self._silent = 0
@@ -58,7 +58,7 @@ class Reading(HTMLParser):
         told = [value for name, value in attrs if name in TOLD_ATTRIBUTES and value]
         if tag == "meta":
             told += [value for name, value in attrs if name == "content" and value]
-        self.found += (Words(value, self.getpos()[0]) for value in told)
+        self.found += (Excerpt(value, self.getpos()[0]) for value in told)
         if tag in BREAKING_TAGS:
             self.cut()
 
@@ -86,15 +86,15 @@ class Reading(HTMLParser):
     def cut(self) -> None:
         """End the words read so far."""
         if self._text.strip():
-            self.found.append(Words(self._text, self._line))
+            self.found.append(Excerpt(self._text, self._line))
         self._text = ""
 
 
 @lru_cache(maxsize=256)
-def html_words(text: str) -> tuple[Words, ...]:
+def html_words(text: str) -> tuple[Excerpt, ...]:
     """Return the words of HTML or SVG: its text, and what attributes tell."""
     if "<" not in text and "&" not in text:
-        return (Words(text, 1),) if text.strip() else ()
+        return (Excerpt(text, 1),) if text.strip() else ()
     reading = Reading()
     reading.feed(text)
     reading.close()
@@ -110,12 +110,14 @@ def drawn_as_paths(drawing: str) -> bool:
 SHAPE_RE = re.compile(r"<(?:\w+:)?(?:path|use|image)\b")
 """What letters are drawn with, where they are no text."""
 
-TEX_TEXT_RE = re.compile(
-    r"\\(?:text(?:rm|it|bf|sf|tt|normal)?|mbox|mathrm|tag\*?)\s*\{([^{}]*)\}"
-)
+TEX_TEXT_RE = re.compile(r"\\(?:text(?:rm|it|bf|sf|tt|normal)?|mbox|mathrm|tag\*?)\s*\{([^{}]*)\}")
 TEX_COMMAND_RE = re.compile(r"\\(?:[A-Za-z]+\*?|.)", re.DOTALL)
 TEX_SIGNS = {
-    **{"%": "%", "$": "$", "times": "×", "cdot": "·", "pm": "±"},
+    "%": "%",
+    "$": "$",
+    "times": "×",
+    "cdot": "·",
+    "pm": "±",
     **dict.fromkeys((",", ";", ":", "!", " ", ">", "quad", "qquad", "left", "right"), " "),
     **dict.fromkeys(("approx", "simeq", "sim", "cong", "equiv", "doteq"), "≈"),
     **dict.fromkeys(("le", "leq", "leqslant", "ll", "lesssim"), "≤"),
@@ -131,11 +133,11 @@ TEX_DIGIT_RE = re.compile(
 
 @lru_cache(maxsize=256)
 def tex_words(formula: str) -> str:
-    """Return a formula as words.
+    r"""Return a formula as words.
 
     A digit by itself is part of the formula (an index, an exponent, one over the root), and no
     claim; a number counts with two digits or more, and beside a relation (``= 5``), words
-    (``5\\text{ million}``), or a sign of money or percent.
+    (``5\text{ million}``), or a sign of money or percent.
     """
     parts = TEX_TEXT_RE.split(formula)
     for at in range(0, len(parts), 2):
@@ -158,11 +160,13 @@ def counting(digit: re.Match[str]) -> str:
 
 
 TYPST_COMMENT_RE = re.compile(r"(?<!:)//[^\n]*|/\*.*?\*/", re.DOTALL)
-TYPST_WORDS_RE = re.compile(r'(?P<font>\bfont:\s*)?"(?P<text>(?:[^"\\\n]|\\.)*)"|\[(?P<content>[^\[\]]*)\]')
+TYPST_WORDS_RE = re.compile(
+    r'(?P<font>\bfont:\s*)?"(?P<text>(?:[^"\\\n]|\\.)*)"|\[(?P<content>[^\[\]]*)\]'
+)
 TYPST_CODE_RE = re.compile(r"#[\w.-]+(?:\([^()]*\))?")
 
 
-def typst_words(text: str) -> Iterator[Words]:
+def typst_words(text: str) -> Iterator[Excerpt]:
     """Yield the words of a Typst file: its strings and its content in brackets."""
     bare = TYPST_COMMENT_RE.sub(blanked, text)
     for match in TYPST_WORDS_RE.finditer(bare):
@@ -171,7 +175,7 @@ def typst_words(text: str) -> Iterator[Words]:
         words = match["text"] if match["text"] is not None else match["content"]
         told = TYPST_CODE_RE.sub(" ", words)
         if " " in told.strip() or match["content"]:
-            yield Words(told, 1 + bare.count("\n", 0, match.start()))
+            yield Excerpt(told, 1 + bare.count("\n", 0, match.start()))
 
 
 JINJA_RE = re.compile(r"\{#.*?#\}|\{[{%].*?[}%]\}", re.DOTALL)
@@ -179,7 +183,7 @@ ATTRIBUTE_RE = re.compile(r"[\w-]+=[\"']")
 QUOTED_RE = re.compile(r"\"([^\"\n]*)\"|'([^'\n]*)'")
 
 
-def template_words(text: str) -> Iterator[Words]:
+def template_words(text: str) -> Iterator[Excerpt]:
     """Yield the words of an HTML template: its own, and those in the strings of its code."""
     yield from html_words(JINJA_RE.sub(blanked, text))
     for code in JINJA_RE.finditer(text):
@@ -190,7 +194,7 @@ def template_words(text: str) -> Iterator[Words]:
                 continue
             line = text.count("\n", 0, code.start() + quoted.start())
             for words in html_words(quoted[1] or quoted[2] or ""):
-                yield Words(words.text, line + words.line)
+                yield Excerpt(words.text, line + words.line)
 
 
 def blanked(match: re.Match[str]) -> str:
@@ -207,7 +211,7 @@ UNTOLD_NAMES = ("latex_", "belegt_", "intersphinx_", "extensions", "exclude_", "
 """Beginnings of names in conf.py whose strings no reader sees."""
 
 
-def conf_words(tree: ast.Module) -> Iterator[Words]:
+def conf_words(tree: ast.Module) -> Iterator[Excerpt]:
     """Yield the words that a ``conf.py`` writes: its strings of more than a word, and titles."""
     for statement in tree.body:
         if isinstance(statement, ast.Expr):
@@ -221,7 +225,7 @@ def conf_words(tree: ast.Module) -> Iterator[Words]:
                 continue
             if isinstance(node.value, str) and shown_text(node.value, names):
                 text = YEARS_RE.sub("", node.value) if "copyright" in names else node.value
-                yield from (Words(one.text, node.lineno) for one in html_words(text))
+                yield from (Excerpt(one.text, node.lineno) for one in html_words(text))
 
 
 def assigned(statement: ast.stmt) -> list[str]:

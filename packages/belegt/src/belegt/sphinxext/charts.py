@@ -51,9 +51,7 @@ class ChartDirective(LedgerDirective):
     def run(self) -> list[Node]:
         """Return the figure; a warning and nothing when it cannot be drawn."""
         title = self.arguments[0]
-        plot = plotted(
-            title, self.options, self.content, self.lineno, self.content_offset + 1
-        )
+        plot = plotted(title, self.options, self.content, self.lineno, self.content_offset + 1)
         series = [label.text for label in plot.series]
         rows = [self._row(label, series) for label in plot.rows]
         marks = [self._mark(label) for label in plot.marks]
@@ -111,10 +109,8 @@ class ChartDirective(LedgerDirective):
             for name in label.entries:
                 if caveat := words_of(shown[name].caveat, self.config.language):
                     rows.setdefault(caveat, []).append(label.text)
-        for caveat, labels in rows.items():
-            told = message(
-                "{rows}: {caveat}.", rows="; ".join(dict.fromkeys(labels)), caveat=caveat
-            )
+        for caveat, names in rows.items():
+            told = message("{rows}: {caveat}.", rows="; ".join(dict.fromkeys(names)), caveat=caveat)
             yield told.worded(self.config.language)
 
 

@@ -15,7 +15,7 @@ from belegt.myst import UNTOLD_META, VECTOR_RE
 from belegt.plot import Plot
 from belegt.prose import Paragraph, Piece, PieceKind, Prose, Setting, merge_text, shown, typed
 from belegt.sphinxext.nodes import PICTURE, PLOT, TALLIED, generated
-from belegt.unmarked import GAP, Words, html_words, tex_words
+from belegt.unmarked import GAP, Excerpt, html_words, tex_words
 
 SILENT = (nodes.footnote_reference, nodes.comment)
 """Shown, if at all, but no words."""
@@ -53,9 +53,7 @@ class Harvesting:
                 continue
             if PLOT in child:
                 self.plots.append(child[PLOT])
-                self.found += (
-                    (shown(label, Setting.LABEL), []) for label in child[PLOT].labels
-                )
+                self.found += ((shown(label, Setting.LABEL), []) for label in child[PLOT].labels)
             if PICTURE in child:
                 self.drawing(child)
             elif self.without_prose(child) or isinstance(child, NO_PROSE) or generated(child):
@@ -84,40 +82,20 @@ class Harvesting:
     def hide(self, text: str, node: nodes.Node, setting: Setting) -> None:
         """Keep text that stands where no role can, if there is any."""
         if text.strip():
-            self.found.append((shown(Words(text, line_of(node)), setting), []))
+            self.found.append((shown(Excerpt(text, line_of(node)), setting), []))
 
     def without_prose(self, node: nodes.Element) -> bool:
         """Keep what a node shows if that is no prose, and tell whether it is all of it."""
         if "reftitle" in node:
             self.hide(node["reftitle"], node, Setting.LABEL)
-        match node:
-            case nodes.literal() | nodes.literal_block() | nodes.doctest_block():
-                self.hide(node.astext(), node, Setting.CODE)
-            case nodes.math() | nodes.math_block():
-                self.hide(tex_words(node.astext()), node, Setting.MATH)
-            case nodes.raw():
-                for words in html_words(node.astext()):
-                    self.hide(words.text, node, Setting.RAW)
-            case nodes.image():
-                self.hide(node.get("alt", ""), node, Setting.LABEL)
-                self.hide(node.get("title", ""), node, Setting.LABEL)
-                if match := VECTOR_RE.fullmatch(node.get("uri", "")):
-                    self.pictures.append(normpath(match["path"].lstrip("/")))
-            case nodes.meta():
-                if node.get("name") not in UNTOLD_META:
-                    self.hide(node.get("content", ""), node, Setting.LABEL)
-            case addnodes.toctree():
-                for title in (node.get("caption"), *(title for title, _ in node["entries"])):
-                    self.hide(title or "", node, Setting.LABEL)
-            case addnodes.index():
-                # those of roles and terms repeat what stands beside them
-                for entry in node["entries"] if not node.get("inline", True) else ():
-                    self.hide(entry[1], node, Setting.LABEL)
-            case _ if isinstance(node.get("code"), str):  # graphviz, mermaid
-                self.hide(node["code"], node, Setting.CODE)
-            case _:
-                return False
-        return True
+        if isinstance(node, nodes.image) and (match := VECTOR_RE.fullmatch(node.get("uri", ""))):
+            self.pictures.append(normpath(match["path"].lstrip("/")))
+        labels, told = labels_of(node), as_written(node)
+        for text in labels or ():
+            self.hide(text, node, Setting.LABEL)
+        for text, setting in told or ():
+            self.hide(text, node, setting)
+        return labels is not None or told is not None
 
     def pieces(
         self, node: nodes.Element, references: list[addnodes.pending_xref]
@@ -142,6 +120,35 @@ class Harvesting:
                 if isinstance(child, nodes.abbreviation):
                     self.hide(child.get("explanation", ""), child, Setting.LABEL)
                 yield from self.pieces(child, references)
+
+
+def as_written(node: nodes.Element) -> list[tuple[str, Setting]] | None:
+    """Return what a node shows as it is written; None when it is prose."""
+    match node:
+        case nodes.literal() | nodes.literal_block() | nodes.doctest_block():
+            return [(node.astext(), Setting.CODE)]
+        case nodes.math() | nodes.math_block():
+            return [(tex_words(node.astext()), Setting.MATH)]
+        case nodes.raw():
+            return [(words.text, Setting.RAW) for words in html_words(node.astext())]
+        case _ if isinstance(node.get("code"), str):  # graphviz, mermaid
+            return [(node["code"], Setting.CODE)]
+    return None
+
+
+def labels_of(node: nodes.Element) -> list[str] | None:
+    """Return what a node tells where no role can stand; None when it is prose."""
+    match node:
+        case nodes.image():
+            return [node.get("alt", ""), node.get("title", "")]
+        case nodes.meta():
+            return [] if node.get("name") in UNTOLD_META else [node.get("content", "")]
+        case addnodes.toctree():
+            return [node.get("caption") or "", *(title or "" for title, _ in node["entries"])]
+        case addnodes.index():
+            # those of roles and terms repeat what stands beside them
+            return [entry[1] for entry in node["entries"] if not node.get("inline", True)]
+    return None
 
 
 def harvested(document: nodes.document) -> Harvesting:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from belegt.answers import BorneOut
+from belegt.answers import BorneOut, Verdict
 from belegt.formula import Argument, FormulaError, Function, Reckoned, exactly
 from belegt.ledger import Entry, Ledger, did_you_mean
 from belegt.messages import listing, message
@@ -17,6 +17,12 @@ from belegt.source import Source
 DIGEST_SHOWN = 16
 """Hexadecimal digits of the ledger's SHA-256 that are printed: enough to tell editions apart."""
 
+KINDS = (
+    *("sources", "mentions", "figures", "records", "derived", "statements"),
+    *("measures", "listed", "names"),
+)
+"""What can be counted before there are verdicts."""
+
 ANSWERS = tuple(map(str, BorneOut))
 
 
@@ -25,14 +31,14 @@ class PostponedError(FormulaError):
 
 
 @dataclass(frozen=True, slots=True)
-class Counted:
-    """Something that is counted, by what tells it apart: its source, measure, verdict …"""
+class Countable:
+    """Something that is counted, by what tells it apart: its source, its measure, its verdict."""
 
     words: frozenset[str]
 
 
-Claims: TypeAlias = Callable[[], Sequence[tuple[str, str]]]
-"""Gives verdict and source of each figure and statement."""
+Judged: TypeAlias = Callable[[], Mapping[str, Verdict[BorneOut]]]
+"""Gives the answer to the third question for every figure, by id."""
 
 
 @dataclass(frozen=True)
@@ -42,12 +48,12 @@ class Census:
     Attributes:
         ledger: all of it.
         sources: by id.
-        claims: None while no verdicts are given.
+        verdicts: None while none are given.
     """
 
     ledger: Ledger
     sources: Mapping[str, Source]
-    claims: Claims | None = None
+    verdicts: Judged | None = None
 
     @property
     def functions(self) -> Mapping[str, Function]:
@@ -87,52 +93,63 @@ class Census:
         wanted = frozenset(conditions)
         return sum(wanted <= thing.words for thing in things)
 
-    def known(self, things: Sequence[Counted]) -> frozenset[str]:
+    def known(self, things: Sequence[Countable]) -> frozenset[str]:
         """Return every condition that means something, though nothing may fit it."""
         words = frozenset[str]().union(*(thing.words for thing in things))
         return words | frozenset(ANSWERS) | frozenset(self.sources)
 
-    def things(self, kind: str) -> Sequence[Counted]:
+    def things(self, kind: str) -> Sequence[Countable]:
         """Return all things of a kind."""
         ledger = self.ledger
         match kind:
             case "sources":
-                return [Counted(frozenset({name})) for name in self.sources]
+                return [Countable(frozenset({name})) for name in self.sources]
             case "mentions":
                 return [
-                    Counted(frozenset({name}))
+                    Countable(frozenset({name}))
                     for name, source in self.sources.items()
                     for _ in source.mentions
                 ]
             case "claims":
-                if self.claims is None:
-                    raise PostponedError(message("verdicts"), message("ask again"))
-                return [Counted(frozenset(words)) for words in self.claims()]
+                return [Countable(frozenset(words)) for words in self.claims()]
             case "figures":
                 return [
-                    Counted(described(placed.entry) | {placed.entry.source})
+                    Countable(described(placed.entry) | {placed.entry.source})
                     for placed in ledger.figures.values()
                 ]
             case "records" | "derived":
                 entries = ledger.records if kind == "records" else ledger.derived
-                return [Counted(described(placed.entry)) for placed in entries.values()]
+                return [Countable(described(placed.entry)) for placed in entries.values()]
             case "statements" | "listed":
                 passages = ledger.listed if kind == "listed" else ledger.statements.values()
-                return [Counted(frozenset({placed.entry.source})) for placed in passages]
+                return [Countable(frozenset({placed.entry.source})) for placed in passages]
             case "measures":
-                return [Counted(frozenset({name})) for name in ledger.measures]
+                return [Countable(frozenset({name})) for name in ledger.measures]
             case "names":
                 return [
-                    Counted(frozenset({placed.entry.kind, *placed.entry.sources}))
+                    Countable(frozenset({placed.entry.kind, *placed.entry.sources}))
                     for placed in ledger.names
                     if placed.entry.sources  # those of the record alone count for nothing
                 ]
-        known = ("sources", "mentions", "claims", "figures", "records", "derived")
-        known += ("statements", "listed", "measures", "names")
         raise FormulaError(
             message("nothing is counted as {name!r}", name=kind),
-            message("count one of {names}", names=listing(known)),
+            message("count one of {names}", names=listing(("claims", *KINDS))),
         )
+
+    def claims(self) -> Sequence[tuple[str, str]]:
+        """Return verdict and source of every figure and statement.
+
+        Raises:
+            PostponedError: while no verdicts are given.
+        """
+        if self.verdicts is None:
+            raise PostponedError("", "")
+        figures, statements = self.ledger.figures, self.ledger.statements.values()
+        judged = self.verdicts().items()
+        return [
+            *((str(verdict.answer), figures[name].entry.source) for name, verdict in judged),
+            *((str(placed.entry.verdict), placed.entry.source) for placed in statements),
+        ]
 
     def pairs(self, told: Sequence[Argument], fits: Callable[..., bool]) -> Reckoned:
         """Count the measures, in each scope, in which two subjects have numbers that fit.
@@ -192,10 +209,9 @@ def tally(census: Census, disagreements: int) -> Mapping[str, int | str]:
     Beside the counts of the ledger's entries: "claims" (figures and statements) and each
     answer to the third question ("confirmed"), in all and by source ("confirmed-news").
     """
-    kinds = ("claims", "sources", "mentions", "figures", "records", "derived", "statements")
     return {
         **verdict_counts(census),
-        **{kind: census.count(kind) for kind in (*kinds, "measures", "listed", "names")},
+        **{kind: census.count(kind) for kind in ("claims", *KINDS)},
         "disagreements": disagreements,
         "ledger": census.ledger.digest[:DIGEST_SHOWN],
     }
@@ -204,7 +220,9 @@ def tally(census: Census, disagreements: int) -> Mapping[str, int | str]:
 def verdict_counts(census: Census) -> Mapping[str, int]:
     """Return the counts of verdicts, in all and by source, by their names."""
     counts = Counter[str]()
-    for claim in census.claims() if census.claims else ():
+    for claim in census.claims():
         counts.update((claim[0], "-".join(claim)))
-    names = (f"{answer}{rest}" for answer in ANSWERS for rest in ("", *map("-{}".format, census.sources)))
+    names = (
+        f"{answer}{rest}" for answer in ANSWERS for rest in ("", *map("-{}".format, census.sources))
+    )
     return {name: counts[name] for name in names}

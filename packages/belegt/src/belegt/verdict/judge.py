@@ -14,7 +14,7 @@ from belegt.ledger import Figure, Ledger, did_you_mean
 from belegt.lexicon.units import COUNT
 from belegt.messages import message
 from belegt.printing import print_quantity
-from belegt.prose import Paragraph, Piece, PieceKind, Setting
+from belegt.prose import Paragraph, Piece, PieceKind, Setting, joined, line_at
 from belegt.quantity import Quantity
 from belegt.reader import Mention
 from belegt.sentences import read_mentions
@@ -117,19 +117,7 @@ class Judge:
     @property
     def census(self) -> Census:
         """What counts over all of it, verdicts included."""
-        return Census(self.ledger, self.sources, lambda: self._claims)
-
-    @cached_property
-    def _claims(self) -> Sequence[tuple[str, str]]:
-        """Verdict and source of every figure and statement."""
-        figures, statements = self.ledger.figures, self.ledger.statements.values()
-        return [
-            *(
-                (str(verdict.answer), figures[name].entry.source)
-                for name, verdict in self.borne_out.items()
-            ),
-            *((str(placed.entry.verdict), placed.entry.source) for placed in statements),
-        ]
+        return Census(self.ledger, self.sources, lambda: self.borne_out)
 
     @cached_property
     def tally(self) -> Mapping[str, int | str]:
@@ -290,21 +278,3 @@ class Judge:
         figure = attestation.figure
         told = origin(attestation.finding, self.sources[figure.source])
         return Witness(attestation.quantity, figure.unit, figure.implied_unit, told)
-
-
-def joined(pieces: Sequence[Piece]) -> tuple[str, list[Span]]:
-    """Join pieces into the text that is shown, with the span of each."""
-    spans: list[Span] = []
-    start = 0
-    for piece in pieces:
-        spans.append(Span(start, start + len(piece.text)))
-        start += len(piece.text)
-    return "".join(piece.text for piece in pieces), spans
-
-
-def line_at(pieces: Sequence[Piece], spans: Sequence[Span], offset: int, text: str) -> int:
-    """Return the line (1-based) of an offset in the joined text of pieces."""
-    for piece, span in zip(pieces, spans, strict=True):
-        if span.start <= offset < span.end:
-            return piece.line + text.count("\n", span.start, offset)
-    return pieces[0].line

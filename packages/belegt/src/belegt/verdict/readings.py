@@ -34,6 +34,9 @@ class CitationVerdict:
     behind: str = ""
 
 
+NOWHERE = Span(0, 0)
+
+
 @dataclass(frozen=True, slots=True)
 class BareNumber:
     """A number that no role covers.
@@ -50,4 +53,4 @@ class BareNumber:
     place: Place
     setting: Setting = Setting.PROSE
     within: str = ""
-    span: Span = Span(0, 0)
+    span: Span = NOWHERE

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import combinations
 
 from belegt.errors import Fault, Place
-from belegt.ledger import did_you_mean
+from belegt.ledger import Figure, did_you_mean
 from belegt.messages import Listing, Message, listing, message
 from belegt.plot import Label, Plot
 from belegt.prose import Setting
@@ -23,7 +23,7 @@ LEAST = 3
 
 
 def label_fits_its_entry(case: Case) -> Iterator[Fault]:
-    """A label of a chart shares words with its entry's subject, scope or measure, more than with another's.
+    """A label of a chart shares words with its own entry, more than with another of the chart.
 
     Bad:
         index.md | It fell by {cited}`17 % <fall>`.
@@ -62,9 +62,7 @@ def plot_faults(case: Case, plot: Plot, file: str) -> Iterator[Fault]:
         about = [[told_of(case, name) for name in label.entries] for label in group]
         unfit = set()
         for number, label in enumerate(group):
-            if about[number] and not all(
-                score(label.text, words) for words in about[number]
-            ):
+            if about[number] and not all(score(label.text, words) for words in about[number]):
                 unfit.add(number)
                 yield other_words(label, about[number], file)
         for one, other in combinations(range(len(group)), 2):
@@ -73,9 +71,12 @@ def plot_faults(case: Case, plot: Plot, file: str) -> Iterator[Fault]:
 
 
 def told_of(case: Case, name: str) -> str:
-    """Return the words that an entry is about."""
+    """Return the words that an entry is about, and whose a figure is."""
     entry = case.judge.ledger.entries[name].entry
-    return f"{entry.subject} {entry.scope} {case.judge.ledger.measures[entry.measure].entry.label}"
+    told = [entry.subject, entry.scope, case.judge.ledger.measures[entry.measure].entry.label]
+    if isinstance(entry, Figure):
+        told += case.judge.sources[entry.source].entry.outlet, entry.according_to
+    return " ".join(told)
 
 
 @lru_cache(maxsize=4096)
@@ -115,9 +116,7 @@ def other_words(label: Label, about: Sequence[str], file: str) -> Fault:
     )
 
 
-def alike(
-    one: Label, other: Label, mine: Sequence[str], theirs: Sequence[str], file: str
-) -> Fault:
+def alike(one: Label, other: Label, mine: Sequence[str], theirs: Sequence[str], file: str) -> Fault:
     """Return the fault of labels that nobody would notice to be exchanged."""
     return Fault(
         message(

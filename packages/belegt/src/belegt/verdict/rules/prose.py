@@ -73,7 +73,8 @@ def number_has_role(case: Case) -> Iterator[Fault]:
                 message("no number, one of its entry, or one in plain.yaml"),
                 number.place,
                 message(
-                    "leave it out, or add to plain.yaml: {{words: {words}, page: {page}, reason: …}}"
+                    "leave it out, or add to plain.yaml:"
+                    " {{words: {words}, page: {page}, reason: …}}"
                     " (or `cites:` with the id of its figure)",
                     words=number.text,
                     page=number.place.file.rpartition("/")[2],
