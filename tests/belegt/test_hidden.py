@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from belegt.cli import main
 from belegt.plot import parts
 from belegt.unmarked import html_words, tex_words, typst_words
 from tests.belegt.example import CONF, PLAIN, PROSE
@@ -159,6 +160,17 @@ def test_what_is_left_unread_is_there_and_has_a_reason(briefing, unread, told):
     assert told in faults
 
 
+def test_what_is_left_unread_is_told_to_readers_and_in_the_terminal(briefing, capsys):
+    briefing.write("docs/conf.py", CONF + 'belegt_unread = {"code": "Commands claim nothing"}\n')
+    briefing.prose(PROSE + "\n```{rules}\n```\n")
+    assert (
+        "Numbers not read: code (Commands claim nothing)"
+        in briefing.build().soup("index.html").get_text()
+    )
+    main(["check", "--root", str(briefing.root)])
+    assert "numbers not read: code (Commands claim nothing)" in capsys.readouterr().out
+
+
 def faults(briefing, *entries: dict[str, object], prose: str = "") -> str:
     briefing.prose(PROSE + prose)
     briefing.ledger("plain", [*PLAIN, *entries])
@@ -248,7 +260,7 @@ def test_label_shares_a_word_with_what_its_entry_is_about(charted):
 def test_labels_that_are_exchanged_are_told(charted):
     told = labelled(charted, chart("Cost of work", "Cost of mill"))
     assert "“Cost of work” and “Cost of mill” would fit as well if they were exchanged" in told
-    assert "words of mill in the first alone" in told
+    assert "words of mill, paper and firm in the first alone" in told
     told = labelled(charted, chart("The fall", "The work", mark="the mill"))
     assert "shares no word" in told
 

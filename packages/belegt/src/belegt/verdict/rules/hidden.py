@@ -15,11 +15,12 @@ from belegt.prose import Setting
 from belegt.verdict.case import Case, names
 
 WORD_RE = re.compile(r"[^\W_]+")
+DIGIT_RE = re.compile(r"\d")
 STEM = 5
 """Letters that the forms of a word share: "trained" and "training"."""
 
 LEAST = 3
-"""Letters of a word that tells something, where it has no digit and no capital."""
+"""A word of so few letters tells nothing, unless it has a digit or is all in capitals."""
 
 
 def label_fits_its_entry(case: Case) -> Iterator[Fault]:
@@ -83,9 +84,9 @@ def told_of(case: Case, name: str) -> str:
 def stems(text: str) -> frozenset[str]:
     """Return the words of a text that tell something, without their endings."""
     return frozenset(
-        word.casefold() if any(map(str.isdigit, word)) else word.casefold()[:STEM]
+        word.casefold() if DIGIT_RE.search(word) else word.casefold()[:STEM]
         for word in WORD_RE.findall(text)
-        if len(word) > LEAST or (len(word) > 1 and not word.islower())
+        if len(word) > LEAST or (len(word) > 1 and (word.isupper() or DIGIT_RE.search(word)))
     )
 
 
