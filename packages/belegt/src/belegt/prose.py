@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 from belegt.plot import Label, Plot
 from belegt.spans import Span
@@ -45,7 +46,7 @@ class Piece:
     figure: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Paragraph:
     """A run of text that is read on, in pieces.
 
@@ -58,6 +59,16 @@ class Paragraph:
     pieces: tuple[Piece, ...]
     setting: Setting = Setting.PROSE
     about: tuple[str, ...] = ()
+
+    @cached_property
+    def cited(self) -> tuple[str, ...]:
+        """The figures that it cites, in order."""
+        return tuple(piece.figure for piece in self.pieces if piece.kind is PieceKind.CITED)
+
+    @cached_property
+    def silent(self) -> tuple[Piece, ...]:
+        """The pieces without words, in order: citations and counts that print themselves."""
+        return tuple(piece for piece in self.pieces if not piece.text)
 
     @property
     def line(self) -> int:
@@ -83,7 +94,7 @@ class Paragraph:
         return " ".join(shown.split())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Prose:
     """One document of the author's.
 
@@ -107,7 +118,7 @@ class Prose:
         for paragraph in self.paragraphs:
             yield from (piece for piece in paragraph.pieces if piece.kind is PieceKind.CITED)
 
-    @property
+    @cached_property
     def text(self) -> str:
         """Its running text, a paragraph a line, self-printing citations left out."""
         return "\n".join(

@@ -90,11 +90,6 @@ class Case:
         quote = self.judge.attestations[figure].verdict
         return worst([quote, *(citation.verdict for citation in citations)])
 
-    @cached_property
-    def text(self) -> str:
-        """All prose, a paragraph a line."""
-        return "\n".join(document.text for document in self.prose)
-
 
 def names(pattern: str, file: str) -> bool:
     """Whether a path names a file: as a whole, or from some folder of it on."""

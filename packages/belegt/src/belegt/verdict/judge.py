@@ -2,33 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 from types import MappingProxyType
 
 from belegt.answers import UNRECORDED, Agreed, BorneOut, Quoted, Verdict
-from belegt.errors import Fault, Place
+from belegt.errors import Fault
 from belegt.formula import Function
 from belegt.ledger import Figure, Ledger, did_you_mean
 from belegt.lexicon.units import COUNT
 from belegt.messages import message
 from belegt.printing import print_quantity
-from belegt.prose import Paragraph, Piece, PieceKind, Setting, joined, line_at
+from belegt.prose import Paragraph, Piece, PieceKind
 from belegt.quantity import Quantity
 from belegt.reader import Mention
-from belegt.sentences import read_mentions
 from belegt.source import Source
 from belegt.spans import Span
 from belegt.verdict.agreed import Comparison, compare
 from belegt.verdict.borne import Reference, judge_borne_out, references
 from belegt.verdict.census import Census, tally
-from belegt.verdict.counted import BEHIND
+from belegt.verdict.paragraphs import (
+    Held,
+    UnknownEntry,
+    is_part_of,
+    read_paragraph,
+    telling,
+    with_words,
+)
 from belegt.verdict.passages import Finding, Located, locate_listed, origin
-from belegt.verdict.quoted import Attestation, Witness, attest, judge_words, what_differs
+from belegt.verdict.quoted import Attestation, Witness, attest
 from belegt.verdict.readings import BareNumber, CitationVerdict
 from belegt.verdict.reread import overrule_sources
-from belegt.verdict.wording import sentence
 
 
 class Judge:
@@ -50,7 +55,7 @@ class Judge:
         self.ledger = ledger
         self.functions = functions
         self._printed: dict[tuple[str, str], str] = {}
-        self._telling: dict[tuple[str, str, str], tuple[Mention, ...]] = {}
+        self._held: dict[str, Held] = {}
 
     @cached_property
     def attestations(self) -> Mapping[str, Attestation]:
@@ -103,15 +108,15 @@ class Judge:
 
     @cached_property
     def _before_verdicts(self) -> tuple[Mapping[str, Reference], list[Fault], bool]:
-        known = {**self.functions, **Census(self.ledger, self.sources).functions}
-        return references(self.ledger, self.attestations, known)
+        census = Census(self.ledger, self.sources).functions
+        return references(self.ledger, self.attestations, self.functions, census)
 
     @cached_property
     def _recomputed(self) -> tuple[Mapping[str, Reference], list[Fault]]:
         found, faults, waiting = self._before_verdicts
         if waiting:
-            functions = {**self.functions, **self.census.functions}
-            found, faults, _ = references(self.ledger, self.attestations, functions, found)
+            told = (self.ledger, self.attestations, self.functions, self.census.functions)
+            found, faults, _ = references(*told, found)
         return found, faults
 
     @property
@@ -177,25 +182,15 @@ class Judge:
 
     def telling(self, name: str, text: str, language: str) -> tuple[Mention, ...]:
         """Return the numbers and dates of a text that say what a figure or record says."""
-        key = (name, text, language)
-        if key not in self._telling:
-            witness = self.witness(name)
-            self._telling[key] = tuple(
-                mention
-                for mention in (read_mentions(text, language) if witness else ())
-                if witness and not what_differs(witness, [mention], text, mention.span)
-            )
-        return self._telling[key]
+        witness = self.witness(name)
+        return telling(witness, text, language) if witness else ()
 
     def shown(self, paragraph: Paragraph, language: str) -> Paragraph:
         """Return a paragraph with the words of what prints itself: citations, and counts."""
-        if all(piece.text for piece in paragraph.pieces):
+        silent = paragraph.silent
+        if not silent:
             return paragraph
-        pieces = (
-            piece if piece.text else replace(piece, text=self.words_of(piece, language))
-            for piece in paragraph.pieces
-        )
-        return replace(paragraph, pieces=tuple(pieces))
+        return with_words(paragraph, [self.words_of(piece, language) for piece in silent])
 
     def words_of(self, piece: Piece, language: str) -> str:
         """Return the words of a piece that prints itself."""
@@ -205,73 +200,52 @@ class Judge:
 
     def read(
         self, paragraph: Paragraph, file: str, language: str
-    ) -> Iterator[CitationVerdict | BareNumber]:
-        """Judge a paragraph: yield its citations in order, then its numbers without a role."""
-        pieces = self.shown(paragraph, language).pieces
-        text, spans = joined(pieces)
-        mentions = read_mentions(text, language)
-        for piece, span in zip(pieces, spans, strict=True):
-            if piece.kind is PieceKind.CITED:
-                met = [mention for mention in mentions if mention.span.meets(span)]
-                yield self._cite(piece, text, span, met, Place(file, piece.line, piece.figure))
-        covered = [
-            span
-            for piece, span in zip(pieces, spans, strict=True)
-            if piece.kind is not PieceKind.TEXT
-        ]
-        setting = paragraph.setting
-        within = "" if setting is Setting.PROSE else text
-        for mention in mentions:
-            if any(mention.span.meets(span) for span in covered):
-                continue
-            if not any(self.tells(name, mention, text, language) for name in paragraph.about):
-                line = line_at(pieces, spans, mention.span.start, text)
-                yield BareNumber(mention.text, Place(file, line), setting, within, mention.span)
+    ) -> tuple[CitationVerdict | BareNumber, ...]:
+        """Judge a paragraph: return its citations in order, then its numbers without a role."""
+        held = tuple(map(self.held, paragraph.cited))
+        readings = read_paragraph(self.shown(paragraph, language), file, language, held)
+        if not paragraph.about or not readings:
+            return readings
+        return tuple(
+            one
+            for one in readings
+            if isinstance(one, CitationVerdict)
+            or not any(self.tells(name, one, language) for name in paragraph.about)
+        )
 
-    def tells(self, name: str, mention: Mention, text: str, language: str) -> bool:
+    def tells(self, name: str, number: BareNumber, language: str) -> bool:
         """Whether a number in a label is its entry's value, or part of what that is about."""
         placed = self.ledger.entries.get(name)
         if placed is None:
             return False
-        if mention in self.telling(name, text, language):
+        if any(one.span == number.span for one in self.telling(name, number.within, language)):
             return True
-        entry, told = placed.entry, mention.quantity
-        measure = self.ledger.measures[entry.measure].entry.label
-        about = (entry.subject, entry.scope, measure)
-        known = [one.quantity for words in about for one in read_mentions(words, language)]
-        if isinstance(told, Quantity):
-            return any(isinstance(one, Quantity) and told.same_as(one) for one in known)
-        return told is not None and told in known
+        entry, measure = placed.entry, self.ledger.measures[placed.entry.measure].entry
+        about = (entry.subject, entry.scope, measure.label)
+        return is_part_of(number, about, language)
 
-    def _cite(
-        self, piece: Piece, text: str, span: Span, met: Sequence[Mention], place: Place
-    ) -> CitationVerdict:
-        words = span.cut(text)
-        if piece.figure not in self.ledger.entries:
-            found = message("unknown figure {name}", name=repr(piece.figure))
-            remedy = did_you_mean(piece.figure, self.ledger.entries)
-            fault = Fault(found, message("an id of the ledger"), place, remedy)
-            verdict = Verdict(Quoted.NOT_FOUND, sentence(found))
-            return CitationVerdict(piece.figure, words, place, verdict, fault)
-        witness = self.witness(piece.figure)
-        if witness is None:
-            # its own fault is reported once, with the ledger
-            attestation = self.attestations.get(piece.figure)
-            reason = message("The ledger gives no value for it.")
-            unreadable = Verdict(Quoted.UNREADABLE, reason)
-            verdict = attestation.verdict if attestation else unreadable
-            return CitationVerdict(piece.figure, words, place, verdict, None)
-        verdict, problem = judge_words(witness, met, text, span, place)
-        if problem or not met:
-            return CitationVerdict(piece.figure, words, place, verdict, problem)
-        behind = text[met[0].span.end : met[0].span.end + BEHIND]
-        return CitationVerdict(piece.figure, words, place, verdict, None, met[0], behind)
+    def held(self, name: str) -> Held:
+        """Return what citations of an id are held against, whatever it is the id of."""
+        found = self._held.get(name)
+        if found is None:
+            found = self._held[name] = self._hold(name)
+        return found
+
+    def _hold(self, name: str) -> Held:
+        if name not in self.ledger.entries:
+            return UnknownEntry(did_you_mean(name, self.ledger.entries))
+        witness = self.witness(name)
+        if witness:
+            return witness
+        attestation = self.attestations.get(name)
+        reason = message("The ledger gives no value for it.")
+        return attestation.verdict if attestation else Verdict(Quoted.UNREADABLE, reason)
 
     def witness(self, name: str) -> Witness | None:
         """Return what citations of a figure, record or derived figure are held against."""
         reference = self.references.get(name)
         if reference:
-            return Witness(reference.quantity, reference.entry.unit, False, reference.origin)
+            return reference.witness
         attestation = self.attestations.get(name)
         if attestation is None or attestation.quantity is None:
             return None
