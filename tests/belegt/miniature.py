@@ -99,7 +99,8 @@ def write(root: Path, lines: Iterable[Line] = ()) -> None:
     (root / "docs/evidence.md").write_text(EVIDENCE, "utf-8")
     conf = "\n".join([CONF, *told.get("conf.py", []), ""])
     (root / "docs/conf.py").write_text(conf, "utf-8")
-    (root / "docs/references.bib").write_text(BIB, "utf-8")
+    works = "\n".join(told.get("references.bib", [BIB]))
+    (root / "docs/references.bib").write_text(works, "utf-8")
     for name, template in TEMPLATES.items():
         lines_of = told.get(f"{name}.yaml")
         entries = [template] if name in WRITTEN else []

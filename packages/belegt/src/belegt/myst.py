@@ -31,6 +31,9 @@ DEFAULT_EXTENSIONS = frozenset(
 )
 
 OPTION_RE = re.compile(r":(?P<name>[\w-]+(?:=[^\n]*?)?):(?:\s+(?P<value>.*)|$)")
+CITE_RE = re.compile(r"\{(?:foot)?cite(?::\w+)?\}`(?P<keys>[^`]+)`")
+"""The roles of sphinxcontrib-bibtex, with the keys of works."""
+
 DIRECTIVE_RE = re.compile(r"\{(?P<name>[^\s}]+)\}\s*(?P<argument>.*)", re.DOTALL)
 VECTOR_RE = re.compile(r"(?!\w+://)(?P<path>[^?#]+\.svg)(?:[?#].*)?", re.IGNORECASE)
 UNTOLD_META = ("viewport", "robots", "generator", "google-site-verification", "theme-color")
@@ -49,9 +52,11 @@ def read_prose(
         extensions: the project's ``myst_enable_extensions``.
         page: its path from the folder of the pages, for the pictures that it shows.
     """
+    works = {key.strip() for match in CITE_RE.finditer(text) for key in match["keys"].split(",")}
     reading = _Reading(_parser(extensions), dirname(page))
     paragraphs = tuple(reading.paragraphs(text, 1))
-    return Prose(file, paragraphs, tuple(reading.plots), tuple(reading.pictures))
+    shows = tuple(reading.plots), tuple(reading.pictures)
+    return Prose(file, paragraphs, frozenset(works), *shows)
 
 
 @lru_cache(maxsize=8)

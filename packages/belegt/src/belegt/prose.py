@@ -101,6 +101,7 @@ class Prose:
     Attributes:
         file: how it is called in messages.
         paragraphs: all that is shown of it.
+        works: keys of the works of the bibliography that it cites.
         plots: the charts among them.
         pictures: files of SVG that it shows, from the folder of the pages.
         drawn: whether it is a picture whose words, if it has any, cannot be read.
@@ -108,6 +109,7 @@ class Prose:
 
     file: str
     paragraphs: tuple[Paragraph, ...]
+    works: frozenset[str] = frozenset()
     plots: tuple[Plot, ...] = ()
     pictures: tuple[str, ...] = ()
     drawn: bool = False

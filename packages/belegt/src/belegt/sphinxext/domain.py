@@ -131,7 +131,7 @@ class BelegtDomain(Domain):
         self._gathered = None
         found = harvest.harvested(document)
         name = PurePosixPath(self.edition.layout.docs, env.doc2path(docname, base=False))
-        prose = found.prose(name.as_posix())
+        prose = found.prose(name.as_posix(), frozenset(harvest.works(document)))
         self.data["prose"][docname] = prose
         if places := tuple(self.places(docname, prose.file, found.found)):
             self.data["citations"][docname] = places

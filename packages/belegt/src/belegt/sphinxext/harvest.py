@@ -41,10 +41,10 @@ class Harvesting:
     plots: list[Plot] = field(default_factory=list)
     pictures: list[str] = field(default_factory=list)
 
-    def prose(self, file: str) -> Prose:
-        """Return all of it as a document."""
+    def prose(self, file: str, works: frozenset[str]) -> Prose:
+        """Return all of it as a document, which cites works by their keys."""
         paragraphs = tuple(paragraph for paragraph, _ in self.found)
-        return Prose(file, paragraphs, tuple(self.plots), tuple(self.pictures))
+        return Prose(file, paragraphs, works, tuple(self.plots), tuple(self.pictures))
 
     def blocks(self, node: nodes.Element) -> None:
         """Read the blocks in a node; what the extension itself generated is left out."""
@@ -175,6 +175,13 @@ def line_of(node: nodes.Node | None) -> int:
     while node is not None and node.line is None:
         node = node.parent
     return (node.line if node is not None else None) or 1
+
+
+def works(document: nodes.document) -> Iterator[str]:
+    """Yield the keys of the works that a document cites, with sphinxcontrib-bibtex."""
+    for node in document.findall(addnodes.pending_xref):
+        if node.get("refdomain") == "cite":
+            yield from (key.strip() for key in node["reftarget"].split(","))
 
 
 def is_citation(node: nodes.Node) -> TypeGuard[addnodes.pending_xref]:
