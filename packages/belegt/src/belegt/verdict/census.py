@@ -70,7 +70,7 @@ class Census:
         Raises:
             FormulaError: when nothing is of that kind, no thing knows a condition, or none fits.
         """
-        kind, *conditions = texts(told, 'name what is counted, as in count("sources")')
+        kind, *conditions = texts(told, 'count("sources")')
         number = self.count(kind, *conditions)
         if not number:
             raise FormulaError(message("a count of nothing"), message("correct the conditions"))
@@ -157,9 +157,9 @@ class Census:
         Raises:
             FormulaError: when there is no such measure.
         """
-        subjects = texts(told, 'name two subjects, as in ahead("R1", "o1")')
+        subjects = texts(told, 'ahead("R1","o1")')
         if len(subjects) != len(("one", "other")):
-            remedy = message("name two subjects, as in {example}", example='ahead("R1", "o1")')
+            remedy = message("name two subjects, as in {example}", example='ahead("R1","o1")')
             raise FormulaError(message("{count} subjects", count=len(subjects)), remedy)
         one, other = (self.valued(subject) for subject in subjects)
         both = [key for key in one if key in other]
@@ -199,7 +199,8 @@ def texts(told: Sequence[Argument], example: str) -> list[str]:
     """
     words = [one for one in told if isinstance(one, str)]
     if not words or len(words) != len(told):
-        raise FormulaError(message("no text in quotation marks"), example)
+        remedy = message("write texts, as in {example}", example=example)
+        raise FormulaError(message("no text in quotation marks"), remedy)
     return words
 
 
