@@ -153,8 +153,8 @@ def registered_number_counts_its_list(case: Case) -> Iterator[Fault]:
     """A number that is registered with a list is as long, and all of it stands behind the number.
 
     Bad:
-        index.md   | It fell by {cited}`17 % <fall>`, on {plain}`two` days: Monday and Friday.
-        plain.yaml | {words: two, lists: "Monday, Tuesday, Friday", reason: ~}
+        index.md   | It fell by {cited}`17 % <fall>`, on {plain}`two` days: Monday, Friday, Sunday.
+        plain.yaml | {words: two, lists: "Monday, Friday, Sunday", reason: ~}
 
     Good:
         index.md   | It fell by {cited}`17 % <fall>`, on {plain}`two` days: Monday and Friday.
