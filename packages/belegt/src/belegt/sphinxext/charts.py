@@ -9,6 +9,7 @@ from typing import ClassVar
 from docutils import nodes
 from docutils.nodes import Node
 from docutils.parsers.rst import directives
+from myst_parser.mocking import MockState
 from sphinx.util.docutils import SphinxDirective
 
 from belegt.chart import Chart, ChartError, ChartRow, Point, Scale, legend, svg
@@ -51,7 +52,7 @@ class ChartDirective(LedgerDirective):
     def run(self) -> list[Node]:
         """Return the figure; a warning and nothing when it cannot be drawn."""
         title = self.arguments[0]
-        plot = plotted(title, self.options, self.content, self.lineno, self.content_offset + 1)
+        plot = plotted(title, self.options, self.content, self.lineno, self._first_line())
         series = [label.text for label in plot.series]
         rows = [self._row(label, series) for label in plot.rows]
         marks = [self._mark(label) for label in plot.marks]
@@ -76,6 +77,11 @@ class ChartDirective(LedgerDirective):
         caveats = list(self._caveats([*plot.rows, *plot.marks]))
         figure += nodes.caption("", " ".join([f"{title}.", *caveats]) if caveats else title)
         return [figure]
+
+    def _first_line(self) -> int:
+        """Return the line of the body's first: MyST counts it from the directive on."""
+        within = self.lineno if isinstance(self.state, MockState) else 0
+        return within + self.content_offset + 1
 
     def _row(self, label: Label, series: list[str]) -> ChartRow | None:
         names_of_series = [*series, *("" for _ in label.entries)]

@@ -8,11 +8,12 @@ from functools import lru_cache
 from itertools import combinations
 
 from belegt.errors import Fault, Place
-from belegt.ledger import Figure, did_you_mean
+from belegt.ledger import Figure, Record, did_you_mean
 from belegt.messages import Listing, Message, listing, message
 from belegt.plot import Label, Plot
 from belegt.prose import Setting
 from belegt.verdict.case import Case, names
+from belegt.verdict.exhibit import RECOMPUTED
 
 WORD_RE = re.compile(r"[^\W_]+")
 DIGIT_RE = re.compile(r"\d")
@@ -72,11 +73,14 @@ def plot_faults(case: Case, plot: Plot, file: str) -> Iterator[Fault]:
 
 
 def told_of(case: Case, name: str) -> str:
-    """Return the words that an entry is about, and whose a figure is."""
+    """Return the words that an entry is about, and those for whose it is."""
     entry = case.judge.ledger.entries[name].entry
     told = [entry.subject, entry.scope, case.judge.ledger.measures[entry.measure].entry.label]
     if isinstance(entry, Figure):
         told += case.judge.sources[entry.source].entry.outlet, entry.according_to
+    else:
+        kind = message("On record") if isinstance(entry, Record) else RECOMPUTED
+        told.append(kind.worded(case.language))
     return " ".join(told)
 
 
