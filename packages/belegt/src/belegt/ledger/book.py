@@ -64,6 +64,11 @@ class Ledger:
             for field, text in texts_of(placed.entry):
                 yield placed, field, text
 
+    @property
+    def telling(self) -> tuple[Placed[Entry] | Placed[Statement] | Placed[Measure], ...]:
+        """Every entry that may name others whose values its texts tell."""
+        return (*self.entries.values(), *self.statements.values(), *self.measures.values())
+
     def of_measure(self, measure: str) -> list[Figure]:
         """Return the figures of a measure."""
         return [placed.entry for placed in self.figures.values() if placed.entry.measure == measure]

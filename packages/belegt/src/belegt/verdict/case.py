@@ -12,7 +12,7 @@ from belegt.verdict.judge import Judge
 from belegt.verdict.readings import BareNumber, CitationVerdict
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Case:
     """A briefing before its judge.
 

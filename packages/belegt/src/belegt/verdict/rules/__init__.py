@@ -10,7 +10,11 @@ from dataclasses import replace
 
 from belegt.errors import Fault
 from belegt.verdict.case import Case
-from belegt.verdict.rules.explanations import name_with_digits_is_known
+from belegt.verdict.rules.explanations import (
+    explanation_says_what_entries_say,
+    name_with_digits_is_known,
+    told_entry_is_told,
+)
 from belegt.verdict.rules.figures import (
     declared_verdict_is_computed,
     disagreement_is_acknowledged,
@@ -62,6 +66,8 @@ RULES = tuple(
             declared_verdict_is_computed,
             formula_is_computed,
             record_prints_its_value,
+            explanation_says_what_entries_say,
+            told_entry_is_told,
             record_is_needed,
             statement_is_quoted,
             name_stands_in_sources,

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from pydantic import BaseModel
 
 from belegt.errors import Fault
 from belegt.formula import names_in
 from belegt.ledger import Derived, Ledger, Passage, Record
+from belegt.messages import listing, message
 from belegt.sentences import read_mentions
 from belegt.verdict.case import Case
+from belegt.verdict.passages import unread
+from belegt.verdict.rules.attested import Unattested, fits, review
 from belegt.verdict.rules.digitnames import (
     DIGIT_RE,
     digit_words,
@@ -18,6 +22,56 @@ from belegt.verdict.rules.digitnames import (
     known_names,
     strange_words,
 )
+
+
+def explanation_says_what_entries_say(case: Case) -> Iterator[Fault]:
+    """A number in the ledger's own texts is its entry's, one that it names, or registered.
+
+    Bad:
+        figures.yaml | note: Others fell by 3 percent.
+
+    Good:
+        figures.yaml | note: It is told as 17 percent.
+    """
+    for one in review(case).unattested:
+        fitting = fitting_entries(case, one)
+        remedy = message("correct it, or name the entry that says so: `tells: [id]`")
+        if fitting:
+            remedy = message("if it is meant: `tells: [{names}]`", names=listing(fitting))
+        found = message("“{number}” in `{field}:`", number=one.mention.text, field=one.field)
+        if one.mention.quantity is None:
+            found = unread(one.mention)
+        expected = message("a number of the entry, of its quote or measure, or of one it names")
+        yield Fault(found, expected, one.placed.place, remedy)
+
+
+def told_entry_is_told(case: Case) -> Iterator[Fault]:
+    """An entry that another names as told is told there: a text of it prints that value.
+
+    Bad:
+        figures.yaml | tells: [fall]
+
+    Good:
+        figures.yaml | note: It is told as 17 percent.
+    """
+    for placed, name in review(case).untold:
+        yield Fault(
+            message("`tells:` names {name!r}, whose value no text needs", name=name),
+            message("entries whose values the texts tell, those of the measure apart"),
+            placed.place,
+            message("remove it, or write the value"),
+        )
+
+
+def fitting_entries(case: Case, one: Unattested) -> list[str]:
+    """Return some entries whose value a number would be."""
+    witnesses = ((name, case.judge.witness(name)) for name in case.judge.ledger.entries)
+    fitting = (
+        name
+        for name, witness in witnesses
+        if witness and fits(witness, one.mention, one.text, {witness.unit})
+    )
+    return list(islice(fitting, 3))
 
 
 def name_with_digits_is_known(case: Case) -> Iterator[Fault]:

@@ -1,0 +1,215 @@
+"""What attests the numbers in the ledger's own texts: entries, quotes, formulas, the register."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from pydantic import BaseModel
+
+from belegt.formula import names_in, numbers_in
+from belegt.ledger import Derived, Entry, Measure, Passage, Placed, Statement
+from belegt.ledger.model import Plain
+from belegt.lexicon.units import COUNT
+from belegt.quantity import Bound, PartialDate, Quantity
+from belegt.reader import Kind, Mention
+from belegt.sentences import read_mentions
+from belegt.spans import Span, find_all
+from belegt.verdict.case import Case
+from belegt.verdict.quoted import Witness, what_differs
+from belegt.verdict.rules.digitnames import known_names, named_spans
+
+MARKED_RE = re.compile(r"“([^”]*)”|\"([^\"]*)\"|„([^“”]*)[“”]|«([^»]*)»")
+"""Words in quotation marks: told as somebody else prints them."""
+
+COUNTED = {Kind.COUNT, Kind.NUMBER}
+
+
+@dataclass(frozen=True, slots=True)
+class Unattested:
+    """A number in a text of the ledger that nothing attests, and in which field it stands."""
+
+    placed: Placed[BaseModel]
+    field: str
+    text: str
+    mention: Mention
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """What the reading of all texts of the ledger came to.
+
+    Attributes:
+        unattested: the numbers that nothing attests, in order.
+        untold: the ids of `tells` that no text needs, each with the entry that names it.
+        stands: how often the words of each entry of plain.yaml are needed in texts of the ledger.
+    """
+
+    unattested: tuple[Unattested, ...]
+    untold: tuple[tuple[Placed[BaseModel], str], ...]
+    stands: tuple[int, ...]
+
+
+@lru_cache(maxsize=1)
+def review(case: Case) -> Review:
+    """Read all texts of a ledger; the same case again costs nothing."""
+    return Reviewer(case).review()
+
+
+class Reviewer:
+    """Looks for what attests each number in the texts of a case's ledger."""
+
+    def __init__(self, case: Case) -> None:
+        self.judge = case.judge
+        self.ledger = case.judge.ledger
+        self.language = case.language
+        self.names = known_names(self.ledger)
+        self.needed: set[tuple[str, str]] = set()
+        self.registered: dict[str, list[tuple[Plain, set[tuple[str, Span]]]]] = {}
+        self.stands: list[set[tuple[str, Span]]] = []
+        for placed in self.ledger.plain:
+            self.stands.append(set())
+            owner = placed.entry.entry or measure_key(placed.entry.measure)
+            self.registered.setdefault(owner, []).append((placed.entry, self.stands[-1]))
+        self.members: dict[str, list[str]] = {name: [] for name in self.ledger.measures}
+        for name, entry in self.ledger.entries.items():
+            self.members[entry.entry.measure].append(name)
+
+    def review(self) -> Review:
+        """Return what is attested by nothing, and what attests nothing."""
+        unattested = tuple(
+            Unattested(placed, field, text, mention)
+            for placed, field, text in self.ledger.texts
+            for mention in read_mentions(text, self.language)
+            if not self.is_attested(placed.entry, text, mention)
+        )
+        untold = tuple(
+            (placed, name)
+            for placed in self.ledger.telling
+            for name in placed.entry.tells
+            if (key_of(placed.entry), name) not in self.needed
+        )
+        return Review(unattested, untold, tuple(map(len, self.stands)))
+
+    def is_attested(self, entry: BaseModel, text: str, mention: Mention) -> bool:
+        """Whether a number in a text of an entry is one that it may tell.
+
+        A number may leave the unit to another of its text: "from 142.62 to 118.42 dollars".
+        """
+        mentions = read_mentions(text, self.language)
+        units = {one.quantity.unit for one in mentions if isinstance(one.quantity, Quantity)}
+        for owner, name in self.told_by(entry):
+            witness = self.judge.witness(name)
+            if witness and fits(witness, mention, text, units):
+                self.needed.add((owner, name))
+                return True
+        return (
+            any(fits(witness, mention, text, units) for witness in self.quoted(entry))
+            or self.is_verbatim(entry, text, mention)
+            or is_in_formula(entry, mention)
+            or any(span.covers(mention.span) for span in named_spans(text, self.names))
+            or self.is_registered(entry, text, mention)
+        )
+
+    def told_by(self, entry: BaseModel) -> Iterator[tuple[str, str]]:
+        """Yield the entries whose values a text may tell, each behind what lets it be told."""
+        if isinstance(entry, Entry):
+            yield "", entry.id
+        if isinstance(entry, Derived):
+            yield from (("", name) for name in names_in(entry.formula))
+        measure = None
+        if isinstance(entry, Entry | Statement | Measure):
+            yield from ((key_of(entry), name) for name in entry.tells)
+        if isinstance(entry, Entry):
+            measure = self.ledger.measures[entry.measure].entry
+            yield from ((key_of(measure), name) for name in measure.tells)
+        elif isinstance(entry, Measure):
+            measure = entry
+        if measure:
+            yield from (("", name) for name in self.members[measure.id])
+
+    def passages(self, entry: BaseModel) -> list[Passage]:
+        """Return the passages that a text stands beside."""
+        if isinstance(entry, Measure):
+            return list(self.ledger.of_measure(entry.id))
+        return [entry] if isinstance(entry, Passage) else []
+
+    def quoted(self, entry: BaseModel) -> Iterator[Witness]:
+        """Yield what the numbers of the quotes beside a text attest."""
+        if isinstance(entry, Plain):
+            yield from map(as_witness, read_mentions(entry.words, self.language))
+        for passage in self.passages(entry):
+            source = self.judge.sources[passage.source]
+            for span in passage.find(source.text):
+                for mention in source.mentions:
+                    if mention.span.meets(span) and mention.quantity:
+                        yield as_witness(mention)
+
+    def is_verbatim(self, entry: BaseModel, text: str, mention: Mention) -> bool:
+        """Whether a number stands in quotation marks, as a quote beside the text prints it."""
+        marked = (match for match in MARKED_RE.finditer(text))
+        for match in marked:
+            if Span(*match.span()).covers(mention.span):
+                words = re.escape(match[match.lastindex or 0])
+                whole = re.compile(rf"(?<![\d.,]){words}(?![\d]|[.,]\d)")
+                return any(whole.search(one.quote) for one in self.passages(entry))
+        return False
+
+    def is_registered(self, entry: BaseModel, text: str, mention: Mention) -> bool:
+        """Whether a number is registered as needing no source."""
+        for plain, places in self.registered.get(key_of(entry), ()) if key_of(entry) else ():
+            for span in find_all(text, plain.words):
+                if span.covers(mention.span) and len(places | {(text, span)}) <= plain.times:
+                    places.add((text, span))
+                    return True
+        return False
+
+
+def key_of(entry: BaseModel) -> str:
+    """Return the id of an entry, that of a measure marked as such; "" for one without."""
+    if isinstance(entry, Measure):
+        return measure_key(entry.id)
+    return entry.id if isinstance(entry, Entry | Statement) else ""
+
+
+def measure_key(name: str | None) -> str:
+    """Return what a measure is known by where entries, which share its id, are known too."""
+    return f"measure {name}" if name else ""
+
+
+def as_witness(mention: Mention) -> Witness:
+    """Return what a number of a quote attests."""
+    quantity = mention.quantity
+    unit = "date" if isinstance(quantity, PartialDate) else quantity.unit if quantity else ""
+    return Witness(quantity, COUNT if mention.kind in COUNTED else unit, False, mention.text)
+
+
+def is_in_formula(entry: BaseModel, mention: Mention) -> bool:
+    """Whether a number stands in the formula itself, whatever its unit: "two bytes"."""
+    read = mention.quantity
+    if not isinstance(entry, Derived) or not isinstance(read, Quantity):
+        return False
+    return read.value in numbers_in(entry.formula) and read.bound is Bound.EXACTLY
+
+
+def fits(witness: Witness, mention: Mention, text: str, units: set[str]) -> bool:
+    """Whether a number tells what a witness says, as it would in a citation."""
+    if not may_fit(witness.quantity, mention.quantity):
+        return False
+    if witness.unit in units:
+        witness = replace(witness, implied_unit=True)
+    return what_differs(witness, [mention], text, mention.span) is None
+
+
+def may_fit(told: Quantity | PartialDate | None, read: Quantity | PartialDate | None) -> bool:
+    """Whether it is worth comparing two quantities: cheap, and true of all that fit."""
+    if isinstance(told, Quantity) and isinstance(read, Quantity):
+        if told.bound is not read.bound:
+            return False
+        if read.unit and read.unit != told.unit:
+            return True  # of another size in its own unit
+        low, high = sorted((told.number, read.number))
+        return low <= 0 or high <= 2 * low
+    return isinstance(told, PartialDate) and isinstance(read, PartialDate)
