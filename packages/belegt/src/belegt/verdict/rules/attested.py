@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 from pydantic import BaseModel
 
@@ -44,21 +45,23 @@ class Review:
     Attributes:
         unattested: the numbers that nothing attests, in order.
         untold: the ids of `tells` that no text needs, each with the entry that names it.
+        used: the ids of the entries whose values are told in texts of others.
         stands: how often the words of each entry of plain.yaml are needed in texts of the ledger.
     """
 
     unattested: tuple[Unattested, ...]
     untold: tuple[tuple[Placed[BaseModel], str], ...]
+    used: frozenset[str]
     stands: tuple[int, ...]
 
 
 @lru_cache(maxsize=1)
 def review(case: Case) -> Review:
     """Read all texts of a ledger; the same case again costs nothing."""
-    return Reviewer(case).review()
+    return Attester(case).review()
 
 
-class Reviewer:
+class Attester:
     """Looks for what attests each number in the texts of a case's ledger."""
 
     def __init__(self, case: Case) -> None:
@@ -67,12 +70,12 @@ class Reviewer:
         self.language = case.language
         self.names = known_names(self.ledger)
         self.needed: set[tuple[str, str]] = set()
-        self.registered: dict[str, list[tuple[Plain, set[tuple[str, Span]]]]] = {}
-        self.stands: list[set[tuple[str, Span]]] = []
+        self.registered: dict[str, list[tuple[Plain, set[tuple[str, str, Span]]]]] = {}
+        self.stands: list[set[tuple[str, str, Span]]] = []
         for placed in self.ledger.plain:
             self.stands.append(set())
-            owner = placed.entry.entry or measure_key(placed.entry.measure)
-            self.registered.setdefault(owner, []).append((placed.entry, self.stands[-1]))
+            if owner := placed.entry.entry or measure_key(placed.entry.measure):
+                self.registered.setdefault(owner, []).append((placed.entry, self.stands[-1]))
         self.members: dict[str, list[str]] = {name: [] for name in self.ledger.measures}
         for name, entry in self.ledger.entries.items():
             self.members[entry.entry.measure].append(name)
@@ -91,7 +94,8 @@ class Reviewer:
             for name in placed.entry.tells
             if (key_of(placed.entry), name) not in self.needed
         )
-        return Review(unattested, untold, tuple(map(len, self.stands)))
+        used = frozenset(name for _, name in self.needed)
+        return Review(unattested, untold, used, tuple(map(len, self.stands)))
 
     def is_attested(self, entry: BaseModel, text: str, mention: Mention) -> bool:
         """Whether a number in a text of an entry is one that it may tell.
@@ -100,13 +104,20 @@ class Reviewer:
         """
         mentions = read_mentions(text, self.language)
         units = {one.quantity.unit for one in mentions if isinstance(one.quantity, Quantity)}
+        attested = False
         for owner, name in self.told_by(entry):
-            witness = self.judge.witness(name)
-            if witness and fits(witness, mention, text, units):
-                self.needed.add((owner, name))
-                return True
+            if attested and not owner:
+                break  # but all that are named may be meant: two may have one value
+            witness = self.witness(name)
+            if witness is None or fits(witness, mention, units):
+                if owner or name != key_of(entry):
+                    self.needed.add((owner, name))
+                attested = True
+                if not owner:
+                    break
         return (
-            any(fits(witness, mention, text, units) for witness in self.quoted(entry))
+            attested
+            or any(fits(witness, mention, units) for witness in self.quoted(entry))
             or self.is_verbatim(entry, text, mention)
             or is_in_formula(entry, mention)
             or any(span.covers(mention.span) for span in named_spans(text, self.names))
@@ -130,6 +141,15 @@ class Reviewer:
         if measure:
             yield from (("", name) for name in self.members[measure.id])
 
+    def witness(self, name: str) -> Witness | None:
+        """Return what an entry says, a figure whose quote is not found what it types.
+
+        None is for a formula that cannot be computed, and is told by the rule of formulas.
+        """
+        placed = self.ledger.figures.get(name)
+        typed = Witness(placed.entry.quantity, placed.entry.unit, False, "") if placed else None
+        return self.judge.witness(name) or typed
+
     def passages(self, entry: BaseModel) -> list[Passage]:
         """Return the passages that a text stands beside."""
         if isinstance(entry, Measure):
@@ -139,13 +159,11 @@ class Reviewer:
     def quoted(self, entry: BaseModel) -> Iterator[Witness]:
         """Yield what the numbers of the quotes beside a text attest."""
         if isinstance(entry, Plain):
-            yield from map(as_witness, read_mentions(entry.words, self.language))
+            yield from as_witnesses(read_mentions(entry.words, self.language))
         for passage in self.passages(entry):
             source = self.judge.sources[passage.source]
             for span in passage.find(source.text):
-                for mention in source.mentions:
-                    if mention.span.meets(span) and mention.quantity:
-                        yield as_witness(mention)
+                yield from as_witnesses(one for one in source.mentions if one.span.meets(span))
 
     def is_verbatim(self, entry: BaseModel, text: str, mention: Mention) -> bool:
         """Whether a number stands in quotation marks, as a quote beside the text prints it."""
@@ -158,11 +176,15 @@ class Reviewer:
         return False
 
     def is_registered(self, entry: BaseModel, text: str, mention: Mention) -> bool:
-        """Whether a number is registered as needing no source."""
-        for plain, places in self.registered.get(key_of(entry), ()) if key_of(entry) else ():
-            for span in find_all(text, plain.words):
-                if span.covers(mention.span) and len(places | {(text, span)}) <= plain.times:
-                    places.add((text, span))
+        """Whether a number is registered as needing no source, by its entry or by the measure."""
+        owners = [key_of(entry)]
+        if isinstance(entry, Entry):
+            owners.append(measure_key(entry.measure))
+        for plain, places in chain.from_iterable(self.registered.get(one, ()) for one in owners):
+            for span in find_all(text.lower(), plain.words.lower()):
+                place = (owners[0], text, span)
+                if span.covers(mention.span) and len(places | {place}) <= plain.times:
+                    places.add(place)
                     return True
         return False
 
@@ -179,11 +201,15 @@ def measure_key(name: str | None) -> str:
     return f"measure {name}" if name else ""
 
 
-def as_witness(mention: Mention) -> Witness:
-    """Return what a number of a quote attests."""
-    quantity = mention.quantity
-    unit = "date" if isinstance(quantity, PartialDate) else quantity.unit if quantity else ""
-    return Witness(quantity, COUNT if mention.kind in COUNTED else unit, False, mention.text)
+def as_witnesses(mentions: Iterable[Mention]) -> Iterator[Witness]:
+    """Yield what the numbers of a quote attest, counts whatever their noun."""
+    for mention in mentions:
+        quantity = mention.quantity
+        if isinstance(quantity, Quantity):
+            unit = COUNT if mention.kind in COUNTED else quantity.unit
+            yield Witness(quantity, unit, False, mention.text)
+        elif quantity:
+            yield Witness(quantity, quantity.unit, False, mention.text)
 
 
 def is_in_formula(entry: BaseModel, mention: Mention) -> bool:
@@ -194,13 +220,19 @@ def is_in_formula(entry: BaseModel, mention: Mention) -> bool:
     return read.value in numbers_in(entry.formula) and read.bound is Bound.EXACTLY
 
 
-def fits(witness: Witness, mention: Mention, text: str, units: set[str]) -> bool:
+def fits(witness: Witness, mention: Mention, units: set[str]) -> bool:
     """Whether a number tells what a witness says, as it would in a citation."""
     if not may_fit(witness.quantity, mention.quantity):
         return False
-    if witness.unit in units:
-        witness = replace(witness, implied_unit=True)
-    return what_differs(witness, [mention], text, mention.span) is None
+    implied = witness.implied_unit or witness.unit in units
+    return tells(witness.quantity, witness.unit, implied, mention)
+
+
+@lru_cache(maxsize=8192)
+def tells(quantity: Quantity | PartialDate, unit: str, implied: bool, mention: Mention) -> bool:
+    """Whether a number tells a quantity in a unit, which another number may have told."""
+    witness = Witness(quantity, unit, implied, "")
+    return what_differs(witness, [mention], "", mention.span) is None
 
 
 def may_fit(told: Quantity | PartialDate | None, read: Quantity | PartialDate | None) -> bool:

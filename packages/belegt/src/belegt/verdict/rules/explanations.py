@@ -10,13 +10,12 @@ from pydantic import BaseModel
 from belegt.errors import Fault
 from belegt.formula import names_in
 from belegt.ledger import Derived, Ledger, Passage, Record
-from belegt.messages import listing, message
+from belegt.messages import message
 from belegt.sentences import read_mentions
 from belegt.verdict.case import Case
 from belegt.verdict.passages import unread
 from belegt.verdict.rules.attested import Unattested, fits, review
 from belegt.verdict.rules.digitnames import (
-    DIGIT_RE,
     digit_words,
     keys_in,
     known_names,
@@ -37,8 +36,10 @@ def explanation_says_what_entries_say(case: Case) -> Iterator[Fault]:
         fitting = fitting_entries(case, one)
         remedy = message("correct it, or name the entry that says so: `tells: [id]`")
         if fitting:
-            remedy = message("if it is meant: `tells: [{names}]`", names=listing(fitting))
-        found = message("“{number}” in `{field}:`", number=one.mention.text, field=one.field)
+            remedy = message("if it is meant: `tells: [{names}]`", names=", ".join(fitting))
+        found = message(
+            "nothing attests “{number}” in `{field}:`", number=one.mention.text, field=one.field
+        )
         if one.mention.quantity is None:
             found = unread(one.mention)
         expected = message("a number of the entry, of its quote or measure, or of one it names")
@@ -69,7 +70,7 @@ def fitting_entries(case: Case, one: Unattested) -> list[str]:
     fitting = (
         name
         for name, witness in witnesses
-        if witness and fits(witness, one.mention, one.text, {witness.unit})
+        if witness and fits(witness, one.mention, {witness.unit})
     )
     return list(islice(fitting, 3))
 
@@ -88,11 +89,13 @@ def name_with_digits_is_known(case: Case) -> Iterator[Fault]:
     ledger = case.judge.ledger
     known = known_names(ledger)
     for placed, _, text in ledger.texts:
-        if not DIGIT_RE.search(text):
+        if not digit_words(text):
+            continue
+        taken = [mention.span for mention in read_mentions(text, case.language)]
+        if not any(strange_words(text, taken, known)):
             continue
         entry = placed.entry
         names = known | keys_in((entry.quote,)) if isinstance(entry, Passage) else known
-        taken = [mention.span for mention in read_mentions(text, case.language)]
         for strange in strange_words(text, taken, names, places_of(entry, ledger)):
             yield strange.fault(placed.place)
 

@@ -11,6 +11,7 @@ from belegt.messages import Listing, Message, listing, message
 from belegt.sentences import read_mentions
 from belegt.verdict.case import Case
 from belegt.verdict.quoted import what_differs
+from belegt.verdict.rules.attested import review
 from belegt.verdict.wording import Printed, all_in_quotes
 
 
@@ -208,7 +209,7 @@ def record_is_needed(case: Case) -> Iterator[Fault]:
     ledger = case.judge.ledger
     entries = {**ledger.records, **ledger.derived}
     measures = {placed.entry.measure for placed in ledger.figures.values()}
-    told = {name for placed in ledger.telling for name in placed.entry.tells}
+    told = review(case).used
     waiting = [
         name
         for name, placed in entries.items()
@@ -224,7 +225,9 @@ def record_is_needed(case: Case) -> Iterator[Fault]:
         if name not in needed:
             yield Fault(
                 message("a record that nothing needs"),
-                message("a citation, a figure of its measure, a formula that uses it, or a text that tells it"),
+                message(
+                    "a citation, a figure of its measure, or a formula or text that uses it"
+                ),
                 idle.place,
                 message("cite it, or remove it"),
             )
