@@ -71,6 +71,10 @@ class Measure(Frozen):
     label: Line
     question: Line = Field(description="What a figure of this measure answers")
     unit: UnitText
+    counts: tuple[Line, ...] = Field(
+        default=(),
+        description="What its figures count, where the question names it otherwise than they do",
+    )
     disagreements: tuple[Disagreement, ...] = ()
     tells: Tells = ()
 

@@ -1054,6 +1054,7 @@ ENGLISH = Words(
             "people men women children feet teeth mice data media criteria phenomena personnel"
             " staff"
         ),
+        not_plurals=words("graphics"),
         capital=False,
         function_words=words(
             "the of and to in is was were are be been it its that this these those for on with as"
@@ -1066,6 +1067,8 @@ ENGLISH = Words(
             " either neither very too just still even yet ever never again once here now said says"
             " according"
         ),
+        inflections=("es", "s"),
+        how_many=phrases("how many"),
     ),
     printing=Printing(per="per", times="times", sign_before=True),
     abbreviations=phrases("e.g | i.e"),

@@ -584,6 +584,8 @@ ITALIAN = Words(
             " oltre circa quasi solo soltanto così dunque quindi invece infatti cioè oppure sia"
             " né"
         ),
+        inflections=("i", "e", "o", "a"),
+        how_many=phrases("quanti | quante"),
     ),
     printing=Printing(per="per", times="volte", of="di"),
     letters=frozenset("àèéìòù"),

@@ -585,6 +585,8 @@ SPANISH = Words(
             " otra otros otras cada mismo misma antes después luego entonces ahora hoy ayer mañana"
             " fueron fue será serán sería tan tanto mucho muchos poco pocos qué cómo cuándo"
         ),
+        inflections=("es", "s"),
+        how_many=phrases("cuántos | cuántas"),
     ),
     printing=Printing(per="por", times="veces", of="de"),
     letters=frozenset("áéíñóúü"),

@@ -22,8 +22,9 @@ from belegt.source import Source
 from belegt.spans import Span
 from belegt.verdict.agreed import Comparison, compare
 from belegt.verdict.borne import Reference, judge_borne_out, references
+from belegt.verdict.counted import BEHIND
 from belegt.verdict.passages import Finding, Located, locate_listed, origin
-from belegt.verdict.quoted import Attestation, Witness, attest, judge_words
+from belegt.verdict.quoted import Attestation, Witness, attest, judge_words, what_differs
 from belegt.verdict.readings import BareNumber, CitationVerdict
 from belegt.verdict.reread import overrule_sources
 from belegt.verdict.wording import sentence
@@ -49,6 +50,7 @@ class Judge:
         self.functions = functions
         self._printed: dict[tuple[str, str], str] = {}
         self._witnesses: dict[str, Witness | None] = {}
+        self._telling: dict[tuple[str, str, str], tuple[Mention, ...]] = {}
 
     @cached_property
     def attestations(self) -> Mapping[str, Attestation]:
@@ -149,6 +151,18 @@ class Judge:
             quantity = replace(quantity, unit="")
         return print_quantity(quantity, locale)
 
+    def telling(self, name: str, text: str, language: str) -> tuple[Mention, ...]:
+        """Return the numbers and dates of a text that say what a figure or record says."""
+        key = (name, text, language)
+        if key not in self._telling:
+            witness = self.witness(name)
+            self._telling[key] = tuple(
+                mention
+                for mention in (read_mentions(text, language) if witness else ())
+                if witness and not what_differs(witness, [mention], text, mention.span)
+            )
+        return self._telling[key]
+
     def shown(self, paragraph: Paragraph, language: str) -> Paragraph:
         """Return a paragraph with the words of the citations that print their figure."""
         return Paragraph(
@@ -200,7 +214,10 @@ class Judge:
             verdict = attestation.verdict if attestation else unreadable
             return CitationVerdict(piece.figure, words, place, verdict, None)
         verdict, problem = judge_words(witness, met, text, span, place)
-        return CitationVerdict(piece.figure, words, place, verdict, problem)
+        if problem or not met:
+            return CitationVerdict(piece.figure, words, place, verdict, problem)
+        behind = text[met[0].span.end : met[0].span.end + BEHIND]
+        return CitationVerdict(piece.figure, words, place, verdict, None, met[0], behind)
 
     def witness(self, name: str) -> Witness | None:
         """Return what citations of a figure, record or derived figure are held against."""

@@ -110,6 +110,7 @@ class ExportedMeasure(_Exported):
     label: str
     question: str
     unit: str
+    counts: tuple[str, ...] = Field(description="What its figures count, in other words")
     acknowledged: tuple[str, ...] = Field(description="Why its figures disagree, where they do")
 
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from belegt.errors import Fault
 from belegt.verdict.case import Case
+from belegt.verdict.rules.counts import count_keeps_its_noun
 from belegt.verdict.rules.explanations import (
     explanation_says_what_entries_say,
     name_with_digits_is_known,
@@ -53,6 +54,7 @@ RULES = tuple(
             quote_supports_figure,
             gloss_says_what_quote_says,
             citation_says_what_source_says,
+            count_keeps_its_noun,
             number_has_role,
             plain_number_is_registered,
             registered_number_is_printed,

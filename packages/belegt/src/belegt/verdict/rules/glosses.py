@@ -11,16 +11,17 @@ from belegt.ledger import Figure, Placed, Statement
 from belegt.lexicon import base_language
 from belegt.lexicon.conversion import converted
 from belegt.messages import Message, message
-from belegt.quantity import PartialDate
+from belegt.quantity import PartialDate, Quantity
 from belegt.reader import Kind, Mention
 from belegt.sentences import read_mentions
 from belegt.source import Source
 from belegt.spans import Span
 from belegt.verdict.case import Case
+from belegt.verdict.counted import thing_of
 from belegt.verdict.wording import LanguageName, Printed, in_quotes, shortened
 
 COUNTED = {Kind.COUNT, Kind.NUMBER}
-"""Kinds whose nouns stand in two languages, and are not compared."""
+"""Kinds whose nouns stand in two languages: only what the tables know in both is compared."""
 
 WORD_RE = re.compile(r"[^\W_]+(?:[-.,][^\W_]+)*")
 
@@ -59,6 +60,10 @@ def gloss_says_what_quote_says(case: Case) -> Iterator[Fault]:
         for theirs, mine in zip(quoted, glossed, strict=True):
             if difference := first_difference(theirs, mine):
                 yield other(entry.gloss, *difference, placed.place)
+        for quote, told_of in zip(quoted[0], glossed[0], strict=False):
+            things = thing(quote, source.entry.language), thing(told_of, case.language)
+            if all(things) and things[0] != things[1]:
+                yield other(entry.gloss, quote, told_of, placed.place)
 
 
 def told(text: str, mentions: Sequence[Mention], span: Span) -> tuple[list[Told], list[Told]]:
@@ -106,6 +111,13 @@ def alike(quoted: Told, glossed: Told) -> bool:
         return (mine.number, mine.upper, mine.bound) == (theirs.number, theirs.upper, theirs.bound)
     same = converted(mine, theirs.unit)
     return same is not None and same.same_as(theirs)
+
+
+def thing(one: Told, language: str) -> str:
+    """Return the thing that a count counts, the same in every language; "" where none is known."""
+    if isinstance(one, str) or one.kind is not Kind.COUNT or not isinstance(one.quantity, Quantity):
+        return ""
+    return thing_of(one.quantity.unit.partition("/")[0], language)
 
 
 def first_difference(
