@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import partial
+from functools import lru_cache
 
 from belegt.errors import Fault, Place
 from belegt.ledger import Passage
@@ -180,7 +180,7 @@ def name_is_told(case: Case) -> Iterator[Fault]:
     for placed in case.judge.ledger.names:
         forms = (placed.entry.name, *placed.entry.aliases)
         in_ledger = not placed.entry.sources and not texts.keys().isdisjoint(keys_in(forms))
-        stands_there = in_ledger or stands(forms, case.text)
+        stands_there = in_ledger or any(stands(forms, document.text) for document in case.prose)
         if not stands_there and not placed.entry.reason:
             yield Fault(
                 message("{name} is not in the briefing", name=told(forms)),
@@ -199,9 +199,10 @@ def name_is_told(case: Case) -> Iterator[Fault]:
             )
 
 
-def stands(forms: Iterable[str], text: str) -> bool:
-    """Whether a text holds a name, in one of its forms."""
-    return any(map(partial(stands_so, text), forms))
+@lru_cache(maxsize=8192)
+def stands(forms: tuple[str, ...], text: str) -> bool:
+    """Whether a text holds a name, in one of its forms; looked for once in a text."""
+    return any(stands_so(text, form) for form in forms)
 
 
 def stands_so(text: str, form: str) -> bool:
