@@ -11,15 +11,20 @@ from itertools import chain
 from pydantic import BaseModel
 
 from belegt.formula import names_in, numbers_in
-from belegt.ledger import Derived, Entry, Measure, Passage, Placed, Statement
+from belegt.ledger import Derived, Entry, Ledger, Measure, Passage, Placed, Statement
 from belegt.ledger.model import Plain
 from belegt.lexicon.units import COUNT
 from belegt.quantity import Bound, PartialDate, Quantity
 from belegt.reader import Kind, Mention
 from belegt.sentences import read_mentions
+from belegt.source import SourceEntry
 from belegt.spans import Span, find_all
 from belegt.verdict.case import Case
+from belegt.verdict.counted import BEHIND, counted
+from belegt.verdict.judge import Judge
 from belegt.verdict.quoted import Witness, what_differs
+from belegt.verdict.rules.counts import counting_of
+from belegt.verdict.rules.counts import fits as fits_noun
 from belegt.verdict.rules.digitnames import known_names, named_spans
 
 MARKED_RE = re.compile(r"“([^”]*)”|\"([^\"]*)\"|„([^“”]*)[“”]|«([^»]*)»")
@@ -65,6 +70,7 @@ class Attester:
     """Looks for what attests each number in the texts of a case's ledger."""
 
     def __init__(self, case: Case) -> None:
+        self.case = case
         self.judge = case.judge
         self.ledger = case.judge.ledger
         self.language = case.language
@@ -84,7 +90,7 @@ class Attester:
         """Return what is attested by nothing, and what attests nothing."""
         unattested = tuple(
             Unattested(placed, field, text, mention)
-            for placed, field, text in self.ledger.texts
+            for placed, field, text in self.case.texts
             for mention in read_mentions(text, self.language)
             if not self.is_attested(placed.entry, text, mention)
         )
@@ -109,7 +115,9 @@ class Attester:
             if attested and not owner:
                 break  # but all that are named may be meant: two may have one value
             witness = self.witness(name)
-            if witness is None or fits(witness, mention, units):
+            if witness is None or (
+                fits(witness, mention, units) and self.counts_alike(name, mention, text)
+            ):
                 if owner or name != key_of(entry):
                     self.needed.add((owner, name))
                 attested = True
@@ -150,29 +158,39 @@ class Attester:
         typed = Witness(placed.entry.quantity, placed.entry.unit, False, "") if placed else None
         return self.judge.witness(name) or typed
 
-    def passages(self, entry: BaseModel) -> list[Passage]:
-        """Return the passages that a text stands beside."""
-        if isinstance(entry, Measure):
-            return list(self.ledger.of_measure(entry.id))
-        return [entry] if isinstance(entry, Passage) else []
+    def counts_alike(self, name: str, mention: Mention, text: str) -> bool:
+        """Whether a number counts what an entry counts, as far as it says: "2,048 H800"."""
+        placed = self.ledger.entries[name]
+        if placed.entry.unit.partition("/")[0] != COUNT:
+            return True
+        said = counted(mention, text[mention.span.end : mention.span.end + BEHIND], self.language)
+        if not said.noun:
+            return True
+        measure = self.ledger.measures[placed.entry.measure].entry
+        counting = counting_of(self.case, name, placed.entry, measure, placed.place)
+        known = (*counting.own, *counting.asked)
+        return fits_noun(said.noun, known, counting.words, self.language)
 
     def quoted(self, entry: BaseModel) -> Iterator[Witness]:
         """Yield what the numbers of the quotes beside a text attest."""
         if isinstance(entry, Plain):
             yield from as_witnesses(read_mentions(entry.words, self.language))
-        for passage in self.passages(entry):
+        elif isinstance(entry, SourceEntry):
+            yield from as_witnesses(self.judge.sources[entry.id].mentions)
+            if entry.published:
+                yield Witness(entry.published, entry.published.unit, False, "")
+        for passage in passages_beside(self.ledger, entry):
             source = self.judge.sources[passage.source]
             for span in passage.find(source.text):
                 yield from as_witnesses(one for one in source.mentions if one.span.meets(span))
 
     def is_verbatim(self, entry: BaseModel, text: str, mention: Mention) -> bool:
         """Whether a number stands in quotation marks, as a quote beside the text prints it."""
-        marked = (match for match in MARKED_RE.finditer(text))
-        for match in marked:
+        for match in MARKED_RE.finditer(text):
             if Span(*match.span()).covers(mention.span):
                 words = re.escape(match[match.lastindex or 0])
                 whole = re.compile(rf"(?<![\d.,]){words}(?![\d]|[.,]\d)")
-                return any(whole.search(one.quote) for one in self.passages(entry))
+                return any(map(whole.search, beside(self.judge, entry)))
         return False
 
     def is_registered(self, entry: BaseModel, text: str, mention: Mention) -> bool:
@@ -187,6 +205,20 @@ class Attester:
                     places.add(place)
                     return True
         return False
+
+
+def passages_beside(ledger: Ledger, entry: BaseModel) -> list[Passage]:
+    """Return the passages that a text stands beside."""
+    if isinstance(entry, Measure):
+        return list(ledger.of_measure(entry.id))
+    return [entry] if isinstance(entry, Passage) else []
+
+
+def beside(judge: Judge, entry: BaseModel) -> list[str]:
+    """Return what a text may repeat as it is printed: the quotes beside it, or its source."""
+    if isinstance(entry, SourceEntry):
+        return [judge.sources[entry.id].text]
+    return [passage.quote for passage in passages_beside(judge.ledger, entry)]
 
 
 def key_of(entry: BaseModel) -> str:

@@ -9,12 +9,12 @@ from pydantic import BaseModel
 
 from belegt.errors import Fault
 from belegt.formula import names_in
-from belegt.ledger import Derived, Ledger, Passage, Record
+from belegt.ledger import Derived, Ledger, Record
 from belegt.messages import message
 from belegt.sentences import read_mentions
 from belegt.verdict.case import Case
 from belegt.verdict.passages import unread
-from belegt.verdict.rules.attested import Unattested, fits, review
+from belegt.verdict.rules.attested import Unattested, beside, fits, review
 from belegt.verdict.rules.digitnames import (
     digit_words,
     keys_in,
@@ -88,14 +88,14 @@ def name_with_digits_is_known(case: Case) -> Iterator[Fault]:
     """
     ledger = case.judge.ledger
     known = known_names(ledger)
-    for placed, _, text in ledger.texts:
+    for placed, _, text in case.texts:
         if not digit_words(text):
             continue
         taken = [mention.span for mention in read_mentions(text, case.language)]
         if not any(strange_words(text, taken, known)):
             continue
         entry = placed.entry
-        names = known | keys_in((entry.quote,)) if isinstance(entry, Passage) else known
+        names = known | keys_in(beside(case.judge, entry))
         for strange in strange_words(text, taken, names, places_of(entry, ledger)):
             yield strange.fault(placed.place)
 
