@@ -9,7 +9,8 @@ from belegt.errors import BelegtError
 from belegt.ledger.load import FORMATS
 from belegt.ledger.texts import DATA, texts_of
 from belegt.ledger.valued import Frozen
-from tests.belegt.example import MEASURES, PLAIN
+from belegt.source import ENTRIES
+from tests.belegt.example import FIGURES, MEASURES, PLAIN
 from tests.belegt.test_borne import BIB, DERIVED, HALF, RECORD
 
 
@@ -131,6 +132,26 @@ def test_texts_of_measures_and_of_the_register_are_read_too(recorded):
     assert "“five” in `reason:`" in faults(recorded)
 
 
+def test_note_on_a_source_tells_what_stands_in_it(recorded):
+    file = recorded.root / "seeds" / "sources.yaml"
+    note = "  note: It speaks of 17 percent, of GPT-9 and of 2,001 chips.\n  outlet: The paper\n"
+    file.write_text(file.read_text("utf-8").replace("  outlet: The paper\n", note), "utf-8")
+    found = faults(recorded)
+    assert "paper: nothing attests “2,001 chips” in `note:`" in found
+    assert "paper: “GPT-9” is no known name with digits" in found
+    assert "17 percent" not in found
+
+
+def test_count_of_another_noun_is_told(recorded):
+    figure = FIGURES[2] | {"id": "gpus", "measure": "gpus", "value": "2000", "unit": "count"}
+    figure |= {"quote": "nur 2.000 GPUs", "gloss": "only 2,000 GPUs"}
+    measure = {"id": "gpus", "label": "GPUs", "question": "How many GPUs?", "unit": "count"}
+    recorded.ledger("measures", [*MEASURES, measure])
+    for noun, told_so in (("GPUs", False), ("machines", True)):
+        recorded.ledger("figures", [*FIGURES, figure | {"note": f"Of 2,000 {noun} it speaks."}])
+        assert ("nothing attests “2,000 machines”" in faults(recorded)) is told_so
+
+
 def test_formula_that_cannot_be_computed_is_told_once(recorded):
     recorded.ledger("derived", [DERIVED | {"formula": "half-on-record / 0"}])
     assert faults(recorded).count("cost-recomputed") == 1
@@ -149,7 +170,7 @@ def models(model: type[BaseModel]) -> set[type[BaseModel]]:
 
 
 def test_fields_that_are_no_texts_exist():
-    listed = [get_args(adapter._type)[0] for adapter in FORMATS.values()]
+    listed = [get_args(adapter._type)[0] for adapter in (*FORMATS.values(), ENTRIES)]
     fields = {name for top in listed for model in models(top) for name in model.model_fields}
     assert fields >= DATA
 

@@ -10,27 +10,27 @@ from itertools import chain
 
 from pydantic import BaseModel
 
-from belegt.formula import names_in, numbers_in
-from belegt.ledger import Derived, Entry, Ledger, Measure, Passage, Placed, Statement
+from belegt.formula import names_in
+from belegt.ledger import Derived, Entry, Figure, Ledger, Measure, Passage, Placed, Statement
 from belegt.ledger.model import Plain
 from belegt.lexicon.units import COUNT
-from belegt.quantity import Bound, PartialDate, Quantity
-from belegt.reader import Kind, Mention
+from belegt.quantity import Quantity
+from belegt.reader import Mention
 from belegt.sentences import read_mentions
-from belegt.source import SourceEntry
+from belegt.source import Source, SourceEntry
 from belegt.spans import Span, find_all
 from belegt.verdict.case import Case
 from belegt.verdict.counted import BEHIND, counted
 from belegt.verdict.judge import Judge
-from belegt.verdict.quoted import Witness, what_differs
+from belegt.verdict.quoted import Witness
 from belegt.verdict.rules.counts import counting_of
 from belegt.verdict.rules.counts import fits as fits_noun
 from belegt.verdict.rules.digitnames import known_names, named_spans
+from belegt.verdict.rules.fitting import as_witnesses, fits, is_in_formula
+from belegt.verdict.rules.glosses import thing
 
 MARKED_RE = re.compile(r"“([^”]*)”|\"([^\"]*)\"|„([^“”]*)[“”]|«([^»]*)»")
 """Words in quotation marks: told as somebody else prints them."""
-
-COUNTED = {Kind.COUNT, Kind.NUMBER}
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +125,7 @@ class Attester:
                     break
         return (
             attested
-            or any(fits(witness, mention, units) for witness in self.quoted(entry))
+            or any(fits(witness, mention, units) for witness in self.quoted(entry, mention))
             or self.is_verbatim(entry, text, mention)
             or is_in_formula(entry, mention)
             or any(span.covers(mention.span) for span in named_spans(text, self.names))
@@ -171,18 +171,34 @@ class Attester:
         known = (*counting.own, *counting.asked)
         return fits_noun(said.noun, known, counting.words, self.language)
 
-    def quoted(self, entry: BaseModel) -> Iterator[Witness]:
-        """Yield what the numbers of the quotes beside a text attest."""
+    def quoted(self, entry: BaseModel, mention: Mention) -> Iterator[Witness]:
+        """Yield what the numbers of the quotes beside a text attest that may be the one told."""
         if isinstance(entry, Plain):
             yield from as_witnesses(read_mentions(entry.words, self.language))
         elif isinstance(entry, SourceEntry):
-            yield from as_witnesses(self.judge.sources[entry.id].mentions)
+            source = self.judge.sources[entry.id]
+            yield from as_witnesses(self.of_its_thing(mention, source.mentions, source))
             if entry.published:
                 yield Witness(entry.published, entry.published.unit, False, "")
+        # what is the figure's own number has been judged as such
+        own = (
+            self.judge.attestations[entry.id].finding.mention if isinstance(entry, Figure) else None
+        )
         for passage in passages_beside(self.ledger, entry):
             source = self.judge.sources[passage.source]
             for span in passage.find(source.text):
-                yield from as_witnesses(one for one in source.mentions if one.span.meets(span))
+                printed = (one for one in source.mentions if one.span.meets(span) and one != own)
+                yield from as_witnesses(self.of_its_thing(mention, printed, source))
+
+    def of_its_thing(
+        self, mention: Mention, printed: Iterable[Mention], source: Source
+    ) -> Iterator[Mention]:
+        """Yield the numbers of a source that count no other thing than one told of them."""
+        mine = thing(mention, self.language)
+        for one in printed:
+            theirs = thing(one, source.entry.language) if mine else ""
+            if not theirs or theirs == mine:
+                yield one
 
     def is_verbatim(self, entry: BaseModel, text: str, mention: Mention) -> bool:
         """Whether a number stands in quotation marks, as a quote beside the text prints it."""
@@ -231,49 +247,3 @@ def key_of(entry: BaseModel) -> str:
 def measure_key(name: str | None) -> str:
     """Return what a measure is known by where entries, which share its id, are known too."""
     return f"measure {name}" if name else ""
-
-
-def as_witnesses(mentions: Iterable[Mention]) -> Iterator[Witness]:
-    """Yield what the numbers of a quote attest, counts whatever their noun."""
-    for mention in mentions:
-        quantity = mention.quantity
-        if isinstance(quantity, Quantity):
-            unit = COUNT if mention.kind in COUNTED else quantity.unit
-            yield Witness(quantity, unit, False, mention.text)
-        elif quantity:
-            yield Witness(quantity, quantity.unit, False, mention.text)
-
-
-def is_in_formula(entry: BaseModel, mention: Mention) -> bool:
-    """Whether a number stands in the formula itself, whatever its unit: "two bytes"."""
-    read = mention.quantity
-    if not isinstance(entry, Derived) or not isinstance(read, Quantity):
-        return False
-    return read.value in numbers_in(entry.formula) and read.bound is Bound.EXACTLY
-
-
-def fits(witness: Witness, mention: Mention, units: set[str]) -> bool:
-    """Whether a number tells what a witness says, as it would in a citation."""
-    if not may_fit(witness.quantity, mention.quantity):
-        return False
-    implied = witness.implied_unit or witness.unit in units
-    return tells(witness.quantity, witness.unit, implied, mention)
-
-
-@lru_cache(maxsize=8192)
-def tells(quantity: Quantity | PartialDate, unit: str, implied: bool, mention: Mention) -> bool:
-    """Whether a number tells a quantity in a unit, which another number may have told."""
-    witness = Witness(quantity, unit, implied, "")
-    return what_differs(witness, [mention], "", mention.span) is None
-
-
-def may_fit(told: Quantity | PartialDate | None, read: Quantity | PartialDate | None) -> bool:
-    """Whether it is worth comparing two quantities: cheap, and true of all that fit."""
-    if isinstance(told, Quantity) and isinstance(read, Quantity):
-        if told.bound is not read.bound:
-            return False
-        if read.unit and read.unit != told.unit:
-            return True  # of another size in its own unit
-        low, high = sorted((told.number, read.number))
-        return low <= 0 or high <= 2 * low
-    return isinstance(told, PartialDate) and isinstance(read, PartialDate)

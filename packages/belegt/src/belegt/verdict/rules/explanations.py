@@ -14,13 +14,14 @@ from belegt.messages import message
 from belegt.sentences import read_mentions
 from belegt.verdict.case import Case
 from belegt.verdict.passages import unread
-from belegt.verdict.rules.attested import Unattested, beside, fits, review
+from belegt.verdict.rules.attested import Unattested, beside, review
 from belegt.verdict.rules.digitnames import (
     digit_words,
     keys_in,
     known_names,
     strange_words,
 )
+from belegt.verdict.rules.fitting import fits
 
 
 def explanation_says_what_entries_say(case: Case) -> Iterator[Fault]:
