@@ -26,7 +26,7 @@ SOURCE = Unknown(message("unknown source {name!r}"), message("a known source"))
 FIGURE = Unknown(
     message("unknown figure of this measure {name!r}"), message("a known figure of this measure")
 )
-ENTRY = Unknown(message("unknown entry {name!r}"), message("an id of the ledger"))
+TOLD = Unknown(message("unknown entry {name!r}"), message("a known entry"))
 INPUT = Unknown(message("unknown input {name!r}"), message("a known input"))
 WORK = Unknown(message("unknown work {name!r}"), message("a work of references.bib"))
 
@@ -75,10 +75,8 @@ def dangling(ledger: Ledger, sources: Collection[str] | None, missing: str = "")
             yield Fault(found, message("a figure"), place, remedy)
         if measure.disagreements:
             yield from _disagreements(ledger, measure, place)
-    for plain in ledger.plain:
-        if plain.entry.cites:
-            yield from _unknown(ENTRY, plain.entry.cites, ledger.entries, plain.place)
     yield from _inputs(ledger)
+    yield from _told(ledger)
     yield from _works(ledger, missing)
 
 
@@ -109,6 +107,20 @@ def _inputs(ledger: Ledger) -> Iterator[Fault]:
             continue
         for name in names:
             yield from _unknown(INPUT, name, known, placed.place)
+
+
+def _told(ledger: Ledger) -> Iterator[Fault]:
+    for placed in ledger.telling:
+        for name in placed.entry.tells:
+            yield from _unknown(TOLD, name, ledger.entries, placed.place)
+    for plain in ledger.plain:
+        if plain.entry.cites:
+            yield from _unknown(TOLD, plain.entry.cites, ledger.entries, plain.place)
+        if plain.entry.entry:
+            known = {**ledger.entries, **ledger.statements}
+            yield from _unknown(TOLD, plain.entry.entry, known, plain.place)
+        if plain.entry.measure:
+            yield from _unknown(MEASURE, plain.entry.measure, ledger.measures, plain.place)
 
 
 def _works(ledger: Ledger, missing: str) -> Iterator[Fault]:

@@ -134,6 +134,12 @@ class Frozen(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
+Tells = Annotated[
+    tuple[Identifier, ...],
+    Field(description="Ids of other entries whose values the texts tell; those of a formula apart"),
+]
+
+
 class Entry(Frozen):
     """What can be cited, and what it is about: equal words mean the same thing."""
 
@@ -142,6 +148,7 @@ class Entry(Frozen):
     subject: Line = Field(description="Of whom or what; equal words mean an equal subject")
     scope: Line = Field(description="What the number covers; equal words mean an equal scope")
     unit: UnitText
+    tells: Tells = ()
 
 
 class Valued(Entry):
