@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -90,6 +91,9 @@ def read_paragraph(
 
 def is_part_of(number: BareNumber, about: Sequence[str], language: str) -> bool:
     """Whether a number in a label stands in one of the texts that say what its entry is about."""
+    verbatim = re.compile(rf"(?<![\w.,]){re.escape(number.text)}(?![\w]|[.,]\d)", re.IGNORECASE)
+    if any(map(verbatim.search, about)):
+        return True
     told = next(
         mention.quantity
         for mention in read_mentions(number.within, language)
