@@ -6,7 +6,7 @@ import pytest
 
 from belegt.project import Layout, load_project
 from belegt.verdict import RULES, faults
-from belegt.verdict.rules import figures, glosses, plain, prose, sources
+from belegt.verdict.rules import beside, figures, glosses, plain, prose, sources
 from tests.belegt import miniature
 from tests.belegt.example import PROSE
 
@@ -40,7 +40,7 @@ def test_rule_is_told_in_one_sentence(rule):
 def test_every_function_that_takes_a_case_and_finds_faults_is_in_the_list():
     found = {
         function
-        for module in (figures, glosses, plain, prose, sources)
+        for module in (beside, figures, glosses, plain, prose, sources)
         for function in vars(module).values()
         if inspect.isfunction(function)
         and inspect.signature(function).return_annotation == "Iterator[Fault]"

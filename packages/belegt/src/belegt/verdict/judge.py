@@ -16,7 +16,7 @@ from belegt.messages import message
 from belegt.printing import print_quantity
 from belegt.prose import Paragraph, Piece, PieceKind
 from belegt.quantity import Quantity
-from belegt.reader import Mention
+from belegt.reader import Direction, Mention
 from belegt.sentences import read_mentions
 from belegt.source import Source
 from belegt.spans import Span
@@ -201,17 +201,25 @@ class Judge:
         verdict, problem = judge_words(witness, met, text, span, place)
         return CitationVerdict(piece.figure, words, place, verdict, problem)
 
+    def direction(self, name: str) -> Direction | None:
+        """Return which way an entry has changed, as it is typed or as its quote tells."""
+        attestation = self.attestations.get(name)
+        mention = attestation.finding.mention if attestation else None
+        return self.ledger.entries[name].entry.direction or (mention.direction if mention else None)
+
     def witness(self, name: str) -> Witness | None:
         """Return what citations of a figure, record or derived figure are held against."""
         reference = self.references.get(name)
         if reference:
-            return Witness(reference.quantity, reference.entry.unit, False, reference.origin)
+            way = reference.entry.direction
+            return Witness(reference.quantity, reference.entry.unit, False, reference.origin, way)
         attestation = self.attestations.get(name)
         if attestation is None or attestation.quantity is None:
             return None
         figure = attestation.figure
         told = origin(attestation.finding, self.sources[figure.source])
-        return Witness(attestation.quantity, figure.unit, figure.implied_unit, told)
+        way = self.direction(name)
+        return Witness(attestation.quantity, figure.unit, figure.implied_unit, told, way)
 
 
 def joined(pieces: Sequence[Piece]) -> tuple[str, list[Span]]:

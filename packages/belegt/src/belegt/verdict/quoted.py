@@ -18,7 +18,7 @@ from belegt.lexicon.conversion import aligned, as_percent, conversion, converted
 from belegt.lexicon.units import COUNT, PERCENT, as_count
 from belegt.messages import Message, message, plural
 from belegt.quantity import EXACT, Bound, Interval, PartialDate, Quantity
-from belegt.reader import Kind, Mention
+from belegt.reader import Direction, Kind, Mention
 from belegt.source import Source
 from belegt.spans import Span
 from belegt.verdict.passages import Finding, locate, origin, unread
@@ -90,12 +90,14 @@ def in_unit(read: Quantity, kind: Kind, unit: str) -> Quantity:
     return converted(read, unit) or read
 
 
-def told_share(mention: Mention, unit: str) -> Quantity | PartialDate | None:
-    """Return what a mention tells, a share in percent where that is the unit."""
+def told_to(witness: Witness, mention: Mention) -> Quantity | PartialDate | None:
+    """Return what a mention tells: a share in the witness's percent, a fall without its minus."""
     read = mention.quantity
-    if isinstance(read, Quantity) and mention.kind is Kind.RATIO:
-        return in_unit(read, mention.kind, unit)
-    return read
+    if not isinstance(read, Quantity):
+        return read
+    if mention.kind is Kind.RATIO:
+        return in_unit(read, mention.kind, witness.unit)
+    return read.unsigned if witness.direction is Direction.FALL else read
 
 
 def mismatch(
@@ -170,12 +172,14 @@ class Witness:
         unit: in this unit.
         implied_unit: whether the prose may leave the unit to be understood, as its source does.
         told: where the quantity comes from, in words.
+        direction: whether it is a rise or a fall, None for what is no change.
     """
 
     quantity: Quantity | PartialDate
     unit: str
     implied_unit: bool
     told: Message | str
+    direction: Direction | None = None
 
 
 def judge_words(
@@ -216,7 +220,7 @@ def what_differs(
         )
         return Quoted.AMBIGUOUS, found, message("cite one at a time")
     mention = met[0]
-    read = told_share(mention, witness.unit)
+    read = told_to(witness, mention)
     if read is None:
         return Quoted.UNREADABLE, unread(mention), message("write it another way")
     rest = f"{text[span.start : mention.span.start]} {text[mention.span.end : span.end]}"

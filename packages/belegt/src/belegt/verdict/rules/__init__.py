@@ -10,6 +10,10 @@ from dataclasses import replace
 
 from belegt.errors import Fault
 from belegt.verdict.case import Case
+from belegt.verdict.rules.beside import (
+    change_is_told_alike,
+    neighbours_leave_number_as_it_is,
+)
 from belegt.verdict.rules.figures import (
     declared_verdict_is_computed,
     disagreement_is_acknowledged,
@@ -48,6 +52,8 @@ RULES = tuple(
             quote_supports_figure,
             gloss_says_what_quote_says,
             citation_says_what_source_says,
+            neighbours_leave_number_as_it_is,
+            change_is_told_alike,
             number_has_role,
             plain_number_is_registered,
             registered_number_is_printed,
