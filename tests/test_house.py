@@ -3,6 +3,7 @@
 import ast
 import re
 import tomllib
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -48,6 +49,16 @@ def functions(file: str) -> Iterator[ast.FunctionDef]:
             yield node
 
 
+def classes() -> Iterator[tuple[str, str]]:
+    """Yield package and name of each class and named type."""
+    for file, path in FILES.items():
+        for node in ast.parse(path.read_text("utf-8")).body:
+            named = isinstance(node, ast.ClassDef)
+            alias = isinstance(node, ast.AnnAssign) and ast.unparse(node.annotation) == "TypeAlias"
+            if named or alias:
+                yield file.split("/")[1], node.name if named else ast.unparse(node.target)
+
+
 @FILE
 def test_a_file_holds_one_noun(file):
     lines = FILES[file].read_text("utf-8").count("\n")
@@ -75,6 +86,11 @@ def test_most_functions_can_be_called_by_their_name():
     named = [name for name in names if not name.startswith("__")]
     share = sum(name.startswith("_") for name in named) / len(named)
     assert share <= UNDERSCORED, f"{share:.1%}: is there a second module in hiding?"
+
+
+def test_the_name_of_a_class_means_one_thing():
+    names = Counter(classes())
+    assert [name for name, count in names.items() if count > 1] == []
 
 
 @FILE

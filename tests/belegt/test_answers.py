@@ -2,10 +2,13 @@
 
 import itertools
 import json
+from importlib.resources import files
+from typing import get_args
 
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
+from belegt import classes
 from belegt.answers import WORDS, WORST_FIRST, Agreed, BorneOut, Declared, Quoted, Verdict, worst
 from belegt.cli import main
 from belegt.messages import message
@@ -16,6 +19,12 @@ def test_every_answer_has_its_place_in_the_order_and_its_words():
     assert sorted(WORST_FIRST) == sorted(Quoted)
     assert set(WORDS) == {*Quoted, *Agreed, *BorneOut}
     assert all(answer.worded("en") == str(answer) for answer in WORDS)
+
+
+@pytest.mark.parametrize("answer", sorted(get_args(Declared)))
+def test_every_answer_about_the_record_has_its_sign_where_readers_skim(answer):
+    sheet = (files("belegt.sphinxext") / "static/belegt-views.css").read_text("utf-8")
+    assert f".{classes.verdict(answer)[-1]}::before" in sheet
 
 
 @pytest.mark.parametrize("order", list(itertools.permutations(range(3))))

@@ -1,12 +1,13 @@
 """The list of rules: each has a sentence and examples, which are real briefings."""
 
 import inspect
+import pkgutil
+from importlib import import_module
 
 import pytest
 
 from belegt.project import Layout, load_project
-from belegt.verdict import RULES, faults
-from belegt.verdict.rules import beside, figures, glosses, plain, prose, sources
+from belegt.verdict import RULES, faults, rules
 from tests.belegt import miniature
 from tests.belegt.example import PROSE
 
@@ -40,8 +41,8 @@ def test_rule_is_told_in_one_sentence(rule):
 def test_every_function_that_takes_a_case_and_finds_faults_is_in_the_list():
     found = {
         function
-        for module in (beside, figures, glosses, plain, prose, sources)
-        for function in vars(module).values()
+        for module in pkgutil.iter_modules(rules.__path__, f"{rules.__name__}.")
+        for function in vars(import_module(module.name)).values()
         if inspect.isfunction(function)
         and inspect.signature(function).return_annotation == "Iterator[Fault]"
         and list(inspect.signature(function).parameters) == ["case"]

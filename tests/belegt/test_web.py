@@ -167,8 +167,8 @@ def test_table_has_a_row_for_each_entry_with_its_verdicts_and_an_anchor(edition)
     assert cells[0] == "about $6 million"
     assert cells[3:] == ["supported", "disagrees", "not yet recorded"]
     assert rows[0].a["href"] == "evidence.html#figure-cost"
-    amount = json.loads(rows[1]["data-amount"])
-    assert amount == {"number": 1.6e6, "upper": None, "low": None, "high": 1.6e6, "unit": "USD"}
+    quantity = json.loads(rows[1]["data-quantity"])
+    assert quantity == {"number": 1.6e6, "upper": None, "low": None, "high": 1.6e6, "unit": "USD"}
 
 
 def test_page_of_the_table_shows_the_digest_of_the_ledger_and_offers_the_downloads(edition):
@@ -216,12 +216,12 @@ def test_finder_knows_figures_places_and_sentences(edition):
     index = data(built, "belegt-index")
     (fall,) = [one for one in index["figures"] if one["id"] == "fall"]
     assert fall["uri"] == "evidence.html#figure-fall"
-    assert fall["amounts"][0]["number"] == 17
+    assert fall["quantities"][0]["number"] == 17
     (place,) = [one for one in index["places"] if one["figure"] == "other-cost"]
     assert place["text"].endswith("others say less than $1.6 million.")
     assert place["uri"] == "index.html#cited-other-cost-0"
     sentences = {one["uri"]: one for one in index["sentences"]}
-    assert [one["number"] for one in sentences["sources/paper.html#s3"]["amounts"]] == [2000]
+    assert [one["number"] for one in sentences["sources/paper.html#s3"]["quantities"]] == [2000]
     german, english = data(built, "belegt-lexicon")
     assert german["scales"]["mrd"] == 1e9
     assert german["units"]["prozent"] == ["percent"]

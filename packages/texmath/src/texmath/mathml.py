@@ -129,7 +129,7 @@ class MathmlWriter(Visitor[str]):
         upright = self.letters == "upright" or "Α" <= text <= "Ω" or text == "∇"
         return f"<mi{UPRIGHT if upright else ''}>{escape(text)}</mi>"
 
-    def words(self, part: tree.Words) -> str:
+    def text(self, part: tree.Text) -> str:
         """Return text; its spaces are kept."""
         text = escape(part.text).replace(" ", "\u00a0")
         return f"<mtext{FONTS[part.style]}>{text}</mtext>"

@@ -82,7 +82,7 @@ class Speaker(Visitor[str]):
         name = unicodedata.name(text, text)
         return text if name.startswith("LATIN") else PREFIX_RE.sub("", name.lower())
 
-    def words(self, part: tree.Words) -> str:
+    def text(self, part: tree.Text) -> str:
         """Return text as it is."""
         return part.text
 
@@ -265,7 +265,7 @@ class Speaker(Visitor[str]):
 def is_simple(part: Part) -> bool:
     """Return whether a part is one word, so that no pause need follow."""
     match part:
-        case tree.Atom() | tree.Words() | tree.Function():
+        case tree.Atom() | tree.Text() | tree.Function():
             return True
         case tree.Alphabet(_, body) | tree.Accent(_, body):
             return bool(isinstance(part, tree.Alphabet) and word(part)) or is_simple(body)

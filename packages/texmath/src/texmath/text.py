@@ -9,7 +9,7 @@ from texmath import errors
 from texmath.errors import TexError
 from texmath.parser import Parser, joined
 from texmath.scanner import LONGEST_SHOWN, MACRO_MARK_RE
-from texmath.tree import Part, Words
+from texmath.tree import Part, Text
 from texmath.vocabulary import TEXTS
 
 PIECE_RE = re.compile(r"[^\\{}$]+|\\(?:[A-Za-z]+|.)|[{}$]", re.DOTALL)
@@ -45,7 +45,7 @@ def text(parser: Parser, style: str) -> Part:
     def close() -> None:
         nonlocal words
         if words:
-            parts.append(Words(words, style))
+            parts.append(Text(words, style))
         words = ""
 
     while match := PIECE_RE.match(source, place):

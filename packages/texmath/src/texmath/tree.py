@@ -36,7 +36,7 @@ class Atom:
 
 
 @dataclass(frozen=True)
-class Words:
+class Text:
     """Text among the formula: "upright", "italic", "bold", "sans" or "mono"."""
 
     text: str
@@ -44,7 +44,7 @@ class Words:
 
     def accept(self, visitor: Visitor[T]) -> T:
         """Return what the visitor makes of it."""
-        return visitor.words(self)
+        return visitor.text(self)
 
 
 @dataclass(frozen=True)
@@ -331,7 +331,7 @@ class Tag:
 
 Part = (
     Atom
-    | Words
+    | Text
     | Function
     | Space
     | Row
@@ -361,7 +361,7 @@ class Visitor(ABC, Generic[T]):
     @abstractmethod
     def atom(self, part: Atom) -> T: ...  # noqa: D102
     @abstractmethod
-    def words(self, part: Words) -> T: ...  # noqa: D102
+    def text(self, part: Text) -> T: ...  # noqa: D102
     @abstractmethod
     def function(self, part: Function) -> T: ...  # noqa: D102
     @abstractmethod

@@ -57,7 +57,7 @@ class TypstWriter(Visitor[str]):
             return f'class("normal", {sign(text)})'
         return sign(text)
 
-    def words(self, part: tree.Words) -> str:
+    def text(self, part: tree.Text) -> str:
         """Return text."""
         words = string(part.text)
         return words if part.style == "upright" else f"{part.style}({words})"

@@ -85,10 +85,10 @@ def svg(chart: Chart, identifier: str, locale: str) -> str:
     Raises:
         ChartError: when it has no rows, or a logarithmic axis would need a zero.
     """
-    return "\n".join(_Drawing(chart, identifier, locale).lines())
+    return "\n".join(_ChartDrawing(chart, identifier, locale).lines())
 
 
-class _Drawing:
+class _ChartDrawing:
     """Lays a chart out from top to bottom."""
 
     def __init__(self, chart: Chart, identifier: str, locale: str) -> None:

@@ -89,10 +89,10 @@ def ladder_svg(ladder: Ladder, identifier: str, locale: str) -> str:
     Raises:
         ChartError: when it has no rungs.
     """
-    return "\n".join(_Drawing(ladder, identifier, locale).lines())
+    return "\n".join(_LadderDrawing(ladder, identifier, locale).lines())
 
 
-class _Drawing:
+class _LadderDrawing:
     """Lays a ladder out from top to bottom."""
 
     def __init__(self, ladder: Ladder, identifier: str, locale: str) -> None:

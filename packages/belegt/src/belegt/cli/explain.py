@@ -35,9 +35,9 @@ KINDS = {
 }
 """What an entry is, as its line is labelled."""
 
-Shown: TypeAlias = Exhibit[CitationVerdict]
+JudgedExhibit: TypeAlias = Exhibit[CitationVerdict]
 
-Told: TypeAlias = tuple[Message, object]
+ToldLine: TypeAlias = tuple[Message, object]
 """A line: its label, and what it tells."""
 
 
@@ -75,7 +75,7 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _chain(exhibit: Shown, project: Project) -> Iterator[Told]:
+def _chain(exhibit: JudgedExhibit, project: Project) -> Iterator[ToldLine]:
     """Yield what is known of an entry, from its place in the ledger to the prose."""
     yield KINDS[exhibit.kind], f"{exhibit.id} ({exhibit.place.file}:{exhibit.place.line})"
     if exhibit.measure:
@@ -104,7 +104,7 @@ def _chain(exhibit: Shown, project: Project) -> Iterator[Told]:
     yield from map(_citation, exhibit.places)
 
 
-def _quotation(exhibit: Shown, quotation: Quotation) -> Iterator[Told]:
+def _quotation(exhibit: JudgedExhibit, quotation: Quotation) -> Iterator[ToldLine]:
     source = quotation.source
     if exhibit.typed:
         yield message("ledger"), exhibit.typed
@@ -116,14 +116,14 @@ def _quotation(exhibit: Shown, quotation: Quotation) -> Iterator[Told]:
         yield message("gloss"), quotation.gloss
 
 
-def _verdicts(verdicts: Verdicts) -> Iterator[Told]:
+def _verdicts(verdicts: Verdicts) -> Iterator[ToldLine]:
     yield message("quoted?"), verdicts.quoted
     if verdicts.agreed:
         yield message("agreed?"), verdicts.agreed
     yield message("borne out?"), verdicts.borne_out
 
 
-def _citation(citation: CitationVerdict) -> Told:
+def _citation(citation: CitationVerdict) -> ToldLine:
     place = f"{citation.place.file}:{citation.place.line}"
     told = message(
         "{place} as “{words}” ({answer})",
@@ -134,7 +134,7 @@ def _citation(citation: CitationVerdict) -> Told:
     return message("cited"), told
 
 
-def _passage(quotation: Quotation, quantity: Quantity | PartialDate | None) -> Iterator[Told]:
+def _passage(quotation: Quotation, quantity: Quantity | PartialDate | None) -> Iterator[ToldLine]:
     source = quotation.source
     span, mention = quotation.finding.span, quotation.finding.mention
     if span is None:

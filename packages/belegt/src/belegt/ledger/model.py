@@ -71,6 +71,10 @@ class Measure(Frozen):
     label: Line
     question: Line = Field(description="What a figure of this measure answers")
     unit: UnitText
+    counts: tuple[Line, ...] = Field(
+        default=(),
+        description="What its figures count, where the question names it otherwise than they do",
+    )
     disagreements: tuple[Disagreement, ...] = ()
 
 
@@ -100,10 +104,12 @@ class Plain(Frozen):
 
 
 class Name(Frozen):
-    """A system, person or company that the sources name."""
+    """A system, person or company that the sources name, or with a digit in its name the pages."""
 
     name: Line
     aliases: tuple[Line, ...] = ()
     kind: Literal["system", "person", "company"]
-    sources: tuple[Identifier, ...] = Field(min_length=1)
+    sources: tuple[Identifier, ...] = Field(
+        default=(), description="Ids of those that name it; none where only the record does"
+    )
     reason: Line | None = Field(default=None, description="Why the briefing does not name it")

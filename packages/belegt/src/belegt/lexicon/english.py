@@ -1055,6 +1055,7 @@ ENGLISH = Words(
             "people men women children feet teeth mice data media criteria phenomena personnel"
             " staff"
         ),
+        not_plurals=words("graphics"),
         capital=False,
         function_words=words(
             "the of and to in is was were are be been it its that this these those for on with as"
@@ -1067,6 +1068,8 @@ ENGLISH = Words(
             " either neither very too just still even yet ever never again once here now said says"
             " according"
         ),
+        inflections=("es", "s"),
+        how_many=phrases("how many"),
     ),
     neighbours=Neighbours(
         before=phrases(

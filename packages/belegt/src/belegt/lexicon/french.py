@@ -735,6 +735,7 @@ FRENCH = Words(
             " si se sa son ses leur leurs a ont été être avait selon après avant depuis entre chez"
             " comme tout tous aussi très même"
         ),
+        how_many=phrases("combien de | combien d'"),
     ),
     neighbours=Neighbours(
         before=phrases(

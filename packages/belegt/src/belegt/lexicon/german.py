@@ -882,6 +882,8 @@ GERMAN = Words(
             " bis mehr kann können sei sie er wir ich ihr man dies diese dieser dieses unter gegen"
             " ohne seit schon sehr was wer wo da dann denn doch weil während zwischen kein keine"
         ),
+        inflections=("en", "es", "er", "n", "e", "s"),
+        how_many=phrases("wie viele | wieviele | wie viel"),
     ),
     neighbours=Neighbours(
         before=phrases(

@@ -585,6 +585,8 @@ ITALIAN = Words(
             " oltre circa quasi solo soltanto così dunque quindi invece infatti cioè oppure sia"
             " né"
         ),
+        inflections=("i", "e", "o", "a"),
+        how_many=phrases("quanti | quante"),
     ),
     neighbours=Neighbours(
         before=phrases(

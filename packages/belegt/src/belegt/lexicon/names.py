@@ -196,3 +196,6 @@ STATES = words(
 
 COMMANDS = words("chmod chown umask chgrp kill killall signal errno bs uid gid")
 """Commands whose argument is a code."""
+
+STANDARD_NAMES = words("W3C SHA-256 UTF-8 MP3 CO2 3D B2B ISO-8601")
+"""Names with digits that any text may use: codes, formats and substances, none like another."""

@@ -586,6 +586,8 @@ SPANISH = Words(
             " otra otros otras cada mismo misma antes después luego entonces ahora hoy ayer mañana"
             " fueron fue será serán sería tan tanto mucho muchos poco pocos qué cómo cuándo"
         ),
+        inflections=("es", "s"),
+        how_many=phrases("cuántos | cuántas"),
     ),
     neighbours=Neighbours(
         before=phrases(

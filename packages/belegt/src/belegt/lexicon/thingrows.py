@@ -17,6 +17,12 @@ input token: input token | input tokens; de Input-Token | Input-Token | Input-To
     | Eingabe-Token; fr jeton d'entrée | jetons d'entrée
 GPU: GPU | GPUs; de GPU | GPUs; fr GPU | GPU
 GPU hour: GPU hour | GPU hours; de GPU-Stunde | GPU-Stunden; fr heure GPU | heures GPU
+chip: chip | chips; de Chip | Chips; fr puce | puces
+model: model | models; de Modell | Modelle | Modellen; fr modèle | modèles
+expert: expert | experts; de Experte | Experten; fr expert | experts
+company: company | companies | firm | firms; de Unternehmen | Firma | Firmen; fr entreprise
+    | entreprises
+country: country | countries; de Land | Länder | Ländern; fr pays
 person: person | people | persons | head | capita; de Person | Personen | Kopf | Kopf der
     Bevölkerung; fr personne | personnes | tête
 user: user | users; de Nutzer | Nutzer | Nutzern | User | Benutzer | Anwender; fr utilisateur

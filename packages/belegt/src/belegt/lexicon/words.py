@@ -633,6 +633,8 @@ class Nouns:
         capital: whether every noun begins with a capital.
         adjective_endings: what an adjective may end in, its dictionary form first.
         function_words: frequent words that never are nouns; they also tell the language.
+        inflections: what a plural or case adds to a noun, the longest first.
+        how_many: words that ask for a number, before the noun of what is counted.
     """
 
     plurals: frozenset[str] = NONE
@@ -643,6 +645,8 @@ class Nouns:
     capital: bool = False
     adjective_endings: tuple[str, ...] = ()
     function_words: frozenset[str] = NONE
+    inflections: tuple[str, ...] = ("s", "x")
+    how_many: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

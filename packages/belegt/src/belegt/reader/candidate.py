@@ -68,10 +68,10 @@ def candidate_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     open_ = rf"{BLANKS}|-{BLANKS}?|['’]"  # "ein- bis zweihundert"
     branches.append(rf"(?:{any_of(words.numbers.ones)})(?=(?:{open_})(?:{counted})|\W*\Z)")
     if words.numbers.glued:
-        stem = min(words.numbers.ones, key=len)  # "ein", which longer words begin with
+        stem = any_of(words.numbers.ones)  # "ein", which longer words begin with
         more = [*words.numbers.hundreds, *words.numbers.linkers, *words.numbers.half_endings]
         more += [*words.units.percent_endings, *words.units.duration_endings]
-        branches.append(rf"{stem}(?=-?(?:{any_of(more)}))")
+        branches.append(rf"(?:{stem})(?=-?(?:{any_of(more)}))")
     if words.ranges.among:  # "un Français sur trois"
         among = any_of(words.ranges.among | words.ranges.among_one)
         apart = rf"(?:{BLANKS}[^\W\d_]{{2,40}}){{1,3}}{BLANKS}(?:{among}){BLANKS}"

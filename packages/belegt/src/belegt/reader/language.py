@@ -20,7 +20,7 @@ SHORTEST = 3
 """Letters of a scale word or month below which it tells no language."""
 
 
-class Told(NamedTuple):
+class ToldLanguage(NamedTuple):
     """The language that a text's words tell.
 
     Attributes:
@@ -41,7 +41,7 @@ def language_of(text: str) -> str:
     return told_language(text).language
 
 
-def told_language(text: str) -> Told:
+def told_language(text: str) -> ToldLanguage:
     """Return the language of a text as `language_of` does, and whether its words decide on it.
 
     Those with the most function words are parted by the words they count and measure with, and
@@ -56,7 +56,7 @@ def told_language(text: str) -> Told:
             break
     separators = {lexicon_of(code).decimal for code in left}
     best = FALLBACK if FALLBACK in left else left[0]
-    return Told(best, separators.pop() if len(separators) == 1 else "")
+    return ToldLanguage(best, separators.pop() if len(separators) == 1 else "")
 
 
 def is_function_word(code: str, word: str) -> bool:

@@ -76,14 +76,14 @@ def roman(digits: str) -> int:
     return sum(-one if one < after else one for one, after in zip(values, following, strict=True))
 
 
-class Told(NamedTuple):
+class ToldPeriods(NamedTuple):
     """The first and last of some periods; None where they are not understood."""
 
     end: int
     dates: tuple[PartialDate, PartialDate] | None
 
 
-def centuries(scan: Scan, end: int, numbers: tuple[int, int]) -> Told | None:
+def centuries(scan: Scan, end: int, numbers: tuple[int, int]) -> ToldPeriods | None:
     """Return centuries with the era behind them."""
     if not all(0 < number < LATEST_CENTURY for number in numbers):
         return None
@@ -92,22 +92,22 @@ def centuries(scan: Scan, end: int, numbers: tuple[int, int]) -> Told | None:
     era = before or periods.after_christ.match(scan.low, end)
     years = (1 - 100 * number if before else (number - 1) * 100 for number in numbers)
     first, last = (PartialDate(year, period=CENTURY) for year in years)
-    return Told(era.end() if era else end, (first, last))
+    return ToldPeriods(era.end() if era else end, (first, last))
 
 
-def parts(scan: Scan, noun: re.Match[str], numbers: tuple[int, int]) -> Told | None:
+def parts(scan: Scan, noun: re.Match[str], numbers: tuple[int, int]) -> ToldPeriods | None:
     """Return quarters or halves with the year behind them."""
     words = scan.tables.words
     letter = "Q" if noun["quarter"] else "H"
     end = noun.end()
     told = scan.tables.periods.nth_year.match(scan.low, end)
     if not all(0 < number <= (4 if letter == "Q" else 2) for number in numbers):
-        return Told(end, None) if told else None
+        return ToldPeriods(end, None) if told else None
     if told and (told["fiscal"] or told["season"]):
-        return Told(told.end(), None)  # a quarter of a year that is not the calendar's
+        return ToldPeriods(told.end(), None)  # a quarter of a year that is not the calendar's
     word = noun["quarter"] or noun["half"]
     if told is None and word in {*words.fractions.half, *words.fractions.several}:
         return None  # "the first half" of a match, or of a book
     year = int(told["year"]) if told and told["year"] else None
     first, last = (PartialDate(year, period=f"{letter}{number}") for number in numbers)
-    return Told(told.end() if told else end, (first, last))
+    return ToldPeriods(told.end() if told else end, (first, last))

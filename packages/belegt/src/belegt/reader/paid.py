@@ -21,7 +21,7 @@ BOOKED = message("brackets that may be those of a loss in a balance sheet")
 BOOKED_RE = re.compile(r"\)\s?(?P<scale>[^\W\d_]{2,12})")
 
 
-class Refusal(NamedTuple):
+class RefusedMoney(NamedTuple):
     """Why an amount of money is unreadable, where it ends, and where it begins if not at a sign."""
 
     reason: Message
@@ -44,29 +44,29 @@ def dollar_of(
     return UnitAt(behind.unit, currency.edge), behind
 
 
-def booked(scan: Scan, printed: PrintedNumber, start: int) -> Refusal | None:
+def booked(scan: Scan, printed: PrintedNumber, start: int) -> RefusedMoney | None:
     """Refuse "$(0.12)" and "($3.4) million": a loss, whose scale stands behind the brackets."""
     if scan.char(printed.end) != ")":
         return None
     if scan.char(printed.start - 1) == "(" and scan.char(printed.start - 2) in SIGN_ENDS:
-        return Refusal(BOOKED, printed.end + 1, printed.start - 2)
+        return RefusedMoney(BOOKED, printed.end + 1, printed.start - 2)
     match = BOOKED_RE.match(scan.low, printed.end) if scan.char(start - 1) == "(" else None
     if match and match["scale"] in scan.tables.scales.entries:
-        return Refusal(BOOKED, match.end())
+        return RefusedMoney(BOOKED, match.end())
     return None
 
 
 def refusal(
     printed: PrintedNumber, currency: UnitAt | None, unit_at: UnitAt | None
-) -> Refusal | None:
+) -> RefusedMoney | None:
     """Refuse what no currency tells, or two do: "500 Kronen", "€5 USD", "20,–"."""
     behind = unit_at if unit_at and unit_at.unit.kind == "money" else None
     if currency is None and behind is None:
-        return Refusal(NO_CURRENCY, printed.end) if printed.price else None
+        return RefusedMoney(NO_CURRENCY, printed.end) if printed.price else None
     told = {at.unit.name for at in (currency, behind) if at is not None}
     end = behind.edge if behind else printed.end
     if len(told) > 1:
-        return Refusal(TWO_CURRENCIES, end)
+        return RefusedMoney(TWO_CURRENCIES, end)
     if SHARED in told:
-        return Refusal(COUNTRY, end)
+        return RefusedMoney(COUNTRY, end)
     return None

@@ -14,7 +14,7 @@ from belegt.sphinxext.gathered import Shown
 from belegt.sphinxext.ladder import held
 from belegt.sphinxext.nodes import Placeholder, as_generated
 from belegt.sphinxext.tables import TableRow, in_a_row, mark, table, text
-from belegt.sphinxext.wording import Told, told
+from belegt.sphinxext.wording import Wording, told
 from belegt.sphinxext.writer import PageWriter
 from belegt.verdict import Comparison
 
@@ -60,7 +60,7 @@ def matrix(writer: PageWriter) -> nodes.Element:
         none = message("The ledger holds no figures.").worded(language)
         return as_generated(nodes.paragraph("", none))
     outlets = [source.entry.outlet for source in sources.values()]
-    heads: list[Told] = [message("Measure"), *outlets, message("On record")]
+    heads: list[Wording] = [message("Measure"), *outlets, message("On record")]
     whole = table(heads, (18, *(14 for _ in outlets), 18), rows, language)
     whole["classes"].append(classes.MATRIX)
     next(whole.findall(nodes.colspec))["stub"] = 1

@@ -10,7 +10,7 @@ from belegt.ledger import Measure
 from belegt.messages import message, words_of
 from belegt.sphinxext.nodes import as_generated
 from belegt.sphinxext.tables import citation_link
-from belegt.sphinxext.wording import Told, told
+from belegt.sphinxext.wording import Wording, told
 from belegt.verdict import Comparison, Exhibit, Exhibits
 from belegt.verdict.exhibit import C
 
@@ -47,7 +47,7 @@ def explanations(comparison: Comparison, shown: Exhibits[C], language: str) -> l
     return [points] if points.children else []
 
 
-def _point(label: Told, words: Told, language: str) -> nodes.list_item:
+def _point(label: Wording, words: Wording, language: str) -> nodes.list_item:
     strong = nodes.strong("", f"{words_of(label, language)} ")
     paragraph = nodes.paragraph("", "", strong, *told(words, language))
     return nodes.list_item("", paragraph)

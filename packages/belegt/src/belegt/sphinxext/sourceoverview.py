@@ -34,7 +34,7 @@ from belegt.sphinxext.tables import (
     text,
 )
 from belegt.sphinxext.warn import Subtype, warn
-from belegt.sphinxext.wording import Told, told
+from belegt.sphinxext.wording import Wording, told
 from belegt.sphinxext.writer import PageWriter
 from belegt.verdict import Judge
 from belegt.verdict.exhibit import Quotation, Verdicts
@@ -150,7 +150,7 @@ class SourceOverview:
         address: list[Node] = [
             nodes.reference("", entry.address, refuri=entry.address, internal=False)
         ]
-        date: Told = UNKNOWN_WORD
+        date: Wording = UNKNOWN_WORD
         if entry.published:
             printed = print_quantity(entry.published, language)
             precision = PRECISIONS[entry.precision]

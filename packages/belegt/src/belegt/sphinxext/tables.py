@@ -14,7 +14,7 @@ from belegt.answers import AnyVerdict
 from belegt.lexicon import base_language
 from belegt.messages import message
 from belegt.sphinxext.nodes import as_generated
-from belegt.sphinxext.wording import Told, told
+from belegt.sphinxext.wording import Wording, told
 
 UNKNOWN = "unknown"
 """Stands in the sources' metadata for what nobody knows."""
@@ -22,7 +22,7 @@ UNKNOWN = "unknown"
 
 UNKNOWN_WORD = message("unknown")
 
-Field: TypeAlias = tuple[Told, Sequence[nodes.Node]]
+Field: TypeAlias = tuple[Wording, Sequence[nodes.Node]]
 """The name of a field, and its content."""
 
 TableRow: TypeAlias = Sequence[Sequence[nodes.Node]]
@@ -30,7 +30,7 @@ TableRow: TypeAlias = Sequence[Sequence[nodes.Node]]
 
 
 def table(
-    heads: Sequence[Told], widths: Sequence[int], rows: Iterable[TableRow], language: str
+    heads: Sequence[Wording], widths: Sequence[int], rows: Iterable[TableRow], language: str
 ) -> nodes.table:
     """Return a table with a head and cells of inline nodes; widths are shares."""
     group = nodes.tgroup("", cols=len(heads))

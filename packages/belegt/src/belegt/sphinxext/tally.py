@@ -25,7 +25,7 @@ def tally(judge: Judge) -> dict[str, int | str]:
         "measures": len(judge.ledger.measures),
         "listed": len(judge.ledger.listed),
         "disagreements": sum(one.disagrees for one in judge.comparisons.values()),
-        "names": len(judge.ledger.names),
+        "names": sum(bool(placed.entry.sources) for placed in judge.ledger.names),
         "ledger": judge.ledger.digest[:DIGEST_SHOWN],
     }
 

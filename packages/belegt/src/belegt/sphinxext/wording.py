@@ -11,14 +11,14 @@ from docutils import nodes
 
 from belegt.messages import Message, words_of
 
-Told: TypeAlias = Message | str
+Wording: TypeAlias = Message | str
 """What is worded where it is shown."""
 
 SLOT_RE = re.compile("\N{NULL}([0-9]+)\N{NULL}")
 """Stands in a sentence for a value that is no text; no text holds the character."""
 
 
-def told(sentence: Told, language: str) -> list[nodes.Node]:
+def told(sentence: Wording, language: str) -> list[nodes.Node]:
     """Return a sentence as nodes; its values may be nodes, or sequences of them."""
     if not isinstance(sentence, Message):
         return [nodes.Text(sentence)]

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from belegt.lexicon import Lexicon, UnitWord, lexicon_of
@@ -115,7 +115,6 @@ def is_relabelling(unit: UnitWord) -> bool:
     return unit.kind in (MONEY, PERCENTAGE) or unit.name.startswith("degree")
 
 
-@lru_cache(maxsize=4096)
 def neighbours(text: str, span: Span, language: str) -> tuple[Neighbour, ...]:
     """Return the neighbours that change what a number says, but for what is read as part of it.
 

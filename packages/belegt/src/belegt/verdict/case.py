@@ -9,7 +9,6 @@ from functools import cached_property
 from belegt.answers import Quoted, Verdict, worst
 from belegt.prose import Prose
 from belegt.reader import Direction
-from belegt.verdict.directions import mention_of_value
 from belegt.verdict.judge import Judge
 from belegt.verdict.readings import BareNumber, CitationVerdict
 
@@ -88,10 +87,5 @@ class Case:
         reference = self.judge.references.get(name)
         if reference is None:
             return None
-        mention = mention_of_value(reference.entry.says, reference.quantity, self.language)
-        return mention.direction if mention else None
-
-    @cached_property
-    def text(self) -> str:
-        """All prose, a paragraph a line."""
-        return "\n".join(document.text for document in self.prose)
+        told = self.judge.telling(name, reference.entry.says, self.language)
+        return told[0].direction if told else None

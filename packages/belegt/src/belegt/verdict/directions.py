@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from itertools import takewhile
 
 from belegt.lexicon import lexicon_of
-from belegt.quantity import Interval, PartialDate, Quantity
-from belegt.reader import Direction, Mention
+from belegt.reader import Direction
 from belegt.reader.tables import tables_of
-from belegt.sentences import read_mentions
 from belegt.spans import Span
 from belegt.verdict.surroundings import CLAUSE_ENDS, ENDS, Word, holds, surroundings
 
@@ -61,7 +59,6 @@ def directing(language: str) -> Directing:
     return Directing(before, behind, apart, changes.phrasal)
 
 
-@lru_cache(maxsize=4096)
 def told_direction(text: str, span: Span, language: str) -> Direction | None:
     """Return whether a text tells a number as a rise or a fall; None where no word does.
 
@@ -119,16 +116,4 @@ def nearest(
     for at, word in enumerate(words):
         if word.low in table and word.low not in phrasal:
             return at, table[word.low]
-    return None
-
-
-def mention_of_value(text: str, value: Quantity | PartialDate, language: str) -> Mention | None:
-    """Return the first mention of a text that prints a number, whichever its sign."""
-    if not isinstance(value, Quantity):
-        return None
-    number = Interval(abs(value.number), abs(value.number), high_open=False)
-    for mention in read_mentions(text, language):
-        read = mention.quantity
-        if isinstance(read, Quantity) and read.unsigned.roundings[0].contains(number):
-            return mention
     return None

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import lru_cache
 
 from belegt.answers import Quoted, Verdict
 from belegt.errors import Fault, Place
@@ -22,6 +23,7 @@ from belegt.reader import Direction, Kind, Mention
 from belegt.source import Source
 from belegt.spans import Span
 from belegt.verdict.passages import Finding, locate, origin, unread
+from belegt.verdict.witness import Witness
 from belegt.verdict.wording import all_in_quotes, sentence
 
 STRAY_DIGITS_RE = re.compile(r"(?<![^\W_])(?<![^\W\d_]-)\d[\d.,:]*")
@@ -56,8 +58,9 @@ class Attestation:
         return self.finding.mention.text if self.finding.mention else self.figure.quote
 
 
+@lru_cache(maxsize=1024)
 def attest(figure: Figure, source: Source, place: Place) -> Attestation:
-    """Hold a figure's typed value against what its quote prints."""
+    """Hold a figure's typed value against what its quote prints; the same figure but once."""
     finding = locate(figure, source, place)
     mention = finding.mention
     if mention is None or mention.quantity is None:
@@ -161,25 +164,6 @@ def fits_unit(witness: Witness | Figure, mention: Mention) -> bool:
     if mention.kind is Kind.RATIO and witness.unit == PERCENT:
         return True
     return conversion(unit, witness.unit) is not None or (witness.implied_unit and not unit)
-
-
-@dataclass(frozen=True, slots=True)
-class Witness:
-    """What the words of the prose are held against.
-
-    Attributes:
-        quantity: what source, record or recomputation gives.
-        unit: in this unit.
-        implied_unit: whether the prose may leave the unit to be understood, as its source does.
-        told: where the quantity comes from, in words.
-        direction: whether it is a rise or a fall, None for what is no change.
-    """
-
-    quantity: Quantity | PartialDate
-    unit: str
-    implied_unit: bool
-    told: Message | str
-    direction: Direction | None = None
 
 
 def judge_words(

@@ -23,8 +23,8 @@
   addEventListener("hashchange", recall);
   recall();
 
-  function prepared({ words, about, who = "", text, more = "", amounts, id = "" }) {
-    return { text: belegt.fold([words, about, who, text, more, id].join(" ")), amounts };
+  function prepared({ words, about, who = "", text, more = "", quantities, id = "" }) {
+    return { text: belegt.fold([words, about, who, text, more, id].join(" ")), quantities };
   }
 
   /* "?q=…" comes from a form on another page, "#?q=…" from a link or from here. */

@@ -7,12 +7,12 @@
   const SHOWN_AT_ONCE = 30; // rows: more would cost a frame to lay out
   const body = table.tBodies[0];
   const rows = [...body.rows].map((element) => {
-    const { measure, who, unit, said, amount } = element.dataset;
-    const amounts = amount ? [JSON.parse(amount)] : [];
+    const { measure, who, unit, said, quantity } = element.dataset;
+    const quantities = quantity ? [JSON.parse(quantity)] : [];
     const cells = [...element.cells].map((cell) => cell.textContent.trim());
     const [quoted, agreed, borne] = cells.length > 4 ? cells.slice(3) : [cells[3], "", ""];
     const text = belegt.fold(`${cells.join(" ")} ${said} ${element.id}`);
-    return { element, cells, amounts, text, measure, who, unit, quoted, agreed, borne };
+    return { element, cells, quantities, text, measure, who, unit, quoted, agreed, borne };
   });
   const CHOICES = ["measure", "who", "unit", "quoted", "agreed", "borne"];
 
@@ -107,7 +107,7 @@
 
   /* Numbers of unlike units cannot be compared: they are sorted unit by unit, dates behind them. */
   function byNumber(a, b) {
-    const [one, other] = [a, b].map((row) => row.amounts.find((amount) => !amount.date));
+    const [one, other] = [a, b].map((row) => row.quantities.find((quantity) => !quantity.date));
     if (!one || !other) return Boolean(other) - Boolean(one) || byWords(a, b, 0);
     return one.unit.localeCompare(other.unit) || one.number - other.number;
   }

@@ -9,7 +9,7 @@
    also `number` (`value`, `half` of its last place, `unit`), or `date` ("2025-01-27",
    "--01-27"); four digits may have both. `belegt.query(text)` returns a function from an entry
    to its score: 0 when it does not fit, more the better it does. An entry has `text` (folded
-   words) and `amounts`: the printed `number`, the interval `low` to `high` that rounds to it
+   words) and `quantities`: the printed `number`, the interval `low` to `high` that rounds to it
    (null: unbounded), `unit`; or a `date`. */
 (() => {
   "use strict";
@@ -137,7 +137,7 @@
       return code === "";
     }
 
-    function amountAt(start) {
+    function numberAt(start) {
       if (/^(1\d|20)\d0s(?!\p{L})/u.test(text.slice(start))) return null; // a decade, no seconds
       let at = start;
       let negative = false;
@@ -273,7 +273,7 @@
       for (let limit; (limit = phrase(lexicon.hedges, start)); ) start = blank(limit[1]);
       if (/[~≈<>≤≥]/.test(text[start] || "")) start = blank(start + 1);
       const date = dateAt(start);
-      const read = date || amountAt(start) || (start > at ? dateAt(at) || amountAt(at) : null);
+      const read = date || numberAt(start) || (start > at ? dateAt(at) || numberAt(at) : null);
       const end = read ? read.end : at + take(RUN, at).length;
       const words = fold(text.slice(at, end)).trim().split(" ");
       const said = words.map((word) => word.replace(/[.,;:!?)]+$/, ""));
@@ -309,30 +309,30 @@
     return [...kept.values()];
   }
 
-  function scoreOfAmount({ value, half }, amount) {
+  function scoreOfQuantity({ value, half }, quantity) {
     const near = (number) => number !== null && Math.abs(number - value) <= half;
-    for (const number of [amount.number, amount.upper ?? null]) {
+    for (const number of [quantity.number, quantity.upper ?? null]) {
       if (number === null) continue;
       if (Math.abs(number - value) <= Math.abs(value) * 1e-12) return MEANT;
       if (near(number)) return ROUNDED;
     }
     // "1 trillion" may have been 600 billion, but nobody looks for it so
-    const far = Math.abs(amount.number - value) > Math.abs(value) * NEARBY && !amount.upper;
-    const bounded = amount.low !== null && amount.high !== null;
-    return !far && bounded && amount.low <= value && value <= amount.high ? WITHIN : 0;
+    const far = Math.abs(quantity.number - value) > Math.abs(value) * NEARBY && !quantity.upper;
+    const bounded = quantity.low !== null && quantity.high !== null;
+    return !far && bounded && quantity.low <= value && value <= quantity.high ? WITHIN : 0;
   }
 
   function scoreOfNumber({ number, digits, scaled }, entry) {
     let best = 0;
-    for (const amount of entry.amounts) {
-      if (amount.date) continue;
+    for (const quantity of entry.quantities) {
+      if (quantity.date) continue;
       const { unit, value, half } = number;
-      if (unit && amount.unit !== unit && amount.unit.split("/")[0] !== unit) continue;
-      best = Math.max(best, scoreOfAmount(number, amount));
+      if (unit && quantity.unit !== unit && quantity.unit.split("/")[0] !== unit) continue;
+      best = Math.max(best, scoreOfQuantity(number, quantity));
       // "5.6" for "5.6 million": how people remember a number
       if (scaled || Math.abs(value) >= 1000) continue;
       for (const scale of SHORTHANDS) {
-        if (scoreOfAmount({ value: value * scale, half: half * scale }, amount) === MEANT) {
+        if (scoreOfQuantity({ value: value * scale, half: half * scale }, quantity) === MEANT) {
           best = Math.max(best, WITHIN);
         }
       }
@@ -342,7 +342,7 @@
 
   /* A date fits one that is as precise or more, with a year or without. */
   const scoreOfDate = (date, entry) =>
-    entry.amounts.some(
+    entry.quantities.some(
       (one) => one.date && (one.date.startsWith(date) || (date[0] === "-" && one.date.endsWith(date.slice(1)))),
     )
       ? MEANT

@@ -16,7 +16,7 @@ from belegt.sphinxext.domain import BelegtDomain, figure_anchor
 from belegt.sphinxext.gathered import Shown
 from belegt.sphinxext.tables import UNKNOWN
 from belegt.sphinxext.web.exported import (
-    Answer,
+    ExportedAnswer,
     ExportedCitation,
     ExportedEntry,
     ExportedKind,
@@ -138,10 +138,10 @@ def _entry(domain: BelegtDomain, exhibit: Shown, addresses: Addresses) -> Export
     )
 
 
-def _answer(verdict: AnyVerdict | None, language: str) -> Answer | None:
+def _answer(verdict: AnyVerdict | None, language: str) -> ExportedAnswer | None:
     if verdict is None:
         return None
-    return Answer(answer=str(verdict.answer), reason=verdict.why(language))
+    return ExportedAnswer(answer=str(verdict.answer), reason=verdict.why(language))
 
 
 def _target(quotation: Quotation, span: Span | None) -> Target | None:

@@ -44,7 +44,7 @@ class Target(_Exported):
     selector: tuple[TextQuoteSelector | TextPositionSelector, ...]
 
 
-class Answer(_Exported):
+class ExportedAnswer(_Exported):
     """The answer to one question, with its reason."""
 
     answer: str
@@ -92,9 +92,9 @@ class ExportedEntry(_Exported):
     number: Target | None = Field(description="Where the number stands in it")
     read_as: str | None = Field(description="How a person reads the number, against the machine")
     because: str | None = Field(description="Why a person overrules the machine")
-    quoted: Answer | None
-    agreed: Answer | None
-    borne_out: Answer | None
+    quoted: ExportedAnswer | None
+    agreed: ExportedAnswer | None
+    borne_out: ExportedAnswer | None
     work: str | None = Field(description="Key of the work in the bibliography, of a record")
     where: str | None = Field(description="Section, table or page of the work")
     seen: str | None = Field(description="How first-hand the reading was")
@@ -110,6 +110,7 @@ class ExportedMeasure(_Exported):
     label: str
     question: str
     unit: str
+    counts: tuple[str, ...] = Field(description="What its figures count, in other words")
     acknowledged: tuple[str, ...] = Field(description="Why its figures disagree, where they do")
 
 

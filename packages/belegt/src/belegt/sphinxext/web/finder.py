@@ -71,7 +71,7 @@ def finder_index(store: BelegtDomain, addresses: Addresses) -> dict[str, object]
     """Return the index as a value for JSON.
 
     Its lists hold an object each: what is shown (``words``, ``about``, ``text`` in its
-    ``language``, ``uri``), and what is searched beside it (``amounts``, ``more``).
+    ``language``, ``uri``), and what is searched beside it (``quantities``, ``more``).
 
     Args:
         store: what is known; all documents are read.
@@ -85,7 +85,7 @@ def finder_index(store: BelegtDomain, addresses: Addresses) -> dict[str, object]
             "words": place.words,
             "about": store.gathered.title(place.docname),
             "text": place.context,
-            "amounts": _amounts(exhibits[place.figure].quantity),
+            "quantities": _quantities(exhibits[place.figure].quantity),
             "uri": addresses.of(place.docname, place.anchor),
         }
         for place in store.gathered.cited_places()
@@ -116,7 +116,7 @@ def _figure(store: BelegtDomain, exhibit: Shown, addresses: Addresses) -> dict[s
         "text": exhibit.said,
         "language": quotation.language if quotation else locale,
         "more": f"{quotation.gloss} {quotation.speaker}" if quotation else "",
-        "amounts": _amounts(exhibit.quantity),
+        "quantities": _quantities(exhibit.quantity),
         "uri": addresses.of(store.gathered.evidence_page(exhibit.id), figure_anchor(exhibit.id)),
     }
 
@@ -129,9 +129,9 @@ def _sentences(
     shown = shown_sentences(source, store.judge.cited_spans(source.id), extent)
     met = 0
     for number, span in enumerate(source.sentences):
-        amounts = []
+        quantities = []
         while met < len(source.mentions) and source.mentions[met].span.start < span.end:
-            amounts += _amounts(source.mentions[met].quantity)
+            quantities += _quantities(source.mentions[met].quantity)
             met += 1
         if shown is None or number in shown:
             yield {
@@ -139,11 +139,11 @@ def _sentences(
                 "about": "",
                 "language": source.entry.language,
                 "text": span.cut(source.text),
-                "amounts": amounts,
+                "quantities": quantities,
                 "uri": addresses.of(source_docname(source), sentence_anchor(number)),
             }
 
 
-def _amounts(quantity: Quantity | PartialDate | None) -> list[object]:
+def _quantities(quantity: Quantity | PartialDate | None) -> list[object]:
     found = compared(quantity)
     return [found] if found else []

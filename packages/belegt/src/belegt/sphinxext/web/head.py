@@ -37,7 +37,7 @@ LABEL_CLASS = "bibtex-citation"
 
 
 @dataclass(frozen=True, slots=True)
-class Head:
+class PageHead:
     """What is added to the head of a page.
 
     Attributes:
@@ -68,7 +68,7 @@ def page_head(
     doctree: nodes.document,
     links: Sequence[nodes.reference],
     figures: Sequence[str],
-) -> Head:
+) -> PageHead:
     """Return the head of a page.
 
     Args:
@@ -97,7 +97,7 @@ def page_head(
         # the row of a statement is named by the link to its sentence
         anchors = {anchor for link in links for anchor in link["ids"]}
         things += reviewer.reviews(shown, anchors)
-    return Head(
+    return PageHead(
         title=title,
         site=app.config.project,
         description=description,

@@ -102,7 +102,7 @@ def ledger_table(writer: PageWriter) -> nodes.raw | None:
             writer.addresses.of(page, figure_anchor(one.id))
             for one, page in zip(exhibits, pages, strict=True)
         ],
-        amounts=[compared(one.quantity) for one in exhibits],
+        quantities=[compared(one.quantity) for one in exhibits],
         digest=store.judge.ledger.digest,
         files={"csv": CSV, "json": JSON, "schema": SCHEMA},
         root="../" * builder.get_target_uri(writer.docname).count("/"),

@@ -14,6 +14,8 @@ from belegt.verdict.rules.beside import (
     change_is_told_alike,
     neighbours_leave_number_as_it_is,
 )
+from belegt.verdict.rules.counts import count_keeps_its_noun
+from belegt.verdict.rules.explanations import name_with_digits_is_known
 from belegt.verdict.rules.figures import (
     declared_verdict_is_computed,
     disagreement_is_acknowledged,
@@ -54,6 +56,7 @@ RULES = tuple(
             citation_says_what_source_says,
             neighbours_leave_number_as_it_is,
             change_is_told_alike,
+            count_keeps_its_noun,
             number_has_role,
             plain_number_is_registered,
             registered_number_is_printed,
@@ -71,6 +74,7 @@ RULES = tuple(
             statement_is_quoted,
             name_stands_in_sources,
             name_is_told,
+            name_with_digits_is_known,
             source_is_unchanged,
         ),
     )

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from belegt.errors import Fault, Place
 from belegt.messages import Message, message
-from belegt.prose import Piece, PieceKind
+from belegt.prose import Paragraph, PieceKind
 from belegt.reader import Direction
-from belegt.spans import Span
 from belegt.verdict.beside import neighbours
 from belegt.verdict.case import Case
-from belegt.verdict.directions import mention_of_value, told_direction
-from belegt.verdict.judge import joined
+from belegt.verdict.directions import told_direction
+from belegt.verdict.paragraphs import joined
+from belegt.verdict.rules.counts import told_of
 
 TELLS: dict[Direction, Message] = {
     Direction.RISE: message("a rise"),
@@ -21,22 +22,22 @@ TELLS: dict[Direction, Message] = {
 }
 
 
-class Cited(NamedTuple):
-    """A citation in its paragraph.
+class Neighbourhood(NamedTuple):
+    """A citation with what the words around it do.
 
     Attributes:
-        piece: the cited words.
-        text: the paragraph.
-        span: of the words in it.
-        spared: what bears a role there: cited words, and those registered as needing no source.
+        figure: the id that it names.
+        words: the cited words.
         place: where it stands.
+        changed: what changes the number, each with whether it makes a difference of it.
+        direction: which way the words around it say that it changed.
     """
 
-    piece: Piece
-    text: str
-    span: Span
-    spared: list[Span]
+    figure: str
+    words: str
     place: Place
+    changed: tuple[tuple[str, bool], ...]
+    direction: Direction | None
 
 
 def neighbours_leave_number_as_it_is(case: Case) -> Iterator[Fault]:
@@ -49,21 +50,19 @@ def neighbours_leave_number_as_it_is(case: Case) -> Iterator[Fault]:
         index.md | It fell by only {cited}`17 % <fall>`.
     """
     for cited in every_cited(case):
-        for found in neighbours(cited.text, cited.span, case.language):
-            if found.compares and cited.piece.figure in case.directions:
-                continue
-            if any(found.span.meets(one) for one in cited.spared):
+        for words, compares in cited.changed:
+            if compares and cited.figure in case.directions:
                 continue
             yield Fault(
                 message(
                     "“{words}” beside “{number}” changes what it says",
-                    words=" ".join(found.span.cut(cited.text).split()),
-                    number=cited.piece.text,
+                    words=words,
+                    number=cited.words,
                 ),
                 message("the number as its source has it"),
                 cited.place,
                 message("type the entry's `direction`, or write it another way")
-                if found.compares
+                if compares
                 else message(
                     "put it into the role, write it another way, or mark it with"
                     " {{plain}}`…` and register why it changes nothing"
@@ -87,21 +86,14 @@ def change_is_told_alike(case: Case) -> Iterator[Fault]:
         mention = attestation.finding.mention if attestation else None
         if mention and mention.direction not in (None, way):
             yield turned(attestation.words if attestation else "", way, placed.place)
-        reference = case.judge.references.get(name)
-        figure = ledger.figures.get(name)
-        text = figure.entry.gloss if figure else reference.entry.says if reference else None
-        value = figure.entry.quantity if figure else reference.quantity if reference else None
-        if text and value and (mention := mention_of_value(text, value, case.language)):
-            told = told_direction(text, mention.span, case.language)
-            if told not in (None, way):
+        text = told_of(case, placed.entry)
+        for mention in case.judge.telling(name, text, case.language)[:1]:
+            if told_direction(text, mention.span, case.language) not in (None, way):
                 yield turned(text, way, placed.place)
     for cited in every_cited(case):
-        expected = case.directions.get(cited.piece.figure)
-        if expected is None:
-            continue
-        told = told_direction(cited.text, cited.span, case.language)
-        if told not in (None, expected):
-            yield turned(cited.piece.text, expected, cited.place)
+        expected = case.directions.get(cited.figure)
+        if expected and cited.direction not in (None, expected):
+            yield turned(cited.words, expected, cited.place)
 
 
 def turned(words: str, way: Direction, place: Place) -> Fault:
@@ -115,17 +107,39 @@ def turned(words: str, way: Direction, place: Place) -> Fault:
     )
 
 
-def every_cited(case: Case) -> Iterator[Cited]:
-    """Yield all citations of a page's words, each in its paragraph."""
+def every_cited(case: Case) -> Iterator[Neighbourhood]:
+    """Yield all citations with what the words around them do."""
     for document in case.prose:
         for paragraph in document.paragraphs:
-            if not any(piece.kind is PieceKind.CITED for piece in paragraph.pieces):
-                continue
-            pieces = case.judge.shown(paragraph, case.language).pieces
-            text, spans = joined(pieces)
-            placed = list(zip(pieces, spans, strict=True))
-            spared = [span for piece, span in placed if piece.kind is not PieceKind.TEXT]
-            for piece, span in placed:
-                if piece.kind is PieceKind.CITED and piece.text:
-                    place = Place(document.file, piece.line, piece.figure)
-                    yield Cited(piece, text, span, spared, place)
+            if paragraph.cited:
+                shown = case.judge.shown(paragraph, case.language)
+                yield from beside(shown, document.file, case.language)
+
+
+@lru_cache(maxsize=8192)
+def beside(paragraph: Paragraph, file: str, language: str) -> tuple[Neighbourhood, ...]:
+    """Return the citations of a paragraph; the same paragraph again costs nothing.
+
+    Args:
+        paragraph: it, with the words of every citation.
+        file: where it stands.
+        language: of the prose.
+    """
+    text, spans = joined(paragraph.pieces)
+    placed = list(zip(paragraph.pieces, spans, strict=True))
+    spared = [span for piece, span in placed if piece.kind is not PieceKind.TEXT]
+    return tuple(
+        Neighbourhood(
+            piece.figure,
+            piece.text,
+            Place(file, piece.line, piece.figure),
+            tuple(
+                (" ".join(found.span.cut(text).split()), found.compares)
+                for found in neighbours(text, span, language)
+                if not any(found.span.meets(one) for one in spared)
+            ),
+            told_direction(text, span, language),
+        )
+        for piece, span in placed
+        if piece.kind is PieceKind.CITED
+    )

@@ -10,7 +10,6 @@ from belegt.ledger import KindDisagreement, Measure, ValueDisagreement
 from belegt.messages import Listing, Message, listing, message
 from belegt.sentences import read_mentions
 from belegt.verdict.case import Case
-from belegt.verdict.quoted import what_differs
 from belegt.verdict.wording import Printed, all_in_quotes
 
 
@@ -241,11 +240,9 @@ def record_prints_its_value(case: Case) -> Iterator[Fault]:
         records.yaml | says: The share fell by 18 percent.
     """
     for name, reference in case.judge.references.items():
-        says, witness = reference.entry.says, case.judge.witness(name)
-        mentions = read_mentions(says, case.language)
-        if witness and all(
-            what_differs(witness, [mention], says, mention.span) for mention in mentions
-        ):
+        says = reference.entry.says
+        if not case.judge.telling(name, says, case.language):
+            mentions = read_mentions(says, case.language)
             numbers = all_in_quotes(mention.text for mention in mentions)
             yield Fault(
                 message(

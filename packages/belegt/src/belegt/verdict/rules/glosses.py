@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import TypeAlias
 
 from belegt.errors import Fault, Place
@@ -11,16 +12,17 @@ from belegt.ledger import Figure, Placed, Statement
 from belegt.lexicon import base_language
 from belegt.lexicon.conversion import converted
 from belegt.messages import Message, message
-from belegt.quantity import PartialDate
+from belegt.quantity import PartialDate, Quantity
 from belegt.reader import Kind, Mention
 from belegt.sentences import read_mentions
 from belegt.source import Source
 from belegt.spans import Span
 from belegt.verdict.case import Case
+from belegt.verdict.counted import thing_of
 from belegt.verdict.wording import LanguageName, Printed, in_quotes, shortened
 
 COUNTED = {Kind.COUNT, Kind.NUMBER}
-"""Kinds whose nouns stand in two languages, and are not compared."""
+"""Kinds whose nouns stand in two languages: only what the tables know in both is compared."""
 
 WORD_RE = re.compile(r"[^\W_]+(?:[-.,][^\W_]+)*")
 
@@ -45,20 +47,33 @@ def gloss_says_what_quote_says(case: Case) -> Iterator[Fault]:
         *ledger.statements.values(),
     )
     for placed in entries:
-        entry, source = placed.entry, case.judge.sources[placed.entry.source]
-        if entry.gloss is None:
-            if base_language(source.entry.language) != base_language(case.language):
-                yield missing(entry, source, case.language, placed.place)
-            continue
-        spans = entry.find(source.text)
-        if len(spans) != 1:
-            continue  # told by the rule of quotes
-        quoted = told(source.text, source.mentions, spans[0])
-        mentions = read_mentions(entry.gloss, case.language)
-        glossed = told(entry.gloss, mentions, Span(0, len(entry.gloss)))
-        for theirs, mine in zip(quoted, glossed, strict=True):
-            if difference := first_difference(theirs, mine):
-                yield other(entry.gloss, *difference, placed.place)
+        source = case.judge.sources[placed.entry.source]
+        yield from held_against_quote(placed.entry, source, case.language, placed.place)
+
+
+@lru_cache(maxsize=1024)
+def held_against_quote(
+    entry: Figure | Statement, source: Source, language: str, place: Place
+) -> tuple[Fault, ...]:
+    """Return the faults of an entry's gloss; the same entry again costs nothing."""
+    if entry.gloss is None:
+        alike = base_language(source.entry.language) == base_language(language)
+        return () if alike else (missing(entry, source, language, place),)
+    spans = entry.find(source.text)
+    if len(spans) != 1:
+        return ()  # told by the rule of quotes
+    quoted = told(source.text, source.mentions, spans[0])
+    glossed = told(entry.gloss, read_mentions(entry.gloss, language), Span(0, len(entry.gloss)))
+    faults = [
+        other(entry.gloss, *difference, place)
+        for theirs, mine in zip(quoted, glossed, strict=True)
+        if (difference := first_difference(theirs, mine))
+    ]
+    for quote, told_of in zip(quoted[0], glossed[0], strict=False):
+        things = thing(quote, source.entry.language), thing(told_of, language)
+        if all(things) and things[0] != things[1]:
+            faults.append(other(entry.gloss, quote, told_of, place))
+    return tuple(faults)
 
 
 def told(text: str, mentions: Sequence[Mention], span: Span) -> tuple[list[Told], list[Told]]:
@@ -106,6 +121,13 @@ def alike(quoted: Told, glossed: Told) -> bool:
         return (mine.number, mine.upper, mine.bound) == (theirs.number, theirs.upper, theirs.bound)
     same = converted(mine, theirs.unit)
     return same is not None and same.same_as(theirs)
+
+
+def thing(one: Told, language: str) -> str:
+    """Return the thing that a count counts, the same in every language; "" where none is known."""
+    if isinstance(one, str) or one.kind is not Kind.COUNT or not isinstance(one.quantity, Quantity):
+        return ""
+    return thing_of(one.quantity.unit.partition("/")[0], language)
 
 
 def first_difference(
