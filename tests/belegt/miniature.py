@@ -92,7 +92,8 @@ def write(root: Path, lines: Iterable[Line] = ()) -> None:
         (root / "docs" / name).write_text(f"# Page\n\n{text}\n", "utf-8")
     (root / "docs/evidence.md").write_text(EVIDENCE, "utf-8")
     (root / "docs/conf.py").write_text(CONF, "utf-8")
-    (root / "docs/references.bib").write_text(BIB, "utf-8")
+    works = "\n".join(told.get("references.bib", [BIB]))
+    (root / "docs/references.bib").write_text(works, "utf-8")
     for name, template in TEMPLATES.items():
         lines_of = told.get(f"{name}.yaml")
         entries = [template] if name in WRITTEN else []

@@ -74,7 +74,7 @@ WORDS = {
         "question": "Wie viel?",
         "reason": "Gehört nicht hierher.",
         "because": "Eines davon ist falsch.",
-        "where": "Tafel 1",
+        "where": "Tab. 1",
         "title": "Jahresbericht",
     },
     "fr": {

@@ -30,6 +30,9 @@ PLAIN_ROLES = frozenset({"plain", "belegt:plain"})
 TARGET_ROLES = frozenset({"ref", "doc", "numref", "any", "eq", "download", "external", "keyword"})
 SHOWN_ROLES = frozenset({"term", "abbr", "sub", "sup", "guilabel", "dfn", "emphasis", "strong"})
 
+CITE_RE = re.compile(r"\{(?:foot)?cite(?::\w+)?\}`(?P<keys>[^`]+)`")
+"""The roles of sphinxcontrib-bibtex, with the keys of works."""
+
 LITERAL_DIRECTIVES = frozenset(
     {
         *("code", "code-block", "code-cell", "sourcecode", "highlight", "literalinclude"),
@@ -90,7 +93,9 @@ def read_prose(text: str, file: str, extensions: frozenset[str] = DEFAULT_EXTENS
         file: how it is called in messages.
         extensions: the project's ``myst_enable_extensions``.
     """
-    return Prose(file, tuple(_paragraphs(text, 1, _parser(extensions))))
+    works = {key.strip() for match in CITE_RE.finditer(text) for key in match["keys"].split(",")}
+    paragraphs = tuple(_paragraphs(text, 1, _parser(extensions)))
+    return Prose(file, paragraphs, frozenset(works))
 
 
 @lru_cache(maxsize=8)

@@ -77,10 +77,17 @@ class Paragraph:
 
 @dataclass(frozen=True)
 class Prose:
-    """One document of the author's."""
+    """One document of the author's.
+
+    Attributes:
+        file: how it is called in messages.
+        paragraphs: its text, in order.
+        works: keys of the works of the bibliography that it cites.
+    """
 
     file: str
     paragraphs: tuple[Paragraph, ...]
+    works: frozenset[str] = frozenset()
 
     @property
     def citations(self) -> Iterator[Piece]:

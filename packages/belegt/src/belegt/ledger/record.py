@@ -31,6 +31,12 @@ class Record(Valued):
     seen: Literal["stored document", "third-party transcription", "secondary"] = Field(
         description="How first-hand the reading was"
     )
+    printed: Line | None = Field(
+        default=None, description='The figure exactly as the document prints it ("2.788M", "$2")'
+    )
+    implied_unit: bool = Field(
+        default=False, description="true: a table's head, or the sentence, tells the unit"
+    )
     says: Line = Field(description="What the document states, paraphrased, the value included")
     exact: bool = Field(
         default=False, description="true: not rounded, as a count, a price or an assumption"

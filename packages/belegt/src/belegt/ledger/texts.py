@@ -14,7 +14,18 @@ DATA = frozenset(
         *("id", "measure", "figure", "entry", "against", "tells", "source", "sources"),
         *("work", "works", "page"),
         # compared with source, quote or sentence, or computed
-        *("value", "unit", "read_as", "formula", "quote", "prefix", "suffix", "words", "gloss"),
+        *(
+            "value",
+            "unit",
+            "printed",
+            "read_as",
+            "formula",
+            "quote",
+            "prefix",
+            "suffix",
+            "words",
+            "gloss",
+        ),
         # the subjects and scopes of others, and a place in a work, which has a form of its own
         *("among", "where"),
         # names themselves, and one of a few words

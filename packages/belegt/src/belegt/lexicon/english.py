@@ -23,6 +23,7 @@ from belegt.lexicon.words import (
     Nouns,
     Numbers,
     NumberWord,
+    Places,
     Printing,
     Ranges,
     Rates,
@@ -1143,5 +1144,23 @@ ENGLISH = Words(
         ),
     ),
     printing=Printing(per="per", times="times", sign_before=True),
+    places=Places(
+        numbered=phrases(
+            "table | tables | tab. | figure | figures | fig. | figs. | section | sections | sec."
+            " | secs. | subsection | chapter | chapters | ch. | part | appendix | app. | annex"
+            " | page | pages | p. | pp. | paragraph | paragraphs | para. | line | lines | l. | ll."
+            " | equation | equations | eq. | eqs. | footnote | footnotes | fn. | note | column"
+            " | columns | row | rows | box | slide | slides | sheet | cell | item | article | art."
+            " | supplement | listing | algorithm | theorem | exhibit | volume | vol. | minute"
+        ),
+        hashed=phrases("commit | revision"),
+        named=phrases(
+            "abstract | summary | introduction | conclusion | conclusions | caption | headline"
+            " | title | subtitle | standfirst | lead | opening | body | whole text | dateline"
+            " | footer | sidebar | address | index | preface | foreword | postscript | readme"
+            " | appendix | supplement | thread | post | log | imprint | cover | transcript"
+        ),
+        between=phrases("and | or | to | of | of the | in | in the | &"),
+    ),
     abbreviations=phrases("e.g | i.e"),
 )

@@ -20,6 +20,7 @@ from belegt.lexicon.words import (
     Nouns,
     Numbers,
     NumberWord,
+    Places,
     Printing,
     Ranges,
     Rates,
@@ -794,5 +795,21 @@ FRENCH = Words(
         ),
     ),
     printing=Printing(per="par", times="fois", of="de"),
+    places=Places(
+        numbered=phrases(
+            "tableau | tableaux | tab. | figure | figures | fig. | section | sections | sect."
+            " | chapitre | chapitres | chap. | partie | annexe | ann. | page | pages | p. | pp."
+            " | paragraphe | paragraphes | par. | ligne | lignes | l. | équation | équations | éq."
+            " | note | notes | n. | colonne | colonnes | encadré | diapositive | feuille | cellule"
+            " | point | article | art. | tome | volume | vol. | minute"
+        ),
+        hashed=phrases("commit | révision"),
+        named=phrases(
+            "résumé | introduction | conclusion | légende | titre | sous-titre | chapeau | début"
+            " | corps | texte entier | date | pied de page | adresse | index | préface | postface"
+            " | readme | annexe | supplément | fil | billet | journal | couverture"
+        ),
+        between=phrases("et | ou | à | de | de la | du | dans | dans le | &"),
+    ),
     letters=frozenset("àâæçéèêëîïôœùûÿ"),
 )

@@ -23,6 +23,7 @@ from belegt.lexicon.words import (
     Nouns,
     Numbers,
     NumberWord,
+    Places,
     Printing,
     Ranges,
     Rates,
@@ -956,6 +957,24 @@ GERMAN = Words(
         ),
     ),
     printing=Printing(per="pro", times="Mal", clock="Uhr"),
+    places=Places(
+        numbered=phrases(
+            "tabelle | tabellen | tab. | tafel | tafeln | abbildung | abbildungen | abb. | bild"
+            " | abschnitt | abschnitte | abschn. | kapitel | kap. | teil | anhang | anh. | seite"
+            " | seiten | s."
+            " | absatz | abs. | zeile | zeilen | z. | gleichung | gleichungen | gl. | fußnote"
+            " | fußnoten | fn. | anmerkung | anm. | spalte | spalten | kasten | folie | folien"
+            " | blatt | zelle | punkt | artikel | art. | randnummer | rn. | band | bd. | minute"
+        ),
+        hashed=phrases("commit | revision"),
+        named=phrases(
+            "zusammenfassung | einleitung | schluss | fazit | unterschrift | bildunterschrift"
+            " | überschrift | titel | untertitel | vorspann | anfang | text | ganzer text"
+            " | datumszeile | fußzeile | randspalte | adresse | register | vorwort | nachwort"
+            " | readme | anhang | beilage | faden | beitrag | protokoll | impressum | umschlag"
+        ),
+        between=phrases("und | oder | bis | der | des | im | in der | &"),
+    ),
     letters=frozenset("äöüß"),
     abbreviations=phrases("z. B | d. h | u. a | bzw | Nr | Mio | Mrd | Bio | Abs | Art"),
 )

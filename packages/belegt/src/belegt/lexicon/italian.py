@@ -20,6 +20,7 @@ from belegt.lexicon.words import (
     Nouns,
     Numbers,
     NumberWord,
+    Places,
     Printing,
     Ranges,
     Rates,
@@ -628,6 +629,23 @@ ITALIAN = Words(
         falling=words("perdita perdite risparmio risparmia svaniti bruciati bruciato"),
     ),
     printing=Printing(per="per", times="volte", of="di"),
+    places=Places(
+        numbered=phrases(
+            "tabella | tabelle | tab. | figura | figure | fig. | sezione | sezioni | sez."
+            " | capitolo | capitoli | cap. | parte | appendice | allegato | pagina | pagine | pag."
+            " | pagg. | p. | pp. | paragrafo | paragrafi | par. | riga | righe | equazione"
+            " | equazioni | eq. | nota | note | colonna | colonne | riquadro | diapositiva | foglio"
+            " | cella | punto | articolo | art. | tomo | volume | vol. | minuto"
+        ),
+        hashed=phrases("commit | revisione"),
+        named=phrases(
+            "riassunto | sommario | introduzione | conclusione | conclusioni | didascalia | titolo"
+            " | sottotitolo | occhiello | inizio | corpo | testo intero | data | indirizzo | indice"
+            " | prefazione | postfazione | readme | appendice | supplemento | filo | messaggio"
+            " | registro | copertina"
+        ),
+        between=phrases("e | o | a | di | della | del | in | nel | nella | &"),
+    ),
     letters=frozenset("àèéìòù"),
     abbreviations=phrases(
         "dott | dott.ssa | sig | sig.ra | sigg | avv | ing | on | sen | prof.ssa | ecc | es | p. es"

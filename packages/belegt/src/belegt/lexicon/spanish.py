@@ -21,6 +21,7 @@ from belegt.lexicon.words import (
     Nouns,
     Numbers,
     NumberWord,
+    Places,
     Printing,
     Ranges,
     Rates,
@@ -628,6 +629,23 @@ SPANISH = Words(
         falling=words("pérdida pérdidas ahorro ahorra ahorran esfumaron evaporaron borrados"),
     ),
     printing=Printing(per="por", times="veces", of="de"),
+    places=Places(
+        numbered=phrases(
+            "tabla | tablas | cuadro | figura | figuras | fig. | sección | secciones | secc."
+            " | capítulo | capítulos | cap. | parte | anexo | apéndice | página | páginas | pág."
+            " | págs. | p. | pp. | párrafo | párrafos | línea | líneas | ecuación | ecuaciones"
+            " | ec. | nota | notas | columna | columnas | fila | recuadro | diapositiva | hoja"
+            " | celda | punto | artículo | art. | tomo | volumen | vol. | minuto"
+        ),
+        hashed=phrases("commit | revisión"),
+        named=phrases(
+            "resumen | introducción | conclusión | conclusiones | leyenda | titular | título"
+            " | subtítulo | entradilla | comienzo | cuerpo | texto completo | fecha | dirección"
+            " | índice | prólogo | epílogo | readme | anexo | suplemento | hilo | entrada"
+            " | registro | portada"
+        ),
+        between=phrases("y | o | a | de | de la | del | en | en el | &"),
+    ),
     letters=frozenset("áéíñóúü"),
     abbreviations=phrases(
         "Sr | Sra | Sres | Dra | D | Dña | Ud | Uds | p. ej | ej | EE. UU | EE | UU | aprox | núm"

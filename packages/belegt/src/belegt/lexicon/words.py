@@ -709,6 +709,23 @@ class Printing:
 
 
 @dataclass(frozen=True, slots=True)
+class Places:
+    """Words for a place in a document, as those who read it name one.
+
+    Attributes:
+        numbered: before a number, a letter or a title ("table 1", "app. B").
+        hashed: before the digest of a change ("commit 4c2fdb8").
+        named: places by themselves ("abstract").
+        between: what may stand between two places or two numbers.
+    """
+
+    numbered: tuple[str, ...] = ()
+    hashed: tuple[str, ...] = ()
+    named: tuple[str, ...] = ()
+    between: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Words:
     """The hand-made words of one language.
 
@@ -733,6 +750,7 @@ class Words:
     nouns: Nouns = Nouns()
     neighbours: Neighbours = Neighbours()
     printing: Printing = Printing()
+    places: Places = Places()
     letters: frozenset[str] = NONE
     abbreviations: tuple[str, ...] = ()
 

@@ -49,7 +49,7 @@ class BelegtDomain(Domain):
         "evidence": {},
         "parts": {},
     }
-    data_version = 3
+    data_version = 4
 
     def __init__(self, env: BuildEnvironment) -> None:
         super().__init__(env)
@@ -132,7 +132,8 @@ class BelegtDomain(Domain):
         self._gathered = None
         found = list(harvest.paragraphs(document))
         name = PurePosixPath(self.edition.layout.docs, env.doc2path(docname, base=False))
-        prose = Prose(name.as_posix(), tuple(paragraph for paragraph, _ in found))
+        works = frozenset(harvest.works(document))
+        prose = Prose(name.as_posix(), tuple(paragraph for paragraph, _ in found), works)
         self.data["prose"][docname] = prose
         if places := tuple(self.places(docname, prose.file, found)):
             self.data["citations"][docname] = places

@@ -97,6 +97,13 @@ def _pieces(node: nodes.Element, references: list[addnodes.pending_xref]) -> Ite
                 yield from _pieces(child, references)
 
 
+def works(document: nodes.document) -> Iterator[str]:
+    """Yield the keys of the works that a document cites, with sphinxcontrib-bibtex."""
+    for node in document.findall(addnodes.pending_xref):
+        if node.get("refdomain") == "cite":
+            yield from (key.strip() for key in node["reftarget"].split(","))
+
+
 def is_citation(node: nodes.Node) -> TypeGuard[addnodes.pending_xref]:
     """Whether a node cites a figure of this briefing."""
     return (

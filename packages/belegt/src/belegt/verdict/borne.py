@@ -147,7 +147,8 @@ def recorded(placed: Placed[Record]) -> Reference:
     """Return a record as something to hold figures against; the same record but once."""
     entry, quantity = placed.entry, placed.entry.quantity
     reckoned = _reckoned(quantity) if isinstance(quantity, Quantity) else None
-    provenance = Provenance(entry.work, entry.where, entry.seen, entry.caveat)
+    printed = entry.printed or ""
+    provenance = Provenance(entry.work, entry.where, printed, entry.seen, entry.caveat)
     return Reference(entry, placed.place, quantity, reckoned, provenance)
 
 

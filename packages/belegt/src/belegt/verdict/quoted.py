@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from belegt.answers import Quoted, Verdict
 from belegt.errors import Fault, Place
-from belegt.ledger import DATE, Figure
+from belegt.ledger import DATE, Figure, Record
 from belegt.lexicon.conversion import aligned, as_percent, conversion, converted
 from belegt.lexicon.units import COUNT, PERCENT, as_count
 from belegt.messages import Message, message, plural
@@ -104,7 +104,7 @@ def told_to(witness: Witness, mention: Mention) -> Quantity | PartialDate | None
 
 
 def mismatch(
-    figure: Figure, mention: Mention, read: Quantity | PartialDate
+    figure: Figure | Record, mention: Mention, read: Quantity | PartialDate
 ) -> tuple[Message, Message] | None:
     """Return what the ledger says and what the source says, where they differ."""
     typed = figure.quantity
@@ -145,7 +145,7 @@ def typed_number(quantity: Quantity) -> str:
     return f"{quantity.number:f}"
 
 
-def fits_unit(witness: Witness | Figure, mention: Mention) -> bool:
+def fits_unit(witness: Witness | Figure | Record, mention: Mention) -> bool:
     """Whether a mention is a number of a figure's or witness's unit.
 
     Counts fit whatever noun they are printed with, since source and prose name it in two

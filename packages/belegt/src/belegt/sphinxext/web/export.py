@@ -128,6 +128,7 @@ def _entry(domain: BelegtDomain, exhibit: Shown, addresses: Addresses) -> Export
         borne_out=_answer(verdicts.borne_out, language) if verdicts else None,
         work=document.work if document else None,
         where=document.where if document else None,
+        printed_there=(document.printed or None) if document else None,
         seen=document.seen if document else None,
         formula=made.formula if made else None,
         evidence=addresses.of(page, figure_anchor(exhibit.id)) or None,

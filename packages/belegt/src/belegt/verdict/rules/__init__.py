@@ -15,6 +15,7 @@ from belegt.verdict.rules.beside import (
     neighbours_leave_number_as_it_is,
 )
 from belegt.verdict.rules.counts import count_keeps_its_noun
+from belegt.verdict.rules.datelines import outlet_has_its_address, source_has_its_date
 from belegt.verdict.rules.explanations import name_with_digits_is_known
 from belegt.verdict.rules.figures import (
     declared_verdict_is_computed,
@@ -36,6 +37,7 @@ from belegt.verdict.rules.prose import (
     citation_says_what_source_says,
     number_has_role,
 )
+from belegt.verdict.rules.records import record_is_printed_so, record_names_its_place
 from belegt.verdict.rules.rule import Rule
 from belegt.verdict.rules.sources import (
     listed_mention_is_found,
@@ -46,6 +48,7 @@ from belegt.verdict.rules.sources import (
     source_is_unchanged,
     statement_is_quoted,
 )
+from belegt.verdict.rules.works import work_is_needed, work_is_one, work_was_seen_so
 
 RULES = tuple(
     map(
@@ -71,11 +74,18 @@ RULES = tuple(
             formula_is_computed,
             record_prints_its_value,
             record_is_needed,
+            record_is_printed_so,
+            record_names_its_place,
+            work_was_seen_so,
+            work_is_one,
+            work_is_needed,
             statement_is_quoted,
             name_stands_in_sources,
             name_is_told,
             name_with_digits_is_known,
             source_is_unchanged,
+            source_has_its_date,
+            outlet_has_its_address,
         ),
     )
 )
