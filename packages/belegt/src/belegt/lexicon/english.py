@@ -1094,7 +1094,14 @@ ENGLISH = Words(
             " | ten times | divided by | multiplied by | reciprocal of | average of | median of"
             " | ballpark of | order of | neighbourhood of | neighborhood of | vicinity of"
             " | likely | as good as | as much as | as many as | negative | as little as"
-            " | as few as | root of"
+            " | as few as | root of | slice of | sliver of | handful of | scores of | piece of"
+            " | chunk of | bit of | shred of | umpteen | nought to | zero to | more like"
+            " | closer to | something like | anything like | somewhere between | anywhere between"
+            " | guesstimated | in the low | in the high | low | high | couple of | pair of"
+            " | hundred times | a good | percent of | per cent of | quite not | as yet not"
+            " | no such | instance of | equivalent of half | nth of | twofold | threefold"
+            " | tenfold | manifold | upper | lower | under no circumstances | in no way"
+            " | by no means"
         ),
         behind=phrases(
             "times over | fold | folds | plus | odd | squared | cubed | too much | too many"
@@ -1111,7 +1118,11 @@ ENGLISH = Words(
             " | each way | or later | or earlier | or before | or after | and later | and earlier"
             " | or early | or late | perhaps | maybe | possibly | probably | presumably"
             " | approximately | roughly | supposedly | at the outside | at the very least"
-            " | at the latest | at the earliest"
+            " | at the latest | at the earliest | twice | thrice | double | twice over"
+            " | doubled over | or thereabout | and then more | if not more | if not less | min"
+            " | pts | ppm | bps | too high | too low | plus change | percent | above target"
+            " | below target | over budget | under budget | per mille | or therebetween"
+            " | in arrears | apart | out | times as much | times more"
         ),
         spread=phrases(
             "each | apiece | every | annually | yearly | monthly | weekly | daily | hourly"
@@ -1121,11 +1132,20 @@ ENGLISH = Words(
             " | a pop | a go | a person | a time | a chip | a gpu | a unit | a card | a seat"
             " | a user | a household | an employee | a barrel | a ton | a tonne | a litre"
             " | a kilo | a mile | a kilometre | p.a. | pcm | at a time | at a go | for each"
-            " | for every | to each | of every | per"
+            " | for every | to each | of every | per | on each | on every | at each | with each"
+            " | each and every | time after time | for all of them | in each | respectively each"
+            " | individually | severally"
         ),
         later=words("ago earlier later before after from since until prior hence apart"),
-        more=words("more greater longer dearer costlier pricier"),
-        less=words("less fewer cheaper shorter"),
+        more=words(
+            "more greater higher larger bigger longer dearer costlier pricier faster heavier"
+            " stronger wider ahead above beyond"
+        ),
+        less=words(
+            "less fewer lower smaller shorter cheaper slower lighter weaker narrower behind below"
+            " off"
+        ),
+        amounts=words("more less fewer greater"),
         passed=words(
             "the a an its their his her this that these those about only just even quite some"
             " exactly merely simply fully again still already indeed almost such another"

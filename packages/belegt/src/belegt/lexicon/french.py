@@ -757,7 +757,10 @@ FRENCH = Words(
             " | contraire de | moyenne de | ordre de | divisé par | multiplié par | zéro virgule"
             " | virgule | pas même | pas tout à fait | même pas | en aucun cas | nullement"
             " | un peu plus de | un peu moins de | un sur | une sur | rien | toutes les"
-            " | tous les | la minorité des | majorité de | majorité des"
+            " | tous les | la minorité des | majorité de | majorité des | tranche de | poignée de"
+            " | morceau de | plutôt | quelque chose comme | pour cent de | cent fois | mille fois"
+            " | en aucune façon | une bonne moitié de | loin d | près d | double d | moitié d"
+            " | tiers d | quart d | une paire de | couple de | multiple d | fraction d | partie d"
         ),
         behind=phrases(
             "fois | plus | et plus | et des poussières | et quelques | et demi | et demie"
@@ -767,6 +770,9 @@ FRENCH = Words(
             " | multiplié | doublé | triplé | supplémentaires | moins un | peut être"
             " | probablement | environ | approximativement | sans doute | voire plus"
             " | voire moins | voire davantage | ou plus tard | ou plus tôt | ou avant | ou après"
+            " | deux fois | en double | trop | trop peu | sinon plus | sinon moins | ou davantage"
+            " | pts | ppm | fois plus | fois moins | au dessus | au dessous | d'écart"
+            " | à la baisse près"
         ),
         spread=phrases(
             "chacun | chacune | chaque | par | annuels | annuelles | annuel | annuelle"
@@ -776,11 +782,13 @@ FRENCH = Words(
             " | la minute | la seconde | la pièce | l'unité | l'action | le kilo | la tête"
             " | tous les ans | tous les mois | tous les jours | toutes les semaines"
             " | toutes les heures | de l'heure | trimestriels | trimestriel | pour chaque"
-            " | à chaque"
+            " | à chaque | sur chaque | dans chaque | à chaque fois | chaque fois"
+            " | individuellement | un à un"
         ),
         later=words("plus tôt tard avant après auparavant durant"),
         more=words("davantage supérieur supérieurs supérieure supérieures"),
         less=words("inférieur inférieurs inférieure inférieures"),
+        amounts=words("davantage"),
         passed=words(
             "le la les l un une des cette ce ces ses leurs seulement juste même environ"
             " exactement presque encore déjà bien quelque tout"

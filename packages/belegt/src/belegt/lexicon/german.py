@@ -911,6 +911,11 @@ GERMAN = Words(
             " | kurz vor | dicht an | bis an | bis auf | eine von | einer von | komma"
             " | geteilt durch | multipliziert mit | das vierfache von | null komma | nicht ganz"
             " | nicht einmal | auf keinen fall | keineswegs | mitnichten | niemals über"
+            " | scheibe von | handvoll | eine handvoll | unmengen | zigfach | eher | so etwas wie"
+            " | irgendwo zwischen | niedrige | hohe | prozent von | prozent der | paar | ein paar"
+            " | unter keinen umständen | gut das doppelte von | mehrere tausend | hundertmal"
+            " | zehnmal | tausendmal | x mal | knapp die hälfte von | teile von | teile der"
+            " | bruchteile von | das zehnfache von"
         ),
         behind=phrases(
             "fach | mal | malig | plus | zu viel | zu viele | zu wenig | zu wenige | und mehr"
@@ -923,6 +928,10 @@ GERMAN = Words(
             " | geteilt | verdoppelt | halbiert | vielleicht | vermutlich | wahrscheinlich"
             " | schätzungsweise | ungefähr | rund | etwa | circa | in etwa | oder später"
             " | oder früher | oder danach | oder davor | und darüber hinaus | knapp | gut"
+            " | zweimal | dreimal | doppelt | doppelt und dreifach | zu hoch | zu niedrig"
+            " | wenn nicht mehr | wenn nicht weniger | pkt | ppm | über ziel | unter ziel"
+            " | daneben | auseinander | oder dergleichen | oder drüber | oder drunter | fachen"
+            " | mal so viel | mal mehr | und etwas"
         ),
         spread=phrases(
             "je | jeweils | pro | jährlich | monatlich | wöchentlich | täglich | stündlich"
@@ -931,11 +940,19 @@ GERMAN = Words(
             " | im quartal | jedes jahr | jeden monat | jede woche | jeden tag | jede stunde"
             " | das stück | die stunde | den monat | das jahr | p. a. | p.a. | das kilo"
             " | die aktie | der kopf | für jeden | für jede | für jedes | à | per annum | jede"
-            " | jeder | jedes | jedem | beide je"
+            " | jeder | jedes | jedem | beide je | bei jedem | auf jedem | auf jeder | in jedem"
+            " | in jeder | jedes mal | einzeln | zu je | pro und"
         ),
         later=words("zuvor später danach darauf vorher früher vor nach"),
-        more=words("mehr größer teurer länger kostspieliger"),
-        less=words("weniger kürzer billiger günstiger"),
+        more=words(
+            "mehr größer höher teurer länger kostspieliger schneller schwerer stärker breiter"
+            " darüber drüber"
+        ),
+        less=words(
+            "weniger kleiner niedriger billiger günstiger kürzer langsamer leichter schwächer"
+            " darunter drunter tiefer"
+        ),
+        amounts=words("mehr weniger"),
         passed=words(
             "der die das den dem des ein eine einen einem einer nur bloß gerade auch sogar ganz"
             " noch schon etwa rund ungefähr circa eben genau exakt einfach immer wieder so"

@@ -616,8 +616,9 @@ ITALIAN = Words(
             " | ogni mese | ogni giorno | l'anno"
         ),
         later=words("prima dopo fa più"),
-        more=words("superiore superiori"),
-        less=words("inferiore inferiori"),
+        more=words("più maggiore maggiori superiore superiori"),
+        less=words("meno minore minori inferiore inferiori"),
+        amounts=words("più meno"),
         passed=words(
             "il lo la i gli le l un uno una solo soltanto proprio quasi esattamente questo questa"
             " questi queste suoi loro già ancora così"

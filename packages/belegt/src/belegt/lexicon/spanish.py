@@ -616,8 +616,9 @@ SPANISH = Words(
             " | la pieza | por cabeza | todos los años | todos los meses | todos los días"
         ),
         later=words("antes después más atrás"),
-        more=words("superior superiores"),
-        less=words("inferior inferiores"),
+        more=words("más mayor mayores superior superiores caro caros rápido"),
+        less=words("menos menor menores inferior inferiores barato baratos lento"),
+        amounts=words("más menos"),
         passed=words(
             "el la los las un una unos unas solo sólo justo incluso casi exactamente este esta"
             " estos estas sus su ya aún tan"

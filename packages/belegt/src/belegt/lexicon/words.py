@@ -663,6 +663,8 @@ class Neighbours:
         later: words behind one of these that tell when something was: "a year later".
         more: words right behind it that make a difference of it upwards; ``less`` downwards.
         less: see above.
+        amounts: words of both that do so of what is counted ("5 more"), where others are its own
+            ("5 older chips").
         passed: words that may stand between; ``passed_endings`` what others of them end in.
         passed_endings: see above.
         denials: words that deny the clause in which they stand.
@@ -677,6 +679,7 @@ class Neighbours:
     later: frozenset[str] = NONE
     more: frozenset[str] = NONE
     less: frozenset[str] = NONE
+    amounts: frozenset[str] = NONE
     passed: frozenset[str] = NONE
     passed_endings: tuple[str, ...] = ()
     denials: frozenset[str] = NONE

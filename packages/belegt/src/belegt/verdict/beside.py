@@ -4,28 +4,24 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Sequence
+from enum import Enum
 from typing import NamedTuple
 
-from belegt.lexicon import Lexicon, UnitWord, lexicon_of
-from belegt.lexicon.unitrows import MONEY, PERCENTAGE
 from belegt.prose import GAP
 from belegt.quantity import Bound, Quantity
 from belegt.reader import Kind, Mention
 from belegt.spans import Span
+from belegt.verdict.besidewords import Beside, beside_of
 from belegt.verdict.surroundings import (
     CLAUSE_ENDS,
     ENDS,
     HYPHENS,
     MARKS,
     REACH,
-    Phrases,
     Surroundings,
     Word,
     holds,
-    phrases_of,
     surroundings,
     words_in,
 )
@@ -38,81 +34,19 @@ CLOSING = frozenset(f")]}}”“\"«»‹›’‘'.,;:!?…–—―{GAP}")
 GLUED_BEFORE_RE, GLUED_BEHIND_RE = re.compile(r"\S{1,12}\Z"), re.compile(r"\S{1,12}")
 
 
-class Neighbour(NamedTuple):
-    """Words beside a number that change what it says.
+class Effect(Enum):
+    """What words beside a number do to it."""
 
-    Attributes:
-        span: of them, in the text.
-        compares: whether they make a difference of it ("more"), as is right for a change.
-    """
+    CHANGES = "changes"  # they make another number of it: "twice", "not"
+    COMPARES = "compares"  # they make a difference of it, as is right for a change: "more"
+    SPREADS = "spreads"  # they make a rate of it: "each", "a year"
+
+
+class Neighbour(NamedTuple):
+    """Words beside a number that change what it says: their span in the text, and how."""
 
     span: Span
-    compares: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Beside:
-    """The neighbours of a language, ready to be looked up; see `Neighbours` of the lexicon."""
-
-    lexicon: Lexicon
-    hedges: Mapping[str, Bound]
-    limits: Phrases
-    before: Phrases
-    behind: Phrases
-    spread: Phrases
-    units: Phrases
-    compared: frozenset[str]
-    later: frozenset[str]
-    passed: frozenset[str]
-    passed_endings: tuple[str, ...]
-    denials: frozenset[str]
-    joins: frozenset[str]
-    ended: frozenset[str]
-
-
-@cache
-def beside_of(language: str) -> Beside:
-    """Return the neighbours of a language: those of its own table, and hedges and parts."""
-    lexicon = lexicon_of(language)
-    words = lexicon.words
-    near, hedges = words.neighbours, words.hedges
-    doubtful = {*hedges.topics, *hedges.spent, *hedges.spans}  # the reader knows when they limit
-    parts = {*words.fractions.single, *words.fractions.several}
-    before = {
-        *near.before,
-        *(hedge for hedge in hedges.before if hedge not in doubtful),
-        *words.multiples.followed,
-        *words.numbers.minus,
-        *words.numbers.tolerances,
-        *(f"{part} {of}" for part in parts for of in words.scales.of),
-    }
-    units = {
-        name: unit
-        for name, unit in lexicon.units.items()
-        if is_relabelling(unit) and name not in words.units.ordinary
-    }
-    scales = {name for name in lexicon.scales if len(name) > 2 and name.isalpha()}
-    return Beside(
-        lexicon=lexicon,
-        hedges=hedges.before,
-        limits=phrases_of(hedges.before, back=True),
-        before=phrases_of(before, back=True),
-        behind=phrases_of({*near.behind, *hedges.after, *words.units.times}),
-        spread=phrases_of({*near.spread, *words.rates.per, *words.rates.wholes}),
-        units=phrases_of({*units, *scales}),
-        compared=near.more | near.less,
-        later=near.later,
-        passed=near.passed,
-        passed_endings=near.passed_endings,
-        denials=near.denials,
-        joins=near.joins,
-        ended=near.joins | words.nouns.function_words,
-    )
-
-
-def is_relabelling(unit: UnitWord) -> bool:
-    """Whether a unit behind a number that has one makes another of it: euros, points, degrees."""
-    return unit.kind in (MONEY, PERCENTAGE) or unit.name.startswith("degree")
+    effect: Effect = Effect.CHANGES
 
 
 def neighbours(text: str, span: Span, language: str) -> tuple[Neighbour, ...]:
@@ -191,23 +125,29 @@ def phrase_behind(
 ) -> Neighbour | None:
     """Return the phrase behind a number that changes it."""
     dated = any(mention.kind is Kind.DATE for mention in met)
-    right, comma, counted = True, False, 0
+    counts = any(mention.kind in (Kind.COUNT, Kind.NUMBER) for mention in met)
+    compared = tables.amounts if counts else tables.compared
+    next_, right, comma, counted = True, True, False, 0
     for at, word in enumerate(words[: PASSED + COUNTED]):
         if word.low in ENDS or holds(others, word.start):
             return None
         if word.low in MARKS:
             comma = comma or word.low == ","
             continue
+        if length := tables.spread.match(words, at) if right or not dated else 0:
+            # "61 layers, each with 128 heads"
+            closed = not comma or closes(words, at + length)
+            if closed and not is_other(tables, words, at + length, others):
+                return Neighbour(Span(word.start, words[at + length - 1].end), Effect.SPREADS)
         length = tables.behind.match(words, at) if right else 0
-        if not comma:  # "61 layers, each with 128 heads"
-            length = length or (tables.spread.match(words, at) if right or not dated else 0)
-            length = length or (tables.units.match(words, at) if right else 0)
+        length = length or (tables.units.match(words, at) if next_ and not comma else 0)
         if length > comma and not is_other(tables, words, at + length, others):
             return Neighbour(Span(word.start, words[at + length - 1].end))
-        if right and word.low in tables.compared and not (comma or dated):
-            return Neighbour(Span(word.start, word.end), compares=True)
+        if right and word.low in compared and not (comma or dated):
+            return Neighbour(Span(word.start, word.end), Effect.COMPARES)
         if not word.low[0].isalpha():
             return sign_beside(words, at, others) if right and not comma else None
+        next_ = False
         if word.low in tables.passed and right:
             continue
         right, counted = False, counted + 1
@@ -220,7 +160,7 @@ def swallowed(text: str, span: Span, tables: Beside, around: Surroundings) -> Ne
     """Return what is read with a number and leaves no trace in its quantity."""
     whole = around.whole
     if text[whole.start : span.start].startswith("+"):
-        return Neighbour(Span(whole.start, span.start), compares=True)
+        return Neighbour(Span(whole.start, span.start), Effect.COMPARES)
     for mention in around.met:
         if not isinstance(mention.quantity, Quantity):
             continue
@@ -261,6 +201,11 @@ def denial(tables: Beside, words: Sequence[Word], others: Sequence[Span]) -> Nei
 def is_other(tables: Beside, words: Sequence[Word], at: int, others: Sequence[Span]) -> bool:
     """Whether what looks like a neighbour tells a time ("a year later") or the next number."""
     return leads_on(words, at, others) or (at < len(words) and words[at].low in tables.later)
+
+
+def closes(words: Sequence[Word], at: int) -> bool:
+    """Whether a clause ends at a word."""
+    return at >= len(words) or words[at].low in CLAUSE_ENDS
 
 
 def leads_on(words: Sequence[Word], at: int, others: Sequence[Span]) -> bool:

@@ -7,14 +7,18 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from belegt.errors import Fault, Place
+from belegt.lexicon.units import COUNT
 from belegt.messages import Message, message
 from belegt.prose import Paragraph, PieceKind
 from belegt.reader import Direction
-from belegt.verdict.beside import neighbours
+from belegt.spans import Span
+from belegt.verdict.beside import Effect, neighbours
 from belegt.verdict.case import Case
+from belegt.verdict.counted import BEHIND, counted
 from belegt.verdict.directions import told_direction
 from belegt.verdict.paragraphs import joined
 from belegt.verdict.rules.counts import told_of
+from belegt.verdict.surroundings import surroundings
 
 TELLS: dict[Direction, Message] = {
     Direction.RISE: message("a rise"),
@@ -29,14 +33,16 @@ class Neighbourhood(NamedTuple):
         figure: the id that it names.
         words: the cited words.
         place: where it stands.
-        changed: what changes the number, each with whether it makes a difference of it.
+        changed: the words that change the number, each with what they do to it.
+        rate: the rate that a rule of its own compares for counts, "" for none.
         direction: which way the words around it say that it changed.
     """
 
     figure: str
     words: str
     place: Place
-    changed: tuple[tuple[str, bool], ...]
+    changed: tuple[tuple[str, Effect], ...]
+    rate: str
     direction: Direction | None
 
 
@@ -50,8 +56,10 @@ def neighbours_leave_number_as_it_is(case: Case) -> Iterator[Fault]:
         index.md | It fell by only {cited}`17 % <fall>`.
     """
     for cited in every_cited(case):
-        for words, compares in cited.changed:
-            if compares and cited.figure in case.directions:
+        for words, effect in cited.changed:
+            if effect is Effect.COMPARES and cited.figure in case.directions:
+                continue
+            if effect is Effect.SPREADS and cited.rate and is_count(case, cited.figure):
                 continue
             yield Fault(
                 message(
@@ -62,7 +70,7 @@ def neighbours_leave_number_as_it_is(case: Case) -> Iterator[Fault]:
                 message("the number as its source has it"),
                 cited.place,
                 message("type the entry's `direction`, or write it another way")
-                if compares
+                if effect is Effect.COMPARES
                 else message(
                     "put it into the role, write it another way, or mark it with"
                     " {{plain}}`…` and register why it changes nothing"
@@ -107,6 +115,21 @@ def turned(words: str, way: Direction, place: Place) -> Fault:
     )
 
 
+def is_count(case: Case, figure: str) -> bool:
+    """Whether a citation is of a count, whose noun and rate have a rule of their own."""
+    placed = case.judge.ledger.entries.get(figure)
+    return placed is not None and placed.entry.unit.partition("/")[0] == COUNT
+
+
+def rate_of(text: str, span: Span, language: str) -> str:
+    """Return the rate that is told of a count in a text; "" for none."""
+    met = surroundings(text, span, language).met
+    if len(met) != 1:
+        return ""
+    end = met[0].span.end
+    return counted(met[0], text[end : end + BEHIND], language).rate
+
+
 def every_cited(case: Case) -> Iterator[Neighbourhood]:
     """Yield all citations with what the words around them do."""
     for document in case.prose:
@@ -134,10 +157,11 @@ def beside(paragraph: Paragraph, file: str, language: str) -> tuple[Neighbourhoo
             piece.text,
             Place(file, piece.line, piece.figure),
             tuple(
-                (" ".join(found.span.cut(text).split()), found.compares)
+                (" ".join(found.span.cut(text).split()), found.effect)
                 for found in neighbours(text, span, language)
                 if not any(found.span.meets(one) for one in spared)
             ),
+            rate_of(text, span, language),
             told_direction(text, span, language),
         )
         for piece, span in placed
