@@ -25,7 +25,7 @@ FIGURE = {
     "id": "fall",
     "measure": "fall",
     "subject": "the share",
-    "scope": "one day",
+    "scope": "a day",
     "value": "17",
     "unit": "percent",
     "bound": "exactly",

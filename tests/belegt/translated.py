@@ -86,7 +86,7 @@ WORDS = {
         "label": "Coût",
         "question": "Combien ?",
         "reason": "Hors sujet.",
-        "because": "L’un des deux est faux.",
+        "because": "L’un d’eux est faux.",
         "where": "tableau 1",
         "title": "Rapport annuel",
     },

@@ -135,6 +135,12 @@ class Frozen(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
+Tells = Annotated[
+    tuple[Identifier, ...],
+    Field(description="Ids of other entries whose values the texts tell; those of a formula apart"),
+]
+
+
 class Entry(Frozen):
     """What can be cited, and what it is about: equal words mean the same thing."""
 
@@ -146,6 +152,7 @@ class Entry(Frozen):
     direction: Direction | None = Field(
         default=None, description="Of a change: rise or fall, where no verb of the quote tells it"
     )
+    tells: Tells = ()
 
 
 class Valued(Entry):

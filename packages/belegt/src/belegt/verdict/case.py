@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from pydantic import BaseModel
+
 from belegt.answers import Quoted, Verdict, worst
+from belegt.ledger import Placed
+from belegt.ledger.texts import texts_of
 from belegt.prose import Prose
 from belegt.reader import Direction
 from belegt.verdict.judge import Judge
 from belegt.verdict.readings import BareNumber, CitationVerdict
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Case:
     """A briefing before its judge.
 
@@ -28,6 +32,14 @@ class Case:
     prose: tuple[Prose, ...]
     language: str
     skipped: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def texts(self) -> Iterator[tuple[Placed[BaseModel], str, str]]:
+        """Every text of ledger and register of sources, with its entry and field."""
+        yield from self.judge.ledger.texts
+        for source in self.judge.sources.values():
+            for field_name, text in texts_of(source.entry):
+                yield Placed(source.entry, source.place), field_name, text
 
     @cached_property
     def readings(self) -> Mapping[str, tuple[CitationVerdict | BareNumber, ...]]:

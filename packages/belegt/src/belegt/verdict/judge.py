@@ -48,6 +48,7 @@ class Judge:
         self.ledger = ledger
         self.functions = functions
         self._printed: dict[tuple[str, str], str] = {}
+        self._witnesses: dict[str, Witness | None] = {}
         self._held: dict[str, Held] = {}
 
     @cached_property
@@ -193,6 +194,11 @@ class Judge:
 
     def witness(self, name: str) -> Witness | None:
         """Return what citations of a figure, record or derived figure are held against."""
+        if name not in self._witnesses:
+            self._witnesses[name] = self._witness(name)
+        return self._witnesses[name]
+
+    def _witness(self, name: str) -> Witness | None:
         reference = self.references.get(name)
         if reference:
             return reference.witness

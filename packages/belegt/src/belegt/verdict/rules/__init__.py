@@ -16,7 +16,11 @@ from belegt.verdict.rules.beside import (
 )
 from belegt.verdict.rules.counts import count_keeps_its_noun
 from belegt.verdict.rules.datelines import outlet_has_its_address, source_has_its_date
-from belegt.verdict.rules.explanations import name_with_digits_is_known
+from belegt.verdict.rules.explanations import (
+    explanation_says_what_entries_say,
+    name_with_digits_is_known,
+    told_entry_is_told,
+)
 from belegt.verdict.rules.figures import (
     declared_verdict_is_computed,
     disagreement_is_acknowledged,
@@ -73,6 +77,8 @@ RULES = tuple(
             declared_verdict_is_computed,
             formula_is_computed,
             record_prints_its_value,
+            explanation_says_what_entries_say,
+            told_entry_is_told,
             record_is_needed,
             record_is_printed_so,
             record_names_its_place,

@@ -96,13 +96,22 @@ def keys_of(word: str, previous: str) -> Iterator[str]:
     for number, part in enumerate(parts):
         if DIGIT_RE.search(part):
             named = any(map(str.isalpha, part))
+            if not (named or number) and parts[1:2] and parts[1].isalpha():
+                yield f"{part}-{parts[1]}"  # "3-shot"
+                continue
             before = "" if named else "-".join(parts[:number]) or previous
             yield f"{before} {ENDING_RE.sub('', part)}".strip()
 
 
 def keys_in(texts: Iterable[str]) -> dict[str, str]:
     """Return by what the names with digits of some texts are known, each with its text."""
-    return {key: text for text in texts for one in digit_words(text) for key in one.keys}
+    return {
+        key: text
+        for text in texts
+        for one in digit_words(text)
+        for key in one.keys
+        if not key.isdigit()
+    }
 
 
 def known_names(ledger: Ledger) -> dict[str, str]:

@@ -3,21 +3,77 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from pydantic import BaseModel
 
 from belegt.errors import Fault
 from belegt.formula import names_in
-from belegt.ledger import Derived, Ledger, Passage, Record
+from belegt.ledger import Derived, Ledger, Record
+from belegt.messages import message
 from belegt.sentences import read_mentions
 from belegt.verdict.case import Case
+from belegt.verdict.passages import unread
+from belegt.verdict.rules.attested import Unattested, beside, review
 from belegt.verdict.rules.digitnames import (
-    DIGIT_RE,
     digit_words,
     keys_in,
     known_names,
     strange_words,
 )
+from belegt.verdict.rules.fitting import fits
+
+
+def explanation_says_what_entries_say(case: Case) -> Iterator[Fault]:
+    """A number in the ledger's own texts is its entry's, one that it names, or registered.
+
+    Bad:
+        figures.yaml | note: Others fell by 3 percent.
+
+    Good:
+        figures.yaml | note: It is told as 17 percent.
+    """
+    for one in review(case).unattested:
+        fitting = fitting_entries(case, one)
+        remedy = message("correct it, or name the entry that says so: `tells: [id]`")
+        if fitting:
+            remedy = message("if it is meant: `tells: [{names}]`", names=", ".join(fitting))
+        found = message(
+            "nothing attests “{number}” in `{field}:`", number=one.mention.text, field=one.field
+        )
+        if one.mention.quantity is None:
+            found = unread(one.mention)
+        expected = message("a number of the entry, of its quote or measure, or of one it names")
+        yield Fault(found, expected, one.placed.place, remedy)
+
+
+def told_entry_is_told(case: Case) -> Iterator[Fault]:
+    """An entry that another names as told is told there: a text of it prints that value.
+
+    Bad:
+        figures.yaml | tells: [fall]
+
+    Good:
+        figures.yaml | note: It is told as 17 percent.
+    """
+    for placed, name in review(case).untold:
+        yield Fault(
+            message("`tells:` names {name!r}, whose value no text needs", name=name),
+            message("entries whose values the texts tell, those of the measure apart"),
+            placed.place,
+            message("remove it, or write the value"),
+        )
+
+
+def fitting_entries(case: Case, one: Unattested) -> list[str]:
+    """Return some entries whose value a number would be."""
+    witnesses = ((name, case.judge.witness(name)) for name in case.judge.ledger.entries)
+    fitting = (
+        name
+        for name, witness in witnesses
+        if witness and fits(witness, one.mention, {witness.unit})
+    )
+    return list(islice(fitting, 3))
 
 
 def name_with_digits_is_known(case: Case) -> Iterator[Fault]:
@@ -33,12 +89,14 @@ def name_with_digits_is_known(case: Case) -> Iterator[Fault]:
     """
     ledger = case.judge.ledger
     known = known_names(ledger)
-    for placed, _, text in ledger.texts:
-        if not DIGIT_RE.search(text):
+    for placed, _, text in case.texts:
+        if not digit_words(text):
+            continue
+        taken = [mention.span for mention in read_mentions(text, case.language)]
+        if not any(strange_words(text, taken, known)):
             continue
         entry = placed.entry
-        names = known | keys_in((entry.quote,)) if isinstance(entry, Passage) else known
-        taken = [mention.span for mention in read_mentions(text, case.language)]
+        names = known | keys_in(beside(case.judge, entry))
         for strange in strange_words(text, taken, names, places_of(entry, ledger)):
             yield strange.fault(placed.place)
 

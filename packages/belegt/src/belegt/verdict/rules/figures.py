@@ -10,6 +10,7 @@ from belegt.ledger import KindDisagreement, Measure, ValueDisagreement
 from belegt.messages import Listing, Message, listing, message
 from belegt.sentences import read_mentions
 from belegt.verdict.case import Case
+from belegt.verdict.rules.attested import review
 from belegt.verdict.wording import Printed, all_in_quotes
 
 
@@ -193,7 +194,7 @@ def formula_is_computed(case: Case) -> Iterator[Fault]:
 
 
 def record_is_needed(case: Case) -> Iterator[Fault]:
-    """A record or computed figure is cited, answers what a figure says, or goes into a formula.
+    """A record or computed figure is cited, told, part of a formula, or of a figure's measure.
 
     Bad:
         measures.yaml | id: rise
@@ -207,10 +208,11 @@ def record_is_needed(case: Case) -> Iterator[Fault]:
     ledger = case.judge.ledger
     entries = {**ledger.records, **ledger.derived}
     measures = {placed.entry.measure for placed in ledger.figures.values()}
+    told = review(case).used
     waiting = [
         name
         for name, placed in entries.items()
-        if name in case.citing or placed.entry.measure in measures
+        if name in case.citing or name in told or placed.entry.measure in measures
     ]
     needed = set(waiting)
     while waiting:
@@ -222,7 +224,7 @@ def record_is_needed(case: Case) -> Iterator[Fault]:
         if name not in needed:
             yield Fault(
                 message("a record that nothing needs"),
-                message("a citation, a figure of its measure, or a formula that uses it"),
+                message("a citation, a figure of its measure, or a formula or text that uses it"),
                 idle.place,
                 message("cite it, or remove it"),
             )

@@ -13,6 +13,7 @@ from belegt.quantity import PartialDate
 from belegt.reader import Kind, Mention
 from belegt.sentences import read_mentions
 from belegt.verdict.case import Case
+from belegt.verdict.rules.attested import review
 
 SOURCED: dict[Kind, Message] = {
     Kind.MONEY: message("an amount of money"),
@@ -42,7 +43,8 @@ def plain_number_is_registered(case: Case) -> Iterator[Fault]:
     """
     left = Counter[tuple[str, str]]()
     for placed in case.judge.ledger.plain:
-        left[placed.entry.words, placed.entry.page] += placed.entry.times
+        if placed.entry.page is not None:
+            left[placed.entry.words, placed.entry.page] += placed.entry.times
     for said in every_plain(case):
         key = next((key for key in left if left[key] and fits(said, *key)), None)
         if key is None:
@@ -72,21 +74,26 @@ def registered_number_is_printed(case: Case) -> Iterator[Fault]:
     """
     told = list(every_plain(case))
     claimed = Counter[tuple[str, str]]()
-    for placed in case.judge.ledger.plain:
+    for placed, stands in zip(case.judge.ledger.plain, review(case).stands, strict=True):
         entry = placed.entry
-        key = (entry.words, entry.page)
-        claimed[key] += entry.times
-        count = sum(fits(said, *key) for said in told)
-        if count < claimed[key]:
+        key = (entry.words, entry.stands_in)
+        if entry.page is None:
+            count, times = stands, entry.times
+            expected = message("words of its texts that nothing else attests, as often")
+        else:
+            claimed[key] += entry.times
+            count, times = sum(fits(said, *key) for said in told), claimed[key]
+            expected = message("words in the role `plain`, as often as registered")
+        if count < times:
             yield Fault(
                 plural(
                     "“{words}” is registered, and stands {count} time in {page}",
                     "“{words}” is registered, and stands {count} times in {page}",
                     count,
                     words=entry.words,
-                    page=entry.page,
+                    page=entry.stands_in,
                 ),
-                message("words in the role `plain`, as often as registered"),
+                expected,
                 placed.place,
                 message("remove the entry, or correct words, page or times"),
             )
