@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from enum import Enum
 from typing import NamedTuple
 
-from belegt.prose import GAP
 from belegt.quantity import Bound, Quantity
 from belegt.reader import Kind, Mention
 from belegt.spans import Span
+from belegt.unmarked import GAP
 from belegt.verdict.besidewords import Beside, beside_of
 from belegt.verdict.surroundings import (
     CLAUSE_ENDS,
