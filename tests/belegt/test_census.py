@@ -87,7 +87,7 @@ def test_count_of_verdicts_may_go_into_other_formulas(briefing):
         | {"formula": 'count("claims")', "says": "There are 4."},
     ]
     briefing.ledger("derived", derived)
-    briefing.prose(PROSE + "\nThere are {cited}`8 <counted>`, twice {cited}`4 <claims>`.\n")
+    briefing.prose(PROSE + "\nThere are {cited}`8 <counted>` and {cited}`4 <claims>`.\n")
     assert briefing.report().faults == ()
     assert briefing.build().warnings == ""
 
