@@ -351,3 +351,37 @@ def test_typst_is_read_without_its_code():
 def test_parts_of_a_row():
     assert parts("a | b|c") == ["a", "b", "c"]
     assert parts("") == []
+
+
+def test_label_that_fits_another_entry_of_the_measure_better_is_told(charted):
+    rows = chart("Cost of the mill", "The work").replace("mill | cost", "mill | other-cost")
+    told = labelled(charted, rows.replace("The work | other-cost\n", ""))
+    assert "the label “Cost of the mill” of other-cost" in told
+    assert "the entry that its words fit best: cost" in told
+
+
+MORE = """\
+---
+myst:
+  substitutions:
+    many: 4201 widgets
+---
+
+# The work
+
+There are {{ many }}.
+
+```{eval-rst}
+.. note:: There are 4202 widgets, and :cited:`18 % <fall>`.
+```
+"""
+
+
+def test_what_other_markup_shows_is_read_by_both(briefing):
+    settings = 'myst_enable_extensions = ["substitution"]\nhtml_static_path = ["_static"]\n'
+    briefing.write("docs/conf.py", CONF.replace("myst_enable", "_enable") + settings)
+    briefing.write("docs/_static/own.css", 'p::before { content: "4203 widgets"; width: 42px }')
+    briefing.write("docs/index.md", MORE)
+    for told in ("\n".join(map(str, briefing.report().faults)), briefing.build().warnings):
+        assert {"4201", "4202", "4203"} == set(re.findall(r"“(42\d\d) widgets”", told))
+        assert "“18 %” is not what the source says" in told

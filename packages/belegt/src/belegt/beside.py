@@ -16,6 +16,7 @@ from belegt.unmarked import (
     conf_words,
     drawn_as_paths,
     html_words,
+    style_words,
     template_words,
     typst_words,
 )
@@ -70,6 +71,8 @@ def read_shown(text: str, file: str, conf: Conf) -> Prose:
         return Prose(file, paragraphs, drawn=drawn_as_paths(text))
     if ending == "typ":
         return Prose(file, labelled(typst_words(text)))
+    if ending == "css":
+        return Prose(file, labelled(style_words(text)))
     if ending == "py":
         return Prose(file, labelled(literals(text)))
     return Prose(file, labelled(template_words(text)))

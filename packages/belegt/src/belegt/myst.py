@@ -14,10 +14,19 @@ import yaml
 from belegt import mystnames
 from belegt.errors import BelegtError, Fault, Place
 from belegt.messages import message
-from belegt.mystline import hidden, plain_text, raw, role_end, role_parts, split_role, without_prose
+from belegt.mystline import (
+    hidden,
+    plain_text,
+    raw,
+    role_end,
+    role_parts,
+    rst,
+    split_role,
+    without_prose,
+)
 from belegt.plot import Plot, plotted
 from belegt.prose import Paragraph, Piece, Prose, Setting, merge_text, shown
-from belegt.unmarked import GAP, Excerpt, tex_words
+from belegt.unmarked import GAP, tex_words
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -100,6 +109,7 @@ class _Reading:
     folder: str
     plots: list[Plot] = field(default_factory=list)
     pictures: list[str] = field(default_factory=list)
+    substitutions: Mapping[str, str] = field(default_factory=dict)
 
     def paragraphs(self, text: str, line: int) -> Iterator[Paragraph]:
         """Yield the paragraphs of a text whose first line has the number ``line``."""
@@ -117,7 +127,17 @@ class _Reading:
                 case "html_block":
                     yield from raw(token.content, start)
                 case "front_matter":
-                    yield from (shown(one, Setting.LABEL) for one in meta_of(token.content, start))
+                    front = front_matter(token.content)
+                    self.substitutions = texts_of(front, "substitutions")
+                    for name, value in texts_of(front, "html_meta").items():
+                        if name not in UNTOLD_META:
+                            yield from hidden(value, start, Setting.LABEL)
+                case "substitution_block":
+                    yield from self.paragraphs(self.substituted(token), start)
+
+    def substituted(self, token: Token) -> str:
+        """Return what a substitution stands for; a gap where it is computed or unknown."""
+        return self.substitutions.get(token.content.strip(), GAP)
 
     def directive(self, token: Token, line: int) -> Iterator[Paragraph]:
         """Yield the paragraphs of a fence: code, or a directive by what it shows."""
@@ -153,6 +173,8 @@ class _Reading:
                 yield from hidden(formula, fence.line, Setting.MATH)
             case "raw":
                 yield from raw(fence.text, fence.first)
+            case "eval-rst":
+                yield from rst(fence.text, fence.first)
             case "chart":
                 plot = plotted(fence.argument, fence.options, fence.body, fence.line, fence.first)
                 self.plots.append(plot)
@@ -205,6 +227,8 @@ class _Reading:
                     beside += told
                 case "link_open":
                     beside += hidden(str(child.attrs.get("title", "")), at, Setting.LABEL)
+                case "substitution_inline":
+                    pieces.append(Piece(self.substituted(child), at))
                 case "footnote_ref":
                     pieces.append(Piece(GAP, at))
                 case "image":
@@ -221,17 +245,20 @@ class _Reading:
         yield from beside
 
 
-def meta_of(front: str, line: int) -> Iterator[Excerpt]:
-    """Yield what the front matter of a page tells search engines, and so their readers."""
+def front_matter(text: str) -> dict[str, object]:
+    """Return the front matter of a page; nothing where it is broken, for Sphinx tells of it."""
     try:
-        told = yaml.safe_load(front)
+        told = yaml.safe_load(text)
     except yaml.YAMLError:
-        return  # Sphinx tells of it best
-    settings = told.get("myst") if isinstance(told, dict) else None
-    metas = settings.get("html_meta") if isinstance(settings, dict) else None
-    for name, value in (metas if isinstance(metas, dict) else {}).items():
-        if name not in UNTOLD_META:
-            yield Excerpt(str(value), line)
+        return {}
+    return told if isinstance(told, dict) else {}
+
+
+def texts_of(front: Mapping[str, object], name: str) -> Mapping[str, str]:
+    """Return the texts of one of MyST's settings in the front matter, by their names."""
+    settings = front.get("myst")
+    told = settings.get(name) if isinstance(settings, dict) else None
+    return {str(key): str(value) for key, value in told.items()} if isinstance(told, dict) else {}
 
 
 def split_options(lines: list[str]) -> tuple[dict[str, str], list[str], int]:

@@ -178,9 +178,20 @@ def typst_words(text: str) -> Iterator[Excerpt]:
             yield Excerpt(told, 1 + bare.count("\n", 0, match.start()))
 
 
+QUOTED_RE = re.compile(r"\"([^\"\n]*)\"|'([^'\n]*)'")
+CONTENT_RE = re.compile(r"\bcontent\s*:\s*([^;}]*)")
+
+
+def style_words(text: str) -> Iterator[Excerpt]:
+    """Yield the words that a style sheet writes into a page, in its properties ``content``."""
+    for content in CONTENT_RE.finditer(text):
+        for quoted in QUOTED_RE.finditer(content[1]):
+            line = 1 + text.count("\n", 0, content.start())
+            yield Excerpt(quoted[1] or quoted[2] or "", line)
+
+
 JINJA_RE = re.compile(r"\{#.*?#\}|\{[{%].*?[}%]\}", re.DOTALL)
 ATTRIBUTE_RE = re.compile(r"[\w-]+=[\"']")
-QUOTED_RE = re.compile(r"\"([^\"\n]*)\"|'([^'\n]*)'")
 
 
 def template_words(text: str) -> Iterator[Excerpt]:

@@ -67,9 +67,31 @@ def plot_faults(case: Case, plot: Plot, file: str) -> Iterator[Fault]:
             if about[number] and not all(score(label.text, words) for words in about[number]):
                 unfit.add(number)
                 yield other_words(label, about[number], file)
+            elif rival := better(case, label):
+                unfit.add(number)
+                yield other_entry(label, rival, file)
         for one, other in combinations(range(len(group)), 2):
             if unfit.isdisjoint((one, other)) and interchangeable(group, about, one, other):
                 yield alike(group[one], group[other], about[one], about[other], file)
+
+
+def better(case: Case, label: Label) -> str:
+    """Return the entry that a label of one entry fits better, of those of its measure; "" if none.
+
+    A label of two, of a series or a title is about what these share.
+    """
+    if len(label.entries) != 1:
+        return ""
+    name = label.entries[0]
+    measure = case.judge.ledger.entries[name].entry.measure
+    own = score(label.text, told_of(case, name))
+    rivals = (
+        (score(label.text, told_of(case, other)), other)
+        for other, placed in case.judge.ledger.entries.items()
+        if placed.entry.measure == measure and other != name
+    )
+    best, rival = max(rivals, default=(0, ""))
+    return rival if best > own else ""
 
 
 def told_of(case: Case, name: str) -> str:
@@ -118,6 +140,16 @@ def other_words(label: Label, about: Sequence[str], file: str) -> Fault:
         message("a word of “{words}”", words=missed),
         Place(file, label.line),
         message("use such a word, or correct the id (or the entry's subject or scope)"),
+    )
+
+
+def other_entry(label: Label, rival: str, file: str) -> Fault:
+    """Return the fault of a label that says what another entry of the measure is about."""
+    return Fault(
+        message("the label “{label}” of {name}", label=label.text, name=label.entries[0]),
+        message("the entry that its words fit best: {name}", name=rival),
+        Place(file, label.line),
+        message("correct the id, or the label"),
     )
 
 
