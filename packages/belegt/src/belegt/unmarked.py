@@ -126,6 +126,7 @@ TEX_SIGNS = {
 }
 """Commands that show something beside a number: signs, spaces, and relations."""
 
+TEX_INDEX_RE = re.compile(r"[_^]\s*(?:\{\s*\d\s*\}|\d)")
 TEX_DIGIT_RE = re.compile(
     r"(?P<before>(?:[=<>≈≤≥→:$]|^)\s*[-+±]?\s*)?(?<![\d.,])\d(?![\d.,])(?P<after>\s*(?:[=<>≈≤≥→%]|$))?"
 )
@@ -141,7 +142,8 @@ def tex_words(formula: str) -> str:
     """
     parts = TEX_TEXT_RE.split(formula)
     for at in range(0, len(parts), 2):
-        symbols = TEX_COMMAND_RE.sub(symbol, re.sub(r"(?<=\d)\{,\}(?=\d)", ",", parts[at]))
+        plain = TEX_INDEX_RE.sub(GAP, re.sub(r"(?<=\d)\{,\}(?=\d)", ",", parts[at]))
+        symbols = TEX_COMMAND_RE.sub(symbol, plain)
         symbols = re.sub(r"[{}_^&~]", " ", symbols)
         # the formula begins and ends beside nothing
         edged = f"{GAP if not at else ''}{symbols}{GAP if at == len(parts) - 1 else ''}"

@@ -15,7 +15,7 @@ from belegt.prose import Setting
 from belegt.verdict.case import Case, names
 from belegt.verdict.exhibit import RECOMPUTED
 
-WORD_RE = re.compile(r"[^\W_]+")
+WORD_RE = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 DIGIT_RE = re.compile(r"\d")
 STEM = 5
 """Letters that the forms of a word share: "trained" and "training"."""
@@ -109,11 +109,13 @@ def told_of(case: Case, name: str) -> str:
 @lru_cache(maxsize=4096)
 def stems(text: str) -> frozenset[str]:
     """Return the words of a text that tell something, without their endings."""
+    words = WORD_RE.findall(text)
+    parts = (part for word in words for part in word.split("-"))
     return frozenset(
         word.casefold() if DIGIT_RE.search(word) else word.casefold()[:STEM]
-        for word in WORD_RE.findall(text)
+        for word in parts
         if len(word) > LEAST or (len(word) > 1 and (word.isupper() or DIGIT_RE.search(word)))
-    )
+    ).union(word.casefold() for word in words if "-" in word)
 
 
 def score(label: str, about: str) -> int:
