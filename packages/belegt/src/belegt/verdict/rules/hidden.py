@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
-from itertools import combinations
+from itertools import combinations, zip_longest
 
 from belegt.errors import Fault, Place
 from belegt.ledger import Figure, Record, did_you_mean
@@ -67,31 +68,47 @@ def plot_faults(case: Case, plot: Plot, file: str) -> Iterator[Fault]:
             if about[number] and not all(score(label.text, words) for words in about[number]):
                 unfit.add(number)
                 yield other_words(label, about[number], file)
-            elif rival := better(case, label):
-                unfit.add(number)
-                yield other_entry(label, rival, file)
         for one, other in combinations(range(len(group)), 2):
             if unfit.isdisjoint((one, other)) and interchangeable(group, about, one, other):
                 yield alike(group[one], group[other], about[one], about[other], file)
+    for label in single(plot):
+        if rival := better(case, label):
+            yield other_entry(label, rival, file)
+
+
+def single(plot: Plot) -> Iterator[Label]:
+    """Yield what is printed at each value of a chart: its row's words, with those of its series."""
+    yield from plot.marks
+    for row in plot.rows:
+        names = (series.text for series in plot.series)
+        for name, series in zip_longest(row.entries, names, fillvalue=""):
+            if name:
+                yield replace(row, text=f"{row.text} {series}".strip(), entries=(name,))
 
 
 def better(case: Case, label: Label) -> str:
-    """Return the entry that a label of one entry fits better, of those of its measure; "" if none.
+    """Return the entry of the measure that the words at a value fit better; "" if there is none.
 
-    A label of two, of a series or a title is about what these share.
+    They fit better where they share more words; of those that share as many, where subject and
+    scope have fewer words that the label leaves out.
     """
-    if len(label.entries) != 1:
-        return ""
-    name = label.entries[0]
-    measure = case.judge.ledger.entries[name].entry.measure
-    own = score(label.text, told_of(case, name))
-    rivals = (
-        (score(label.text, told_of(case, other)), other)
-        for other, placed in case.judge.ledger.entries.items()
-        if placed.entry.measure == measure and other != name
+    name, entries = label.entries[0], case.judge.ledger.entries
+    own = fitness(case, name, label.text)
+    best, rival = max(
+        (
+            (fitness(case, other, label.text), other)
+            for other, placed in entries.items()
+            if placed.entry.measure == entries[name].entry.measure
+        ),
     )
-    best, rival = max(rivals, default=(0, ""))
     return rival if best > own else ""
+
+
+def fitness(case: Case, name: str, label: str) -> tuple[int, int]:
+    """Return how well words fit an entry: what they share, and what they leave out."""
+    entry = case.judge.ledger.entries[name].entry
+    left_out = stems(f"{entry.subject} {entry.scope}") - stems(label)
+    return score(label, told_of(case, name)), -len(left_out)
 
 
 def told_of(case: Case, name: str) -> str:
