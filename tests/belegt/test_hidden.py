@@ -374,6 +374,13 @@ There are {{ many }}.
 ```{eval-rst}
 .. note:: There are 4202 widgets, and :cited:`18 % <fall>`.
 ```
+
+```{include} parts/more.inc
+```
+
+```{literalinclude} parts/list.txt
+:caption: In 4206 widgets
+```
 """
 
 
@@ -382,6 +389,8 @@ def test_what_other_markup_shows_is_read_by_both(briefing):
     briefing.write("docs/conf.py", CONF.replace("myst_enable", "_enable") + settings)
     briefing.write("docs/_static/own.css", 'p::before { content: "4203 widgets"; width: 42px }')
     briefing.write("docs/index.md", MORE)
+    briefing.write("docs/parts/more.inc", "There are 4204 widgets.\n")
+    briefing.write("docs/parts/list.txt", "4205 widgets\n")
     for told in ("\n".join(map(str, briefing.report().faults)), briefing.build().warnings):
-        assert {"4201", "4202", "4203"} == set(re.findall(r"“(42\d\d) widgets”", told))
+        assert set(map(str, range(4201, 4207))) == set(re.findall(r"“(42\d\d) widgets”", told))
         assert "“18 %” is not what the source says" in told

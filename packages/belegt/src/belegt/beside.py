@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from os.path import relpath
 from pathlib import Path
 
 from belegt.conf import Conf
 from belegt.errors import BelegtError
 from belegt.myst import read_prose
-from belegt.prose import Paragraph, Prose, Setting, shown
+from belegt.mystline import raw, rst
+from belegt.prose import Paragraph, Piece, Prose, Setting, shown
 from belegt.unmarked import (
     Excerpt,
     conf_words,
@@ -43,6 +45,41 @@ def read_beside(root: Path, docs: Path, conf: Conf, pages: Iterable[Prose]) -> I
             except BelegtError:
                 continue  # no text, whatever its name says
             yield read_shown(text, file, conf)
+
+
+def with_files(page: Prose, docs: Path, conf: Conf, depth: int = 3) -> Prose:
+    """Return a page with what it shows of other files; Sphinx reads them with the page.
+
+    Args:
+        page: it.
+        docs: folder of the pages.
+        conf: for MyST.
+        depth: how many files include each other.
+    """
+    if not page.files or not depth:
+        return page
+    paragraphs = list(page.paragraphs)
+    for one in page.files:
+        try:
+            text = read_file(docs / one.path, one.path)
+        except BelegtError:
+            continue  # Sphinx tells of it best
+        if one.setting is Setting.PROSE and not one.path.endswith(".rst"):
+            included = read_prose(text, page.file, conf.extensions, one.path)
+            told = with_files(included, docs, conf, depth - 1).paragraphs
+        elif one.setting is Setting.PROSE:
+            told = tuple(rst(text, one.line))
+        elif one.setting is Setting.RAW:
+            told = tuple(raw(text, one.line))
+        else:
+            told = (shown(Excerpt(text, one.line), one.setting),)
+        paragraphs += (replace(each, pieces=in_line(each, one.line)) for each in told)
+    return replace(page, paragraphs=tuple(paragraphs), files=())
+
+
+def in_line(paragraph: Paragraph, line: int) -> tuple[Piece, ...]:
+    """Return the pieces of a paragraph of another file where a page includes it."""
+    return tuple(replace(piece, line=line) for piece in paragraph.pieces)
 
 
 def matching(docs: Path, pattern: str) -> Iterator[Path]:

@@ -9,11 +9,10 @@ from functools import lru_cache
 from posixpath import dirname, join, normpath
 from typing import TYPE_CHECKING
 
-import yaml
-
 from belegt import mystnames
 from belegt.errors import BelegtError, Fault, Place
 from belegt.messages import message
+from belegt.mystfence import Fence, front_matter, split_options, texts_of
 from belegt.mystline import (
     hidden,
     plain_text,
@@ -25,7 +24,7 @@ from belegt.mystline import (
     without_prose,
 )
 from belegt.plot import Plot, plotted
-from belegt.prose import Paragraph, Piece, Prose, Setting, merge_text, shown
+from belegt.prose import IncludedFile, Paragraph, Piece, Prose, Setting, merge_text, shown
 from belegt.unmarked import GAP, tex_words
 
 if TYPE_CHECKING:
@@ -39,7 +38,6 @@ DEFAULT_EXTENSIONS = frozenset(
     {"attrs_block", "attrs_inline", "colon_fence", "deflist", "fieldlist", "tasklist"}
 )
 
-OPTION_RE = re.compile(r":(?P<name>[\w-]+(?:=[^\n]*?)?):(?:\s+(?P<value>.*)|$)")
 CITE_RE = re.compile(r"\{(?:foot)?cite(?::\w+)?\}`(?P<keys>[^`]+)`")
 """The roles of sphinxcontrib-bibtex, with the keys of works."""
 
@@ -64,7 +62,7 @@ def read_prose(
     works = {key.strip() for match in CITE_RE.finditer(text) for key in match["keys"].split(",")}
     reading = _Reading(_parser(extensions), dirname(page))
     paragraphs = tuple(reading.paragraphs(text, 1))
-    shows = tuple(reading.plots), tuple(reading.pictures)
+    shows = tuple(reading.plots), tuple(reading.pictures), tuple(reading.files)
     return Prose(file, paragraphs, frozenset(works), *shows)
 
 
@@ -85,22 +83,6 @@ def _parser(extensions: frozenset[str]) -> MarkdownIt:
     return create_md_parser(MdParserConfig(enable_extensions=set(extensions)), RendererHTML)
 
 
-@dataclass(frozen=True, slots=True)
-class Fence:
-    """A directive: its argument, options and body, the line it begins in and the body's first."""
-
-    argument: str
-    options: Mapping[str, str]
-    body: tuple[str, ...]
-    line: int
-    first: int
-
-    @property
-    def text(self) -> str:
-        """The body."""
-        return "\n".join(self.body)
-
-
 @dataclass
 class _Reading:
     """A document being read."""
@@ -109,6 +91,7 @@ class _Reading:
     folder: str
     plots: list[Plot] = field(default_factory=list)
     pictures: list[str] = field(default_factory=list)
+    files: list[IncludedFile] = field(default_factory=list)
     substitutions: Mapping[str, str] = field(default_factory=dict)
 
     def paragraphs(self, text: str, line: int) -> Iterator[Paragraph]:
@@ -150,6 +133,7 @@ class _Reading:
             return
         options, body, skipped = split_options(token.content.split("\n"))
         fence = Fence(argument, options, tuple(body), line, line + 1 + skipped)
+        self.file(name, fence)
         if name in mystnames.OWN_DIRECTIVES:
             yield from self.own(name, fence)
             return
@@ -196,12 +180,24 @@ class _Reading:
             elif name in mystnames.PROSE_OPTIONS:
                 yield from self.paragraphs(value, line)
 
+    def file(self, name: str, fence: Fence) -> None:
+        """Keep the file that a directive shows."""
+        path = fence.argument if name in mystnames.FILE_DIRECTIVES else fence.options.get("file")
+        if not path:
+            return
+        setting = Setting.RAW if name == "raw" else Setting.PROSE
+        if name == "literalinclude" or {"literal", "code"} & fence.options.keys():
+            setting = Setting.CODE
+        self.files.append(IncludedFile(self.path(path), setting, fence.line))
+
+    def path(self, address: str) -> str:
+        """Return the path of a file from the folder of the pages."""
+        return normpath(address[1:] if address.startswith("/") else join(self.folder, address))
+
     def picture(self, address: str) -> None:
         """Keep the file of a picture whose words can be read."""
         if match := VECTOR_RE.fullmatch(address):
-            path = match["path"]
-            there = path[1:] if path.startswith("/") else join(self.folder, path)
-            self.pictures.append(normpath(there))
+            self.pictures.append(self.path(match["path"]))
 
     def inline(self, token: Token, line: int) -> Iterator[Paragraph]:
         """Yield a run of prose, then what stands in it where no role can."""
@@ -243,42 +239,3 @@ class _Reading:
         if merged:
             yield Paragraph(merged)
         yield from beside
-
-
-def front_matter(text: str) -> dict[str, object]:
-    """Return the front matter of a page; nothing where it is broken, for Sphinx tells of it."""
-    try:
-        told = yaml.safe_load(text)
-    except yaml.YAMLError:
-        return {}
-    return told if isinstance(told, dict) else {}
-
-
-def texts_of(front: Mapping[str, object], name: str) -> Mapping[str, str]:
-    """Return the texts of one of MyST's settings in the front matter, by their names."""
-    settings = front.get("myst")
-    told = settings.get(name) if isinstance(settings, dict) else None
-    return {str(key): str(value) for key, value in told.items()} if isinstance(told, dict) else {}
-
-
-def split_options(lines: list[str]) -> tuple[dict[str, str], list[str], int]:
-    """Return a directive's options, the lines behind them, and how many lines they take."""
-    if lines and lines[0].strip() == "---":
-        closing = next((n for n, text in enumerate(lines[1:], 1) if text.strip() == "---"), 0)
-        skipped = closing + 1 if closing else 0
-        return yaml_options("\n".join(lines[1:closing])), lines[skipped:], skipped
-    skipped = 0
-    while skipped < len(lines) and OPTION_RE.match(lines[skipped].strip()):
-        skipped += 1
-    options = [OPTION_RE.match(text.strip()) for text in lines[:skipped]]
-    values = {match["name"]: match["value"] or "" for match in options if match}
-    return values, lines[skipped:], skipped
-
-
-def yaml_options(text: str) -> dict[str, str]:
-    """Return options that are written as a block of YAML; none where it is broken."""
-    try:
-        told = yaml.load(text, yaml.BaseLoader)  # noqa: S506  only strings
-    except yaml.YAMLError:
-        return {}
-    return {str(name): str(value) for name, value in told.items()} if isinstance(told, dict) else {}

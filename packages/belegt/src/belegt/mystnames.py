@@ -20,6 +20,9 @@ ABBREVIATIONS = frozenset({"abbr", "abbreviation"})
 OWN_DIRECTIVES = frozenset({"chart", "eval-rst", "math", "meta", "raw", "toctree"})
 """The reader of MyST has a way of its own for each of them."""
 
+FILE_DIRECTIVES = frozenset({"include", "literalinclude"})
+"""They show a file."""
+
 CODE_DIRECTIVES = frozenset(
     {
         *("code", "code-block", "code-cell", "sourcecode", "parsed-literal", "productionlist"),
@@ -33,8 +36,8 @@ LABEL_DIRECTIVES = frozenset({"title", "index", "contents"})
 
 SILENT_DIRECTIVES = frozenset(
     {
-        *("highlight", "literalinclude", "bibliography", "footbibliography"),
-        *("include", "tabularcolumns", "sectnum", "todolist"),
+        *("highlight", "bibliography", "footbibliography"),
+        *("tabularcolumns", "sectnum", "todolist"),
         *("date", "replace", "unicode", "role", "default-role", "default-domain", "program"),
         *("codeauthor", "moduleauthor", "sectionauthor", "target-notes", "_all-octicon"),
         "restructuredtext-test-directive",

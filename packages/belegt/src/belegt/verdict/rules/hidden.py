@@ -78,7 +78,7 @@ def plot_faults(case: Case, plot: Plot, file: str) -> Iterator[Fault]:
 
 def single(plot: Plot) -> Iterator[Label]:
     """Yield what is printed at each value of a chart: its row's words, with those of its series."""
-    yield from plot.marks
+    yield from (mark for mark in plot.marks if mark.entries)
     for row in plot.rows:
         names = (series.text for series in plot.series)
         for name, series in zip_longest(row.entries, names, fillvalue=""):
