@@ -394,3 +394,19 @@ def test_what_other_markup_shows_is_read_by_both(briefing):
     for told in ("\n".join(map(str, briefing.report().faults)), briefing.build().warnings):
         assert set(map(str, range(4201, 4207))) == set(re.findall(r"“(42\d\d) widgets”", told))
         assert "“18 %” is not what the source says" in told
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("Cost and fall of the share, in dollars", ""),
+        ("Cost and fall of the share, in euros", "“euros” in the title of a chart"),
+        ("Cost and fall of the share, in permille", "“permille” in the title of a chart"),
+        ("Cost and fall of the share, by day", ""),
+    ],
+)
+def test_unit_in_a_title_is_that_of_its_entries(briefing, title, told):
+    briefing.prose(PROSE + f"\n```{{chart}} {title}\nCost | cost\nShare | fall\n```\n")
+    found = [str(one) for one in briefing.report().faults if one.rule == "title-names-unit"]
+    assert bool(found) == bool(told)
+    assert told in "\n".join(found)
