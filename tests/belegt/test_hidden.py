@@ -212,6 +212,14 @@ def test_entry_has_one_ground(briefing):
 LISTED = {"words": "two", "page": "index.md", "lists": "Monday, Friday"}
 
 
+def test_list_is_found_in_typographic_quotes(briefing):
+    days = '\nOn {plain}`two` days: Jo\'s and "M".\n'
+    briefing.prose("---\ntocdepth: 1\n---\n" + PROSE + days)
+    briefing.ledger("plain", [*PLAIN, LISTED | {"lists": 'Jo\'s, "M"'}])
+    assert briefing.report().faults == ()
+    assert briefing.build().warnings == ""
+
+
 def test_number_with_a_list_is_as_long_and_names_all_of_it(briefing):
     days = "\nOn {plain}`two` days:\n\n- Monday\n- Friday\n"
     assert faults(briefing, LISTED, prose=days) == ""
@@ -386,6 +394,7 @@ There are {{ many }}.
 
 def test_what_other_markup_shows_is_read_by_both(briefing):
     settings = 'myst_enable_extensions = ["substitution"]\nhtml_static_path = ["_static"]\n'
+    settings += "def setup(app): app.config.html_static_path.append('/tmp/of-an-extension')\n"
     briefing.write("docs/conf.py", CONF.replace("myst_enable", "_enable") + settings)
     briefing.write("docs/_static/own.css", 'p::before { content: "4203 widgets"; width: 42px }')
     briefing.write("docs/index.md", MORE)

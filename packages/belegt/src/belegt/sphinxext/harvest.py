@@ -20,7 +20,7 @@ from belegt.unmarked import GAP, Excerpt, html_words, tex_words
 SILENT = (nodes.footnote_reference, nodes.comment)
 """Shown, if at all, but no words."""
 
-NO_PROSE = (nodes.Invisible, nodes.label)
+NO_PROSE = (nodes.Invisible, nodes.label, nodes.docinfo)
 """Blocks whose text is none of the author's prose."""
 
 Harvest: TypeAlias = tuple[Paragraph, list[addnodes.pending_xref]]
@@ -56,7 +56,7 @@ class Harvesting:
                 self.found += ((shown(label, Setting.LABEL), []) for label in child[PLOT].labels)
             if PICTURE in child:
                 self.drawing(child)
-            elif self.without_prose(child) or isinstance(child, NO_PROSE) or generated(child):
+            elif isinstance(child, NO_PROSE) or generated(child) or self.without_prose(child):
                 continue
             elif isinstance(child, nodes.TextElement):
                 self.block(child)
