@@ -36,9 +36,9 @@ SILENT = ("script", "style", "template", "noscript")
 
 SHOWN_TEXT = """() => {
     const body = document.body.cloneNode(true);
-    for (const one of body.querySelectorAll("script, style, template, noscript, option, output, button")) {
-        one.remove();  // what scripts add to count and to choose by
-    }
+    const added = "option, output, button";  // by which scripts let a reader choose and count
+    const silent = `script, style, template, noscript, ${added}`;
+    for (const one of body.querySelectorAll(silent)) one.remove();
     return body.textContent;
 }"""
 

@@ -1,7 +1,6 @@
 """A file of the edition that is changed, added or lost is told, with the place where it parts."""
 
 import pytest
-
 from checks.edition.anew import differences
 
 
@@ -32,10 +31,11 @@ def test_changed_page_is_told_with_its_line(folders, old, new):
 
 def test_changed_picture_or_export_is_told(folders):
     (folders[0] / "ledger.json").write_bytes(b'{"value": 19}')
-    assert [*differences(*folders)] == [
-        """ledger.json: line 1 shows '{"value": 19}'; """
-        """sources, ledger and pages make '{"value": 17}'"""
-    ]
+    (told,) = differences(*folders)
+    assert told == (
+        "ledger.json: line 1 shows '{\"value\": 19}'; sources, ledger and pages make"
+        " '{\"value\": 17}'"
+    )
 
 
 def test_added_and_lost_files_are_told(folders):

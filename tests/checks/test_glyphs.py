@@ -1,7 +1,6 @@
 """A digit of the PDF that cannot be seen is told, with the reason."""
 
 import pytest
-
 from checks.edition.test_glyphs import Glyph, problems
 
 PAPER = (595.0, 842.0)

@@ -167,7 +167,7 @@ def payers() -> Mapping[str, frozenset[str]]:
 
 @cache
 def last_day(code: str) -> date:
-    """Return the last day on which some country paid with a currency; that of all time if one does."""
+    """Return the last day on which a country paid with a currency; the last of all if one does."""
     rows = get_global("territory_currencies").values()
     ends = [end for row in rows for one, _, end, tender in row if one == code and tender]
     return max(date(*end) if end else date.max for end in ends)
@@ -225,7 +225,8 @@ def country_names(language: str, nouns: Mapping[str, frozenset[str]]) -> Iterato
             for code in sorted(codes, key=lambda code: (last_day(code), code))
             for country in countries_of(language, code)
         }
-        yield from ((f"{country} {noun}", owned[country]) for country in owned if " " not in country)
+        single = (country for country in owned if " " not in country)
+        yield from ((f"{country} {noun}", owned[country]) for country in single)
 
 
 def countries_of(language: str, code: str) -> set[str]:
