@@ -83,7 +83,9 @@ def in_line(paragraph: Paragraph, line: int) -> tuple[Piece, ...]:
 
 
 def matching(docs: Path, pattern: str) -> Iterator[Path]:
-    """Yield the files that a path of conf.py names."""
+    """Yield the files that a path of conf.py names; what an extension adds is not ours."""
+    if Path(pattern).is_absolute():
+        return
     if "*" in pattern:
         yield from docs.glob(pattern)
     else:
