@@ -33,6 +33,9 @@ MARKED_RE = re.compile(r"“([^”]*)”|\"([^\"]*)\"|„([^“”]*)[“”]|«
 """Words in quotation marks: told as somebody else prints them."""
 
 
+SPACES = str.maketrans(dict.fromkeys("\n\t\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}", " "))
+
+
 @dataclass(frozen=True, slots=True)
 class Unattested:
     """A number in a text of the ledger that nothing attests, and in which field it stands."""
@@ -215,12 +218,17 @@ class Attester:
         if isinstance(entry, Entry):
             owners.append(measure_key(entry.measure))
         for plain, places in chain.from_iterable(self.registered.get(one, ()) for one in owners):
-            for span in find_all(text.lower(), plain.words.lower()):
+            for span in find_all(evened(text), evened(plain.words)):
                 place = (owners[0], text, span)
                 if span.covers(mention.span) and len(places | {place}) <= plain.times:
                     places.add(place)
                     return True
         return False
+
+
+def evened(text: str) -> str:
+    """Return a text with its letters small and its spaces plain, each in its place."""
+    return text.lower().translate(SPACES)
 
 
 def passages_beside(ledger: Ledger, entry: BaseModel) -> list[Passage]:
