@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -32,13 +32,15 @@ class Case:
     language: str
     skipped: Mapping[str, str] = field(default_factory=dict)
 
-    @property
-    def texts(self) -> Iterator[tuple[Placed[BaseModel], str, str]]:
+    @cached_property
+    def texts(self) -> tuple[tuple[Placed[BaseModel], str, str], ...]:
         """Every text of ledger and register of sources, with its entry and field."""
-        yield from self.judge.ledger.texts
-        for source in self.judge.sources.values():
-            for field_name, text in texts_of(source.entry):
-                yield Placed(source.entry, source.place), field_name, text
+        notes = (
+            (Placed(source.entry, source.place), name, text)
+            for source in self.judge.sources.values()
+            for name, text in texts_of(source.entry)
+        )
+        return (*self.judge.ledger.texts, *notes)
 
     @cached_property
     def readings(self) -> Mapping[str, tuple[CitationVerdict | BareNumber, ...]]:

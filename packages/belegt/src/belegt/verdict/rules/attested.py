@@ -157,9 +157,10 @@ class Attester:
 
         None is for a formula that cannot be computed, and is told by the rule of formulas.
         """
-        placed = self.ledger.figures.get(name)
-        typed = Witness(placed.entry.quantity, placed.entry.unit, False, "") if placed else None
-        return self.judge.witness(name) or typed
+        witness = self.judge.witness(name)
+        if witness is None and (placed := self.ledger.figures.get(name)):
+            return Witness(placed.entry.quantity, placed.entry.unit, False, "")
+        return witness
 
     def counts_alike(self, name: str, mention: Mention, text: str) -> bool:
         """Whether a number counts what an entry counts, as far as it says: "2,048 H800"."""
