@@ -25,7 +25,8 @@ from belegt.lexicon.units import COUNT
 from belegt.messages import Message, message
 from belegt.quantity import EXACT, Bound, Interval, PartialDate, Quantity
 from belegt.verdict.exhibit import RECOMPUTED, Provenance
-from belegt.verdict.quoted import Attestation, Witness
+from belegt.verdict.quoted import Attestation
+from belegt.verdict.witness import Witness
 from belegt.verdict.wording import Printed, series
 
 DIGITS = Context(prec=40)
@@ -61,7 +62,7 @@ class Reference:
     @cached_property
     def witness(self) -> Witness:
         """What citations of it are held against."""
-        return Witness(self.quantity, self.entry.unit, False, self.origin)
+        return Witness(self.quantity, self.entry.unit, False, self.origin, self.entry.direction)
 
     @cached_property
     def shown(self) -> Quantity | PartialDate:

@@ -12,6 +12,7 @@ from belegt.answers import Quoted, Verdict, worst
 from belegt.ledger import Placed
 from belegt.ledger.texts import texts_of
 from belegt.prose import Prose
+from belegt.reader import Direction
 from belegt.verdict.judge import Judge
 from belegt.verdict.readings import BareNumber, CitationVerdict
 
@@ -82,3 +83,23 @@ class Case:
         citations = self.citing.get(figure, ())
         quote = self.judge.attestations[figure].verdict
         return worst([quote, *(citation.verdict for citation in citations)])
+
+    @cached_property
+    def directions(self) -> Mapping[str, Direction]:
+        """Which way every entry has changed that is a change, by id.
+
+        It is typed, or told by the verb of a figure's quote or of a reference's sentence.
+        """
+        told = {
+            name: self.judge.direction(name) or self.said_direction(name)
+            for name in self.judge.ledger.entries
+        }
+        return {name: way for name, way in told.items() if way}
+
+    def said_direction(self, name: str) -> Direction | None:
+        """Return which way the verb in a reference's sentence surely says that it changed."""
+        reference = self.judge.references.get(name)
+        if reference is None:
+            return None
+        told = self.judge.telling(name, reference.entry.says, self.language)
+        return told[0].direction if told else None

@@ -16,16 +16,17 @@ from belegt.messages import message
 from belegt.printing import print_quantity
 from belegt.prose import Paragraph
 from belegt.quantity import Quantity
-from belegt.reader import Mention
+from belegt.reader import Direction, Mention
 from belegt.source import Source
 from belegt.spans import Span
 from belegt.verdict.agreed import Comparison, compare
 from belegt.verdict.borne import Reference, judge_borne_out, references
 from belegt.verdict.paragraphs import Held, UnknownEntry, read_paragraph, telling, with_words
 from belegt.verdict.passages import Finding, Located, locate_listed, origin
-from belegt.verdict.quoted import Attestation, Witness, attest
+from belegt.verdict.quoted import Attestation, attest
 from belegt.verdict.readings import BareNumber, CitationVerdict
 from belegt.verdict.reread import overrule_sources
+from belegt.verdict.witness import Witness
 
 
 class Judge:
@@ -185,6 +186,12 @@ class Judge:
         reason = message("The ledger gives no value for it.")
         return attestation.verdict if attestation else Verdict(Quoted.UNREADABLE, reason)
 
+    def direction(self, name: str) -> Direction | None:
+        """Return which way an entry has changed, as it is typed or as its quote tells."""
+        attestation = self.attestations.get(name)
+        mention = attestation.finding.mention if attestation else None
+        return self.ledger.entries[name].entry.direction or (mention.direction if mention else None)
+
     def witness(self, name: str) -> Witness | None:
         """Return what citations of a figure, record or derived figure are held against."""
         if name not in self._witnesses:
@@ -200,4 +207,5 @@ class Judge:
             return None
         figure = attestation.figure
         told = origin(attestation.finding, self.sources[figure.source])
-        return Witness(attestation.quantity, figure.unit, figure.implied_unit, told)
+        way = self.direction(name)
+        return Witness(attestation.quantity, figure.unit, figure.implied_unit, told, way)

@@ -15,8 +15,9 @@ from belegt.reader import Mention
 from belegt.sentences import read_mentions
 from belegt.spans import Span
 from belegt.verdict.counted import BEHIND
-from belegt.verdict.quoted import Witness, judge_words, what_differs
+from belegt.verdict.quoted import judge_words, what_differs
 from belegt.verdict.readings import BareNumber, CitationVerdict
+from belegt.verdict.witness import Witness
 from belegt.verdict.wording import sentence
 
 

@@ -10,6 +10,10 @@ from dataclasses import replace
 
 from belegt.errors import Fault
 from belegt.verdict.case import Case
+from belegt.verdict.rules.beside import (
+    change_is_told_alike,
+    neighbours_leave_number_as_it_is,
+)
 from belegt.verdict.rules.counts import count_keeps_its_noun
 from belegt.verdict.rules.datelines import outlet_has_its_address, source_has_its_date
 from belegt.verdict.rules.explanations import (
@@ -57,6 +61,8 @@ RULES = tuple(
             quote_supports_figure,
             gloss_says_what_quote_says,
             citation_says_what_source_says,
+            neighbours_leave_number_as_it_is,
+            change_is_told_alike,
             count_keeps_its_noun,
             number_has_role,
             plain_number_is_registered,

@@ -203,7 +203,7 @@ def record_is_needed(case: Case) -> Iterator[Fault]:
     Good:
         measures.yaml | id: rise
         records.yaml  | measure: rise
-        index.md      | It fell by {cited}`17 % <fall>`, and rose by {cited}`17 % <on-record>`.
+        index.md      | It fell by {cited}`17 % <fall>`, on record by {cited}`17 % <on-record>`.
     """
     ledger = case.judge.ledger
     entries = {**ledger.records, **ledger.derived}

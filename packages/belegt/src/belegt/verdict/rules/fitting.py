@@ -12,7 +12,8 @@ from belegt.ledger import Derived
 from belegt.lexicon.units import COUNT
 from belegt.quantity import Bound, PartialDate, Quantity
 from belegt.reader import Kind, Mention
-from belegt.verdict.quoted import Witness, what_differs
+from belegt.verdict.quoted import what_differs
+from belegt.verdict.witness import Witness
 
 COUNTED = {Kind.COUNT, Kind.NUMBER}
 

@@ -1,0 +1,213 @@
+"""Words beside a number, and no part of its quantity, that make another statement of it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from enum import Enum
+from typing import NamedTuple
+
+from belegt.prose import GAP
+from belegt.quantity import Bound, Quantity
+from belegt.reader import Kind, Mention
+from belegt.spans import Span
+from belegt.verdict.besidewords import Beside, beside_of
+from belegt.verdict.surroundings import (
+    CLAUSE_ENDS,
+    ENDS,
+    HYPHENS,
+    MARKS,
+    REACH,
+    Surroundings,
+    Word,
+    holds,
+    surroundings,
+    words_in,
+)
+
+PASSED, COUNTED, DENIABLE, DENIABLE_BEHIND = 6, 3, 14, 4
+"""How many words may stand between: of any kind that is passed, of what is counted, of a clause."""
+
+OPENING = frozenset(f"([{{“„‟\"«»‹›‘’‚'—―=≈~<>≤≥…{GAP}")
+CLOSING = frozenset(f")]}}”“\"«»‹›’‘'.,;:!?…–—―{GAP}")
+GLUED_BEFORE_RE, GLUED_BEHIND_RE = re.compile(r"\S{1,12}\Z"), re.compile(r"\S{1,12}")
+
+
+class Effect(Enum):
+    """What words beside a number do to it."""
+
+    CHANGES = "changes"  # they make another number of it: "twice", "not"
+    COMPARES = "compares"  # they make a difference of it, as is right for a change: "more"
+    SPREADS = "spreads"  # they make a rate of it: "each", "a year"
+
+
+class Neighbour(NamedTuple):
+    """Words beside a number that change what it says: their span in the text, and how."""
+
+    span: Span
+    effect: Effect = Effect.CHANGES
+
+
+def neighbours(text: str, span: Span, language: str) -> tuple[Neighbour, ...]:
+    """Return the neighbours that change what a number says, but for what is read as part of it.
+
+    Args:
+        text: the text.
+        span: the words in it that hold the number.
+        language: of the text.
+    """
+    around = surroundings(text, span, language)
+    tables = beside_of(language)
+    found = (
+        glued_before(text, around.whole, around.others),
+        glued_behind(text, around.whole, around.others),
+        phrase_before(tables, around.before, around.others, around.met),
+        phrase_behind(tables, around.behind, around.others, around.met),
+        swallowed(text, span, tables, around),
+        denial(tables, around.before[:DENIABLE], around.others),
+        denial(tables, around.behind[:DENIABLE_BEHIND], around.others),
+    )
+    return tuple(dict.fromkeys(one for one in found if one))
+
+
+def glued_before(text: str, whole: Span, others: Sequence[Span]) -> Neighbour | None:
+    """Return what is written right to the head of a number and no part of it: a sign, a digit."""
+    mark = text[whole.start - 1 : whole.start]
+    earlier = text[max(0, whole.start - 2) : whole.start - 1]
+    if not mark or mark.isspace() or mark in OPENING or holds(others, whole.start - 2):
+        return None
+    if mark in ".,:;!?)]”" and not earlier.isdigit():
+        return None
+    if mark == "–" and earlier and not earlier.isspace():
+        return None  # between two words; a minus behind a blank
+    match = GLUED_BEFORE_RE.search(text, max(0, whole.start - 12), whole.start)
+    return Neighbour(Span(match.start() if match else whole.start - 1, whole.start))
+
+
+def glued_behind(text: str, whole: Span, others: Sequence[Span]) -> Neighbour | None:
+    """Return what is written right to the end of a number and no part of it."""
+    mark, next_ = text[whole.end : whole.end + 1], text[whole.end + 1 : whole.end + 2]
+    if not mark or mark.isspace() or holds(others, whole.end + 1):
+        return None
+    if mark in CLOSING and not (mark in ".,:'’" and next_.isdigit()):
+        return None
+    if mark in HYPHENS and next_.isalpha():
+        return None  # a compound: what its second word says is seen as a phrase
+    match = GLUED_BEHIND_RE.match(text, whole.end)
+    return Neighbour(Span(whole.end, match.end() if match else whole.end + 1))
+
+
+def phrase_before(
+    tables: Beside, words: Sequence[Word], others: Sequence[Span], met: Sequence[Mention]
+) -> Neighbour | None:
+    """Return the phrase before a number that changes it; ``words`` from the nearest on."""
+    bounds = {mention.quantity.bound for mention in met if mention.quantity}
+    for at, word in enumerate(words[:PASSED]):
+        if holds(others, word.start):
+            return None
+        if length := tables.before.match(words, at, back=True):
+            phrase = " ".join(one.low for one in words[at : at + length][::-1])
+            if tables.hedges.get(phrase) in bounds:
+                return None  # "roughly about"
+            return Neighbour(Span(words[at + length - 1].start, word.end))
+        if word.low in MARKS or word.low in tables.passed:
+            continue
+        if not word.low[0].isalpha():
+            return sign_beside(words, at, others)
+        if not word.low.endswith(tables.passed_endings or "\n"):
+            return None
+    return None
+
+
+def phrase_behind(
+    tables: Beside, words: Sequence[Word], others: Sequence[Span], met: Sequence[Mention]
+) -> Neighbour | None:
+    """Return the phrase behind a number that changes it."""
+    dated = any(mention.kind is Kind.DATE for mention in met)
+    counts = any(mention.kind in (Kind.COUNT, Kind.NUMBER) for mention in met)
+    compared = tables.amounts if counts else tables.compared
+    next_, right, comma, counted = True, True, False, 0
+    for at, word in enumerate(words[: PASSED + COUNTED]):
+        if word.low in ENDS or holds(others, word.start):
+            return None
+        if word.low in MARKS:
+            comma = comma or word.low == ","
+            continue
+        if length := tables.spread.match(words, at) if right or not dated else 0:
+            # "61 layers, each with 128 heads"
+            closed = not comma or closes(words, at + length)
+            if closed and not is_other(tables, words, at + length, others):
+                return Neighbour(Span(word.start, words[at + length - 1].end), Effect.SPREADS)
+        length = tables.behind.match(words, at) if right else 0
+        length = length or (tables.units.match(words, at) if next_ and not comma else 0)
+        if length > comma and not is_other(tables, words, at + length, others):
+            return Neighbour(Span(word.start, words[at + length - 1].end))
+        if right and word.low in compared and not (comma or dated):
+            return Neighbour(Span(word.start, word.end), Effect.COMPARES)
+        if not word.low[0].isalpha():
+            return sign_beside(words, at, others) if right and not comma else None
+        next_ = False
+        if word.low in tables.passed and right:
+            continue
+        right, counted = False, counted + 1
+        if counted > COUNTED or word.low in tables.ended:
+            return None
+    return None
+
+
+def swallowed(text: str, span: Span, tables: Beside, around: Surroundings) -> Neighbour | None:
+    """Return what is read with a number and leaves no trace in its quantity."""
+    whole = around.whole
+    if text[whole.start : span.start].startswith("+"):
+        return Neighbour(Span(whole.start, span.start), Effect.COMPARES)
+    for mention in around.met:
+        if not isinstance(mention.quantity, Quantity):
+            continue
+        if mention.quantity.bound is Bound.BETWEEN and whole.start < span.start:
+            before = words_in(text, max(0, span.start - REACH), span.start)[::-1]
+            if hedge := tables.limits.match(before, 0, back=True):
+                return Neighbour(Span(before[hedge - 1].start, before[0].end))
+            if found := phrase_before(tables, before, (), ()):
+                return found
+        ranged = mention.quantity.bound is Bound.BETWEEN
+        adjective = mention.kind is Kind.COUNT and "/" not in mention.quantity.unit
+        behind = words_in(text, span.end, whole.end) if ranged or adjective else []
+        if behind and (found := phrase_behind(tables, behind, (), ())):
+            return found  # "5 fewer chips": it is read as part of what is counted
+    return None
+
+
+def sign_beside(words: Sequence[Word], at: int, others: Sequence[Span]) -> Neighbour | None:
+    """Return a sign of money or reckoning beside a number, unless it joins two numbers."""
+    sign = words[at]
+    if unicodedata.category(sign.low[0]) not in ("Sc", "Sm", "No") and sign.low not in "%‰#+-/°":
+        return None
+    if sign.low == "=" or leads_on(words, at + 1, others):
+        return None
+    return Neighbour(Span(sign.start, sign.end))
+
+
+def denial(tables: Beside, words: Sequence[Word], others: Sequence[Span]) -> Neighbour | None:
+    """Return the word that denies the clause of a number, among the words on one side of it."""
+    for word in words:
+        if word.low in tables.denials:
+            return Neighbour(Span(word.start, word.end))
+        if word.low in CLAUSE_ENDS or word.low in tables.joins or holds(others, word.start):
+            return None
+    return None
+
+
+def is_other(tables: Beside, words: Sequence[Word], at: int, others: Sequence[Span]) -> bool:
+    """Whether what looks like a neighbour tells a time ("a year later") or the next number."""
+    return leads_on(words, at, others) or (at < len(words) and words[at].low in tables.later)
+
+
+def closes(words: Sequence[Word], at: int) -> bool:
+    """Whether a clause ends at a word."""
+    return at >= len(words) or words[at].low in CLAUSE_ENDS
+
+
+def leads_on(words: Sequence[Word], at: int, others: Sequence[Span]) -> bool:
+    """Whether another number stands right behind: a hedge is of that one."""
+    return at < len(words) and holds(others, words[at].start)
