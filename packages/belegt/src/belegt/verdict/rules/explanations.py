@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
 
 from pydantic import BaseModel
@@ -12,9 +13,13 @@ from belegt.formula import names_in
 from belegt.ledger import Derived, Ledger, Record
 from belegt.messages import message
 from belegt.sentences import read_mentions
+from belegt.spans import Span
+from belegt.verdict.beside import Effect, neighbours
 from belegt.verdict.case import Case
+from belegt.verdict.directions import told_direction
 from belegt.verdict.passages import unread
-from belegt.verdict.rules.attested import Unattested, beside, review
+from belegt.verdict.rules.attested import ToldNumber, beside, review
+from belegt.verdict.rules.beside import turned
 from belegt.verdict.rules.digitnames import (
     digit_words,
     keys_in,
@@ -47,6 +52,49 @@ def explanation_says_what_entries_say(case: Case) -> Iterator[Fault]:
         yield Fault(found, expected, one.placed.place, remedy)
 
 
+def explanation_leaves_number_as_it_is(case: Case) -> Iterator[Fault]:
+    """No word beside a number in the ledger's own texts changes what it says, or turns a change.
+
+    Bad:
+        figures.yaml | note: It fell by twice 17 percent.
+
+    Good:
+        figures.yaml | note: It fell by only 17 percent.
+    """
+    for one in review(case).attested:
+        for words, effect in changed(one.text, one.mention.span, case.language):
+            if effect is Effect.COMPARES and one.by in case.directions:
+                continue
+            if effect is Effect.SPREADS and is_rate(case, one.by):
+                continue
+            yield Fault(
+                message(
+                    "“{words}” beside “{number}” changes what it says",
+                    words=words,
+                    number=one.mention.text,
+                ),
+                message("the number as its source has it"),
+                one.placed.place,
+                message("write it another way"),
+            )
+        way = case.directions.get(one.by)
+        if way and one.field != "says":  # which another rule reads
+            told = told_direction(one.text, one.mention.span, case.language)
+            if told not in (None, way):
+                yield turned(one.mention.text, way, one.placed.place)
+
+
+@lru_cache(maxsize=8192)
+def changed(text: str, span: Span, language: str) -> tuple[tuple[str, Effect], ...]:
+    """Return the words beside a number that change it; the same text again costs nothing."""
+    return tuple((found.span.cut(text), found.effect) for found in neighbours(text, span, language))
+
+
+def is_rate(case: Case, name: str) -> bool:
+    """Whether an entry is told by something: "273 billion a day"."""
+    return bool(name) and "/" in case.judge.ledger.entries[name].entry.unit
+
+
 def told_entry_is_told(case: Case) -> Iterator[Fault]:
     """An entry that another names as told is told there: a text of it prints that value.
 
@@ -65,7 +113,7 @@ def told_entry_is_told(case: Case) -> Iterator[Fault]:
         )
 
 
-def fitting_entries(case: Case, one: Unattested) -> list[str]:
+def fitting_entries(case: Case, one: ToldNumber) -> list[str]:
     """Return some entries whose value a number would be."""
     witnesses = ((name, case.judge.witness(name)) for name in case.judge.ledger.entries)
     fitting = (
