@@ -14,7 +14,6 @@ from belegt.formula import names_in
 from belegt.ledger import Derived, Entry, Figure, Ledger, Measure, Passage, Placed, Statement
 from belegt.ledger.model import Plain
 from belegt.lexicon.units import COUNT
-from belegt.quantity import Quantity
 from belegt.reader import Mention
 from belegt.sentences import read_mentions
 from belegt.source import Source, SourceEntry
@@ -25,11 +24,11 @@ from belegt.verdict.judge import Judge
 from belegt.verdict.rules.counts import counting_of
 from belegt.verdict.rules.counts import fits as fits_noun
 from belegt.verdict.rules.digitnames import known_names, named_spans
-from belegt.verdict.rules.fitting import as_witnesses, fits, is_in_formula
+from belegt.verdict.rules.fitting import as_witnesses, fits, is_in_formula, units_in
 from belegt.verdict.rules.glosses import thing
 from belegt.verdict.witness import Witness
 
-MARKED_RE = re.compile(r"“([^”]*)”|\"([^\"]*)\"|„([^“”]*)[“”]|«([^»]*)»")
+MARKED_RE = re.compile(r"“([^“”]*)”|\"([^\"]*)\"|„([^„“”]*)[“”]|«([^«»]*)»")
 """Words in quotation marks: told as somebody else prints them."""
 
 
@@ -128,8 +127,7 @@ class Attester:
         It is "" where the quote beside the text attests it, or a formula, and None where nothing
         does. A number may leave the unit to another of its text: "from 142.62 to 118.42 dollars".
         """
-        mentions = read_mentions(text, self.language)
-        units = {one.quantity.unit for one in mentions if isinstance(one.quantity, Quantity)}
+        units = units_in(text, self.language)
         attesting = None
         for owner, name in self.told_by(entry):
             if attesting and not owner:

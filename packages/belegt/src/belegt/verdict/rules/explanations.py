@@ -119,7 +119,7 @@ def fitting_entries(case: Case, one: ToldNumber) -> list[str]:
     fitting = (
         name
         for name, witness in witnesses
-        if witness and fits(witness, one.mention, {witness.unit})
+        if witness and fits(witness, one.mention, frozenset({witness.unit}))
     )
     return list(islice(fitting, 3))
 
