@@ -6,6 +6,7 @@ from belegt.lexicon.languages import LANGUAGES, words_of
 from belegt.sentences import read_mentions
 from belegt.spans import Span
 from belegt.verdict.beside import neighbours
+from tests.belegt.example import PLAIN, PROSE
 
 SENTENCES = {
     "en": (
@@ -158,3 +159,64 @@ def test_every_language_has_neighbours():
     for words in LANGUAGES.values():
         near = words.neighbours
         assert all((near.before, near.behind, near.spread, near.denials, near.joins, near.passed))
+
+
+COST = "{cited}`about $6 million <cost>`"
+FALL = "{cited}`17 % <fall>`"
+
+
+def told(briefing, prose: str, *plain: dict[str, str]) -> list[str]:
+    briefing.prose(f"{PROSE}\n{prose}\n")
+    briefing.ledger("plain", [*PLAIN, *plain])
+    return [str(fault) for fault in briefing.report().faults]
+
+
+@pytest.mark.parametrize(
+    ("prose", "words"),
+    [
+        (f"It cost *twice* {COST}.", "twice"),
+        (f"It cost twice\n{COST}.", "twice"),
+        (f"It cost twice\N{NO-BREAK SPACE}{COST}.", "twice"),
+        (f"It cost twi\N{SOFT HYPHEN}ce {COST}.", "twice"),
+        (f"It cost **twice** ({COST}).", "twice"),
+        (f"It cost {COST}\neach.", "each"),
+        (f"It cost **{COST}** (each).", "each"),
+        (f"It did not cost {COST}.", "not"),
+        (f"It didn’t, as claimed, cost {COST}.", "didn’t"),
+        (f"It is not true that it cost {COST}.", "not"),
+        (f"No work has cost {COST}.", "No"),
+        (f"It fell by {FALL} points.", "points"),
+    ],
+)
+def test_neighbour_is_told_with_its_number(briefing, prose, words):
+    (fault,) = told(briefing, prose)
+    assert words.replace("\N{SOFT HYPHEN}", "") in fault.replace("\N{SOFT HYPHEN}", "")
+    assert "changes what it says" in fault
+    assert "put it into the role, write it another way, or mark it" in fault
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        f"It is not known who paid, but it cost {COST}.",
+        f"It cost {COST}, not more.",
+        f"It fell by {FALL}, each hour further.",
+        f"It fell by only {FALL} (as reported), a day later.",
+    ],
+)
+def test_word_of_another_clause_is_no_neighbour(briefing, prose):
+    assert told(briefing, prose) == []
+
+
+def test_neighbour_that_is_registered_passes(briefing):
+    entry = {"words": "not", "page": "index.md", "reason": "The firm itself denies it."}
+    assert told(briefing, f"It was {{plain}}`not` {COST}.", entry) == []
+    (fault,) = told(briefing, f"It was {{plain}}`not` twice {COST}.", entry)
+    assert "“twice”" in fault
+
+
+def test_neighbour_in_a_gloss_that_the_quote_has_not_is_told(briefing):
+    briefing.figure("cost", gloss="the work cost twice about six million dollars")
+    (fault,) = told(briefing, "")
+    assert "docs/ledger/figures.yaml" in fault
+    assert "“twice” beside “about six million dollars” changes what it says" in fault

@@ -1101,7 +1101,11 @@ ENGLISH = Words(
             " | hundred times | a good | percent of | per cent of | quite not | as yet not"
             " | no such | instance of | equivalent of half | nth of | twofold | threefold"
             " | tenfold | manifold | upper | lower | under no circumstances | in no way"
-            " | by no means"
+            " | by no means | approached | approaches | neared | nears | anything up to"
+            " | failed to reach | fails to reach | fail to reach | every year | every month"
+            " | every week | every day | every hour | each year | each month | each week"
+            " | each day | each time | every time | monthly | yearly | in theory only"
+            " | seemingly only"
         ),
         behind=phrases(
             "times over | fold | folds | plus | odd | squared | cubed | too much | too many"
@@ -1134,8 +1138,11 @@ ENGLISH = Words(
             " | a kilo | a mile | a kilometre | p.a. | pcm | at a time | at a go | for each"
             " | for every | to each | of every | per | on each | on every | at each | with each"
             " | each and every | time after time | for all of them | in each | respectively each"
-            " | individually | severally"
+            " | individually | severally | each year | each month | each week | each day"
+            " | each hour | each time | every year | every month | every week | every day"
+            " | every hour | every time | every single day"
         ),
+        every=words("each every"),
         later=words("ago earlier later before after from since until prior hence apart"),
         more=words(
             "more greater higher larger bigger longer dearer costlier pricier faster heavier"
@@ -1154,9 +1161,11 @@ ENGLISH = Words(
         denials=words(
             "not no never nobody nothing none neither nor cannot hardly scarcely barely nowhere"
             " can't won't don't doesn't didn't isn't aren't wasn't weren't shouldn't mustn't"
-            " couldn't wouldn't hasn't haven't hadn't ain't needn't"
+            " couldn't wouldn't hasn't haven't hadn't ain't needn't failed fails untrue denied"
+            " denies deny denying disputed disputes"
         ),
-        joins=words("and but or while whereas because although though that which who when if than"),
+        joins=words("and but or while whereas because although though which who when if than"),
+        opens=words("that"),
         rising=words("gainer gainers addition additions increments winner winners markup premium"),
         falling=words(
             "wiped erased evaporated vanished saves saved saving savings save shrinkage loser"

@@ -761,6 +761,8 @@ FRENCH = Words(
             " | morceau de | plutôt | quelque chose comme | pour cent de | cent fois | mille fois"
             " | en aucune façon | une bonne moitié de | loin d | près d | double d | moitié d"
             " | tiers d | quart d | une paire de | couple de | multiple d | fraction d | partie d"
+            " | loin d'être | chaque année | chaque mois | chaque jour | chaque semaine"
+            " | chaque fois | soi disant"
         ),
         behind=phrases(
             "fois | plus | et plus | et des poussières | et quelques | et demi | et demie"
@@ -772,7 +774,7 @@ FRENCH = Words(
             " | voire moins | voire davantage | ou plus tard | ou plus tôt | ou avant | ou après"
             " | deux fois | en double | trop | trop peu | sinon plus | sinon moins | ou davantage"
             " | pts | ppm | fois plus | fois moins | au dessus | au dessous | d'écart"
-            " | à la baisse près"
+            " | à la baisse près | et des brouettes | de moins | de mieux | fois trop"
         ),
         spread=phrases(
             "chacun | chacune | chaque | par | annuels | annuelles | annuel | annuelle"
@@ -785,6 +787,7 @@ FRENCH = Words(
             " | à chaque | sur chaque | dans chaque | à chaque fois | chaque fois"
             " | individuellement | un à un"
         ),
+        every=words("chaque"),
         later=words("plus tôt tard avant après auparavant durant"),
         more=words("davantage supérieur supérieurs supérieure supérieures"),
         less=words("inférieur inférieurs inférieure inférieures"),
@@ -794,8 +797,12 @@ FRENCH = Words(
             " exactement presque encore déjà bien quelque tout"
         ),
         passed_endings=("ment",),
-        denials=words("pas jamais aucun aucune ni rien guère nullement personne aucunement"),
-        joins=words("et mais ou tandis parce qui que dont où quand lorsque si car alors or puis"),
+        denials=words(
+            "pas jamais aucun aucune ni rien guère nullement personne aucunement dément démenti"
+            " nie nié conteste contesté"
+        ),
+        joins=words("et mais ou tandis parce où quand lorsque car alors or puis"),
+        opens=words("qui que dont si"),
         rising=words("gain gains progrès ajouté ajouta bénéfice"),
         falling=words(
             "effacé effacés effacée volatilisés volatilisé évaporé évaporés anéanti économie"

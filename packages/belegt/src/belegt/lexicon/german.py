@@ -915,7 +915,9 @@ GERMAN = Words(
             " | irgendwo zwischen | niedrige | hohe | prozent von | prozent der | paar | ein paar"
             " | unter keinen umständen | gut das doppelte von | mehrere tausend | hundertmal"
             " | zehnmal | tausendmal | x mal | knapp die hälfte von | teile von | teile der"
-            " | bruchteile von | das zehnfache von"
+            " | bruchteile von | das zehnfache von | höchstwahrscheinlich | scheinbar"
+            " | anscheinend | mehrfach | vielfache | näherte sich | jedes jahr | jeden monat"
+            " | jede woche | jeden tag | jedes mal | so um die | um die"
         ),
         behind=phrases(
             "fach | mal | malig | plus | zu viel | zu viele | zu wenig | zu wenige | und mehr"
@@ -931,7 +933,7 @@ GERMAN = Words(
             " | zweimal | dreimal | doppelt | doppelt und dreifach | zu hoch | zu niedrig"
             " | wenn nicht mehr | wenn nicht weniger | pkt | ppm | über ziel | unter ziel"
             " | daneben | auseinander | oder dergleichen | oder drüber | oder drunter | fachen"
-            " | mal so viel | mal mehr | und etwas"
+            " | mal so viel | mal mehr | und etwas | und ein paar zerquetschte"
         ),
         spread=phrases(
             "je | jeweils | pro | jährlich | monatlich | wöchentlich | täglich | stündlich"
@@ -943,6 +945,7 @@ GERMAN = Words(
             " | jeder | jedes | jedem | beide je | bei jedem | auf jedem | auf jeder | in jedem"
             " | in jeder | jedes mal | einzeln | zu je | pro und"
         ),
+        every=words("jeder jede jedes jeden jedem"),
         later=words("zuvor später danach darauf vorher früher vor nach"),
         more=words(
             "mehr größer höher teurer länger kostspieliger schneller schwerer stärker breiter"
@@ -961,12 +964,11 @@ GERMAN = Words(
         ),
         denials=words(
             "nicht nie niemals kein keine keinen keinem keiner keines nichts niemand weder kaum"
-            " keineswegs keinesfalls nirgends mitnichten"
+            " keineswegs keinesfalls nirgends mitnichten bestreitet bestritt bestreiten leugnet"
+            " dementiert dementierte unwahr"
         ),
-        joins=words(
-            "und aber oder sondern während weil denn obwohl dass der die das den dem welche"
-            " welcher wer wenn falls als doch"
-        ),
+        joins=words("und aber oder sondern während weil denn obwohl wer wenn falls doch"),
+        opens=words("dass der die das den dem welche welcher als"),
         rising=words("gewinn gewinne gewinnen hinzugewonnen hinzu zugewonnen aufpreis"),
         falling=words(
             "vernichtet vernichtete ausgelöscht ersparnis einsparung einsparungen spart sparte"

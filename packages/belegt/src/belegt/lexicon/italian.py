@@ -615,6 +615,7 @@ ITALIAN = Words(
             " | l'ora | all'ora | l'uno | l'una | a testa | a pezzo | al pezzo | ogni anno"
             " | ogni mese | ogni giorno | l'anno"
         ),
+        every=words("ogni"),
         later=words("prima dopo fa più"),
         more=words("più maggiore maggiori superiore superiori"),
         less=words("meno minore minori inferiore inferiori"),
@@ -625,7 +626,8 @@ ITALIAN = Words(
         ),
         passed_endings=("mente",),
         denials=words("non mai né nessun nessuna nessuno niente nulla neanche nemmeno neppure"),
-        joins=words("e ed ma o oppure mentre perché benché che chi dove quando se cui"),
+        joins=words("e ed ma o oppure mentre perché benché chi dove quando cui"),
+        opens=words("che se"),
         rising=words("guadagno guadagni rialzo aumento"),
         falling=words("perdita perdite risparmio risparmia svaniti bruciati bruciato"),
     ),

@@ -615,6 +615,7 @@ SPANISH = Words(
             " | al año | al mes | a la semana | al día | la hora | a la hora | la unidad"
             " | la pieza | por cabeza | todos los años | todos los meses | todos los días"
         ),
+        every=words("cada"),
         later=words("antes después más atrás"),
         more=words("más mayor mayores superior superiores caro caros rápido"),
         less=words("menos menor menores inferior inferiores barato baratos lento"),
@@ -625,7 +626,8 @@ SPANISH = Words(
         ),
         passed_endings=("mente",),
         denials=words("no nunca jamás ni ningún ninguna ninguno nada nadie tampoco apenas"),
-        joins=words("y e pero o u sino mientras porque aunque que quien donde cuando si"),
+        joins=words("y e pero o u sino mientras porque aunque quien donde cuando"),
+        opens=words("que si"),
         rising=words("ganancia ganancias alza"),
         falling=words("pérdida pérdidas ahorro ahorra ahorran esfumaron evaporaron borrados"),
     ),

@@ -660,6 +660,7 @@ class Neighbours:
         behind: phrases right behind one that do so ("and counting").
         spread: phrases behind it, or behind what it counts, that give it to each of many, or to
             each stretch of time ("apiece", "a year").
+        every: words for each, which give what follows to each of many.
         later: words behind one of these that tell when something was: "a year later".
         more: words right behind it that make a difference of it upwards; ``less`` downwards.
         less: see above.
@@ -669,6 +670,7 @@ class Neighbours:
         passed_endings: see above.
         denials: words that deny the clause in which they stand.
         joins: words between two clauses, of which a denial reaches one.
+        opens: words that open a clause behind a number, and may stand before it within one.
         rising: further words of a rise, for what is known to be a change; ``falling`` of a fall.
         falling: see above.
     """
@@ -676,6 +678,7 @@ class Neighbours:
     before: tuple[str, ...] = ()
     behind: tuple[str, ...] = ()
     spread: tuple[str, ...] = ()
+    every: frozenset[str] = NONE
     later: frozenset[str] = NONE
     more: frozenset[str] = NONE
     less: frozenset[str] = NONE
@@ -684,6 +687,7 @@ class Neighbours:
     passed_endings: tuple[str, ...] = ()
     denials: frozenset[str] = NONE
     joins: frozenset[str] = NONE
+    opens: frozenset[str] = NONE
     rising: frozenset[str] = NONE
     falling: frozenset[str] = NONE
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from enum import Enum
+from functools import lru_cache
 from typing import NamedTuple
 
 from belegt.prose import GAP
@@ -29,6 +30,9 @@ from belegt.verdict.surroundings import (
 PASSED, COUNTED, DENIABLE, DENIABLE_BEHIND = 6, 3, 14, 4
 """How many words may stand between: of any kind that is passed, of what is counted, of a clause."""
 
+ASIDE = 3
+"""Words between two commas that interrupt a clause."""
+
 OPENING = frozenset(f"([{{“„‟\"«»‹›‘’‚'—―=≈~<>≤≥…{GAP}")
 CLOSING = frozenset(f")]}}”“\"«»‹›’‘'.,;:!?…–—―{GAP}")
 GLUED_BEFORE_RE, GLUED_BEHIND_RE = re.compile(r"\S{1,12}\Z"), re.compile(r"\S{1,12}")
@@ -49,6 +53,7 @@ class Neighbour(NamedTuple):
     effect: Effect = Effect.CHANGES
 
 
+@lru_cache(maxsize=8192)
 def neighbours(text: str, span: Span, language: str) -> tuple[Neighbour, ...]:
     """Return the neighbours that change what a number says, but for what is read as part of it.
 
@@ -65,8 +70,8 @@ def neighbours(text: str, span: Span, language: str) -> tuple[Neighbour, ...]:
         phrase_before(tables, around.before, around.others, around.met),
         phrase_behind(tables, around.behind, around.others, around.met),
         swallowed(text, span, tables, around),
-        denial(tables, around.before[:DENIABLE], around.others),
-        denial(tables, around.behind[:DENIABLE_BEHIND], around.others),
+        denial(tables, around.before[:DENIABLE], around.others, tables.joins),
+        denial(tables, around.behind[:DENIABLE_BEHIND], around.others, tables.opens),
     )
     return tuple(dict.fromkeys(one for one in found if one))
 
@@ -188,12 +193,31 @@ def sign_beside(words: Sequence[Word], at: int, others: Sequence[Span]) -> Neigh
     return Neighbour(Span(sign.start, sign.end))
 
 
-def denial(tables: Beside, words: Sequence[Word], others: Sequence[Span]) -> Neighbour | None:
-    """Return the word that denies the clause of a number, among the words on one side of it."""
-    for word in words:
+def denial(
+    tables: Beside, words: Sequence[Word], others: Sequence[Span], joins: Container[str]
+) -> Neighbour | None:
+    """Return the word that denies the clause of a number, among the words on one side of it.
+
+    Args:
+        tables: of the language.
+        words: from the nearest on.
+        others: the other numbers.
+        joins: words that end the clause on that side.
+    """
+    at = 0
+    while at < len(words):
+        word = words[at]
         if word.low in tables.denials:
             return Neighbour(Span(word.start, word.end))
-        if word.low in CLAUSE_ENDS or word.low in tables.joins or holds(others, word.start):
+        at += 1
+        if word.low == ",":
+            # what stands between two commas interrupts the clause: "did not, as claimed, cost"
+            commas = (next_ for next_, one in enumerate(words[at:], at) if one.low == ",")
+            second = next(commas, len(words))
+            if second - at > ASIDE or second == len(words):
+                return None
+            at = second + 1
+        elif word.low in CLAUSE_ENDS or word.low in joins or holds(others, word.start):
             return None
     return None
 

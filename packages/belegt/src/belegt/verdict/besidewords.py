@@ -33,6 +33,7 @@ class Beside:
     passed_endings: tuple[str, ...]
     denials: frozenset[str]
     joins: frozenset[str]
+    opens: frozenset[str]
     ended: frozenset[str]
 
 
@@ -44,11 +45,15 @@ def beside_of(language: str) -> Beside:
     near, hedges = words.neighbours, words.hedges
     doubtful = {*hedges.topics, *hedges.spent, *hedges.spans}  # the reader knows when they limit
     parts = {*words.fractions.single, *words.fractions.several}
+    led = words.rates.per | words.rates.per_duration  # "a year" before a number is its subject
+    led -= near.every
     before = {
         *near.before,
         *(hedge for hedge in hedges.before if hedge not in doubtful),
         *words.multiples.followed,
         *words.numbers.minus,
+        *(phrase for phrase in near.spread if phrase.partition(" ")[0] not in led),
+        *words.rates.wholes,
         *words.numbers.tolerances,
         *(f"{part} {of}" for part in parts for of in words.scales.of),
     }
@@ -81,5 +86,6 @@ def beside_of(language: str) -> Beside:
         passed_endings=near.passed_endings,
         denials=near.denials,
         joins=near.joins,
-        ended=near.joins | words.nouns.function_words,
+        opens=near.joins | near.opens,
+        ended=near.joins | near.opens | words.nouns.function_words,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import takewhile
 
 from belegt.lexicon import lexicon_of
@@ -59,6 +59,7 @@ def directing(language: str) -> Directing:
     return Directing(before, behind, apart, changes.phrasal)
 
 
+@lru_cache(maxsize=8192)
 def told_direction(text: str, span: Span, language: str) -> Direction | None:
     """Return whether a text tells a number as a rise or a fall; None where no word does.
 

@@ -75,9 +75,9 @@ def phrases_of(listed: Iterable[str], *, back: bool = False) -> Phrases:
 def words_in(text: str, start: int, end: int) -> list[Word]:
     """Return the words and marks of a stretch of a text; hyphens between words are blanks."""
     return [
-        Word(match.start(), match.end(), plain_word(match[0]))
+        Word(match.start(), match.end(), low)
         for match in WORD_RE.finditer(text, start, end)
-        if match[0] not in HYPHENS
+        if match[0] not in HYPHENS and (low := plain_word(match[0]))
     ]
 
 

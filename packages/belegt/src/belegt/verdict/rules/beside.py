@@ -19,6 +19,7 @@ from belegt.verdict.directions import told_direction
 from belegt.verdict.paragraphs import joined
 from belegt.verdict.rules.counts import told_of
 from belegt.verdict.surroundings import surroundings
+from belegt.verdict.wording import shortened
 
 TELLS: dict[Direction, Message] = {
     Direction.RISE: message("a rise"),
@@ -47,7 +48,7 @@ class Neighbourhood(NamedTuple):
 
 
 def neighbours_leave_number_as_it_is(case: Case) -> Iterator[Fault]:
-    """No word beside a cited number multiplies, parts, denies or spreads it, unless registered.
+    """No word beside a cited number multiplies, parts, denies or spreads it, nor in its gloss.
 
     Bad:
         index.md | It fell by twice {cited}`17 % <fall>`.
@@ -55,27 +56,32 @@ def neighbours_leave_number_as_it_is(case: Case) -> Iterator[Fault]:
     Good:
         index.md | It fell by only {cited}`17 % <fall>`.
     """
+    for name, placed in case.judge.ledger.entries.items():
+        text = told_of(case, placed.entry)
+        for mention in case.judge.telling(name, text, case.language):
+            for found in neighbours(text, mention.span, case.language):
+                if found.effect is Effect.CHANGES and not quotes_neighbour(case, name):
+                    yield changed(
+                        found.span.cut(text),
+                        mention.text,
+                        placed.place,
+                        message("correct “{text}”", text=shortened(text)),
+                    )
     for cited in every_cited(case):
         for words, effect in cited.changed:
             if effect is Effect.COMPARES and cited.figure in case.directions:
                 continue
             if effect is Effect.SPREADS and cited.rate and is_count(case, cited.figure):
                 continue
-            yield Fault(
-                message(
-                    "“{words}” beside “{number}” changes what it says",
-                    words=words,
-                    number=cited.words,
-                ),
-                message("the number as its source has it"),
-                cited.place,
+            remedy = (
                 message("type the entry's `direction`, or write it another way")
                 if effect is Effect.COMPARES
                 else message(
                     "put it into the role, write it another way, or mark it with"
                     " {{plain}}`…` and register why it changes nothing"
-                ),
+                )
             )
+            yield changed(words, cited.words, cited.place, remedy)
 
 
 def change_is_told_alike(case: Case) -> Iterator[Fault]:
@@ -102,6 +108,26 @@ def change_is_told_alike(case: Case) -> Iterator[Fault]:
         expected = case.directions.get(cited.figure)
         if expected and cited.direction not in (None, expected):
             yield turned(cited.words, expected, cited.place)
+
+
+def changed(words: str, number: str, place: Place, remedy: Message) -> Fault:
+    """Return the fault of words that make another statement of a number."""
+    return Fault(
+        message("“{words}” beside “{number}” changes what it says", words=words, number=number),
+        message("the number as its source has it"),
+        place,
+        remedy,
+    )
+
+
+def quotes_neighbour(case: Case, name: str) -> bool:
+    """Whether a figure's quote has such words beside its number as well."""
+    attestation = case.judge.attestations.get(name)
+    mention = attestation.finding.mention if attestation else None
+    if attestation is None or mention is None:
+        return False
+    source = case.judge.sources[attestation.figure.source]
+    return bool(neighbours(source.text, mention.span, source.entry.language))
 
 
 def turned(words: str, way: Direction, place: Place) -> Fault:

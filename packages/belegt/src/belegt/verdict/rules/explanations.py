@@ -19,7 +19,7 @@ from belegt.verdict.case import Case
 from belegt.verdict.directions import told_direction
 from belegt.verdict.passages import unread
 from belegt.verdict.rules.attested import ToldNumber, beside, review
-from belegt.verdict.rules.beside import turned
+from belegt.verdict.rules.beside import changed, turned
 from belegt.verdict.rules.digitnames import (
     digit_words,
     keys_in,
@@ -62,30 +62,27 @@ def explanation_leaves_number_as_it_is(case: Case) -> Iterator[Fault]:
         figures.yaml | note: It fell by only 17 percent.
     """
     for one in review(case).attested:
-        for words, effect in changed(one.text, one.mention.span, case.language):
+        # what its own sentence says of a value, other rules read
+        own = one.field == "says" and one.by == getattr(one.placed.entry, "id", "")
+        for words, effect in beside_it(one.text, one.mention.span, case.language):
+            if effect is Effect.CHANGES and own:
+                continue
             if effect is Effect.COMPARES and one.by in case.directions:
                 continue
             if effect is Effect.SPREADS and is_rate(case, one.by):
                 continue
-            yield Fault(
-                message(
-                    "“{words}” beside “{number}” changes what it says",
-                    words=words,
-                    number=one.mention.text,
-                ),
-                message("the number as its source has it"),
-                one.placed.place,
-                message("write it another way"),
+            yield changed(
+                words, one.mention.text, one.placed.place, message("write it another way")
             )
         way = case.directions.get(one.by)
-        if way and one.field != "says":  # which another rule reads
+        if way and not own:
             told = told_direction(one.text, one.mention.span, case.language)
             if told not in (None, way):
                 yield turned(one.mention.text, way, one.placed.place)
 
 
 @lru_cache(maxsize=8192)
-def changed(text: str, span: Span, language: str) -> tuple[tuple[str, Effect], ...]:
+def beside_it(text: str, span: Span, language: str) -> tuple[tuple[str, Effect], ...]:
     """Return the words beside a number that change it; the same text again costs nothing."""
     return tuple((found.span.cut(text), found.effect) for found in neighbours(text, span, language))
 
