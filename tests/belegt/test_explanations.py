@@ -77,6 +77,14 @@ def test_word_beside_a_number_that_changes_it_is_told(recorded, note, words):
     assert f"fall: “{words}" in found or f"nothing attests “{words}" in found
 
 
+def test_hedge_before_a_range_is_told(recorded):
+    span = {"value": "5e6..6e6", "bound": "between", "says": "It cost 5 to 6 million dollars."}
+    recorded.ledger("records", [RECORD, HALF, RECORD | span | {"id": "wide"}])
+    for hedge, found in (("", False), ("from ", False), ("more than ", True), ("nearly ", True)):
+        right = f"It cost {hedge}5 to 6 million dollars."
+        assert ("changes what it says" in told(recorded, "cost", right=right)) is found
+
+
 def test_rise_told_as_a_fall_is_told(recorded):
     note = "The share fell by 17 percent."
     assert told(recorded, "day", note=note, tells=["fall"]) == ""

@@ -12,6 +12,8 @@ from belegt.errors import Fault
 from belegt.formula import names_in
 from belegt.ledger import Derived, Ledger, Record
 from belegt.messages import message
+from belegt.quantity import Bound, Quantity
+from belegt.reader import Mention
 from belegt.sentences import read_mentions
 from belegt.spans import Span
 from belegt.verdict.beside import Effect, neighbours
@@ -21,6 +23,7 @@ from belegt.verdict.passages import unread
 from belegt.verdict.rules.attested import ToldNumber, beside, review
 from belegt.verdict.rules.beside import changed, turned
 from belegt.verdict.rules.digitnames import (
+    DIGIT_RE,
     digit_words,
     keys_in,
     known_names,
@@ -64,7 +67,7 @@ def explanation_leaves_number_as_it_is(case: Case) -> Iterator[Fault]:
     for one in review(case).attested:
         # what its own sentence says of a value, other rules read
         own = one.field == "says" and one.by == getattr(one.placed.entry, "id", "")
-        for words, effect in beside_it(one.text, one.mention.span, case.language):
+        for words, effect in beside_it(one.text, bare(one.mention), case.language):
             if effect is Effect.CHANGES and own:
                 continue
             if effect is Effect.COMPARES and one.by in case.directions:
@@ -85,6 +88,17 @@ def explanation_leaves_number_as_it_is(case: Case) -> Iterator[Fault]:
 def beside_it(text: str, span: Span, language: str) -> tuple[tuple[str, Effect], ...]:
     """Return the words beside a number that change it; the same text again costs nothing."""
     return tuple((found.span.cut(text), found.effect) for found in neighbours(text, span, language))
+
+
+def bare(mention: Mention) -> Span:
+    """Return the words of a number; of a range from its first digit on.
+
+    The quantity of a range has no place for a hedge before it, which is read all the same.
+    """
+    quantity, digit = mention.quantity, DIGIT_RE.search(mention.text)
+    ranged = isinstance(quantity, Quantity) and quantity.bound is Bound.BETWEEN
+    start = digit.start() if ranged and digit else 0
+    return Span(mention.span.start + start, mention.span.end)
 
 
 def is_rate(case: Case, name: str) -> bool:
