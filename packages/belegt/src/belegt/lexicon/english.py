@@ -1126,7 +1126,7 @@ ENGLISH = Words(
             " | doubled over | or thereabout | and then more | if not more | if not less | min"
             " | pts | ppm | bps | too high | too low | plus change | percent | above target"
             " | below target | over budget | under budget | per mille | or therebetween"
-            " | in arrears | apart | out | times as much | times more"
+            " | in arrears | apart | out | times as much | times more | degrees | degree"
         ),
         spread=phrases(
             "each | apiece | every | annually | yearly | monthly | weekly | daily | hourly"

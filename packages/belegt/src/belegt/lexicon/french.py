@@ -774,7 +774,8 @@ FRENCH = Words(
             " | voire moins | voire davantage | ou plus tard | ou plus tôt | ou avant | ou après"
             " | deux fois | en double | trop | trop peu | sinon plus | sinon moins | ou davantage"
             " | pts | ppm | fois plus | fois moins | au dessus | au dessous | d'écart"
-            " | à la baisse près | et des brouettes | de moins | de mieux | fois trop"
+            " | à la baisse près | et des brouettes | de moins | de mieux | fois trop | degrés"
+            " | degré"
         ),
         spread=phrases(
             "chacun | chacune | chaque | par | annuels | annuelles | annuel | annuelle"

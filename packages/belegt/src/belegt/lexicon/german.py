@@ -933,7 +933,7 @@ GERMAN = Words(
             " | zweimal | dreimal | doppelt | doppelt und dreifach | zu hoch | zu niedrig"
             " | wenn nicht mehr | wenn nicht weniger | pkt | ppm | über ziel | unter ziel"
             " | daneben | auseinander | oder dergleichen | oder drüber | oder drunter | fachen"
-            " | mal so viel | mal mehr | und etwas | und ein paar zerquetschte"
+            " | mal so viel | mal mehr | und etwas | und ein paar zerquetschte | grad"
         ),
         spread=phrases(
             "je | jeweils | pro | jährlich | monatlich | wöchentlich | täglich | stündlich"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Container, Sequence
+from collections.abc import Container, Mapping, Sequence
 from enum import Enum
 from functools import lru_cache
 from typing import NamedTuple
@@ -12,6 +12,7 @@ from typing import NamedTuple
 from belegt.prose import GAP
 from belegt.quantity import Bound, Quantity
 from belegt.reader import Kind, Mention
+from belegt.reader.hedges import TURNED
 from belegt.spans import Span
 from belegt.verdict.besidewords import Beside, beside_of
 from belegt.verdict.surroundings import (
@@ -20,6 +21,7 @@ from belegt.verdict.surroundings import (
     HYPHENS,
     MARKS,
     REACH,
+    Phrases,
     Surroundings,
     Word,
     holds,
@@ -166,21 +168,51 @@ def swallowed(text: str, span: Span, tables: Beside, around: Surroundings) -> Ne
     whole = around.whole
     if text[whole.start : span.start].startswith("+"):
         return Neighbour(Span(whole.start, span.start), Effect.COMPARES)
-    for mention in around.met:
+    before = words_in(text, whole.start, span.start)[::-1]
+    behind = words_in(text, span.end, whole.end)
+    for mention in around.met if before or behind else ():
         if not isinstance(mention.quantity, Quantity):
             continue
-        if mention.quantity.bound is Bound.BETWEEN and whole.start < span.start:
-            before = words_in(text, max(0, span.start - REACH), span.start)[::-1]
-            if hedge := tables.limits.match(before, 0, back=True):
-                return Neighbour(Span(before[hedge - 1].start, before[0].end))
-            if found := phrase_before(tables, before, (), ()):
+        bound = mention.quantity.bound
+        hedge = lost_hedge(before, tables.limits, tables.hedges, bound, back=True)
+        hedge = hedge or lost_hedge(behind, tables.limits_behind, tables.hedges_behind, bound)
+        if hedge:
+            return hedge
+        if bound is Bound.BETWEEN and before:
+            further = words_in(text, max(0, span.start - REACH), span.start)[::-1]
+            if found := phrase_before(tables, further, (), ()):
                 return found
-        ranged = mention.quantity.bound is Bound.BETWEEN
         adjective = mention.kind is Kind.COUNT and "/" not in mention.quantity.unit
-        behind = words_in(text, span.end, whole.end) if ranged or adjective else []
-        if behind and (found := phrase_behind(tables, behind, (), ())):
-            return found  # "5 fewer chips": it is read as part of what is counted
+        if (bound is Bound.BETWEEN or adjective) and behind:
+            return phrase_behind(tables, behind, (), ())  # "5 fewer chips"
     return None
+
+
+def lost_hedge(
+    words: Sequence[Word],
+    phrases: Phrases,
+    bounds: Mapping[str, Bound],
+    bound: Bound,
+    *,
+    back: bool = False,
+) -> Neighbour | None:
+    """Return a hedge that is read with a number, whose bound is another all the same.
+
+    Args:
+        words: those on one side of the number, from the nearest on.
+        phrases: the hedges of that side.
+        bounds: what they tell.
+        bound: of the number, which a negation may have turned.
+        back: whether the words stand before it.
+    """
+    length = phrases.match(words, 0, back=back) if words else 0
+    if not length:
+        return None
+    hedge = words[:length][::-1] if back else words[:length]
+    told = bounds.get(" ".join(word.low for word in hedge))
+    if told in (None, bound) or TURNED.get(told) is bound:
+        return None
+    return Neighbour(Span(hedge[0].start, hedge[-1].end))
 
 
 def sign_beside(words: Sequence[Word], at: int, others: Sequence[Span]) -> Neighbour | None:

@@ -22,6 +22,8 @@ class Beside:
     lexicon: Lexicon
     hedges: Mapping[str, Bound]
     limits: Phrases
+    hedges_behind: Mapping[str, Bound]
+    limits_behind: Phrases
     before: Phrases
     behind: Phrases
     spread: Phrases
@@ -73,6 +75,8 @@ def beside_of(language: str) -> Beside:
         lexicon=lexicon,
         hedges=hedges.before,
         limits=phrases_of(hedges.before, back=True),
+        hedges_behind=hedges.after,
+        limits_behind=phrases_of(hedges.after),
         before=phrases_of(before, back=True),
         behind=phrases_of(
             {*near.behind, *hedges.after, *words.units.times, *words.fractions.several}

@@ -93,7 +93,11 @@ def told_direction(text: str, span: Span, language: str) -> Direction | None:
         lambda word: word.low not in SENTENCE_ENDS and not holds(around.numbers, word.start),
         around.before,
     )
-    ways = {tables.before[word.low] for word in rest if word.low in tables.before}
+    ways = {
+        tables.before[word.low]
+        for word in rest
+        if word.low in tables.before and word.low not in phrasal
+    }
     return ways.pop() if len(ways) == 1 else None
 
 
