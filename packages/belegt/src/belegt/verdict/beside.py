@@ -174,6 +174,8 @@ def swallowed(text: str, span: Span, tables: Beside, around: Surroundings) -> Ne
         if not isinstance(mention.quantity, Quantity):
             continue
         bound = mention.quantity.bound
+        if text[span.end : whole.end].startswith("+") and bound is not Bound.AT_LEAST:
+            return Neighbour(Span(span.end, whole.end))
         hedge = lost_hedge(before, tables.limits, tables.hedges, bound, back=True)
         hedge = hedge or lost_hedge(behind, tables.limits_behind, tables.hedges_behind, bound)
         if hedge:

@@ -15,7 +15,7 @@ from belegt.spans import Span
 from belegt.verdict.beside import Effect, neighbours
 from belegt.verdict.case import Case
 from belegt.verdict.counted import BEHIND, counted
-from belegt.verdict.directions import told_direction
+from belegt.verdict.directions import directions_in, told_direction
 from belegt.verdict.paragraphs import joined
 from belegt.verdict.rules.counts import told_of
 from belegt.verdict.surroundings import surroundings
@@ -104,6 +104,14 @@ def change_is_told_alike(case: Case) -> Iterator[Fault]:
         for mention in case.judge.telling(name, text, case.language)[:1]:
             if told_direction(text, mention.span, case.language) not in (None, way):
                 yield turned(text, way, placed.place)
+    for asked in ledger.measures.values():
+        measure = asked.entry
+        ways = {case.directions.get(name) for name in case.members.get(measure.id, ())}
+        known = ways.pop() if len(ways) == 1 else None
+        for text in (measure.label, measure.question) if known else ():
+            told = directions_in(text, case.language)
+            if known and told and known not in told:
+                yield turned(text, known, asked.place)
     for cited in every_cited(case):
         expected = case.directions.get(cited.figure)
         if expected and cited.direction not in (None, expected):
