@@ -97,7 +97,32 @@ class Plain(Frozen):
         default=None, description="The measure's id, in place of a page"
     )
     times: int = Field(default=1, description="How often they stand there")
-    reason: Line
+    reason: Line | None = Field(default=None, description="Why no source is needed")
+    cites: Identifier | None = Field(
+        default=None, description="Instead: the entry whose value they print where no role can"
+    )
+    lists: Line | None = Field(
+        default=None,
+        description="Instead: what they count, parted by commas, all of it named in the text",
+    )
+
+    @model_validator(mode="after")
+    def _has_one_ground(self) -> Plain:
+        if sum(one is not None for one in (self.reason, self.cites, self.lists)) != 1:
+            raise RefusedValueError(
+                message("one of reason:, cites: and lists:"),
+                message("write why no source is needed, or what is cited or counted"),
+            )
+        if self.reason is None and self.page is None:
+            raise RefusedValueError(
+                message("cites: and lists: with a page alone"), message("write `reason:`")
+            )
+        return self
+
+    @property
+    def counted(self) -> tuple[str, ...]:
+        """What the words count; empty where they count nothing."""
+        return tuple(name.strip() for name in self.lists.split(",")) if self.lists else ()
 
     @field_validator("times", mode="before")
     @classmethod

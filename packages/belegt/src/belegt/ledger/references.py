@@ -114,6 +114,8 @@ def _told(ledger: Ledger) -> Iterator[Fault]:
         for name in placed.entry.tells:
             yield from _unknown(TOLD, name, ledger.entries, placed.place)
     for plain in ledger.plain:
+        if plain.entry.cites:
+            yield from _unknown(TOLD, plain.entry.cites, ledger.entries, plain.place)
         if plain.entry.entry:
             known = {**ledger.entries, **ledger.statements}
             yield from _unknown(TOLD, plain.entry.entry, known, plain.place)

@@ -12,6 +12,7 @@ DATA = frozenset(
     {
         # what an entry is called and what it refers to
         *("id", "measure", "figure", "entry", "against", "tells", "source", "sources"),
+        *("cites", "lists"),
         *("work", "works", "page"),
         # compared with source, quote or sentence, or computed
         *(

@@ -9,11 +9,11 @@ from enum import Enum
 from functools import lru_cache
 from typing import NamedTuple
 
-from belegt.prose import GAP
 from belegt.quantity import Bound, Quantity
 from belegt.reader import Kind, Mention
 from belegt.reader.hedges import TURNED
 from belegt.spans import Span
+from belegt.unmarked import GAP
 from belegt.verdict.besidewords import Beside, beside_of
 from belegt.verdict.surroundings import (
     CLAUSE_ENDS,

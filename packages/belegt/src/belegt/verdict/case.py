@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from fnmatch import fnmatch
 from functools import cached_property
 
 from pydantic import BaseModel
@@ -11,7 +12,7 @@ from pydantic import BaseModel
 from belegt.answers import Quoted, Verdict, worst
 from belegt.ledger import Placed
 from belegt.ledger.texts import texts_of
-from belegt.prose import Prose
+from belegt.prose import Prose, Setting
 from belegt.reader import Direction
 from belegt.verdict.judge import Judge
 from belegt.verdict.readings import BareNumber, CitationVerdict
@@ -26,12 +27,25 @@ class Case:
         prose: the documents, in the order of their files' names.
         language: of the prose, ISO 639.
         skipped: the ids of rules that do not apply, each with the reason.
+        beside: what is shown beside the pages: titles in conf.py, templates, pictures.
+        unread: files and settings whose numbers are not read, each with the reason.
     """
 
     judge: Judge
     prose: tuple[Prose, ...]
     language: str
     skipped: Mapping[str, str] = field(default_factory=dict)
+    beside: tuple[Prose, ...] = ()
+    unread: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def documents(self) -> tuple[Prose, ...]:
+        """All that is shown: the pages, then what stands beside them."""
+        return (*self.prose, *self.beside)
+
+    def is_unread(self, file: str, setting: Setting = Setting.PROSE) -> bool:
+        """Whether the numbers in a file, or in a setting on any page, are not read."""
+        return setting in self.unread or any(names(pattern, file) for pattern in self.unread)
 
     @property
     def texts(self) -> Iterator[tuple[Placed[BaseModel], str, str]]:
@@ -50,7 +64,7 @@ class Case:
                 for paragraph in document.paragraphs
                 for reading in self.judge.read(paragraph, document.file, self.language)
             )
-            for document in self.prose
+            for document in self.documents
         }
 
     @cached_property
@@ -63,9 +77,16 @@ class Case:
 
     @cached_property
     def bare_numbers(self) -> tuple[BareNumber, ...]:
-        """The numbers of the prose that no role covers."""
-        every = (one for readings in self.readings.values() for one in readings)
-        return tuple(one for one in every if isinstance(one, BareNumber))
+        """The numbers that no role covers and nothing leaves unread."""
+        if not self.unread:
+            every = (one for readings in self.readings.values() for one in readings)
+            return tuple(one for one in every if isinstance(one, BareNumber))
+        return tuple(
+            one
+            for file, readings in self.readings.items()
+            for one in readings
+            if isinstance(one, BareNumber) and not self.is_unread(file, one.setting)
+        )
 
     @cached_property
     def citing(self) -> Mapping[str, tuple[CitationVerdict, ...]]:
@@ -109,3 +130,8 @@ class Case:
             return None
         told = self.judge.telling(name, reference.entry.says, self.language)
         return told[0].direction if told else None
+
+
+def names(pattern: str, file: str) -> bool:
+    """Whether a path names a file: as a whole, or from some folder of it on."""
+    return fnmatch(f"/{file}", f"*/{pattern}")

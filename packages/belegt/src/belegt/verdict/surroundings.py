@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from belegt.prose import GAP
 from belegt.reader import Kind, Mention
 from belegt.sentences import read_mentions
 from belegt.spans import Span
+from belegt.unmarked import GAP
 
 REACH = 160
 """Code points on either side in which words stand beside a number."""

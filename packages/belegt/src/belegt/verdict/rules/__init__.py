@@ -31,14 +31,22 @@ from belegt.verdict.rules.figures import (
     record_prints_its_value,
 )
 from belegt.verdict.rules.glosses import gloss_says_what_quote_says
+from belegt.verdict.rules.hidden import (
+    label_fits_its_entry,
+    picture_can_be_read,
+    what_is_left_unread_is_shown,
+)
 from belegt.verdict.rules.plain import (
     plain_number_is_registered,
+    registered_number_counts_its_list,
+    registered_number_is_its_figure,
     registered_number_is_printed,
     registered_number_needs_no_source,
 )
 from belegt.verdict.rules.prose import (
     citation_is_known,
     citation_says_what_source_says,
+    count_is_known,
     number_has_role,
 )
 from belegt.verdict.rules.records import record_is_printed_so, record_names_its_place
@@ -68,6 +76,12 @@ RULES = tuple(
             plain_number_is_registered,
             registered_number_is_printed,
             registered_number_needs_no_source,
+            registered_number_is_its_figure,
+            registered_number_counts_its_list,
+            label_fits_its_entry,
+            picture_can_be_read,
+            what_is_left_unread_is_shown,
+            count_is_known,
             figure_is_cited,
             citation_is_known,
             disagreement_is_acknowledged,

@@ -9,14 +9,13 @@ from typing import NamedTuple
 from belegt.errors import Fault, Place
 from belegt.lexicon.units import COUNT
 from belegt.messages import Message, message
-from belegt.prose import Paragraph, PieceKind
+from belegt.prose import Paragraph, PieceKind, joined
 from belegt.reader import Direction
 from belegt.spans import Span
 from belegt.verdict.beside import Effect, neighbours
 from belegt.verdict.case import Case
 from belegt.verdict.counted import BEHIND, counted
 from belegt.verdict.directions import directions_in, told_direction
-from belegt.verdict.paragraphs import joined
 from belegt.verdict.rules.counts import told_of
 from belegt.verdict.surroundings import surroundings
 from belegt.verdict.wording import shortened

@@ -208,7 +208,7 @@ def record_is_needed(case: Case) -> Iterator[Fault]:
     ledger = case.judge.ledger
     entries = {**ledger.records, **ledger.derived}
     measures = {placed.entry.measure for placed in ledger.figures.values()}
-    told = review(case).used
+    told = review(case).used | {placed.entry.cites for placed in ledger.plain}
     waiting = [
         name
         for name, placed in entries.items()
