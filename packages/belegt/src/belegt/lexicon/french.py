@@ -785,8 +785,7 @@ FRENCH = Words(
             " | la minute | la seconde | la pièce | l'unité | l'action | le kilo | la tête"
             " | tous les ans | tous les mois | tous les jours | toutes les semaines"
             " | toutes les heures | de l'heure | trimestriels | trimestriel | pour chaque"
-            " | à chaque | sur chaque | dans chaque | à chaque fois | chaque fois"
-            " | individuellement | un à un"
+            " | à chaque | à chaque fois | chaque fois | individuellement | un à un"
         ),
         every=words("chaque"),
         later=words("plus tôt tard avant après auparavant durant"),

@@ -942,18 +942,17 @@ GERMAN = Words(
             " | im quartal | jedes jahr | jeden monat | jede woche | jeden tag | jede stunde"
             " | das stück | die stunde | den monat | das jahr | p. a. | p.a. | das kilo"
             " | die aktie | der kopf | für jeden | für jede | für jedes | à | per annum | jede"
-            " | jeder | jedes | jedem | beide je | bei jedem | auf jedem | auf jeder | in jedem"
-            " | in jeder | jedes mal | einzeln | zu je | pro und"
+            " | jeder | jedes | jedem | beide je | bei jedem | jedes mal | einzeln | zu je"
+            " | pro und"
         ),
         every=words("jeder jede jedes jeden jedem"),
         later=words("zuvor später danach darauf vorher früher vor nach"),
         more=words(
             "mehr größer höher teurer länger kostspieliger schneller schwerer stärker breiter"
-            " darüber drüber"
         ),
         less=words(
             "weniger kleiner niedriger billiger günstiger kürzer langsamer leichter schwächer"
-            " darunter drunter tiefer"
+            " tiefer"
         ),
         amounts=words("mehr weniger"),
         passed=words(

@@ -150,7 +150,7 @@ def phrase_behind(
         length = length or (tables.units.match(words, at) if next_ and not comma else 0)
         if length > comma and not is_other(tables, words, at + length, others):
             return Neighbour(Span(word.start, words[at + length - 1].end))
-        if right and word.low in compared and not (comma or dated):
+        if right and word.low in compared and not (comma or dated or later(tables, words, at + 1)):
             return Neighbour(Span(word.start, word.end), Effect.COMPARES)
         if not word.low[0].isalpha():
             return sign_beside(words, at, others) if right and not comma else None
@@ -258,7 +258,12 @@ def denial(
 
 def is_other(tables: Beside, words: Sequence[Word], at: int, others: Sequence[Span]) -> bool:
     """Whether what looks like a neighbour tells a time ("a year later") or the next number."""
-    return leads_on(words, at, others) or (at < len(words) and words[at].low in tables.later)
+    return leads_on(words, at, others) or later(tables, words, at)
+
+
+def later(tables: Beside, words: Sequence[Word], at: int) -> bool:
+    """Whether a word makes a time, or nothing, of the neighbour before it: "less so"."""
+    return at < len(words) and words[at].low in tables.later
 
 
 def closes(words: Sequence[Word], at: int) -> bool:
