@@ -1158,7 +1158,8 @@ ENGLISH = Words(
         amounts=words("more less fewer greater"),
         passed=words(
             "the a an its their his her this that these those about only just even quite some"
-            " exactly merely simply fully again still already indeed almost such another"
+            " exactly merely simply fully again still already indeed almost such another much far"
+            " rather somewhat slightly little bit lot well perhaps maybe possibly"
         ),
         passed_endings=("ly",),
         denials=words(

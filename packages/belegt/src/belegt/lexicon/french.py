@@ -794,7 +794,7 @@ FRENCH = Words(
         amounts=words("davantage"),
         passed=words(
             "le la les l un une des cette ce ces ses leurs seulement juste même environ"
-            " exactement presque encore déjà bien quelque tout"
+            " exactement presque encore déjà bien quelque tout peu beaucoup plutôt"
         ),
         passed_endings=("ment",),
         denials=words(

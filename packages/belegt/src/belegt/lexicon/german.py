@@ -959,7 +959,7 @@ GERMAN = Words(
             "der die das den dem des ein eine einen einem einer nur bloß gerade auch sogar ganz"
             " noch schon etwa rund ungefähr circa eben genau exakt einfach immer wieder so"
             " tatsächlich wirklich lediglich allein fast diese dieser dieses diesen diesem ihre"
-            " seine ihr sein gut knapp nämlich"
+            " seine ihr sein gut knapp nämlich viel weit eher etwas deutlich vielleicht wenig"
         ),
         denials=words(
             "nicht nie niemals kein keine keinen keinem keiner keines nichts niemand weder kaum"

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Container, Mapping, Sequence
-from enum import Enum
 from functools import lru_cache
-from typing import NamedTuple
 
 from belegt.quantity import Bound, Quantity
 from belegt.reader import Kind, Mention
 from belegt.reader.hedges import TURNED
 from belegt.spans import Span
-from belegt.unmarked import GAP
 from belegt.verdict.besidewords import Beside, beside_of
+from belegt.verdict.glued import Effect, Neighbour, glued_before, glued_behind
 from belegt.verdict.surroundings import (
     CLAUSE_ENDS,
     ENDS,
-    HYPHENS,
     MARKS,
     REACH,
     Phrases,
@@ -34,25 +30,6 @@ PASSED, COUNTED, DENIABLE, DENIABLE_BEHIND = 6, 3, 14, 4
 
 ASIDE = 3
 """Words between two commas that interrupt a clause."""
-
-OPENING = frozenset(f"([{{“„‟\"«»‹›‘’‚'—―=≈~<>≤≥…{GAP}")
-CLOSING = frozenset(f")]}}”“\"«»‹›’‘'.,;:!?…–—―{GAP}")
-GLUED_BEFORE_RE, GLUED_BEHIND_RE = re.compile(r"\S{1,12}\Z"), re.compile(r"\S{1,12}")
-
-
-class Effect(Enum):
-    """What words beside a number do to it."""
-
-    CHANGES = "changes"  # they make another number of it: "twice", "not"
-    COMPARES = "compares"  # they make a difference of it, as is right for a change: "more"
-    SPREADS = "spreads"  # they make a rate of it: "each", "a year"
-
-
-class Neighbour(NamedTuple):
-    """Words beside a number that change what it says: their span in the text, and how."""
-
-    span: Span
-    effect: Effect = Effect.CHANGES
 
 
 @lru_cache(maxsize=8192)
@@ -76,33 +53,6 @@ def neighbours(text: str, span: Span, language: str) -> tuple[Neighbour, ...]:
         denial(tables, around.behind[:DENIABLE_BEHIND], around.others, tables.opens),
     )
     return tuple(dict.fromkeys(one for one in found if one))
-
-
-def glued_before(text: str, whole: Span, others: Sequence[Span]) -> Neighbour | None:
-    """Return what is written right to the head of a number and no part of it: a sign, a digit."""
-    mark = text[whole.start - 1 : whole.start]
-    earlier = text[max(0, whole.start - 2) : whole.start - 1]
-    if not mark or mark.isspace() or mark in OPENING or holds(others, whole.start - 2):
-        return None
-    if mark in ".,:;!?)]”" and not earlier.isdigit():
-        return None
-    if mark == "–" and earlier and not earlier.isspace():
-        return None  # between two words; a minus behind a blank
-    match = GLUED_BEFORE_RE.search(text, max(0, whole.start - 12), whole.start)
-    return Neighbour(Span(match.start() if match else whole.start - 1, whole.start))
-
-
-def glued_behind(text: str, whole: Span, others: Sequence[Span]) -> Neighbour | None:
-    """Return what is written right to the end of a number and no part of it."""
-    mark, next_ = text[whole.end : whole.end + 1], text[whole.end + 1 : whole.end + 2]
-    if not mark or mark.isspace() or holds(others, whole.end + 1):
-        return None
-    if mark in CLOSING and not (mark in ".,:'’" and next_.isdigit()):
-        return None
-    if mark in HYPHENS and next_.isalpha():
-        return None  # a compound: what its second word says is seen as a phrase
-    match = GLUED_BEHIND_RE.match(text, whole.end)
-    return Neighbour(Span(whole.end, match.end() if match else whole.end + 1))
 
 
 def phrase_before(
@@ -146,7 +96,7 @@ def phrase_behind(
             closed = not comma or closes(words, at + length)
             if closed and not is_other(tables, words, at + length, others):
                 return Neighbour(Span(word.start, words[at + length - 1].end), Effect.SPREADS)
-        length = tables.behind.match(words, at) if right else 0
+        length = tables.behind.match(words, at) or other_amount(tables, words, at) if right else 0
         length = length or (tables.units.match(words, at) if next_ and not comma else 0)
         if length > comma and not is_other(tables, words, at + length, others):
             return Neighbour(Span(word.start, words[at + length - 1].end))
@@ -161,6 +111,22 @@ def phrase_behind(
         if counted > COUNTED or word.low in tables.ended:
             return None
     return None
+
+
+def other_amount(tables: Beside, words: Sequence[Word], at: int) -> int:
+    """Return how many words from ``at`` on leave another amount open: "or rather more"; 0 if none.
+
+    They end there, for "or less capable models" tells of something else.
+    """
+    if words[at].low not in tables.alternatives:
+        return 0
+    for length, word in enumerate(words[at + 1 : at + ASIDE + 2], 2):
+        if word.low in tables.compared:
+            end = at + length
+            return length if closes(words, end) or words[end].low in tables.ended else 0
+        if not (word.low in tables.passed or word.low.endswith(tables.passed_endings or "\n")):
+            return 0
+    return 0
 
 
 def swallowed(text: str, span: Span, tables: Beside, around: Surroundings) -> Neighbour | None:

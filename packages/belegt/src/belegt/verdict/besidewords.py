@@ -28,6 +28,7 @@ class Beside:
     behind: Phrases
     spread: Phrases
     units: Phrases
+    alternatives: frozenset[str]
     compared: frozenset[str]
     amounts: frozenset[str]
     later: frozenset[str]
@@ -83,6 +84,7 @@ def beside_of(language: str) -> Beside:
         ),
         spread=phrases_of({*near.spread, *words.rates.per, *words.rates.wholes}),
         units=phrases_of({*units, *scales}),
+        alternatives=frozenset(words.numbers.alternatives),
         compared=near.more | near.less | near.amounts,
         amounts=near.amounts,
         later=near.later,

@@ -12,10 +12,11 @@ from belegt.messages import Message, message
 from belegt.prose import Paragraph, PieceKind, joined
 from belegt.reader import Direction
 from belegt.spans import Span
-from belegt.verdict.beside import Effect, neighbours
+from belegt.verdict.beside import neighbours
 from belegt.verdict.case import Case
 from belegt.verdict.counted import BEHIND, counted
 from belegt.verdict.directions import directions_in, told_direction
+from belegt.verdict.glued import Effect
 from belegt.verdict.rules.counts import told_of
 from belegt.verdict.surroundings import surroundings
 from belegt.verdict.wording import shortened
