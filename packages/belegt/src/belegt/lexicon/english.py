@@ -1108,6 +1108,7 @@ ENGLISH = Words(
             " | seemingly only | double of | triple of | upper limit of | lower bound of"
             " | upper bound of | lower limit of | limit of | potentially | in excess even of"
             " | upwards even of | no less a sum than | every so often | un | non | pre | ex"
+            " | remainder of"
         ),
         behind=phrases(
             "times over | fold | folds | plus | odd | squared | cubed | too much | too many"
@@ -1147,6 +1148,7 @@ ENGLISH = Words(
             " | for all of them | respectively each | individually | severally | each year"
             " | each month | each week | each day | each hour | each time | every year"
             " | every month | every week | every day | every hour | every time | every single day"
+            " | a fortnight | a lifetime"
         ),
         every=words("each every"),
         later=words("ago earlier later before after from since until prior hence apart so"),

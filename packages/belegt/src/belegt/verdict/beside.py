@@ -100,8 +100,9 @@ def phrase_behind(
         length = length or (tables.units.match(words, at) if next_ and not comma else 0)
         if length > comma and not is_other(tables, words, at + length, others):
             return Neighbour(Span(word.start, words[at + length - 1].end))
-        if right and word.low in compared and not (comma or dated or later(tables, words, at + 1)):
-            return Neighbour(Span(word.start, word.end), Effect.COMPARES)
+        length = compared.match(words, at) if right and not (comma or dated) else 0
+        if length and not later(tables, words, at + length):
+            return Neighbour(Span(word.start, words[at + length - 1].end), Effect.COMPARES)
         if not word.low[0].isalpha():
             return sign_beside(words, at, others) if right and not comma else None
         next_ = False
@@ -121,9 +122,10 @@ def other_amount(tables: Beside, words: Sequence[Word], at: int) -> int:
     if words[at].low not in tables.alternatives:
         return 0
     for length, word in enumerate(words[at + 1 : at + ASIDE + 2], 2):
-        if word.low in tables.compared:
-            end = at + length
-            return length if closes(words, end) or words[end].low in tables.ended else 0
+        if more := tables.compared.match(words, at + length - 1):
+            whole = length + more - 1
+            ended = closes(words, at + whole) or words[at + whole].low in tables.ended
+            return whole if ended else 0
         if not (word.low in tables.passed or word.low.endswith(tables.passed_endings or "\n")):
             return 0
     return 0

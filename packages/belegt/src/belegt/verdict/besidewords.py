@@ -29,8 +29,8 @@ class Beside:
     spread: Phrases
     units: Phrases
     alternatives: frozenset[str]
-    compared: frozenset[str]
-    amounts: frozenset[str]
+    compared: Phrases
+    amounts: Phrases
     later: frozenset[str]
     passed: frozenset[str]
     passed_endings: tuple[str, ...]
@@ -85,8 +85,8 @@ def beside_of(language: str) -> Beside:
         spread=phrases_of({*near.spread, *words.rates.per, *words.rates.wholes}),
         units=phrases_of({*units, *scales}),
         alternatives=frozenset(words.numbers.alternatives),
-        compared=near.more | near.less | near.amounts,
-        amounts=near.amounts,
+        compared=phrases_of(near.more | near.less | near.amounts),
+        amounts=phrases_of(near.amounts),
         later=near.later,
         passed=near.passed,
         passed_endings=near.passed_endings,
