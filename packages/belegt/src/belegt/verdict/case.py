@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from fnmatch import fnmatch
 from functools import cached_property
@@ -116,6 +116,14 @@ class Case:
             for name in self.judge.ledger.entries
         }
         return {name: way for name, way in told.items() if way}
+
+    @cached_property
+    def members(self) -> Mapping[str, Sequence[str]]:
+        """The ids of the entries of each measure, by its id."""
+        found: dict[str, list[str]] = {}
+        for name, placed in self.judge.ledger.entries.items():
+            found.setdefault(placed.entry.measure, []).append(name)
+        return found
 
     def said_direction(self, name: str) -> Direction | None:
         """Return which way the verb in a reference's sentence surely says that it changed."""
