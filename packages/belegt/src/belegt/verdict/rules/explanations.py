@@ -16,9 +16,10 @@ from belegt.quantity import Bound, Quantity
 from belegt.reader import Mention
 from belegt.sentences import read_mentions
 from belegt.spans import Span
-from belegt.verdict.beside import Effect, neighbours
+from belegt.verdict.beside import neighbours
 from belegt.verdict.case import Case
 from belegt.verdict.directions import told_direction
+from belegt.verdict.glued import Effect
 from belegt.verdict.passages import unread
 from belegt.verdict.rules.attested import ToldNumber, beside, review
 from belegt.verdict.rules.beside import changed, turned
