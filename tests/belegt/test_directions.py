@@ -5,7 +5,7 @@ import pytest
 from belegt.reader import Direction
 from belegt.spans import Span
 from belegt.verdict.directions import told_direction
-from tests.belegt.example import FIGURES, PROSE
+from tests.belegt.example import FIGURES, MEASURES, PROSE
 
 TOLD = {
     Direction.FALL: """It fell by [17 %].|A loss of [17 %].|[17 %] lower.
@@ -102,3 +102,13 @@ def test_comparison_needs_an_entry_that_is_a_change(briefing):
     (told,) = faults(briefing, "It cost {cited}`about $6 million <cost>` less.")
     assert "“less” beside “about $6 million” changes what it says" in told
     assert "type the entry's `direction`" in told
+
+
+def test_measure_of_falls_that_asks_for_a_rise_is_told(briefing):
+    measures = [
+        one | {"question": "How far did it rise?"} if one["id"] == "fall" else one
+        for one in MEASURES
+    ]
+    briefing.ledger("measures", measures)
+    (fault,) = faults(briefing, "")
+    assert "“How far did it rise?” is told as a rise" in fault

@@ -1105,7 +1105,10 @@ ENGLISH = Words(
             " | failed to reach | fails to reach | fail to reach | every year | every month"
             " | every week | every day | every hour | each year | each month | each week"
             " | each day | each time | every time | monthly | yearly | in theory only"
-            " | seemingly only"
+            " | seemingly only | double of | triple of | upper limit of | lower bound of"
+            " | upper bound of | lower limit of | limit of | potentially | in excess even of"
+            " | upwards even of | no less a sum than | every so often | un | non | pre | ex"
+            " | remainder of"
         ),
         behind=phrases(
             "times over | fold | folds | plus | odd | squared | cubed | too much | too many"
@@ -1126,7 +1129,12 @@ ENGLISH = Words(
             " | doubled over | or thereabout | and then more | if not more | if not less | min"
             " | pts | ppm | bps | too high | too low | plus change | percent | above target"
             " | below target | over budget | under budget | per mille | or therebetween"
-            " | in arrears | apart | out | times as much | times more"
+            " | in arrears | apart | out | times as much | times more | degrees | degree"
+            " | or rather more | or rather less | or considerably more | or considerably less"
+            " | or substantially more | or somewhat more | or somewhat less | and then a lot more"
+            " | net of tax | less tax | to the third | cut in half | or maybe not"
+            " | or perhaps not | if at all | basis pts | in a year | in a day | in a month"
+            " | in a week"
         ),
         spread=phrases(
             "each | apiece | every | annually | yearly | monthly | weekly | daily | hourly"
@@ -1136,26 +1144,24 @@ ENGLISH = Words(
             " | a pop | a go | a person | a time | a chip | a gpu | a unit | a card | a seat"
             " | a user | a household | an employee | a barrel | a ton | a tonne | a litre"
             " | a kilo | a mile | a kilometre | p.a. | pcm | at a time | at a go | for each"
-            " | for every | to each | of every | per | on each | on every | at each | with each"
-            " | each and every | time after time | for all of them | in each | respectively each"
-            " | individually | severally | each year | each month | each week | each day"
-            " | each hour | each time | every year | every month | every week | every day"
-            " | every hour | every time | every single day"
+            " | for every | to each | of every | per | each and every | time after time"
+            " | for all of them | respectively each | individually | severally | each year"
+            " | each month | each week | each day | each hour | each time | every year"
+            " | every month | every week | every day | every hour | every time | every single day"
+            " | a fortnight | a lifetime"
         ),
         every=words("each every"),
-        later=words("ago earlier later before after from since until prior hence apart"),
+        later=words("ago earlier later before after from since until prior hence apart so"),
         more=words(
             "more greater higher larger bigger longer dearer costlier pricier faster heavier"
-            " stronger wider ahead above beyond"
+            " stronger wider"
         ),
-        less=words(
-            "less fewer lower smaller shorter cheaper slower lighter weaker narrower behind below"
-            " off"
-        ),
+        less=words("less fewer lower smaller shorter cheaper slower lighter weaker narrower"),
         amounts=words("more less fewer greater"),
         passed=words(
             "the a an its their his her this that these those about only just even quite some"
-            " exactly merely simply fully again still already indeed almost such another"
+            " exactly merely simply fully again still already indeed almost such another much far"
+            " rather somewhat slightly little bit lot well perhaps maybe possibly"
         ),
         passed_endings=("ly",),
         denials=words(

@@ -765,16 +765,16 @@ FRENCH = Words(
             " | chaque fois | soi disant"
         ),
         behind=phrases(
-            "fois | plus | et plus | et des poussières | et quelques | et demi | et demie"
-            " | de trop | en trop | en plus | au carré | au cube | points | point"
-            " | points de base | et ça monte | ou un peu plus | ou un peu moins | ou même plus"
-            " | ou le double | ou la moitié | au mieux | au pire | à peu de chose près | divisé"
-            " | multiplié | doublé | triplé | supplémentaires | moins un | peut être"
-            " | probablement | environ | approximativement | sans doute | voire plus"
-            " | voire moins | voire davantage | ou plus tard | ou plus tôt | ou avant | ou après"
-            " | deux fois | en double | trop | trop peu | sinon plus | sinon moins | ou davantage"
-            " | pts | ppm | fois plus | fois moins | au dessus | au dessous | d'écart"
-            " | à la baisse près | et des brouettes | de moins | de mieux | fois trop"
+            "fois | et plus | et des poussières | et quelques | et demi | et demie | de trop"
+            " | en trop | au carré | au cube | points | point | points de base | et ça monte"
+            " | ou un peu plus | ou un peu moins | ou même plus | ou le double | ou la moitié"
+            " | au mieux | au pire | à peu de chose près | divisé | multiplié | doublé | triplé"
+            " | supplémentaires | moins un | peut être | probablement | environ"
+            " | approximativement | sans doute | voire plus | voire moins | voire davantage"
+            " | ou plus tard | ou plus tôt | ou avant | ou après | deux fois | en double | trop"
+            " | trop peu | sinon plus | sinon moins | ou davantage | pts | ppm | fois plus"
+            " | fois moins | au dessus | au dessous | d'écart | à la baisse près"
+            " | et des brouettes | de mieux | fois trop | degrés | degré"
         ),
         spread=phrases(
             "chacun | chacune | chaque | par | annuels | annuelles | annuel | annuelle"
@@ -784,17 +784,28 @@ FRENCH = Words(
             " | la minute | la seconde | la pièce | l'unité | l'action | le kilo | la tête"
             " | tous les ans | tous les mois | tous les jours | toutes les semaines"
             " | toutes les heures | de l'heure | trimestriels | trimestriel | pour chaque"
-            " | à chaque | sur chaque | dans chaque | à chaque fois | chaque fois"
-            " | individuellement | un à un"
+            " | à chaque | à chaque fois | chaque fois | individuellement | un à un"
         ),
         every=words("chaque"),
         later=words("plus tôt tard avant après auparavant durant"),
-        more=words("davantage supérieur supérieurs supérieure supérieures"),
-        less=words("inférieur inférieurs inférieure inférieures"),
-        amounts=words("davantage"),
+        more=frozenset(
+            phrases(
+                "plus | de plus | en plus | davantage | supérieur | supérieurs | supérieure"
+                " | supérieures | plus cher | plus chers"
+            )
+        ),
+        less=frozenset(
+            phrases(
+                "moins | de moins | en moins | inférieur | inférieurs | inférieure | inférieures"
+                " | moins cher | moins chers"
+            )
+        ),
+        amounts=frozenset(
+            phrases("plus | de plus | en plus | davantage | moins | de moins | en moins")
+        ),
         passed=words(
             "le la les l un une des cette ce ces ses leurs seulement juste même environ"
-            " exactement presque encore déjà bien quelque tout"
+            " exactement presque encore déjà bien quelque tout peu beaucoup plutôt"
         ),
         passed_endings=("ment",),
         denials=words(

@@ -933,7 +933,7 @@ GERMAN = Words(
             " | zweimal | dreimal | doppelt | doppelt und dreifach | zu hoch | zu niedrig"
             " | wenn nicht mehr | wenn nicht weniger | pkt | ppm | über ziel | unter ziel"
             " | daneben | auseinander | oder dergleichen | oder drüber | oder drunter | fachen"
-            " | mal so viel | mal mehr | und etwas | und ein paar zerquetschte"
+            " | mal so viel | mal mehr | und etwas | und ein paar zerquetschte | grad"
         ),
         spread=phrases(
             "je | jeweils | pro | jährlich | monatlich | wöchentlich | täglich | stündlich"
@@ -942,25 +942,24 @@ GERMAN = Words(
             " | im quartal | jedes jahr | jeden monat | jede woche | jeden tag | jede stunde"
             " | das stück | die stunde | den monat | das jahr | p. a. | p.a. | das kilo"
             " | die aktie | der kopf | für jeden | für jede | für jedes | à | per annum | jede"
-            " | jeder | jedes | jedem | beide je | bei jedem | auf jedem | auf jeder | in jedem"
-            " | in jeder | jedes mal | einzeln | zu je | pro und"
+            " | jeder | jedes | jedem | beide je | bei jedem | jedes mal | einzeln | zu je"
+            " | pro und"
         ),
         every=words("jeder jede jedes jeden jedem"),
         later=words("zuvor später danach darauf vorher früher vor nach"),
         more=words(
             "mehr größer höher teurer länger kostspieliger schneller schwerer stärker breiter"
-            " darüber drüber"
         ),
         less=words(
             "weniger kleiner niedriger billiger günstiger kürzer langsamer leichter schwächer"
-            " darunter drunter tiefer"
+            " tiefer"
         ),
         amounts=words("mehr weniger"),
         passed=words(
             "der die das den dem des ein eine einen einem einer nur bloß gerade auch sogar ganz"
             " noch schon etwa rund ungefähr circa eben genau exakt einfach immer wieder so"
             " tatsächlich wirklich lediglich allein fast diese dieser dieses diesen diesem ihre"
-            " seine ihr sein gut knapp nämlich"
+            " seine ihr sein gut knapp nämlich viel weit eher etwas deutlich vielleicht wenig"
         ),
         denials=words(
             "nicht nie niemals kein keine keinen keinem keiner keines nichts niemand weder kaum"

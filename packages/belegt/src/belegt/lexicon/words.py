@@ -662,7 +662,8 @@ class Neighbours:
             each stretch of time ("apiece", "a year").
         every: words for each, which give what follows to each of many.
         later: words behind one of these that tell when something was: "a year later".
-        more: words right behind it that make a difference of it upwards; ``less`` downwards.
+        more: words and phrases right behind it that make a difference of it upwards; ``less``
+            downwards.
         less: see above.
         amounts: words of both that do so of what is counted ("5 more"), where others are its own
             ("5 older chips").

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
-from collections.abc import Container, Sequence
-from enum import Enum
+from collections.abc import Container, Mapping, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from belegt.quantity import Bound, Quantity
 from belegt.reader import Kind, Mention
+from belegt.reader.hedges import TURNED
 from belegt.spans import Span
-from belegt.unmarked import GAP
 from belegt.verdict.besidewords import Beside, beside_of
+from belegt.verdict.glued import Effect, Neighbour, glued_before, glued_behind
 from belegt.verdict.surroundings import (
     CLAUSE_ENDS,
     ENDS,
-    HYPHENS,
     MARKS,
     REACH,
+    Phrases,
     Surroundings,
     Word,
     holds,
@@ -32,25 +30,6 @@ PASSED, COUNTED, DENIABLE, DENIABLE_BEHIND = 6, 3, 14, 4
 
 ASIDE = 3
 """Words between two commas that interrupt a clause."""
-
-OPENING = frozenset(f"([{{“„‟\"«»‹›‘’‚'—―=≈~<>≤≥…{GAP}")
-CLOSING = frozenset(f")]}}”“\"«»‹›’‘'.,;:!?…–—―{GAP}")
-GLUED_BEFORE_RE, GLUED_BEHIND_RE = re.compile(r"\S{1,12}\Z"), re.compile(r"\S{1,12}")
-
-
-class Effect(Enum):
-    """What words beside a number do to it."""
-
-    CHANGES = "changes"  # they make another number of it: "twice", "not"
-    COMPARES = "compares"  # they make a difference of it, as is right for a change: "more"
-    SPREADS = "spreads"  # they make a rate of it: "each", "a year"
-
-
-class Neighbour(NamedTuple):
-    """Words beside a number that change what it says: their span in the text, and how."""
-
-    span: Span
-    effect: Effect = Effect.CHANGES
 
 
 @lru_cache(maxsize=8192)
@@ -74,33 +53,6 @@ def neighbours(text: str, span: Span, language: str) -> tuple[Neighbour, ...]:
         denial(tables, around.behind[:DENIABLE_BEHIND], around.others, tables.opens),
     )
     return tuple(dict.fromkeys(one for one in found if one))
-
-
-def glued_before(text: str, whole: Span, others: Sequence[Span]) -> Neighbour | None:
-    """Return what is written right to the head of a number and no part of it: a sign, a digit."""
-    mark = text[whole.start - 1 : whole.start]
-    earlier = text[max(0, whole.start - 2) : whole.start - 1]
-    if not mark or mark.isspace() or mark in OPENING or holds(others, whole.start - 2):
-        return None
-    if mark in ".,:;!?)]”" and not earlier.isdigit():
-        return None
-    if mark == "–" and earlier and not earlier.isspace():
-        return None  # between two words; a minus behind a blank
-    match = GLUED_BEFORE_RE.search(text, max(0, whole.start - 12), whole.start)
-    return Neighbour(Span(match.start() if match else whole.start - 1, whole.start))
-
-
-def glued_behind(text: str, whole: Span, others: Sequence[Span]) -> Neighbour | None:
-    """Return what is written right to the end of a number and no part of it."""
-    mark, next_ = text[whole.end : whole.end + 1], text[whole.end + 1 : whole.end + 2]
-    if not mark or mark.isspace() or holds(others, whole.end + 1):
-        return None
-    if mark in CLOSING and not (mark in ".,:'’" and next_.isdigit()):
-        return None
-    if mark in HYPHENS and next_.isalpha():
-        return None  # a compound: what its second word says is seen as a phrase
-    match = GLUED_BEHIND_RE.match(text, whole.end)
-    return Neighbour(Span(whole.end, match.end() if match else whole.end + 1))
 
 
 def phrase_before(
@@ -144,12 +96,13 @@ def phrase_behind(
             closed = not comma or closes(words, at + length)
             if closed and not is_other(tables, words, at + length, others):
                 return Neighbour(Span(word.start, words[at + length - 1].end), Effect.SPREADS)
-        length = tables.behind.match(words, at) if right else 0
+        length = tables.behind.match(words, at) or other_amount(tables, words, at) if right else 0
         length = length or (tables.units.match(words, at) if next_ and not comma else 0)
         if length > comma and not is_other(tables, words, at + length, others):
             return Neighbour(Span(word.start, words[at + length - 1].end))
-        if right and word.low in compared and not (comma or dated):
-            return Neighbour(Span(word.start, word.end), Effect.COMPARES)
+        length = compared.match(words, at) if right and not (comma or dated) else 0
+        if length and not later(tables, words, at + length):
+            return Neighbour(Span(word.start, words[at + length - 1].end), Effect.COMPARES)
         if not word.low[0].isalpha():
             return sign_beside(words, at, others) if right and not comma else None
         next_ = False
@@ -161,26 +114,75 @@ def phrase_behind(
     return None
 
 
+def other_amount(tables: Beside, words: Sequence[Word], at: int) -> int:
+    """Return how many words from ``at`` on leave another amount open: "or rather more"; 0 if none.
+
+    They end there, for "or less capable models" tells of something else.
+    """
+    if words[at].low not in tables.alternatives:
+        return 0
+    for length, word in enumerate(words[at + 1 : at + ASIDE + 2], 2):
+        if more := tables.compared.match(words, at + length - 1):
+            whole = length + more - 1
+            ended = closes(words, at + whole) or words[at + whole].low in tables.ended
+            return whole if ended else 0
+        if not (word.low in tables.passed or word.low.endswith(tables.passed_endings or "\n")):
+            return 0
+    return 0
+
+
 def swallowed(text: str, span: Span, tables: Beside, around: Surroundings) -> Neighbour | None:
     """Return what is read with a number and leaves no trace in its quantity."""
     whole = around.whole
     if text[whole.start : span.start].startswith("+"):
         return Neighbour(Span(whole.start, span.start), Effect.COMPARES)
-    for mention in around.met:
+    before = words_in(text, whole.start, span.start)[::-1]
+    behind = words_in(text, span.end, whole.end)
+    for mention in around.met if before or behind else ():
         if not isinstance(mention.quantity, Quantity):
             continue
-        if mention.quantity.bound is Bound.BETWEEN and whole.start < span.start:
-            before = words_in(text, max(0, span.start - REACH), span.start)[::-1]
-            if hedge := tables.limits.match(before, 0, back=True):
-                return Neighbour(Span(before[hedge - 1].start, before[0].end))
-            if found := phrase_before(tables, before, (), ()):
+        bound = mention.quantity.bound
+        if text[span.end : whole.end].startswith("+") and bound is not Bound.AT_LEAST:
+            return Neighbour(Span(span.end, whole.end))
+        hedge = lost_hedge(before, tables.limits, tables.hedges, bound, back=True)
+        hedge = hedge or lost_hedge(behind, tables.limits_behind, tables.hedges_behind, bound)
+        if hedge:
+            return hedge
+        if bound is Bound.BETWEEN and before:
+            further = words_in(text, max(0, span.start - REACH), span.start)[::-1]
+            if found := phrase_before(tables, further, (), ()):
                 return found
-        ranged = mention.quantity.bound is Bound.BETWEEN
         adjective = mention.kind is Kind.COUNT and "/" not in mention.quantity.unit
-        behind = words_in(text, span.end, whole.end) if ranged or adjective else []
-        if behind and (found := phrase_behind(tables, behind, (), ())):
-            return found  # "5 fewer chips": it is read as part of what is counted
+        if (bound is Bound.BETWEEN or adjective) and behind:
+            return phrase_behind(tables, behind, (), ())  # "5 fewer chips"
     return None
+
+
+def lost_hedge(
+    words: Sequence[Word],
+    phrases: Phrases,
+    bounds: Mapping[str, Bound],
+    bound: Bound,
+    *,
+    back: bool = False,
+) -> Neighbour | None:
+    """Return a hedge that is read with a number, whose bound is another all the same.
+
+    Args:
+        words: those on one side of the number, from the nearest on.
+        phrases: the hedges of that side.
+        bounds: what they tell.
+        bound: of the number, which a negation may have turned.
+        back: whether the words stand before it.
+    """
+    length = phrases.match(words, 0, back=back) if words else 0
+    if not length:
+        return None
+    hedge = words[:length][::-1] if back else words[:length]
+    told = bounds.get(" ".join(word.low for word in hedge))
+    if told in (None, bound) or TURNED.get(told) is bound:
+        return None
+    return Neighbour(Span(hedge[0].start, hedge[-1].end))
 
 
 def sign_beside(words: Sequence[Word], at: int, others: Sequence[Span]) -> Neighbour | None:
@@ -224,7 +226,12 @@ def denial(
 
 def is_other(tables: Beside, words: Sequence[Word], at: int, others: Sequence[Span]) -> bool:
     """Whether what looks like a neighbour tells a time ("a year later") or the next number."""
-    return leads_on(words, at, others) or (at < len(words) and words[at].low in tables.later)
+    return leads_on(words, at, others) or later(tables, words, at)
+
+
+def later(tables: Beside, words: Sequence[Word], at: int) -> bool:
+    """Whether a word makes a time, or nothing, of the neighbour before it: "less so"."""
+    return at < len(words) and words[at].low in tables.later
 
 
 def closes(words: Sequence[Word], at: int) -> bool:

@@ -22,12 +22,15 @@ class Beside:
     lexicon: Lexicon
     hedges: Mapping[str, Bound]
     limits: Phrases
+    hedges_behind: Mapping[str, Bound]
+    limits_behind: Phrases
     before: Phrases
     behind: Phrases
     spread: Phrases
     units: Phrases
-    compared: frozenset[str]
-    amounts: frozenset[str]
+    alternatives: frozenset[str]
+    compared: Phrases
+    amounts: Phrases
     later: frozenset[str]
     passed: frozenset[str]
     passed_endings: tuple[str, ...]
@@ -73,14 +76,17 @@ def beside_of(language: str) -> Beside:
         lexicon=lexicon,
         hedges=hedges.before,
         limits=phrases_of(hedges.before, back=True),
+        hedges_behind=hedges.after,
+        limits_behind=phrases_of(hedges.after),
         before=phrases_of(before, back=True),
         behind=phrases_of(
             {*near.behind, *hedges.after, *words.units.times, *words.fractions.several}
         ),
         spread=phrases_of({*near.spread, *words.rates.per, *words.rates.wholes}),
         units=phrases_of({*units, *scales}),
-        compared=near.more | near.less | near.amounts,
-        amounts=near.amounts,
+        alternatives=frozenset(words.numbers.alternatives),
+        compared=phrases_of(near.more | near.less | near.amounts),
+        amounts=phrases_of(near.amounts),
         later=near.later,
         passed=near.passed,
         passed_endings=near.passed_endings,

@@ -11,7 +11,7 @@ from belegt.lexicon import lexicon_of
 from belegt.reader import Direction
 from belegt.reader.tables import tables_of
 from belegt.spans import Span
-from belegt.verdict.surroundings import CLAUSE_ENDS, ENDS, Word, holds, surroundings
+from belegt.verdict.surroundings import CLAUSE_ENDS, ENDS, Word, holds, surroundings, words_in
 
 SIGNS = {"+": Direction.RISE, "-": Direction.FALL, "−": Direction.FALL}
 
@@ -93,8 +93,19 @@ def told_direction(text: str, span: Span, language: str) -> Direction | None:
         lambda word: word.low not in SENTENCE_ENDS and not holds(around.numbers, word.start),
         around.before,
     )
-    ways = {tables.before[word.low] for word in rest if word.low in tables.before}
+    ways = {
+        tables.before[word.low]
+        for word in rest
+        if word.low in tables.before and word.low not in phrasal
+    }
     return ways.pop() if len(ways) == 1 else None
+
+
+@lru_cache(maxsize=2048)
+def directions_in(text: str, language: str) -> frozenset[Direction]:
+    """Return every direction that a word of a text tells, whatever number it is of."""
+    told = directing(language).before
+    return frozenset(told[word.low] for word in words_in(text, 0, len(text)) if word.low in told)
 
 
 def clause(words: Iterable[Word], others: Sequence[Span]) -> list[Word]:

@@ -12,10 +12,11 @@ from belegt.messages import Message, message
 from belegt.prose import Paragraph, PieceKind, joined
 from belegt.reader import Direction
 from belegt.spans import Span
-from belegt.verdict.beside import Effect, neighbours
+from belegt.verdict.beside import neighbours
 from belegt.verdict.case import Case
 from belegt.verdict.counted import BEHIND, counted
-from belegt.verdict.directions import told_direction
+from belegt.verdict.directions import directions_in, told_direction
+from belegt.verdict.glued import Effect
 from belegt.verdict.rules.counts import told_of
 from belegt.verdict.surroundings import surroundings
 from belegt.verdict.wording import shortened
@@ -103,6 +104,14 @@ def change_is_told_alike(case: Case) -> Iterator[Fault]:
         for mention in case.judge.telling(name, text, case.language)[:1]:
             if told_direction(text, mention.span, case.language) not in (None, way):
                 yield turned(text, way, placed.place)
+    for asked in ledger.measures.values():
+        measure = asked.entry
+        ways = {case.directions.get(name) for name in case.members.get(measure.id, ())}
+        known = ways.pop() if len(ways) == 1 else None
+        for text in (measure.label, measure.question) if known else ():
+            told = directions_in(text, case.language)
+            if known and told and known not in told:
+                yield turned(text, known, asked.place)
     for cited in every_cited(case):
         expected = case.directions.get(cited.figure)
         if expected and cited.direction not in (None, expected):
