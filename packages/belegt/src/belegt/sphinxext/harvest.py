@@ -20,7 +20,7 @@ from belegt.unmarked import GAP, Excerpt, html_words, tex_words
 SILENT = (nodes.footnote_reference, nodes.comment)
 """Shown, if at all, but no words."""
 
-NO_PROSE = (nodes.Invisible, nodes.label)
+NO_PROSE = (nodes.Invisible, nodes.label, nodes.docinfo)
 """Blocks whose text is none of the author's prose."""
 
 Harvest: TypeAlias = tuple[Paragraph, list[addnodes.pending_xref]]

@@ -184,7 +184,8 @@ def registered_number_counts_its_list(case: Case) -> Iterator[Fault]:
             if not fits(said, entry.words, entry.stands_in):
                 continue
             text = "\n".join("".join(one.text for one in each.pieces) for each in said.following)
-            if absent := [name for name in entry.counted if name not in text]:
+            typed = text.replace("’", "'")  # as an author types it
+            if absent := [name for name in entry.counted if name not in typed]:
                 yield Fault(
                     message("“{words}” counts {names}", words=said.words, names=listing(absent)),
                     message("names that stand in its paragraph, or below it"),
