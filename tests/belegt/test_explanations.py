@@ -62,6 +62,36 @@ def test_other_value_unit_bound_or_digit_is_told(recorded, field, note, number):
     assert f"fall: nothing attests “{number}” in `{field}:`" in found
 
 
+@pytest.mark.parametrize(
+    ("note", "words"),
+    [
+        ("It fell by twice 17 percent.", "twice"),
+        ("It did not fall by 17 percent.", "not"),
+        ("It fell by 17 percent each day.", "17 percent each day"),
+        ("The work cost hardly about six million dollars.", "hardly"),
+        ("That was shortly before 27 January 2025.", "before"),
+    ],
+)
+def test_word_beside_a_number_that_changes_it_is_told(recorded, note, words):
+    found = told(recorded, "fall", note=note, tells=["cost", "day"])
+    assert f"fall: “{words}" in found or f"nothing attests “{words}" in found
+
+
+def test_hedge_before_a_range_is_told(recorded):
+    span = {"value": "5e6..6e6", "bound": "between", "says": "It cost 5 to 6 million dollars."}
+    recorded.ledger("records", [RECORD, HALF, RECORD | span | {"id": "wide"}])
+    for hedge, found in (("", False), ("from ", False), ("more than ", True), ("nearly ", True)):
+        right = f"It cost {hedge}5 to 6 million dollars."
+        assert ("changes what it says" in told(recorded, "cost", right=right)) is found
+
+
+def test_rise_told_as_a_fall_is_told(recorded):
+    note = "The share fell by 17 percent."
+    assert told(recorded, "day", note=note, tells=["fall"]) == ""
+    turned = note.replace("fell", "rose")
+    assert "“17 percent” is told as a rise" in told(recorded, "day", note=turned, tells=["fall"])
+
+
 def test_value_of_an_entry_of_the_measure_may_be_told(recorded):
     assert told(recorded, "cost", right="The report says 5.6 million dollars.") == ""
     assert "5.7 million dollars" in told(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from fnmatch import fnmatch
 from functools import cached_property
@@ -47,13 +47,15 @@ class Case:
         """Whether the numbers in a file, or in a setting on any page, are not read."""
         return setting in self.unread or any(names(pattern, file) for pattern in self.unread)
 
-    @property
-    def texts(self) -> Iterator[tuple[Placed[BaseModel], str, str]]:
+    @cached_property
+    def texts(self) -> tuple[tuple[Placed[BaseModel], str, str], ...]:
         """Every text of ledger and register of sources, with its entry and field."""
-        yield from self.judge.ledger.texts
-        for source in self.judge.sources.values():
-            for field_name, text in texts_of(source.entry):
-                yield Placed(source.entry, source.place), field_name, text
+        notes = (
+            (Placed(source.entry, source.place), name, text)
+            for source in self.judge.sources.values()
+            for name, text in texts_of(source.entry)
+        )
+        return (*self.judge.ledger.texts, *notes)
 
     @cached_property
     def readings(self) -> Mapping[str, tuple[CitationVerdict | BareNumber, ...]]:

@@ -17,6 +17,7 @@ from belegt.verdict.rules.beside import (
 from belegt.verdict.rules.counts import count_keeps_its_noun
 from belegt.verdict.rules.datelines import outlet_has_its_address, source_has_its_date
 from belegt.verdict.rules.explanations import (
+    explanation_leaves_number_as_it_is,
     explanation_says_what_entries_say,
     name_with_digits_is_known,
     told_entry_is_told,
@@ -92,6 +93,7 @@ RULES = tuple(
             formula_is_computed,
             record_prints_its_value,
             explanation_says_what_entries_say,
+            explanation_leaves_number_as_it_is,
             told_entry_is_told,
             record_is_needed,
             record_is_printed_so,

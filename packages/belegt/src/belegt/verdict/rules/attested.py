@@ -14,7 +14,6 @@ from belegt.formula import names_in
 from belegt.ledger import Derived, Entry, Figure, Ledger, Measure, Passage, Placed, Statement
 from belegt.ledger.model import Plain
 from belegt.lexicon.units import COUNT
-from belegt.quantity import Quantity
 from belegt.reader import Mention
 from belegt.sentences import read_mentions
 from belegt.source import Source, SourceEntry
@@ -25,22 +24,34 @@ from belegt.verdict.judge import Judge
 from belegt.verdict.rules.counts import counting_of
 from belegt.verdict.rules.counts import fits as fits_noun
 from belegt.verdict.rules.digitnames import known_names, named_spans
-from belegt.verdict.rules.fitting import as_witnesses, fits, is_in_formula
+from belegt.verdict.rules.fitting import as_witnesses, fits, is_in_formula, units_in
 from belegt.verdict.rules.glosses import thing
 from belegt.verdict.witness import Witness
 
-MARKED_RE = re.compile(r"“([^”]*)”|\"([^\"]*)\"|„([^“”]*)[“”]|«([^»]*)»")
+MARKED_RE = re.compile(r"“([^“”]*)”|\"([^\"]*)\"|„([^„“”]*)[“”]|«([^«»]*)»")
 """Words in quotation marks: told as somebody else prints them."""
 
 
+SPACES = str.maketrans(dict.fromkeys("\n\t\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}", " "))
+
+
 @dataclass(frozen=True, slots=True)
-class Unattested:
-    """A number in a text of the ledger that nothing attests, and in which field it stands."""
+class ToldNumber:
+    """A number in a text of the ledger.
+
+    Attributes:
+        placed: the entry that it stands in.
+        field: the field.
+        text: all of that.
+        mention: the number.
+        by: the id of the entry whose value it is; "" where something else attests it.
+    """
 
     placed: Placed[BaseModel]
     field: str
     text: str
     mention: Mention
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +60,14 @@ class Review:
 
     Attributes:
         unattested: the numbers that nothing attests, in order.
+        attested: those that an entry, a quote or a formula attests.
         untold: the ids of `tells` that no text needs, each with the entry that names it.
         used: the ids of the entries whose values are told in texts of others.
         stands: how often the words of each entry of plain.yaml are needed in texts of the ledger.
     """
 
-    unattested: tuple[Unattested, ...]
+    unattested: tuple[ToldNumber, ...]
+    attested: tuple[ToldNumber, ...]
     untold: tuple[tuple[Placed[BaseModel], str], ...]
     used: frozenset[str]
     stands: tuple[int, ...]
@@ -88,12 +101,15 @@ class Attester:
 
     def review(self) -> Review:
         """Return what is attested by nothing, and what attests nothing."""
-        unattested = tuple(
-            Unattested(placed, field, text, mention)
-            for placed, field, text in self.case.texts
-            for mention in read_mentions(text, self.language)
-            if not self.is_attested(placed.entry, text, mention)
-        )
+        unattested: list[ToldNumber] = []
+        attested: list[ToldNumber] = []
+        for placed, field, text in self.case.texts:
+            for mention in read_mentions(text, self.language):
+                by = self.attested_by(placed.entry, text, mention)
+                if by is not None:
+                    attested.append(ToldNumber(placed, field, text, mention, by))
+                elif not self.needs_none(placed.entry, text, mention):
+                    unattested.append(ToldNumber(placed, field, text, mention))
         untold = tuple(
             (placed, name)
             for placed in self.ledger.telling
@@ -101,18 +117,20 @@ class Attester:
             if (key_of(placed.entry), name) not in self.needed
         )
         used = frozenset(name for _, name in self.needed)
-        return Review(unattested, untold, used, tuple(map(len, self.stands)))
+        return Review(
+            tuple(unattested), tuple(attested), untold, used, tuple(map(len, self.stands))
+        )
 
-    def is_attested(self, entry: BaseModel, text: str, mention: Mention) -> bool:
-        """Whether a number in a text of an entry is one that it may tell.
+    def attested_by(self, entry: BaseModel, text: str, mention: Mention) -> str | None:
+        """Return the id of the entry whose value a text of another may tell with a number.
 
-        A number may leave the unit to another of its text: "from 142.62 to 118.42 dollars".
+        It is "" where the quote beside the text attests it, or a formula, and None where nothing
+        does. A number may leave the unit to another of its text: "from 142.62 to 118.42 dollars".
         """
-        mentions = read_mentions(text, self.language)
-        units = {one.quantity.unit for one in mentions if isinstance(one.quantity, Quantity)}
-        attested = False
+        units = units_in(text, self.language)
+        attesting = None
         for owner, name in self.told_by(entry):
-            if attested and not owner:
+            if attesting and not owner:
                 break  # but all that are named may be meant: two may have one value
             witness = self.witness(name)
             if witness is None or (
@@ -120,14 +138,20 @@ class Attester:
             ):
                 if owner or name != key_of(entry):
                     self.needed.add((owner, name))
-                attested = True
+                attesting = attesting or name
                 if not owner:
                     break
-        return (
-            attested
-            or any(fits(witness, mention, units) for witness in self.quoted(entry, mention))
-            or self.is_verbatim(entry, text, mention)
+        if attesting is None and (
+            any(fits(witness, mention, units) for witness in self.quoted(entry, mention))
             or is_in_formula(entry, mention)
+        ):
+            return ""
+        return attesting
+
+    def needs_none(self, entry: BaseModel, text: str, mention: Mention) -> bool:
+        """Whether a number is shown as printed elsewhere, part of a name, or registered."""
+        return (
+            self.is_verbatim(entry, text, mention)
             or any(span.covers(mention.span) for span in named_spans(text, self.names))
             or self.is_registered(entry, text, mention)
         )
@@ -154,9 +178,10 @@ class Attester:
 
         None is for a formula that cannot be computed, and is told by the rule of formulas.
         """
-        placed = self.ledger.figures.get(name)
-        typed = Witness(placed.entry.quantity, placed.entry.unit, False, "") if placed else None
-        return self.judge.witness(name) or typed
+        witness = self.judge.witness(name)
+        if witness is None and (placed := self.ledger.figures.get(name)):
+            return Witness(placed.entry.quantity, placed.entry.unit, False, "")
+        return witness
 
     def counts_alike(self, name: str, mention: Mention, text: str) -> bool:
         """Whether a number counts what an entry counts, as far as it says: "2,048 H800"."""
@@ -215,12 +240,17 @@ class Attester:
         if isinstance(entry, Entry):
             owners.append(measure_key(entry.measure))
         for plain, places in chain.from_iterable(self.registered.get(one, ()) for one in owners):
-            for span in find_all(text.lower(), plain.words.lower()):
+            for span in find_all(evened(text), evened(plain.words)):
                 place = (owners[0], text, span)
                 if span.covers(mention.span) and len(places | {place}) <= plain.times:
                     places.add(place)
                     return True
         return False
+
+
+def evened(text: str) -> str:
+    """Return a text with its letters small and its spaces plain, each in its place."""
+    return text.lower().translate(SPACES)
 
 
 def passages_beside(ledger: Ledger, entry: BaseModel) -> list[Passage]:

@@ -184,11 +184,11 @@ def formula_is_computed(case: Case) -> Iterator[Fault]:
 
     Bad:
         derived.yaml | formula: fall + 3 [day]
-        derived.yaml | says: With three more it is 20 percent.
+        derived.yaml | says: With 3 percent besides it is 20 percent.
 
     Good:
         derived.yaml | formula: fall + 3 [percent]
-        derived.yaml | says: With three more it is 20 percent.
+        derived.yaml | says: With 3 percent besides it is 20 percent.
     """
     yield from case.judge.recomputation_faults
 

@@ -12,6 +12,7 @@ from belegt.ledger import Derived
 from belegt.lexicon.units import COUNT
 from belegt.quantity import Bound, PartialDate, Quantity
 from belegt.reader import Kind, Mention
+from belegt.sentences import read_mentions
 from belegt.verdict.quoted import what_differs
 from belegt.verdict.witness import Witness
 
@@ -37,7 +38,14 @@ def is_in_formula(entry: BaseModel, mention: Mention) -> bool:
     return read.value in numbers_in(entry.formula) and read.bound is Bound.EXACTLY
 
 
-def fits(witness: Witness, mention: Mention, units: set[str]) -> bool:
+@lru_cache(maxsize=1024)
+def units_in(text: str, language: str) -> frozenset[str]:
+    """Return the units of the numbers in a text."""
+    mentions = read_mentions(text, language)
+    return frozenset(one.quantity.unit for one in mentions if isinstance(one.quantity, Quantity))
+
+
+def fits(witness: Witness, mention: Mention, units: frozenset[str]) -> bool:
     """Whether a number tells what a witness says, as it would in a citation."""
     if not may_fit(witness.quantity, mention.quantity):
         return False

@@ -176,7 +176,7 @@ def name_is_told(case: Case) -> Iterator[Fault]:
         names.yaml | name: Acme
         index.md   | Acme fell by {cited}`17 % <fall>`.
     """
-    texts = keys_in(text for *_, text in case.judge.ledger.texts)
+    texts = keys_in(text for *_, text in case.texts)
     for placed in case.judge.ledger.names:
         forms = (placed.entry.name, *placed.entry.aliases)
         in_ledger = not placed.entry.sources and not texts.keys().isdisjoint(keys_in(forms))
