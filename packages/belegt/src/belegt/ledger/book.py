@@ -68,6 +68,11 @@ class Ledger:
                 yield placed, field, text
 
     @property
+    def telling(self) -> tuple[Placed[Entry] | Placed[Statement] | Placed[Measure], ...]:
+        """Every entry that may name others whose values its texts tell."""
+        return (*self.entries.values(), *self.statements.values(), *self.measures.values())
+
+    @property
     def prints(self) -> bool:
         """Whether any record tells its figure as the work prints it."""
         return any(placed.entry.printed for placed in self.records.values())

@@ -10,7 +10,7 @@ from pydantic import Field
 
 from belegt.answers import Declared
 from belegt.ledger.passage import Passage
-from belegt.ledger.valued import Entry, Valued
+from belegt.ledger.valued import Entry, Tells, Valued
 from belegt.messages import Message, message
 from belegt.quantity import PartialDate, Quantity
 from belegt.source import Identifier, Line
@@ -79,3 +79,4 @@ class Statement(Passage):
     works: tuple[Identifier, ...] = Field(description="Keys of works in references.bib")
     evidence: Literal["primary", "secondary", "mixed"]
     note: Line | None = None
+    tells: Tells = ()

@@ -31,6 +31,7 @@ SPEAKING = Unknown(
     message("unknown record of this measure {name!r}"),
     message("a record or derived figure of the measure of all its figures"),
 )
+TOLD = Unknown(message("unknown entry {name!r}"), message("a known entry"))
 INPUT = Unknown(message("unknown input {name!r}"), message("a known input"))
 WORK = Unknown(message("unknown work {name!r}"), message("a work of references.bib"))
 
@@ -81,6 +82,7 @@ def dangling(ledger: Ledger, sources: Collection[str] | None, missing: str = "")
             yield from _disagreements(ledger, measure, place)
     yield from bridged(ledger)
     yield from _inputs(ledger)
+    yield from _told(ledger)
     yield from _works(ledger, missing)
 
 
@@ -126,6 +128,20 @@ def _inputs(ledger: Ledger) -> Iterator[Fault]:
             continue
         for name in names:
             yield from _unknown(INPUT, name, known, placed.place)
+
+
+def _told(ledger: Ledger) -> Iterator[Fault]:
+    for placed in ledger.telling:
+        for name in placed.entry.tells:
+            yield from _unknown(TOLD, name, ledger.entries, placed.place)
+    for plain in ledger.plain:
+        if plain.entry.cites:
+            yield from _unknown(TOLD, plain.entry.cites, ledger.entries, plain.place)
+        if plain.entry.entry:
+            known = {**ledger.entries, **ledger.statements}
+            yield from _unknown(TOLD, plain.entry.entry, known, plain.place)
+        if plain.entry.measure:
+            yield from _unknown(MEASURE, plain.entry.measure, ledger.measures, plain.place)
 
 
 def _works(ledger: Ledger, missing: str) -> Iterator[Fault]:

@@ -13,6 +13,7 @@ DATA = frozenset(
         # what an entry is called and what it refers to
         *("id", "measure", "figure", "entry", "against", "tells", "source", "sources"),
         *("figures", "record"),
+        *("cites", "lists"),
         *("work", "works", "page"),
         # compared with source, quote or sentence, or computed
         *(
@@ -31,9 +32,11 @@ DATA = frozenset(
         *("among", "where"),
         # names themselves, and one of a few words
         *("name", "aliases", "about", "kind", "seen", "evidence"),
+        # what is known of a source beside the note on it
+        *("file", "title", "outlet", "address", "date", "language", "sha256"),
     }
 )
-"""Fields of the ledger's models that are no text; all others are read."""
+"""Fields of what people type that are no text; all others are read."""
 
 
 def texts_of(entry: BaseModel) -> Iterator[tuple[str, str]]:

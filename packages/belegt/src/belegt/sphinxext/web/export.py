@@ -57,7 +57,7 @@ def export(domain: BelegtDomain, title: str, edition: str, addresses: Addresses)
         ),
         measures=tuple(
             ExportedMeasure(
-                **placed.entry.model_dump(exclude={"disagreements"}),
+                **placed.entry.model_dump(exclude={"disagreements", "tells"}),
                 acknowledged=tuple(one.because for one in placed.entry.disagreements),
             )
             for placed in judge.ledger.measures.values()

@@ -18,12 +18,12 @@ def bridge_changes_a_verdict(case: Case) -> Iterator[Fault]:
         records.yaml | value: 18
         records.yaml | says: The share fell by 18 percent.
         figures.yaml | borne_out: wrong
-        bridges.yaml | because: Both mean one day.
+        bridges.yaml | because: Both mean the same day.
 
     Good:
         records.yaml | scope: two days
         figures.yaml | borne_out: confirmed
-        bridges.yaml | because: Both mean one day.
+        bridges.yaml | because: Both mean the same day.
     """
     judge = case.judge
     for placed in judge.ledger.bridges.values():
