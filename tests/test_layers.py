@@ -13,7 +13,7 @@ PACKAGES = {
 BELOW = {"sphinx_typst": {"texmath"}, "belegt": set(), "texmath": set(), "modelmath": set()}
 
 LAYERS = [
-    {"messages", "spans", "classes", "textfragment", "plot", "unmarked", "mystnames"},
+    {"messages", "spans", "classes", "textfragment", "plot", "unmarked", "mystnames", "mystfence"},
     {"errors", "answers", "markup", "prose"},
     {"quantity", "formula", "textfile", "mystline"},
     {"lexicon", "yamlfile", "myst"},

@@ -212,6 +212,14 @@ def test_entry_has_one_ground(briefing):
 LISTED = {"words": "two", "page": "index.md", "lists": "Monday, Friday"}
 
 
+def test_list_is_found_in_typographic_quotes(briefing):
+    days = '\nOn {plain}`two` days: Jo\'s and "M".\n'
+    briefing.prose("---\ntocdepth: 1\n---\n" + PROSE + days)
+    briefing.ledger("plain", [*PLAIN, LISTED | {"lists": 'Jo\'s, "M"'}])
+    assert briefing.report().faults == ()
+    assert briefing.build().warnings == ""
+
+
 def test_number_with_a_list_is_as_long_and_names_all_of_it(briefing):
     days = "\nOn {plain}`two` days:\n\n- Monday\n- Friday\n"
     assert faults(briefing, LISTED, prose=days) == ""
@@ -351,3 +359,63 @@ def test_typst_is_read_without_its_code():
 def test_parts_of_a_row():
     assert parts("a | b|c") == ["a", "b", "c"]
     assert parts("") == []
+
+
+def test_label_that_fits_another_entry_of_the_measure_better_is_told(charted):
+    rows = chart("Cost of the mill", "The work").replace("mill | cost", "mill | other-cost")
+    told = labelled(charted, rows.replace("The work | other-cost\n", ""))
+    assert "the label “Cost of the mill” of other-cost" in told
+    assert "the entry that its words fit best: cost" in told
+
+
+MORE = """\
+---
+myst:
+  substitutions:
+    many: 4201 widgets
+---
+
+# The work
+
+There are {{ many }}.
+
+```{eval-rst}
+.. note:: There are 4202 widgets, and :cited:`18 % <fall>`.
+```
+
+```{include} parts/more.inc
+```
+
+```{literalinclude} parts/list.txt
+:caption: In 4206 widgets
+```
+"""
+
+
+def test_what_other_markup_shows_is_read_by_both(briefing):
+    settings = 'myst_enable_extensions = ["substitution"]\nhtml_static_path = ["_static"]\n'
+    settings += "def setup(app): app.config.html_static_path.append('/tmp/of-an-extension')\n"
+    briefing.write("docs/conf.py", CONF.replace("myst_enable", "_enable") + settings)
+    briefing.write("docs/_static/own.css", 'p::before { content: "4203 widgets"; width: 42px }')
+    briefing.write("docs/index.md", MORE)
+    briefing.write("docs/parts/more.inc", "There are 4204 widgets.\n")
+    briefing.write("docs/parts/list.txt", "4205 widgets\n")
+    for told in ("\n".join(map(str, briefing.report().faults)), briefing.build().warnings):
+        assert set(map(str, range(4201, 4207))) == set(re.findall(r"“(42\d\d) widgets”", told))
+        assert "“18 %” is not what the source says" in told
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("Cost and fall of the share, in dollars", ""),
+        ("Cost and fall of the share, in euros", "“euros” in the title of a chart"),
+        ("Cost and fall of the share, in permille", "“permille” in the title of a chart"),
+        ("Cost and fall of the share, by day", ""),
+    ],
+)
+def test_unit_in_a_title_is_that_of_its_entries(briefing, title, told):
+    briefing.prose(PROSE + f"\n```{{chart}} {title}\nCost | cost\nShare | fall\n```\n")
+    found = [str(one) for one in briefing.report().faults if one.rule == "title-names-unit"]
+    assert bool(found) == bool(told)
+    assert told in "\n".join(found)

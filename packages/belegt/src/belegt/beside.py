@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from os.path import relpath
 from pathlib import Path
 
 from belegt.conf import Conf
 from belegt.errors import BelegtError
 from belegt.myst import read_prose
-from belegt.prose import Paragraph, Prose, Setting, shown
+from belegt.mystline import raw, rst
+from belegt.prose import Paragraph, Piece, Prose, Setting, shown
 from belegt.unmarked import (
     Excerpt,
     conf_words,
     drawn_as_paths,
     html_words,
+    style_words,
     template_words,
     typst_words,
 )
@@ -44,8 +47,45 @@ def read_beside(root: Path, docs: Path, conf: Conf, pages: Iterable[Prose]) -> I
             yield read_shown(text, file, conf)
 
 
+def with_files(page: Prose, docs: Path, conf: Conf, depth: int = 3) -> Prose:
+    """Return a page with what it shows of other files; Sphinx reads them with the page.
+
+    Args:
+        page: it.
+        docs: folder of the pages.
+        conf: for MyST.
+        depth: how many files include each other.
+    """
+    if not page.files or not depth:
+        return page
+    paragraphs = list(page.paragraphs)
+    for one in page.files:
+        try:
+            text = read_file(docs / one.path, one.path)
+        except BelegtError:
+            continue  # Sphinx tells of it best
+        if one.setting is Setting.PROSE and not one.path.endswith(".rst"):
+            included = read_prose(text, page.file, conf.extensions, one.path)
+            told = with_files(included, docs, conf, depth - 1).paragraphs
+        elif one.setting is Setting.PROSE:
+            told = tuple(rst(text, one.line))
+        elif one.setting is Setting.RAW:
+            told = tuple(raw(text, one.line))
+        else:
+            told = (shown(Excerpt(text, one.line), one.setting),)
+        paragraphs += (replace(each, pieces=in_line(each, one.line)) for each in told)
+    return replace(page, paragraphs=tuple(paragraphs), files=())
+
+
+def in_line(paragraph: Paragraph, line: int) -> tuple[Piece, ...]:
+    """Return the pieces of a paragraph of another file where a page includes it."""
+    return tuple(replace(piece, line=line) for piece in paragraph.pieces)
+
+
 def matching(docs: Path, pattern: str) -> Iterator[Path]:
-    """Yield the files that a path of conf.py names."""
+    """Yield the files that a path of conf.py names; what an extension adds is not ours."""
+    if Path(pattern).is_absolute():
+        return
     if "*" in pattern:
         yield from docs.glob(pattern)
     else:
@@ -70,6 +110,8 @@ def read_shown(text: str, file: str, conf: Conf) -> Prose:
         return Prose(file, paragraphs, drawn=drawn_as_paths(text))
     if ending == "typ":
         return Prose(file, labelled(typst_words(text)))
+    if ending == "css":
+        return Prose(file, labelled(style_words(text)))
     if ending == "py":
         return Prose(file, labelled(literals(text)))
     return Prose(file, labelled(template_words(text)))

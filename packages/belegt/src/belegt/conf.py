@@ -22,7 +22,7 @@ SUPPRESSED = "suppress_warnings"
 OURS = (FUNCTIONS, SKIPPED, UNREAD, ALSO_READ)
 NAMES = (
     *("language", "myst_enable_extensions", "exclude_patterns", "templates_path"),
-    *("typst_template", *OURS, SUPPRESSED),
+    *("html_static_path", "typst_template", *OURS, SUPPRESSED),
 )
 """The values that matter here."""
 
@@ -106,10 +106,16 @@ def conf_of(values: Mapping[str, object]) -> Conf:
         reasons(values.get(UNREAD)),
         (
             *(f"{folder}/**/*.html" for folder in strings(values.get("templates_path"))),
+            *map(style_sheets, strings(values.get("html_static_path"))),
             *([template] if isinstance(template, str) and template else []),
             *strings(values.get(ALSO_READ)),
         ),
     )
+
+
+def style_sheets(path: str) -> str:
+    """Return the pattern of the style sheets in a folder of ``html_static_path``, or its one."""
+    return path if path.endswith(".css") else f"{path}/**/*.css"
 
 
 def reasons(value: object) -> Mapping[str, str]:

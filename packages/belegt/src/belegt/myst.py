@@ -9,15 +9,23 @@ from functools import lru_cache
 from posixpath import dirname, join, normpath
 from typing import TYPE_CHECKING
 
-import yaml
-
 from belegt import mystnames
 from belegt.errors import BelegtError, Fault, Place
 from belegt.messages import message
-from belegt.mystline import hidden, plain_text, raw, role_end, role_parts, split_role, without_prose
+from belegt.mystfence import Fence, front_matter, split_options, texts_of
+from belegt.mystline import (
+    hidden,
+    plain_text,
+    raw,
+    role_end,
+    role_parts,
+    rst,
+    split_role,
+    without_prose,
+)
 from belegt.plot import Plot, plotted
-from belegt.prose import Paragraph, Piece, Prose, Setting, merge_text, shown
-from belegt.unmarked import GAP, Excerpt, tex_words
+from belegt.prose import IncludedFile, Paragraph, Piece, Prose, Setting, merge_text, shown
+from belegt.unmarked import GAP, tex_words
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -30,7 +38,6 @@ DEFAULT_EXTENSIONS = frozenset(
     {"attrs_block", "attrs_inline", "colon_fence", "deflist", "fieldlist", "tasklist"}
 )
 
-OPTION_RE = re.compile(r":(?P<name>[\w-]+(?:=[^\n]*?)?):(?:\s+(?P<value>.*)|$)")
 CITE_RE = re.compile(r"\{(?:foot)?cite(?::\w+)?\}`(?P<keys>[^`]+)`")
 """The roles of sphinxcontrib-bibtex, with the keys of works."""
 
@@ -55,7 +62,7 @@ def read_prose(
     works = {key.strip() for match in CITE_RE.finditer(text) for key in match["keys"].split(",")}
     reading = _Reading(_parser(extensions), dirname(page))
     paragraphs = tuple(reading.paragraphs(text, 1))
-    shows = tuple(reading.plots), tuple(reading.pictures)
+    shows = tuple(reading.plots), tuple(reading.pictures), tuple(reading.files)
     return Prose(file, paragraphs, frozenset(works), *shows)
 
 
@@ -76,22 +83,6 @@ def _parser(extensions: frozenset[str]) -> MarkdownIt:
     return create_md_parser(MdParserConfig(enable_extensions=set(extensions)), RendererHTML)
 
 
-@dataclass(frozen=True, slots=True)
-class Fence:
-    """A directive: its argument, options and body, the line it begins in and the body's first."""
-
-    argument: str
-    options: Mapping[str, str]
-    body: tuple[str, ...]
-    line: int
-    first: int
-
-    @property
-    def text(self) -> str:
-        """The body."""
-        return "\n".join(self.body)
-
-
 @dataclass
 class _Reading:
     """A document being read."""
@@ -100,6 +91,8 @@ class _Reading:
     folder: str
     plots: list[Plot] = field(default_factory=list)
     pictures: list[str] = field(default_factory=list)
+    files: list[IncludedFile] = field(default_factory=list)
+    substitutions: Mapping[str, str] = field(default_factory=dict)
 
     def paragraphs(self, text: str, line: int) -> Iterator[Paragraph]:
         """Yield the paragraphs of a text whose first line has the number ``line``."""
@@ -117,7 +110,17 @@ class _Reading:
                 case "html_block":
                     yield from raw(token.content, start)
                 case "front_matter":
-                    yield from (shown(one, Setting.LABEL) for one in meta_of(token.content, start))
+                    front = front_matter(token.content)
+                    self.substitutions = texts_of(front, "substitutions")
+                    for name, value in texts_of(front, "html_meta").items():
+                        if name not in UNTOLD_META:
+                            yield from hidden(value, start, Setting.LABEL)
+                case "substitution_block":
+                    yield from self.paragraphs(self.substituted(token), start)
+
+    def substituted(self, token: Token) -> str:
+        """Return what a substitution stands for; a gap where it is computed or unknown."""
+        return self.substitutions.get(token.content.strip(), GAP)
 
     def directive(self, token: Token, line: int) -> Iterator[Paragraph]:
         """Yield the paragraphs of a fence: code, or a directive by what it shows."""
@@ -130,6 +133,7 @@ class _Reading:
             return
         options, body, skipped = split_options(token.content.split("\n"))
         fence = Fence(argument, options, tuple(body), line, line + 1 + skipped)
+        self.file(name, fence)
         if name in mystnames.OWN_DIRECTIVES:
             yield from self.own(name, fence)
             return
@@ -153,6 +157,8 @@ class _Reading:
                 yield from hidden(formula, fence.line, Setting.MATH)
             case "raw":
                 yield from raw(fence.text, fence.first)
+            case "eval-rst":
+                yield from rst(fence.text, fence.first)
             case "chart":
                 plot = plotted(fence.argument, fence.options, fence.body, fence.line, fence.first)
                 self.plots.append(plot)
@@ -174,12 +180,24 @@ class _Reading:
             elif name in mystnames.PROSE_OPTIONS:
                 yield from self.paragraphs(value, line)
 
+    def file(self, name: str, fence: Fence) -> None:
+        """Keep the file that a directive shows."""
+        path = fence.argument if name in mystnames.FILE_DIRECTIVES else fence.options.get("file")
+        if not path:
+            return
+        setting = Setting.RAW if name == "raw" else Setting.PROSE
+        if name == "literalinclude" or {"literal", "code"} & fence.options.keys():
+            setting = Setting.CODE
+        self.files.append(IncludedFile(self.path(path), setting, fence.line))
+
+    def path(self, address: str) -> str:
+        """Return the path of a file from the folder of the pages."""
+        return normpath(address[1:] if address.startswith("/") else join(self.folder, address))
+
     def picture(self, address: str) -> None:
         """Keep the file of a picture whose words can be read."""
         if match := VECTOR_RE.fullmatch(address):
-            path = match["path"]
-            there = path[1:] if path.startswith("/") else join(self.folder, path)
-            self.pictures.append(normpath(there))
+            self.pictures.append(self.path(match["path"]))
 
     def inline(self, token: Token, line: int) -> Iterator[Paragraph]:
         """Yield a run of prose, then what stands in it where no role can."""
@@ -205,6 +223,8 @@ class _Reading:
                     beside += told
                 case "link_open":
                     beside += hidden(str(child.attrs.get("title", "")), at, Setting.LABEL)
+                case "substitution_inline":
+                    pieces.append(Piece(self.substituted(child), at))
                 case "footnote_ref":
                     pieces.append(Piece(GAP, at))
                 case "image":
@@ -219,39 +239,3 @@ class _Reading:
         if merged:
             yield Paragraph(merged)
         yield from beside
-
-
-def meta_of(front: str, line: int) -> Iterator[Excerpt]:
-    """Yield what the front matter of a page tells search engines, and so their readers."""
-    try:
-        told = yaml.safe_load(front)
-    except yaml.YAMLError:
-        return  # Sphinx tells of it best
-    settings = told.get("myst") if isinstance(told, dict) else None
-    metas = settings.get("html_meta") if isinstance(settings, dict) else None
-    for name, value in (metas if isinstance(metas, dict) else {}).items():
-        if name not in UNTOLD_META:
-            yield Excerpt(str(value), line)
-
-
-def split_options(lines: list[str]) -> tuple[dict[str, str], list[str], int]:
-    """Return a directive's options, the lines behind them, and how many lines they take."""
-    if lines and lines[0].strip() == "---":
-        closing = next((n for n, text in enumerate(lines[1:], 1) if text.strip() == "---"), 0)
-        skipped = closing + 1 if closing else 0
-        return yaml_options("\n".join(lines[1:closing])), lines[skipped:], skipped
-    skipped = 0
-    while skipped < len(lines) and OPTION_RE.match(lines[skipped].strip()):
-        skipped += 1
-    options = [OPTION_RE.match(text.strip()) for text in lines[:skipped]]
-    values = {match["name"]: match["value"] or "" for match in options if match}
-    return values, lines[skipped:], skipped
-
-
-def yaml_options(text: str) -> dict[str, str]:
-    """Return options that are written as a block of YAML; none where it is broken."""
-    try:
-        told = yaml.load(text, yaml.BaseLoader)  # noqa: S506  only strings
-    except yaml.YAMLError:
-        return {}
-    return {str(name): str(value) for name, value in told.items()} if isinstance(told, dict) else {}

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from belegt import mystnames
-from belegt.prose import Paragraph, Piece, PieceKind, Setting, shown, typed
+from belegt.prose import Paragraph, Piece, PieceKind, Setting, merge_text, shown, typed
 from belegt.unmarked import GAP, Excerpt, html_words, tex_words
 
 if TYPE_CHECKING:
@@ -29,6 +29,25 @@ def hidden(text: str, line: int, setting: Setting) -> Iterator[Paragraph]:
     """Yield text that stands where no role can, if there is any."""
     if text.strip():
         yield shown(Excerpt(text, line), setting)
+
+
+RST_ROLE_RE = re.compile(r":(?P<name>[\w:+-]+):`(?P<content>[^`]+)`")
+
+
+def rst(text: str, line: int) -> Iterator[Paragraph]:
+    """Yield the blocks of reStructuredText, with their roles; its markup is read as words."""
+    for block in re.finditer(r"(?:[^\n]*\S[^\n]*(?:\n|$))+", text):
+        at = line + text.count("\n", 0, block.start())
+        pieces: list[Piece] = []
+        end = 0
+        for role in RST_ROLE_RE.finditer(block[0]):
+            pieces.append(Piece(block[0][end : role.start()], at))
+            piece, *told = role_parts(role["name"], role["content"], at)
+            pieces.append(piece)
+            yield from told
+            end = role.end()
+        pieces.append(Piece(block[0][end:], at))
+        yield Paragraph(tuple(merge_text(pieces)))
 
 
 def raw(text: str, line: int) -> Iterator[Paragraph]:

@@ -17,8 +17,11 @@ SILENT_BEGINNINGS = ("cite", "footcite", "material-")
 LITERAL_ROLES = frozenset({"code", "literal", "samp", "file", "kbd", "regexp", "program"})
 ABBREVIATIONS = frozenset({"abbr", "abbreviation"})
 
-OWN_DIRECTIVES = frozenset({"chart", "math", "meta", "raw", "toctree"})
+OWN_DIRECTIVES = frozenset({"chart", "eval-rst", "math", "meta", "raw", "toctree"})
 """The reader of MyST has a way of its own for each of them."""
+
+FILE_DIRECTIVES = frozenset({"include", "literalinclude"})
+"""They show a file."""
 
 CODE_DIRECTIVES = frozenset(
     {
@@ -33,8 +36,8 @@ LABEL_DIRECTIVES = frozenset({"title", "index", "contents"})
 
 SILENT_DIRECTIVES = frozenset(
     {
-        *("highlight", "literalinclude", "bibliography", "footbibliography"),
-        *("include", "eval-rst", "tabularcolumns", "sectnum", "todolist"),
+        *("highlight", "bibliography", "footbibliography"),
+        *("tabularcolumns", "sectnum", "todolist"),
         *("date", "replace", "unicode", "role", "default-role", "default-domain", "program"),
         *("codeauthor", "moduleauthor", "sectionauthor", "target-notes", "_all-octicon"),
         "restructuredtext-test-directive",

@@ -8,7 +8,7 @@ from fnmatch import fnmatch
 from functools import cached_property
 from pathlib import Path
 
-from belegt.beside import read_beside
+from belegt.beside import read_beside, with_files
 from belegt.conf import Conf, read_conf
 from belegt.errors import BelegtError, Fault, Place
 from belegt.formula import Functions, load_functions
@@ -108,7 +108,8 @@ def load_project(layout: Layout) -> Project:
     for path in pages(layout, conf):
         file, page = (path.relative_to(folder).as_posix() for folder in (layout.root, docs))
         try:
-            documents.append(read_prose(read_file(path, file), file, conf.extensions, page))
+            prose = read_prose(read_file(path, file), file, conf.extensions, page)
+            documents.append(with_files(prose, docs, conf))
         except BelegtError as error:
             # a parser that is missing is missed by every page, and said once
             faults += [fault for fault in error.faults if fault not in faults]

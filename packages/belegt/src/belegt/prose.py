@@ -94,6 +94,15 @@ class Paragraph:
         return " ".join(shown.split())
 
 
+@dataclass(frozen=True, slots=True)
+class IncludedFile:
+    """A file that a page shows: its path from the folder of the pages, and where it is shown."""
+
+    path: str
+    setting: Setting
+    line: int
+
+
 @dataclass(frozen=True)
 class Prose:
     """One document of the author's.
@@ -104,6 +113,7 @@ class Prose:
         works: keys of the works of the bibliography that it cites.
         plots: the charts among them.
         pictures: files of SVG that it shows, from the folder of the pages.
+        files: that it includes, and that are not read yet.
         drawn: whether it is a picture whose words, if it has any, cannot be read.
     """
 
@@ -112,6 +122,7 @@ class Prose:
     works: frozenset[str] = frozenset()
     plots: tuple[Plot, ...] = ()
     pictures: tuple[str, ...] = ()
+    files: tuple[IncludedFile, ...] = ()
     drawn: bool = False
 
     @property

@@ -126,6 +126,7 @@ TEX_SIGNS = {
 }
 """Commands that show something beside a number: signs, spaces, and relations."""
 
+TEX_INDEX_RE = re.compile(r"[_^]\s*(?:\{\s*\d\s*\}|\d)")
 TEX_DIGIT_RE = re.compile(
     r"(?P<before>(?:[=<>≈≤≥→:$]|^)\s*[-+±]?\s*)?(?<![\d.,])\d(?![\d.,])(?P<after>\s*(?:[=<>≈≤≥→%]|$))?"
 )
@@ -141,7 +142,8 @@ def tex_words(formula: str) -> str:
     """
     parts = TEX_TEXT_RE.split(formula)
     for at in range(0, len(parts), 2):
-        symbols = TEX_COMMAND_RE.sub(symbol, re.sub(r"(?<=\d)\{,\}(?=\d)", ",", parts[at]))
+        plain = TEX_INDEX_RE.sub(GAP, re.sub(r"(?<=\d)\{,\}(?=\d)", ",", parts[at]))
+        symbols = TEX_COMMAND_RE.sub(symbol, plain)
         symbols = re.sub(r"[{}_^&~]", " ", symbols)
         # the formula begins and ends beside nothing
         edged = f"{GAP if not at else ''}{symbols}{GAP if at == len(parts) - 1 else ''}"
@@ -178,9 +180,20 @@ def typst_words(text: str) -> Iterator[Excerpt]:
             yield Excerpt(told, 1 + bare.count("\n", 0, match.start()))
 
 
+QUOTED_RE = re.compile(r"\"([^\"\n]*)\"|'([^'\n]*)'")
+CONTENT_RE = re.compile(r"\bcontent\s*:\s*([^;}]*)")
+
+
+def style_words(text: str) -> Iterator[Excerpt]:
+    """Yield the words that a style sheet writes into a page, in its properties ``content``."""
+    for content in CONTENT_RE.finditer(text):
+        for quoted in QUOTED_RE.finditer(content[1]):
+            line = 1 + text.count("\n", 0, content.start())
+            yield Excerpt(quoted[1] or quoted[2] or "", line)
+
+
 JINJA_RE = re.compile(r"\{#.*?#\}|\{[{%].*?[}%]\}", re.DOTALL)
 ATTRIBUTE_RE = re.compile(r"[\w-]+=[\"']")
-QUOTED_RE = re.compile(r"\"([^\"\n]*)\"|'([^'\n]*)'")
 
 
 def template_words(text: str) -> Iterator[Excerpt]:

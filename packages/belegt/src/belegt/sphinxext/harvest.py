@@ -56,7 +56,7 @@ class Harvesting:
                 self.found += ((shown(label, Setting.LABEL), []) for label in child[PLOT].labels)
             if PICTURE in child:
                 self.drawing(child)
-            elif self.without_prose(child) or isinstance(child, NO_PROSE) or generated(child):
+            elif isinstance(child, NO_PROSE) or generated(child) or self.without_prose(child):
                 continue
             elif isinstance(child, nodes.TextElement):
                 self.block(child)

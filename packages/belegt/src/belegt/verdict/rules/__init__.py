@@ -32,11 +32,8 @@ from belegt.verdict.rules.figures import (
     record_prints_its_value,
 )
 from belegt.verdict.rules.glosses import gloss_says_what_quote_says
-from belegt.verdict.rules.hidden import (
-    label_fits_its_entry,
-    picture_can_be_read,
-    what_is_left_unread_is_shown,
-)
+from belegt.verdict.rules.hidden import picture_can_be_read, what_is_left_unread_is_shown
+from belegt.verdict.rules.labels import label_fits_its_entry, title_names_unit
 from belegt.verdict.rules.plain import (
     plain_number_is_registered,
     registered_number_counts_its_list,
@@ -80,6 +77,7 @@ RULES = tuple(
             registered_number_is_its_figure,
             registered_number_counts_its_list,
             label_fits_its_entry,
+            title_names_unit,
             picture_can_be_read,
             what_is_left_unread_is_shown,
             count_is_known,

@@ -26,6 +26,10 @@ SOURCED: dict[Kind, Message] = {
 """What is never without a source."""
 
 
+TYPED = str.maketrans(dict.fromkeys("‘’‚‛", "'") | dict.fromkeys("“”„‟", '"'))
+"""Quotation marks that are typed otherwise."""
+
+
 @dataclass(frozen=True, slots=True)
 class PlainWords:
     """Words in the role ``plain``, or registered where no role can stand, and their place."""
@@ -183,9 +187,10 @@ def registered_number_counts_its_list(case: Case) -> Iterator[Fault]:
         for said in told:
             if not fits(said, entry.words, entry.stands_in):
                 continue
-            text = "\n".join("".join(one.text for one in each.pieces) for each in said.following)
-            typed = text.replace("’", "'")  # as an author types it
-            if absent := [name for name in entry.counted if name not in typed]:
+            text = as_typed(
+                "\n".join("".join(one.text for one in each.pieces) for each in said.following)
+            )
+            if absent := [name for name in entry.counted if as_typed(name) not in text]:
                 yield Fault(
                     message("“{words}” counts {names}", words=said.words, names=listing(absent)),
                     message("names that stand in its paragraph, or below it"),
@@ -237,7 +242,12 @@ def registered(number: BareNumber, case: Case) -> tuple[str, Span] | None:
 
 def fits(said: PlainWords, words: str, page: str) -> bool:
     """Whether words on a page are those of an entry."""
-    return said.words == words and named(said.place.file, page)
+    return as_typed(said.words) == as_typed(words) and named(said.place.file, page)
+
+
+def as_typed(words: str) -> str:
+    """Return words as a keyboard has them: Sphinx makes their quotation marks typographic."""
+    return words.translate(TYPED)
 
 
 def named(file: str, page: str) -> bool:
