@@ -28,6 +28,7 @@ from belegt.lexicon.words import (
     Vague,
     Words,
     by_word,
+    joined,
     phrases,
     words,
 )
@@ -184,6 +185,23 @@ FRENCH = Words(
         margins=words("marge marges écart écarts erreur tolérance incertitude précision variation"),
         half_endings=dict.fromkeys(("et demi", "et demie"), "5"),
         ordinal_endings=("ième", "ièmes"),
+        unread=(
+            *phrases(
+                "une paire de | paires de | duo | duos | trio | trios | quatuor | quintette | sextuor"
+                " | zéro | zéros | demi douzaine | quinzaine | ordres de grandeur | décennie | décennies"
+                " | siècle | siècles | millénaire | millénaires | semestre | semestres | semestriel*"
+                " | décennal* | quinquennal* | biennal* | trimestriel* | moitié prix"
+            ),
+            *joined("à", "un | deux | trois | quatre | cinq | six", "chiffre | chiffres"),
+            *phrases(
+                "quatrième | cinquième | sixième | septième | huitième | neuvième | dixième | onzième"
+                " | douzième | vingtième | centième | millième"
+            ),
+            *joined("première | deuxième | troisième | seconde", "place | fois"),
+            *joined("le | la", "deuxième | troisième", "plus"),
+            *joined("numéro", "un | deux | trois | quatre | cinq | dix"),
+        ),
+        singles=phrases("un seul | une seule | un unique | une unique | seul | seule"),
     ),
     multiples=Multiples(
         words={

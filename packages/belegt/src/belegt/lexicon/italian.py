@@ -188,6 +188,12 @@ ITALIAN = Words(
         point=words("virgola"),
         minus=words("meno"),
         half_endings=dict.fromkeys(("e mezzo", "e mezza"), "5"),
+        unread=phrases(
+            "un paio di | paia di | duo | trio | quartetto | zero | zeri | decennio | decenni | secolo"
+            " | secoli | millennio | ordini di grandezza | due cifre | una cifra | sei cifre | quarto"
+            " | quinto | sesto | settimo | ottavo | nono | decimo | semestre | semestri"
+        ),
+        singles=phrases("un solo | una sola | un unico | un'unica"),
     ),
     multiples=Multiples(
         words={

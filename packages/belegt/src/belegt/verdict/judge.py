@@ -17,7 +17,7 @@ from belegt.printing import print_quantity
 from belegt.prose import Paragraph, Piece, PieceKind
 from belegt.quantity import Quantity
 from belegt.reader import Mention
-from belegt.sentences import read_mentions
+from belegt.sentences import read_mentions, read_numbers
 from belegt.source import Source
 from belegt.spans import Span
 from belegt.verdict.agreed import Comparison, compare
@@ -179,7 +179,7 @@ class Judge:
         """Judge a paragraph: yield its citations in order, then its numbers without a role."""
         pieces = self.shown(paragraph, language).pieces
         text, spans = joined(pieces)
-        mentions = read_mentions(text, language)
+        mentions = read_numbers(text, language)
         for piece, span in zip(pieces, spans, strict=True):
             if piece.kind is PieceKind.CITED:
                 met = [mention for mention in mentions if mention.span.meets(span)]

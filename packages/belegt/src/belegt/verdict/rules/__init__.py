@@ -30,6 +30,7 @@ from belegt.verdict.rules.plain import (
 from belegt.verdict.rules.prose import (
     citation_is_known,
     citation_says_what_source_says,
+    name_on_page_is_known,
     number_has_role,
 )
 from belegt.verdict.rules.rule import Rule
@@ -52,6 +53,7 @@ RULES = tuple(
             citation_says_what_source_says,
             count_keeps_its_noun,
             number_has_role,
+            name_on_page_is_known,
             plain_number_is_registered,
             registered_number_is_printed,
             registered_number_needs_no_source,

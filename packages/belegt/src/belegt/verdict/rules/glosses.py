@@ -13,7 +13,8 @@ from belegt.lexicon.conversion import converted
 from belegt.messages import Message, message
 from belegt.quantity import PartialDate, Quantity
 from belegt.reader import Kind, Mention
-from belegt.sentences import read_mentions
+from belegt.reader.leftover import REASON
+from belegt.sentences import read_mentions, read_numbers
 from belegt.source import Source
 from belegt.spans import Span
 from belegt.verdict.case import Case
@@ -64,6 +65,9 @@ def gloss_says_what_quote_says(case: Case) -> Iterator[Fault]:
             things = thing(quote, source.entry.language), thing(told_of, case.language)
             if all(things) and things[0] != things[1]:
                 yield other(entry.gloss, quote, told_of, placed.place)
+        words = number_words(entry.gloss, case.language)
+        if len(words) > len(number_words(entry.quote, source.entry.language)):
+            yield other(entry.gloss, None, words[0], placed.place)
 
 
 def told(text: str, mentions: Sequence[Mention], span: Span) -> tuple[list[Told], list[Told]]:
@@ -111,6 +115,12 @@ def alike(quoted: Told, glossed: Told) -> bool:
         return (mine.number, mine.upper, mine.bound) == (theirs.number, theirs.upper, theirs.bound)
     same = converted(mine, theirs.unit)
     return same is not None and same.same_as(theirs)
+
+
+def number_words(text: str, language: str) -> list[Mention]:
+    """Return what tells a number in a text and is not read."""
+    numbers = read_numbers(text, language)
+    return [one for one in numbers if one.quantity is None and one.unreadable == REASON]
 
 
 def thing(one: Told, language: str) -> str:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from belegt.errors import Fault
+from belegt.errors import Fault, Place
 from belegt.messages import message
+from belegt.prose import PieceKind
+from belegt.sentences import read_numbers
 from belegt.verdict.case import Case
+from belegt.verdict.judge import joined, line_at
 from belegt.verdict.readings import CitationVerdict
+from belegt.verdict.rules.digitnames import DIGIT_RE, known_names, strange_words
 
 
 def citation_says_what_source_says(case: Case) -> Iterator[Fault]:
@@ -58,6 +62,34 @@ def number_has_role(case: Case) -> Iterator[Fault]:
                 " or mark a number that needs no source with {{plain}}`…`, and register it"
             ),
         )
+
+
+def name_on_page_is_known(case: Case) -> Iterator[Fault]:
+    """A word with digits on a page is read as a number, or is a listed name.
+
+    Bad:
+        index.md   | It fell by {cited}`17 % <fall>`, with the H900.
+
+    Good:
+        index.md   | It fell by {cited}`17 % <fall>`, with the H800.
+        names.yaml | name: H800
+        names.yaml | sources: []
+    """
+    known = known_names(case.judge.ledger)
+    for document in case.prose:
+        for paragraph in document.paragraphs:
+            text, spans = joined(paragraph.pieces)
+            if not DIGIT_RE.search(text):
+                continue
+            taken = [mention.span for mention in read_numbers(text, case.language)]
+            taken += [
+                span
+                for piece, span in zip(paragraph.pieces, spans, strict=True)
+                if piece.kind is PieceKind.PLAIN
+            ]
+            for strange in strange_words(text, taken, known):
+                line = line_at(paragraph.pieces, spans, strange.span.start, text)
+                yield strange.fault(Place(document.file, line))
 
 
 def every_citation(case: Case) -> Iterator[CitationVerdict]:
