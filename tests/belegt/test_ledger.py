@@ -119,3 +119,32 @@ def test_digest_changes_with_any_byte(briefing):
     before = briefing.load().ledger.digest
     briefing.figure("cost", note="x")
     assert briefing.load().ledger.digest != before
+
+
+@pytest.mark.parametrize(
+    ("mark", "told"), [("---", "a second document (---)"), ("...", "not YAML")]
+)
+def test_document_that_ends_between_two_entries_is_refused(briefing, mark, told):
+    path = briefing.root / "docs/ledger/figures.yaml"
+    text = path.read_text("utf-8")
+    path.write_text(text.replace("- id: day", f"{mark}\n- id: day", 1), "utf-8")
+    assert told in faults(briefing)
+
+
+def test_entries_keep_their_lines_where_one_before_them_grows(briefing):
+    path = briefing.root / "docs/ledger/figures.yaml"
+    text = path.read_text("utf-8")
+    before = briefing.load().ledger.figures["day"].place
+    path.write_text(f"# two\n# lines\n{text}", "utf-8")
+    after = briefing.load().ledger.figures["day"].place
+    assert (after.line, after.name) == (before.line + 2, "day")
+
+
+def test_broken_entry_is_told_with_its_line_in_the_file(briefing):
+    path = briefing.root / "docs/ledger/figures.yaml"
+    text = path.read_text("utf-8")
+    path.write_text(text.replace("- id: day", '- id: "day', 1), "utf-8")
+    line = text.count("\n", 0, text.index("- id: day")) + 1
+    told = faults(briefing)
+    assert "not YAML" in told
+    assert int(told.split(":")[1]) >= line

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 GAP = "\N{OBJECT REPLACEMENT CHARACTER}"
 """Stands for what is shown but is no prose (code, a formula, an image): no number reads across."""
@@ -33,11 +34,22 @@ class Piece:
     figure: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Paragraph:
     """A run of text that is read on, in pieces."""
 
     pieces: tuple[Piece, ...]
+
+    @cached_property
+    def cited(self) -> tuple[str, ...]:
+        """The figures that it cites, in order."""
+        return tuple(piece.figure for piece in self.pieces if piece.kind is PieceKind.CITED)
+
+    @cached_property
+    def silent(self) -> tuple[str, ...]:
+        """Those that are cited without words, in order: they print themselves."""
+        cited = (piece for piece in self.pieces if piece.kind is PieceKind.CITED)
+        return tuple(piece.figure for piece in cited if not piece.text)
 
     @property
     def line(self) -> int:
@@ -63,7 +75,7 @@ class Paragraph:
         return " ".join(shown.split())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Prose:
     """One document of the author's."""
 
@@ -76,7 +88,7 @@ class Prose:
         for paragraph in self.paragraphs:
             yield from (piece for piece in paragraph.pieces if piece.kind is PieceKind.CITED)
 
-    @property
+    @cached_property
     def text(self) -> str:
         """All of it, a paragraph a line, self-printing citations left out."""
         return "\n".join(

@@ -136,7 +136,8 @@ class Source:
     @property
     def mentions(self) -> tuple[Mention, ...]:
         """Every quantity and date of the text, in order, some as persons read them."""
-        return overrule(self.machine_mentions, self.overruled)
+        machine = self.machine_mentions
+        return overrule(machine, self.overruled) if self.overruled else machine
 
     @property
     def machine_mentions(self) -> tuple[Mention, ...]:

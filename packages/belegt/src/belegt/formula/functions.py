@@ -10,6 +10,7 @@ import importlib.util
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from importlib.machinery import SourceFileLoader
 from pathlib import Path
 from types import ModuleType
@@ -106,7 +107,13 @@ class FreshLoader(SourceFileLoader):
 
 def import_file(path: Path) -> ModuleType:
     """Import a Python file under its path, so that it cannot hide a module of that name."""
-    name = str(path.resolve())
+    return import_text(path.resolve(), path.read_bytes())
+
+
+@lru_cache(maxsize=16)
+def import_text(path: Path, _text: bytes) -> ModuleType:
+    """Import a file that holds a text; the same text there is imported once."""
+    name = str(path)
     spec = importlib.util.spec_from_file_location(name, path, loader=FreshLoader(name, name))
     if spec is None or spec.loader is None:
         raise ImportError(path)

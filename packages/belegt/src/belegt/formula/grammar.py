@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from difflib import get_close_matches
+from functools import lru_cache
 from itertools import pairwise
 from typing import TypeAlias
 
@@ -23,7 +24,8 @@ Function: TypeAlias = Callable[[Sequence[Argument]], Reckoned]
 """Called with the arguments of a call; raises FormulaError when they do not fit."""
 
 
-def names_in(formula: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def names_in(formula: str) -> tuple[str, ...]:
     """Return the names of inputs in a formula, in order, each once.
 
     Raises:
@@ -33,7 +35,7 @@ def names_in(formula: str) -> list[str]:
     names = [
         text for (kind, text), (_, after) in pairwise(tokens) if kind == "name" and after != "("
     ]
-    return list(dict.fromkeys(names))
+    return tuple(dict.fromkeys(names))
 
 
 def evaluate(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import lru_cache
 from pathlib import Path
@@ -35,6 +36,13 @@ FORMATS: Mapping[str, TypeAdapter[Any]] = MappingProxyType(
     }
 )
 """What a file of the ledger holds, by its name without ``.yaml``."""
+
+
+ITEM_RE = re.compile(r"^(?=- )", re.MULTILINE)
+"""Where an item of a list begins."""
+
+DOCUMENT_RE = re.compile(r"^(?:---|\.\.\.|%)", re.MULTILINE)
+"""The marks of documents and directives: they are told with the whole file."""
 
 
 def load_ledger(
@@ -101,6 +109,44 @@ def load_ledger(
 @lru_cache(maxsize=128)
 def _parse(kind: str, text: str, file: str) -> tuple[Placed[Any], ...]:
     """Read a file; the same text again costs nothing when a changed copy is judged."""
+    head, *items = ITEM_RE.split(text)
+    if not head_only(head) or DOCUMENT_RE.search(text):
+        return _whole(kind, text, file)
+    placed: list[Placed[Any]] = []
+    line = head.count("\n")
+    try:
+        for item in items:
+            place, entry = read_item(kind, item)
+            placed.append(Placed(entry, Place(file, line + place.line, place.name)))
+            line += item.count("\n")
+    except BelegtError:
+        return _whole(kind, text, file)
+    return tuple(placed)
+
+
+def head_only(text: str) -> bool:
+    """Whether nothing but comments stands in a text."""
+    return all(line.startswith("#") or not line.strip() for line in text.split("\n"))
+
+
+@lru_cache(maxsize=4096)
+def read_item(kind: str, text: str) -> tuple[Place, BaseModel]:
+    """Read one item of a list, with its line (1-based) in the text and its id.
+
+    Of a changed file only what is changed is read anew.
+
+    Raises:
+        BelegtError: when it is at fault, or no item by itself.
+    """
+    document = yamlfile.parse(text, "")
+    entries: list[BaseModel] = yamlfile.validate(document, FORMATS[kind], yamlfile.entry_id)
+    (entry,) = entries
+    name = yamlfile.entry_id(document.tree, (0,))
+    return Place("", document.line((0,)), name), entry
+
+
+def _whole(kind: str, text: str, file: str) -> tuple[Placed[Any], ...]:
+    """Read a file that cannot be cut into its items, or that has faults to be told."""
     document = yamlfile.parse(text, file)
     if document.tree in ([], ""):
         return ()

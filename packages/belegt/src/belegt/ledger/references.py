@@ -54,13 +54,13 @@ def dangling(ledger: Ledger, sources: Collection[str] | None, works: Path) -> It
     for placed in ledger.entries.values():
         entry, place = placed.entry, placed.place
         yield from _unknown(MEASURE, entry.measure, ledger.measures, place)
-        measure = ledger.measures.get(entry.measure)
-        if measure and measure.entry.unit != entry.unit:
+        wanted = ledger.measures.get(entry.measure)
+        if wanted and wanted.entry.unit != entry.unit:
             yield Fault(
                 message("unit {unit!r}", unit=entry.unit),
                 message(
                     "{unit!r}, the unit of the measure {measure!r}",
-                    unit=measure.entry.unit,
+                    unit=wanted.entry.unit,
                     measure=entry.measure,
                 ),
                 place,
@@ -71,8 +71,14 @@ def dangling(ledger: Ledger, sources: Collection[str] | None, works: Path) -> It
     for named in ledger.names:
         for source in named.entry.sources:
             yield from _unknown(SOURCE, source, sources, named.place)
+    measured = {placed.entry.measure for placed in ledger.entries.values()}
     for placed_measure in ledger.measures.values():
-        yield from _disagreements(ledger, placed_measure.entry, placed_measure.place)
+        measure, place = placed_measure.entry, placed_measure.place
+        if measure.id not in measured:
+            found, remedy = message("a measure without figures"), message("add one, or remove it")
+            yield Fault(found, message("a figure"), place, remedy)
+        if measure.disagreements:
+            yield from _disagreements(ledger, measure, place)
     yield from _inputs(ledger)
     yield from _works(ledger, works)
 
@@ -86,13 +92,6 @@ def _unknown(
 
 
 def _disagreements(ledger: Ledger, measure: Measure, place: Place) -> Iterator[Fault]:
-    if not any(placed.entry.measure == measure.id for placed in ledger.entries.values()):
-        yield Fault(
-            message("a measure without figures"),
-            message("a figure"),
-            place,
-            message("add one, or remove it"),
-        )
     figures = {figure.id for figure in ledger.of_measure(measure.id)}
     for disagreement in measure.disagreements:
         if isinstance(disagreement, ValueDisagreement):

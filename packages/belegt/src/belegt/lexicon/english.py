@@ -329,17 +329,29 @@ ENGLISH = Words(
                 " | biannual* | biennial* | bimonthly | triennial* | quadrennial* | semiannual*"
                 " | fifty fifty"
             ),
-            *joined("single | double | triple | two | three | four | five | six | seven | eight"
+            *joined(
+                "single | double | triple | two | three | four | five | six | seven | eight"
                 " | nine | ten | low single | high single | low double | high double",
-                "digit | digits | figure | figures"),
+                "digit | digits | figure | figures",
+            ),
             *joined("multi", "million | billion | trillion"),
-            *joined("number | top", "one | two | three | four | five | six | seven | eight | nine | ten"
-                " | twenty | fifty | hundred"),
-            *joined("once | twice | thrice", "a | an | per | every | each", "minute | hour | day"
-                " | week | month | year"),
-            *joined("first | second | third | fourth | fifth | sixth | seventh | eighth | ninth"
-                " | tenth", "place | rank | largest | biggest | highest | lowest | smallest | best"
-                " | worst | fastest | cheapest | most | time | placed | ranked | in line"),
+            *joined(
+                "number | top",
+                "one | two | three | four | five | six | seven | eight | nine | ten"
+                " | twenty | fifty | hundred",
+            ),
+            *joined(
+                "once | twice | thrice",
+                "a | an | per | every | each",
+                "minute | hour | day | week | month | year",
+            ),
+            *joined(
+                "second | third",
+                "place | rank | largest | biggest | highest | lowest | smallest | best"
+                " | worst | fastest | cheapest | most | time | placed | ranked | in line",
+            ),
+            *joined("first", "rank | ranked | placed"),
+            *joined("ranked | came", "first | second | third"),
             *phrases(
                 "fourth | fifth | sixth | seventh | eighth | ninth | tenth | eleventh | twelfth"
                 " | thirteenth | fourteenth | fifteenth | sixteenth | seventeenth | eighteenth"
@@ -704,7 +716,8 @@ ENGLISH = Words(
         names={
             "percent": "percent | percents | percentage | pct | pc | per cent | per cents",
             "percentage point": (
-                "percentage point | percentage points | percent points | per cent points | pp | ppt"
+                "percentage point | percentage points | percent points | per cent points | pp"
+                " | ppt"
                 " | ppts | %-points | percent point | % points"
             ),
             "second": "sec | secs",

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Context, Decimal
 from fractions import Fraction
+from functools import cached_property, lru_cache
 from types import MappingProxyType
 
 from belegt.answers import BorneOut, Verdict
@@ -15,6 +16,7 @@ from belegt.formula import (
     Function,
     Reckoned,
     evaluate,
+    names_in,
     parse_unit,
     show_unit,
 )
@@ -23,7 +25,7 @@ from belegt.lexicon.units import COUNT
 from belegt.messages import Message, message
 from belegt.quantity import EXACT, Bound, Interval, PartialDate, Quantity
 from belegt.verdict.exhibit import RECOMPUTED, Provenance
-from belegt.verdict.quoted import Attestation
+from belegt.verdict.quoted import Attestation, Witness
 from belegt.verdict.wording import Printed, series
 
 DIGITS = Context(prec=40)
@@ -33,7 +35,7 @@ SHOWN = Context(prec=4)
 """Significant digits with which a derived figure prints itself."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Reference:
     """A record or a derived figure: something to hold a source's figure against.
 
@@ -56,7 +58,12 @@ class Reference:
         """Where it comes from, in words."""
         return self.provenance.origin if self.provenance else RECOMPUTED
 
-    @property
+    @cached_property
+    def witness(self) -> Witness:
+        """What citations of it are held against."""
+        return Witness(self.quantity, self.entry.unit, False, self.origin)
+
+    @cached_property
     def shown(self) -> Quantity | PartialDate:
         """The quantity as it prints itself: a derived one with few digits, a count bare."""
         if isinstance(self.quantity, PartialDate):
@@ -87,7 +94,7 @@ class _Recomputation:
     ) -> None:
         self._ledger = ledger
         self._attestations = attestations
-        self._functions = functions
+        self._functions = tuple(functions.items())
         self._found: dict[str, Reference] = {}
         self._faults: list[Fault] = []
         self._open: list[str] = []  # derived figures that wait for their inputs
@@ -95,10 +102,7 @@ class _Recomputation:
 
     def all(self) -> tuple[Mapping[str, Reference], list[Fault]]:
         for name, record in self._ledger.records.items():
-            entry, quantity = record.entry, record.entry.quantity
-            reckoned = _reckoned(quantity) if isinstance(quantity, Quantity) else None
-            provenance = Provenance(entry.work, entry.where, entry.seen, entry.caveat)
-            self._found[name] = Reference(entry, record.place, quantity, reckoned, provenance)
+            self._found[name] = recorded(record)
         for name in self._ledger.derived:
             self._derive(name)
         return MappingProxyType(self._found), self._faults
@@ -125,29 +129,49 @@ class _Recomputation:
             raise FormulaError(message("a cycle: {way}", way=way), remedy)
         self._open.append(name)
         try:
-            reckoned = evaluate(placed.entry.formula, self._input, self._functions)
-            self._check_unit(reckoned, placed)
+            formula = placed.entry.formula
+            inputs = tuple((name, self._input(name)) for name in names_in(formula))
+            self._found[name] = recomputed(placed, inputs, self._functions)
         except FormulaError as error:
             self._failed.add(name)
             found = message("formula: {problem}", problem=error.found)
             fault = Fault(found, message("a value"), placed.place, error.remedy)
             self._faults.append(fault)
-        else:
-            quantity = Quantity(_decimal(reckoned.value), placed.entry.unit)
-            self._found[name] = Reference(placed.entry, placed.place, quantity, reckoned)
         finally:
             self._open.pop()
 
-    @staticmethod
-    def _check_unit(reckoned: Reckoned, placed: Placed[Derived]) -> None:
-        if reckoned.unit != parse_unit(placed.entry.unit):
-            found = message(
-                "a result in {unit}, declared in {declared}",
-                unit=show_unit(reckoned.unit),
-                declared=placed.entry.unit,
-            )
-            remedy = message("correct the unit, or multiply by 24 [hour/day] and the like")
-            raise FormulaError(found, remedy)
+
+@lru_cache(maxsize=4096)
+def recorded(placed: Placed[Record]) -> Reference:
+    """Return a record as something to hold figures against; the same record but once."""
+    entry, quantity = placed.entry, placed.entry.quantity
+    reckoned = _reckoned(quantity) if isinstance(quantity, Quantity) else None
+    provenance = Provenance(entry.work, entry.where, entry.seen, entry.caveat)
+    return Reference(entry, placed.place, quantity, reckoned, provenance)
+
+
+@lru_cache(maxsize=4096)
+def recomputed(
+    placed: Placed[Derived],
+    inputs: tuple[tuple[str, Reckoned | None], ...],
+    functions: tuple[tuple[str, Function], ...],
+) -> Reference:
+    """Evaluate a derived figure; the same formula of the same inputs but once.
+
+    Raises:
+        FormulaError: when it cannot be evaluated, or gives another unit than is declared.
+    """
+    reckoned = evaluate(placed.entry.formula, dict(inputs).get, dict(functions))
+    if reckoned.unit != parse_unit(placed.entry.unit):
+        found = message(
+            "a result in {unit}, declared in {declared}",
+            unit=show_unit(reckoned.unit),
+            declared=placed.entry.unit,
+        )
+        remedy = message("correct the unit, or multiply by 24 [hour/day] and the like")
+        raise FormulaError(found, remedy)
+    quantity = Quantity(_decimal(reckoned.value), placed.entry.unit)
+    return Reference(placed.entry, placed.place, quantity, reckoned)
 
 
 def judge_borne_out(attestation: Attestation, known: Sequence[Reference]) -> Verdict[BorneOut]:

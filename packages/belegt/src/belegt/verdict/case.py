@@ -68,8 +68,3 @@ class Case:
         citations = self.citing.get(figure, ())
         quote = self.judge.attestations[figure].verdict
         return worst([quote, *(citation.verdict for citation in citations)])
-
-    @cached_property
-    def text(self) -> str:
-        """All prose, a paragraph a line."""
-        return "\n".join(document.text for document in self.prose)

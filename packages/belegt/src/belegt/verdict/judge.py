@@ -2,32 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 from types import MappingProxyType
 
 from belegt.answers import UNRECORDED, Agreed, BorneOut, Quoted, Verdict
-from belegt.errors import Fault, Place
+from belegt.errors import Fault
 from belegt.formula import Function
 from belegt.ledger import Figure, Ledger, did_you_mean
 from belegt.lexicon.units import COUNT
 from belegt.messages import message
 from belegt.printing import print_quantity
-from belegt.prose import Paragraph, Piece, PieceKind
+from belegt.prose import Paragraph
 from belegt.quantity import Quantity
 from belegt.reader import Mention
-from belegt.sentences import read_mentions, read_numbers
 from belegt.source import Source
 from belegt.spans import Span
 from belegt.verdict.agreed import Comparison, compare
 from belegt.verdict.borne import Reference, judge_borne_out, references
-from belegt.verdict.counted import BEHIND
+from belegt.verdict.paragraphs import Held, UnknownEntry, read_paragraph, telling, with_words
 from belegt.verdict.passages import Finding, Located, locate_listed, origin
-from belegt.verdict.quoted import Attestation, Witness, attest, judge_words, what_differs
+from belegt.verdict.quoted import Attestation, Witness, attest
 from belegt.verdict.readings import BareNumber, CitationVerdict
 from belegt.verdict.reread import overrule_sources
-from belegt.verdict.wording import sentence
 
 
 class Judge:
@@ -49,7 +47,7 @@ class Judge:
         self.ledger = ledger
         self.functions = functions
         self._printed: dict[tuple[str, str], str] = {}
-        self._telling: dict[tuple[str, str, str], tuple[Mention, ...]] = {}
+        self._held: dict[str, Held] = {}
 
     @cached_property
     def attestations(self) -> Mapping[str, Attestation]:
@@ -152,98 +150,48 @@ class Judge:
 
     def telling(self, name: str, text: str, language: str) -> tuple[Mention, ...]:
         """Return the numbers and dates of a text that say what a figure or record says."""
-        key = (name, text, language)
-        if key not in self._telling:
-            witness = self.witness(name)
-            self._telling[key] = tuple(
-                mention
-                for mention in (read_mentions(text, language) if witness else ())
-                if witness and not what_differs(witness, [mention], text, mention.span)
-            )
-        return self._telling[key]
+        witness = self.witness(name)
+        return telling(witness, text, language) if witness else ()
 
     def shown(self, paragraph: Paragraph, language: str) -> Paragraph:
         """Return a paragraph with the words of the citations that print their figure."""
-        return Paragraph(
-            tuple(
-                replace(piece, text=self.printed(piece.figure, language))
-                if piece.kind is PieceKind.CITED and not piece.text
-                else piece
-                for piece in paragraph.pieces
-            )
-        )
+        silent = paragraph.silent
+        if not silent:
+            return paragraph
+        return with_words(paragraph, [self.printed(name, language) for name in silent])
 
     def read(
         self, paragraph: Paragraph, file: str, language: str
-    ) -> Iterator[CitationVerdict | BareNumber]:
-        """Judge a paragraph: yield its citations in order, then its numbers without a role."""
-        pieces = self.shown(paragraph, language).pieces
-        text, spans = joined(pieces)
-        mentions = read_numbers(text, language)
-        for piece, span in zip(pieces, spans, strict=True):
-            if piece.kind is PieceKind.CITED:
-                met = [mention for mention in mentions if mention.span.meets(span)]
-                yield self._cite(piece, text, span, met, Place(file, piece.line, piece.figure))
-        covered = [
-            span
-            for piece, span in zip(pieces, spans, strict=True)
-            if piece.kind is not PieceKind.TEXT
-        ]
-        for mention in mentions:
-            if not any(mention.span.meets(span) for span in covered):
-                line = line_at(pieces, spans, mention.span.start, text)
-                yield BareNumber(mention.text, Place(file, line))
+    ) -> tuple[CitationVerdict | BareNumber, ...]:
+        """Judge a paragraph: return its citations in order, then its numbers without a role."""
+        held = tuple(map(self.held, paragraph.cited))
+        return read_paragraph(self.shown(paragraph, language), file, language, held)
 
-    def _cite(
-        self, piece: Piece, text: str, span: Span, met: Sequence[Mention], place: Place
-    ) -> CitationVerdict:
-        words = span.cut(text)
-        if piece.figure not in self.ledger.entries:
-            found = message("unknown figure {name}", name=repr(piece.figure))
-            remedy = did_you_mean(piece.figure, self.ledger.entries)
-            fault = Fault(found, message("an id of the ledger"), place, remedy)
-            verdict = Verdict(Quoted.NOT_FOUND, sentence(found))
-            return CitationVerdict(piece.figure, words, place, verdict, fault)
-        witness = self.witness(piece.figure)
-        if witness is None:
-            # its own fault is reported once, with the ledger
-            attestation = self.attestations.get(piece.figure)
-            reason = message("The ledger gives no value for it.")
-            unreadable = Verdict(Quoted.UNREADABLE, reason)
-            verdict = attestation.verdict if attestation else unreadable
-            return CitationVerdict(piece.figure, words, place, verdict, None)
-        verdict, problem = judge_words(witness, met, text, span, place)
-        if problem or not met:
-            return CitationVerdict(piece.figure, words, place, verdict, problem)
-        behind = text[met[0].span.end : met[0].span.end + BEHIND]
-        return CitationVerdict(piece.figure, words, place, verdict, None, met[0], behind)
+    def held(self, name: str) -> Held:
+        """Return what citations of an id are held against, whatever it is the id of."""
+        found = self._held.get(name)
+        if found is None:
+            found = self._held[name] = self._hold(name)
+        return found
+
+    def _hold(self, name: str) -> Held:
+        if name not in self.ledger.entries:
+            return UnknownEntry(did_you_mean(name, self.ledger.entries))
+        witness = self.witness(name)
+        if witness:
+            return witness
+        attestation = self.attestations.get(name)
+        reason = message("The ledger gives no value for it.")
+        return attestation.verdict if attestation else Verdict(Quoted.UNREADABLE, reason)
 
     def witness(self, name: str) -> Witness | None:
         """Return what citations of a figure, record or derived figure are held against."""
         reference = self.references.get(name)
         if reference:
-            return Witness(reference.quantity, reference.entry.unit, False, reference.origin)
+            return reference.witness
         attestation = self.attestations.get(name)
         if attestation is None or attestation.quantity is None:
             return None
         figure = attestation.figure
         told = origin(attestation.finding, self.sources[figure.source])
         return Witness(attestation.quantity, figure.unit, figure.implied_unit, told)
-
-
-def joined(pieces: Sequence[Piece]) -> tuple[str, list[Span]]:
-    """Join pieces into the text that is shown, with the span of each."""
-    spans: list[Span] = []
-    start = 0
-    for piece in pieces:
-        spans.append(Span(start, start + len(piece.text)))
-        start += len(piece.text)
-    return "".join(piece.text for piece in pieces), spans
-
-
-def line_at(pieces: Sequence[Piece], spans: Sequence[Span], offset: int, text: str) -> int:
-    """Return the line (1-based) of an offset in the joined text of pieces."""
-    for piece, span in zip(pieces, spans, strict=True):
-        if span.start <= offset < span.end:
-            return piece.line + text.count("\n", span.start, offset)
-    return pieces[0].line

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import lru_cache
 
 from belegt.answers import Quoted, Verdict
 from belegt.errors import Fault, Place
@@ -56,8 +57,9 @@ class Attestation:
         return self.finding.mention.text if self.finding.mention else self.figure.quote
 
 
+@lru_cache(maxsize=1024)
 def attest(figure: Figure, source: Source, place: Place) -> Attestation:
-    """Hold a figure's typed value against what its quote prints."""
+    """Hold a figure's typed value against what its quote prints; the same figure but once."""
     finding = locate(figure, source, place)
     mention = finding.mention
     if mention is None or mention.quantity is None:

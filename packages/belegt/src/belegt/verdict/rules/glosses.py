@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import TypeAlias
 
 from belegt.errors import Fault, Place
@@ -47,27 +48,36 @@ def gloss_says_what_quote_says(case: Case) -> Iterator[Fault]:
         *ledger.statements.values(),
     )
     for placed in entries:
-        entry, source = placed.entry, case.judge.sources[placed.entry.source]
-        if entry.gloss is None:
-            if base_language(source.entry.language) != base_language(case.language):
-                yield missing(entry, source, case.language, placed.place)
-            continue
-        spans = entry.find(source.text)
-        if len(spans) != 1:
-            continue  # told by the rule of quotes
-        quoted = told(source.text, source.mentions, spans[0])
-        mentions = read_mentions(entry.gloss, case.language)
-        glossed = told(entry.gloss, mentions, Span(0, len(entry.gloss)))
-        for theirs, mine in zip(quoted, glossed, strict=True):
-            if difference := first_difference(theirs, mine):
-                yield other(entry.gloss, *difference, placed.place)
-        for quote, told_of in zip(quoted[0], glossed[0], strict=False):
-            things = thing(quote, source.entry.language), thing(told_of, case.language)
-            if all(things) and things[0] != things[1]:
-                yield other(entry.gloss, quote, told_of, placed.place)
-        words = number_words(entry.gloss, case.language)
-        if len(words) > len(number_words(entry.quote, source.entry.language)):
-            yield other(entry.gloss, None, words[0], placed.place)
+        source = case.judge.sources[placed.entry.source]
+        yield from held_against_quote(placed.entry, source, case.language, placed.place)
+
+
+@lru_cache(maxsize=1024)
+def held_against_quote(
+    entry: Figure | Statement, source: Source, language: str, place: Place
+) -> tuple[Fault, ...]:
+    """Return the faults of an entry's gloss; the same entry again costs nothing."""
+    if entry.gloss is None:
+        alike = base_language(source.entry.language) == base_language(language)
+        return () if alike else (missing(entry, source, language, place),)
+    spans = entry.find(source.text)
+    if len(spans) != 1:
+        return ()  # told by the rule of quotes
+    quoted = told(source.text, source.mentions, spans[0])
+    glossed = told(entry.gloss, read_mentions(entry.gloss, language), Span(0, len(entry.gloss)))
+    faults = [
+        other(entry.gloss, *difference, place)
+        for theirs, mine in zip(quoted, glossed, strict=True)
+        if (difference := first_difference(theirs, mine))
+    ]
+    for quote, told_of in zip(quoted[0], glossed[0], strict=False):
+        things = thing(quote, source.entry.language), thing(told_of, language)
+        if all(things) and things[0] != things[1]:
+            faults.append(other(entry.gloss, quote, told_of, place))
+    words = number_words(entry.gloss, language)
+    if len(words) > len(number_words(entry.quote, source.entry.language)):
+        faults.append(other(entry.gloss, None, words[0], place))
+    return tuple(faults)
 
 
 def told(text: str, mentions: Sequence[Mention], span: Span) -> tuple[list[Told], list[Told]]:

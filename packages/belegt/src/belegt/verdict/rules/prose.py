@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from belegt.errors import Fault, Place
 from belegt.messages import message
-from belegt.prose import PieceKind
+from belegt.prose import Paragraph, PieceKind
 from belegt.sentences import read_numbers
 from belegt.verdict.case import Case
-from belegt.verdict.judge import joined, line_at
+from belegt.verdict.paragraphs import joined, line_at
 from belegt.verdict.readings import CitationVerdict
-from belegt.verdict.rules.digitnames import DIGIT_RE, known_names, strange_words
+from belegt.verdict.rules.digitnames import (
+    DIGIT_RE,
+    DigitWord,
+    digit_words,
+    known_names,
+    strange_words,
+)
 
 
 def citation_says_what_source_says(case: Case) -> Iterator[Fault]:
@@ -78,18 +85,29 @@ def name_on_page_is_known(case: Case) -> Iterator[Fault]:
     known = known_names(case.judge.ledger)
     for document in case.prose:
         for paragraph in document.paragraphs:
-            text, spans = joined(paragraph.pieces)
-            if not DIGIT_RE.search(text):
+            words = words_with_digits(paragraph, case.language)
+            if all(key in known for word in words for key in word.keys):
                 continue
-            taken = [mention.span for mention in read_numbers(text, case.language)]
-            taken += [
-                span
-                for piece, span in zip(paragraph.pieces, spans, strict=True)
-                if piece.kind is PieceKind.PLAIN
-            ]
-            for strange in strange_words(text, taken, known):
-                line = line_at(paragraph.pieces, spans, strange.span.start, text)
-                yield strange.fault(Place(document.file, line))
+            text, spans = joined(paragraph.pieces)
+            told = {word.span for word in words}
+            for strange in strange_words(text, (), known):
+                if strange.span in told:
+                    line = line_at(paragraph.pieces, spans, strange.span.start, text)
+                    yield strange.fault(Place(document.file, line))
+
+
+@lru_cache(maxsize=8192)
+def words_with_digits(paragraph: Paragraph, language: str) -> tuple[DigitWord, ...]:
+    """Return the words with digits of a paragraph that are neither read nor registered."""
+    text, spans = joined(paragraph.pieces)
+    if not DIGIT_RE.search(text):
+        return ()
+    taken = [mention.span for mention in read_numbers(text, language)]
+    pieces = zip(paragraph.pieces, spans, strict=True)
+    taken += [span for piece, span in pieces if piece.kind is PieceKind.PLAIN]
+    return tuple(
+        word for word in digit_words(text) if not any(span.meets(word.span) for span in taken)
+    )
 
 
 def every_citation(case: Case) -> Iterator[CitationVerdict]:

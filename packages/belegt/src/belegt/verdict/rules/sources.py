@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from belegt.errors import Fault, Place
 from belegt.ledger import Passage
@@ -173,7 +174,7 @@ def name_is_told(case: Case) -> Iterator[Fault]:
     """
     for placed in case.judge.ledger.names:
         forms = (placed.entry.name, *placed.entry.aliases)
-        stands_there = stands(forms, case.text)
+        stands_there = any(stands(forms, document.text) for document in case.prose)
         if not stands_there and not placed.entry.sources:
             stands_there = any(stands(forms, text) for *_, text in case.judge.ledger.texts)
         if not stands_there and not placed.entry.reason:
@@ -194,8 +195,9 @@ def name_is_told(case: Case) -> Iterator[Fault]:
             )
 
 
-def stands(forms: Iterable[str], text: str) -> bool:
-    """Whether a text holds a name, in one of its forms."""
+@lru_cache(maxsize=8192)
+def stands(forms: tuple[str, ...], text: str) -> bool:
+    """Whether a text holds a name, in one of its forms; looked for once in a text."""
     # with the ending of a genitive: "OpenAIs", "OpenAI's"
     return any(re.search(rf"(?<!\w){re.escape(form)}(?:['’]?s)?(?!\w)", text) for form in forms)
 

@@ -1,0 +1,107 @@
+"""Draws the changes, has them judged on every core, and tells what became of them."""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import multiprocessing
+import os
+import tempfile
+import time
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from random import Random
+
+from checks.mutants.change import Change, Project, drawn
+from checks.mutants.kinds import ALL
+from checks.mutants.regions import read_project
+from checks.mutants.trial import Copy, Outcome, Result
+
+ROOT = Path(__file__).parents[2]
+
+
+def draw(project: Project, count: int, seed: int) -> list[Change]:
+    """Draw changes, of each kind in each place as many, as far as there are so many."""
+    pairs = [(kind, place) for kind in ALL for place in kind.places]
+    streams = {
+        number: drawn(kind, project, place, Random(f"{seed} {kind.name} {place}"), count)  # noqa: S311
+        for number, (kind, place) in enumerate(pairs)
+    }
+    found: list[list[Change]] = [[] for _ in pairs]
+    total = 0
+    while streams and total < count:
+        for number in list(streams):
+            change = next(streams[number], None)
+            if change is None:
+                del streams[number]
+                continue
+            kind = pairs[number][0].name
+            found[number].append(
+                Change(
+                    kind, pairs[number][1], change.file, change.edits, change.names, change.lines
+                )
+            )
+            total += 1
+            if total == count:
+                break
+    return [change for some in found for change in some]
+
+
+_copy: Copy | None = None
+
+
+def begin(folder: str) -> None:
+    """Make a worker's copy of the project."""
+    global _copy  # noqa: PLW0603  a worker's own
+    _copy = Copy(ROOT, Path(tempfile.mkdtemp(dir=folder)), read_project(ROOT))
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 20)
+
+
+def work(changes: Sequence[Change]) -> list[Result]:
+    """Judge some changes in a worker."""
+    assert _copy
+    return [_copy.tried(change) for change in changes]
+
+
+def results(changes: Sequence[Change], jobs: int) -> Iterator[Result]:
+    """Judge changes, in no order."""
+    parts = [changes[at : at + 40] for at in range(0, len(changes), 40)]
+    with tempfile.TemporaryDirectory() as folder:
+        context = multiprocessing.get_context("spawn")
+        with context.Pool(jobs, begin, (folder,)) as pool:
+            for some in pool.imap_unordered(work, parts):
+                yield from some
+
+
+def main() -> None:
+    """Run from the command line."""
+    parser = argparse.ArgumentParser(prog="python -m checks.mutants", description=__doc__)
+    parser.add_argument("--count", type=int, default=20_000)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
+    parser.add_argument("--show", default="", help="print what passed of kinds with these words")
+    arguments = parser.parse_args()
+    start = time.monotonic()
+    project = read_project(ROOT)
+    changes = draw(project, arguments.count, arguments.seed)
+    print(f"{len(changes)} changes drawn in {time.monotonic() - start:.1f} s")
+    table: dict[tuple[str, str], Counter[Outcome]] = defaultdict(Counter)
+    for result in results(changes, arguments.jobs):
+        table[result.change.kind, result.change.place][result.outcome] += 1
+        if arguments.show and arguments.show in result.change.kind and result.outcome != "named":
+            shown = result.change.shown(project.texts[result.change.file])
+            print(result.outcome, result.change.kind, "|", shown, result.told)
+    same = {kind.name for kind in ALL if kind.same}
+    for kind in ALL:
+        for place in kind.places:
+            row = table.get((kind.name, place))
+            if row:
+                print(
+                    f"{'SAME ' if kind.name in same else ''}{kind.name} | {place} | "
+                    + " ".join(f"{k}:{v}" for k, v in sorted(row.items()))
+                )
+    wrong = sum((row for (k, _), row in table.items() if k not in same), Counter())
+    right = sum((row for (k, _), row in table.items() if k in same), Counter())
+    print(f"{time.monotonic() - start:.1f} s; wrong: {dict(wrong)}; same: {dict(right)}")

@@ -1,0 +1,92 @@
+"""One change, made in a copy of the project and judged as `belegt check` judges."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+
+from checks.mutants.change import Change, Project
+
+from belegt.errors import BelegtError, Fault
+from belegt.project import Layout, load_project
+from belegt.verdict import faults
+
+GENERATED = shutil.ignore_patterns("sources", "charts", "__pycache__", "*.png")
+
+
+class Outcome(StrEnum):
+    """What became of a change."""
+
+    NAMED = "named"  # a message says where
+    UNNAMED = "elsewhere"  # there is a message, and it leads elsewhere
+    PASSED = "passed"
+    CRASHED = "crashed"
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A change and what became of it."""
+
+    change: Change
+    outcome: Outcome
+    told: str  # the first message
+
+
+class Copy:
+    """A copy of the project in which changes are made and unmade."""
+
+    def __init__(self, root: Path, folder: Path, project: Project) -> None:
+        for name in ("docs", "seeds"):
+            shutil.copytree(root / name, folder / name, ignore=GENERATED)
+        for path in root.glob("*.md"):
+            shutil.copy(path, folder)
+        self.folder, self.project = folder, project
+        self.layout = Layout(folder)
+        self.base = load_project(self.layout)
+        self.pages = {document.file for document in self.base.documents}
+        if found := faults(self.base.case):
+            raise BelegtError(found)
+
+    def judged(self, change: Change) -> Sequence[Fault]:
+        """Return the faults of the changed project."""
+        text = self.project.texts[change.file]
+        path = self.folder / change.file
+        path.write_bytes(change.of(text).encode())
+        try:
+            changed = load_project(self.layout)
+            if change.file in self.pages:
+                # sources and ledger are as they were, and so is what is judged of them
+                changed = replace(changed, evidence=self.base.evidence)
+            return faults(changed.case)
+        except BelegtError as error:
+            return error.faults
+        finally:
+            path.write_bytes(text.encode())
+
+    def tried(self, change: Change) -> Result:
+        """Judge a change, and say what became of it."""
+        try:
+            found = self.judged(change)
+            told = next((str(fault) for fault in found if names(fault, change)), "")
+            first = str(found[0]) if found else ""
+        except Exception as error:  # noqa: BLE001  whatever goes wrong is what is looked for
+            return Result(change, Outcome.CRASHED, repr(error))
+        if told:
+            return Result(change, Outcome.NAMED, told)
+        return Result(change, Outcome.UNNAMED if found else Outcome.PASSED, first)
+
+
+def names(fault: Fault, change: Change) -> bool:
+    """Whether a fault leads to what was changed: by its line, or by an id."""
+    place = fault.place
+    if place.file == change.file:
+        if place.line == 0 and not change.file.endswith((".md", ".yaml")):
+            return True  # a seed is told as a whole
+        if change.lines[0] <= place.line <= change.lines[1]:
+            return True
+    return bool(change.names) and (
+        place.name in change.names or any(name in str(fault) for name in change.names if name)
+    )
