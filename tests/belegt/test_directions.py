@@ -112,3 +112,12 @@ def test_measure_of_falls_that_asks_for_a_rise_is_told(briefing):
     briefing.ledger("measures", measures)
     (fault,) = faults(briefing, "")
     assert "“How far did it rise?” is told as a rise" in fault
+
+
+@pytest.mark.parametrize(
+    ("title", "row"), [("The share rose", "Share"), ("Chart", "Gain of share")]
+)
+def test_label_of_a_chart_that_turns_a_fall_is_told(briefing, title, row):
+    chart = f"```{{chart}} {title}\n{row} | fall\n```"
+    told = "\n".join(faults(briefing, chart))
+    assert f"“{title if 'rose' in title else row}” is told as a rise" in told

@@ -419,3 +419,14 @@ def test_unit_in_a_title_is_that_of_its_entries(briefing, title, told):
     found = [str(one) for one in briefing.report().faults if one.rule == "title-names-unit"]
     assert bool(found) == bool(told)
     assert told in "\n".join(found)
+
+
+def test_name_with_digits_in_a_label_is_one_of_its_entry(briefing):
+    briefing.figure("cost", subject="the work V3")
+    told = labelled(briefing, chart("Cost of V3, the work", "Cost told by others"))
+    assert "V3" not in told
+    told = labelled(briefing, chart("Cost of V4, the work", "Cost told by others"))
+    assert "“V4” in the label “Cost of V4, the work”" in told
+    briefing.figure("cost", subject="the work GPT-4")
+    told = labelled(briefing, chart("Cost of GPT-3, the work", "Cost told by others"))
+    assert "“GPT-3” in the label" in told

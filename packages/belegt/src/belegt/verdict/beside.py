@@ -188,7 +188,10 @@ def lost_hedge(
 def sign_beside(words: Sequence[Word], at: int, others: Sequence[Span]) -> Neighbour | None:
     """Return a sign of money or reckoning beside a number, unless it joins two numbers."""
     sign = words[at]
-    if unicodedata.category(sign.low[0]) not in ("Sc", "Sm", "No") and sign.low not in "%‰#+-/°":
+    if (
+        unicodedata.category(sign.low[0]) not in ("Sc", "Sm", "No")
+        and sign.low not in "%‰#+-/°·∙*^"
+    ):
         return None
     if sign.low == "=" or leads_on(words, at + 1, others):
         return None

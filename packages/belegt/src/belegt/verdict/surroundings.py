@@ -22,7 +22,7 @@ WORD_RE = re.compile(
     r"|\d[\d.,]*|[^\w\s]|_"
 )
 HYPHENS = frozenset("-‐‑")
-MARKS = frozenset(f"()[]{{}}“”„‟\"«»‹›‘’‚'–—―,*{GAP}")
+MARKS = frozenset(f"()[]{{}}“”„‟\"«»‹›‘’‚'–—―,{GAP}")
 """What may stand between a number and its neighbour; a comma ends the clause all the same."""
 
 ENDS = frozenset(".;:!?…")

@@ -33,7 +33,7 @@ from belegt.verdict.rules.figures import (
 )
 from belegt.verdict.rules.glosses import gloss_says_what_quote_says
 from belegt.verdict.rules.hidden import picture_can_be_read, what_is_left_unread_is_shown
-from belegt.verdict.rules.labels import label_fits_its_entry, title_names_unit
+from belegt.verdict.rules.labels import label_fits_its_entry
 from belegt.verdict.rules.plain import (
     plain_number_is_registered,
     registered_number_counts_its_list,
@@ -59,6 +59,7 @@ from belegt.verdict.rules.sources import (
     source_is_unchanged,
     statement_is_quoted,
 )
+from belegt.verdict.rules.titles import title_names_unit
 from belegt.verdict.rules.works import work_is_needed, work_is_one, work_was_seen_so
 
 RULES = tuple(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -104,18 +104,36 @@ def change_is_told_alike(case: Case) -> Iterator[Fault]:
         for mention in case.judge.telling(name, text, case.language)[:1]:
             if told_direction(text, mention.span, case.language) not in (None, way):
                 yield turned(text, way, placed.place)
-    for asked in ledger.measures.values():
-        measure = asked.entry
-        ways = {case.directions.get(name) for name in case.members.get(measure.id, ())}
+    for heading in headings(case):
+        ways = {case.directions.get(name) for name in heading.entries}
         known = ways.pop() if len(ways) == 1 else None
-        for text in (measure.label, measure.question) if known else ():
-            told = directions_in(text, case.language)
-            if known and told and known not in told:
-                yield turned(text, known, asked.place)
+        told = directions_in(heading.text, case.language) if known else frozenset()
+        if known and told and known not in told:
+            yield turned(heading.text, known, heading.place)
     for cited in every_cited(case):
         expected = case.directions.get(cited.figure)
         if expected and cited.direction not in (None, expected):
             yield turned(cited.words, expected, cited.place)
+
+
+class Heading(NamedTuple):
+    """Words over several entries, which are told by their numbers alone."""
+
+    text: str
+    entries: Sequence[str]
+    place: Place
+
+
+def headings(case: Case) -> Iterator[Heading]:
+    """Yield what measures ask, and the labels of charts."""
+    for placed in case.judge.ledger.measures.values():
+        entries = case.members.get(placed.entry.id, ())
+        yield Heading(placed.entry.label, entries, placed.place)
+        yield Heading(placed.entry.question, entries, placed.place)
+    for document in case.documents:
+        for plot in document.plots:
+            for label in plot.labels:
+                yield Heading(label.text, label.entries, Place(document.file, label.line))
 
 
 def changed(words: str, number: str, place: Place, remedy: Message) -> Fault:

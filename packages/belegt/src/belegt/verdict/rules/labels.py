@@ -10,17 +10,13 @@ from itertools import combinations, zip_longest
 
 from belegt.errors import Fault, Place
 from belegt.ledger import Figure, Record, did_you_mean
-from belegt.lexicon.conversion import conversion
 from belegt.messages import Listing, Message, listing, message
 from belegt.plot import Label, Plot
-from belegt.quantity import Quantity
-from belegt.reader import Kind
 from belegt.sentences import read_mentions
 from belegt.spans import Span
 from belegt.verdict.case import Case
 from belegt.verdict.exhibit import RECOMPUTED
 
-CURRENCY_RE = re.compile(r"[A-Z]{3}")
 WORD_RE = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 DIGIT_RE = re.compile(r"\d")
 STEM = 5
@@ -53,61 +49,6 @@ def label_fits_its_entry(case: Case) -> Iterator[Fault]:
             yield from plot_faults(about, plot, document.file)
 
 
-def title_names_unit(case: Case) -> Iterator[Fault]:
-    """A unit that the title of a chart names is that of its entries.
-
-    Bad:
-        index.md | It fell by {cited}`17 % <fall>`.
-        index.md |
-        index.md | ```{chart} Fall of the share, in permille
-        index.md | Share | fall
-        index.md | ```
-
-    Good:
-        index.md | It fell by {cited}`17 % <fall>`.
-        index.md |
-        index.md | ```{chart} Fall of the share, in percent
-        index.md | Share | fall
-        index.md | ```
-    """
-    known = case.judge.ledger.entries
-    for document in case.documents:
-        for plot in document.plots:
-            title = plot.title
-            units = {known[name].entry.unit for name in title.entries if name in known}
-            taken = [one.span for one in read_mentions(title.text, case.language)]
-            for match in WORD_RE.finditer(title.text):
-                if any(span.meets(Span(*match.span())) for span in taken):
-                    continue  # it belongs to a number, which is judged
-                word = match[0]
-                told = unit_told(word, case.language)
-                wrong = [unit for unit in units if told and is_other(told, unit)]
-                if wrong:
-                    yield Fault(
-                        message("“{word}” in the title of a chart", word=word),
-                        message("the unit of its entries, {unit!r}", unit=wrong[0]),
-                        Place(document.file, title.line),
-                        message("correct the title"),
-                    )
-
-
-def unit_told(word: str, language: str) -> str:
-    """Return the unit that a word names; "" for other words, and the nouns of counts."""
-    for mention in read_mentions(f"1 {word}", language):
-        if isinstance(mention.quantity, Quantity) and mention.kind is not Kind.COUNT:
-            return mention.quantity.unit
-    return ""
-
-
-def is_other(told: str, unit: str) -> bool:
-    """Whether a unit is another one of the same dimension: euros for dollars, bits for bytes."""
-    counted = unit.partition("/")[0]
-    if CURRENCY_RE.fullmatch(told) and CURRENCY_RE.fullmatch(counted):
-        return told != counted
-    found = conversion(told, counted)
-    return found is not None and found != conversion(counted, counted)
-
-
 class About:
     """What entries are about, in words: each told once.
 
@@ -135,6 +76,19 @@ class About:
         entry = self.entries[name].entry
         left_out = stems(f"{entry.subject} {entry.scope}") - stems(label)
         return score(label, self[name]), -len(left_out)
+
+    def strange_name(self, label: Label) -> str:
+        """Return a name with digits in a label that none of its entries is about; "" if none."""
+        taken = [one.span for one in read_mentions(label.text, self._case.language)]
+        known = frozenset().union(*(stems(self[name]) for name in label.entries))
+        for match in WORD_RE.finditer(label.text):
+            digits = {word for word in stems(match[0]) if DIGIT_RE.search(word)}
+            parts = {word for word in digits if "-" not in word}  # none in "GPT-4"
+            if (parts or digits) - known and not any(
+                span.meets(Span(*match.span())) for span in taken
+            ):
+                return match[0]
+        return ""
 
     def better(self, label: Label) -> str:
         """Return the entry of the measure that the words at a value fit better; "" if none.
@@ -170,6 +124,9 @@ def plot_faults(about: About, plot: Plot, file: str) -> Iterator[Fault]:
             if words[number] and not all(score(label.text, each) for each in words[number]):
                 unfit.add(number)
                 yield other_words(label, words[number], file)
+            elif strange := about.strange_name(label):
+                unfit.add(number)
+                yield other_name(label, strange, words[number], file)
         for one, other in combinations(range(len(group)), 2):
             if unfit.isdisjoint((one, other)) and interchangeable(group, words, one, other):
                 yield alike(group[one], group[other], words[one], words[other], file)
@@ -236,6 +193,16 @@ def other_words(label: Label, about: Sequence[str], file: str) -> Fault:
         message("a word of “{words}”", words=missed),
         Place(file, label.line),
         message("use such a word, or correct the id (or the entry's subject or scope)"),
+    )
+
+
+def other_name(label: Label, name: str, about: Sequence[str], file: str) -> Fault:
+    """Return the fault of a label with a name that none of its entries is about."""
+    return Fault(
+        message("“{word}” in the label “{label}”", word=name, label=label.text),
+        message("a word of “{words}”", words=" ".join(about)),
+        Place(file, label.line),
+        message("correct the label, or the id"),
     )
 
 
