@@ -17,10 +17,13 @@ from belegt.messages import message
 from belegt.reader.mention import Kind, Mention
 from belegt.spans import Span
 
-ROMAN = r"""
+ROMAN_RE = re.compile(
+    r"""
     (?= [IVX]{2,} \b | [IVXLCDM]{4,} \b )   # shorter ones with other letters are abbreviations
     M{0,3} (?: CM | CD | D?C{0,3} ) (?: XC | XL | L?X{0,3} ) (?: IX | IV | V?I{0,3} )
-"""
+""",
+    re.VERBOSE,
+)
 
 REASON = message("a number word that is not read")
 
@@ -60,7 +63,7 @@ def pattern_of(language: str) -> re.Pattern[str]:
     things = "|".join(map(phrase_pattern, names))
     one_thing = rf"(?i:(?:{singles}){BLANK}(?:{things}))" if singles else r"(?!)"
     return re.compile(
-        rf"(?<![\w\-\u2010\u2011])(?:{phrases or '(?!)'}|{one_thing}|{ROMAN})(?![\w\-\u2010\u2011])"
+        rf"(?<![\w\-\u2010\u2011])(?:{phrases or '(?!)'}|{one_thing}|{ROMAN_RE.pattern})(?![\w\-\u2010\u2011])"
         rf"|[{signs()}]+",
         re.VERBOSE,
     )
