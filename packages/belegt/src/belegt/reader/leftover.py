@@ -63,7 +63,8 @@ def pattern_of(language: str) -> re.Pattern[str]:
     things = "|".join(map(phrase_pattern, names))
     one_thing = rf"(?i:(?:{singles}){BLANK}(?:{things}))" if singles else r"(?!)"
     return re.compile(
-        rf"(?<![\w\-\u2010\u2011])(?:{phrases or '(?!)'}|{one_thing}|{ROMAN_RE.pattern})(?![\w\-\u2010\u2011])"
+        rf"(?<![\w\-\u2010\u2011])(?:{phrases or '(?!)'}|{one_thing}|{ROMAN_RE.pattern})"
+        r"(?![\w\-\u2010\u2011])"
         rf"|[{signs()}]+",
         re.VERBOSE,
     )
