@@ -347,8 +347,11 @@ def test_number_of_a_formula_that_says_something_is_read(formula, number):
 
 
 def test_html_is_read_as_it_is_shown():
-    told = [words.text for words in html_words('<p>a <b>9</b> c</p><style>7</style><i alt="8">')]
-    assert told == ["a 9 c", "8"]
+    told = [
+        words.text
+        for words in html_words('<p>a <b>9</b> c</p><style>a::b{content: "7"}</style><i alt="8">')
+    ]
+    assert told == ["a 9 c", "8", "7"]
 
 
 def test_typst_is_read_without_its_code():
@@ -430,3 +433,9 @@ def test_name_with_digits_in_a_label_is_one_of_its_entry(briefing):
     briefing.figure("cost", subject="the work GPT-4")
     told = labelled(briefing, chart("Cost of GPT-3, the work", "Cost told by others"))
     assert "“GPT-3” in the label" in told
+
+
+@pytest.mark.parametrize("label", ["Share, half", "Not the share", "Hardly the share"])
+def test_word_in_a_label_that_changes_its_number_is_told(briefing, label):
+    briefing.prose(PROSE + f"\n```{{chart}} The fall\n{label} | fall\n```\n")
+    assert "changes what it says" in "\n".join(map(str, briefing.report().faults))

@@ -40,6 +40,7 @@ BREAKING_TAGS = frozenset(
 """Elements whose words stand by themselves; those of all others read on."""
 
 SILENT_TAGS = frozenset({"script", "style"})
+STYLE_RE = re.compile(r"<style\b[^>]*>([^<]*)", re.IGNORECASE)
 
 
 class Reading(HTMLParser):
@@ -99,6 +100,9 @@ def html_words(text: str) -> tuple[Excerpt, ...]:
     reading.feed(text)
     reading.close()
     reading.cut()
+    for sheet in STYLE_RE.finditer(text):
+        line = text.count("\n", 0, sheet.start(1))
+        reading.found += (Excerpt(one.text, line + one.line) for one in style_words(sheet[1]))
     return tuple(reading.found)
 
 

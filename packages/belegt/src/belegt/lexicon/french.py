@@ -806,7 +806,10 @@ FRENCH = Words(
             " | à chaque | à chaque fois | chaque fois | individuellement | un à un"
         ),
         every=words("chaque"),
-        later=words("plus tôt tard avant après auparavant durant"),
+        later=words(
+            "plus tôt tard avant après auparavant durant dernière dernier prochaine prochain"
+            " passée passé suivante suivant"
+        ),
         more=frozenset(
             phrases(
                 "plus | de plus | en plus | davantage | supérieur | supérieurs | supérieure"

@@ -952,11 +952,11 @@ GERMAN = Words(
             " | günstigstenfalls | minus | weniger | abzüglich | ohne | außer | mit ausnahme von"
             " | je | jede | jeder | jedes | alle | pro | quadrat von | wurzel von | wurzel aus"
             " | kehrwert von | gegenteil von | größenordnung von | durchschnitt von | knapp an"
-            " | kurz vor | dicht an | bis an | bis auf | eine von | einer von | komma"
-            " | geteilt durch | multipliziert mit | das vierfache von | null komma | nicht ganz"
-            " | nicht einmal | auf keinen fall | keineswegs | mitnichten | niemals über"
-            " | scheibe von | handvoll | eine handvoll | unmengen | zigfach | eher | so etwas wie"
-            " | irgendwo zwischen | niedrige | hohe | prozent von | prozent der | paar | ein paar"
+            " | kurz vor | dicht an | bis an | eine von | einer von | komma | geteilt durch"
+            " | multipliziert mit | das vierfache von | null komma | nicht ganz | nicht einmal"
+            " | auf keinen fall | keineswegs | mitnichten | niemals über | scheibe von | handvoll"
+            " | eine handvoll | unmengen | zigfach | eher | so etwas wie | irgendwo zwischen"
+            " | niedrige | hohe | prozent von | prozent der | paar | ein paar"
             " | unter keinen umständen | gut das doppelte von | mehrere tausend | hundertmal"
             " | zehnmal | tausendmal | x mal | knapp die hälfte von | teile von | teile der"
             " | bruchteile von | das zehnfache von | höchstwahrscheinlich | scheinbar"
@@ -990,7 +990,7 @@ GERMAN = Words(
             " | pro und"
         ),
         every=words("jeder jede jedes jeden jedem"),
-        later=words("zuvor später danach darauf vorher früher vor nach"),
+        later=words("zuvor später danach darauf vorher früher vor nach der des vorigen letzten"),
         more=words(
             "mehr größer höher teurer länger kostspieliger schneller schwerer stärker breiter"
         ),

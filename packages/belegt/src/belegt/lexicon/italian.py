@@ -622,7 +622,7 @@ ITALIAN = Words(
             " | ogni mese | ogni giorno | l'anno"
         ),
         every=words("ogni"),
-        later=words("prima dopo fa più"),
+        later=words("prima dopo fa più scorso scorsa prossimo prossima"),
         more=words("più maggiore maggiori superiore superiori"),
         less=words("meno minore minori inferiore inferiori"),
         amounts=words("più meno"),

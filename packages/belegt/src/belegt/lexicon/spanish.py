@@ -622,7 +622,7 @@ SPANISH = Words(
             " | la pieza | por cabeza | todos los años | todos los meses | todos los días"
         ),
         every=words("cada"),
-        later=words("antes después más atrás"),
+        later=words("antes después más atrás pasado pasada próximo próxima"),
         more=words("más mayor mayores superior superiores caro caros rápido"),
         less=words("menos menor menores inferior inferiores barato baratos lento"),
         amounts=words("más menos"),

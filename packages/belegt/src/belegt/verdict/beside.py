@@ -60,13 +60,16 @@ def phrase_before(
 ) -> Neighbour | None:
     """Return the phrase before a number that changes it; ``words`` from the nearest on."""
     bounds = {mention.quantity.bound for mention in met if mention.quantity}
+    comma = False
     for at, word in enumerate(words[:PASSED]):
+        comma = comma or word.low == ","
         if holds(others, word.start):
             return None
         if length := tables.before.match(words, at, back=True):
             phrase = " ".join(one.low for one in words[at : at + length][::-1])
-            if tables.hedges.get(phrase) in bounds:
-                return None  # "roughly about"
+            bound = tables.hedges.get(phrase)
+            if bound and (bound in bounds or length <= comma):
+                return None  # "roughly about"; "it is good, 17 % of …"
             return Neighbour(Span(words[at + length - 1].start, word.end))
         if word.low in MARKS or word.low in tables.passed:
             continue
@@ -193,7 +196,7 @@ def sign_beside(words: Sequence[Word], at: int, others: Sequence[Span]) -> Neigh
         and sign.low not in "%‰#+-/°·∙*^"
     ):
         return None
-    if sign.low == "=" or leads_on(words, at + 1, others):
+    if sign.low in "=|" or leads_on(words, at + 1, others):
         return None
     return Neighbour(Span(sign.start, sign.end))
 

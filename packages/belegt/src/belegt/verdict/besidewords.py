@@ -87,7 +87,7 @@ def beside_of(language: str) -> Beside:
         alternatives=frozenset(words.numbers.alternatives),
         compared=phrases_of(near.more | near.less | near.amounts),
         amounts=phrases_of(near.amounts),
-        later=near.later,
+        later=near.later | words.rates.no_half,
         passed=near.passed,
         passed_endings=near.passed_endings,
         denials=near.denials,

@@ -21,6 +21,7 @@ WORD_RE = re.compile(
     rf"[^\W\d_][^\W\d_{INVISIBLE}]*(?:[{INVISIBLE}][^\W\d_{INVISIBLE}]*)*(?:['’]t\b)?"
     r"|\d[\d.,]*|[^\w\s]|_"
 )
+PARAGRAPH = "\n\n"
 HYPHENS = frozenset("-‐‑")
 MARKS = frozenset(f"()[]{{}}“”„‟\"«»‹›‘’‚'–—―,{GAP}")
 """What may stand between a number and its neighbour; a comma ends the clause all the same."""
@@ -127,13 +128,16 @@ def surroundings(text: str, span: Span, language: str) -> Surroundings:
         max([span.end, *(mention.span.end for mention in met)]),
     )
     others = [mention for mention in mentions if not mention.span.meets(span)]
+    head = max(0, whole.start - REACH)
+    head = max(head, text.rfind(PARAGRAPH, head, whole.start))
+    tail = text.find(PARAGRAPH, whole.end, whole.end + REACH)
     return Surroundings(
         met,
         whole,
         tuple(mention.span for mention in others),
         tuple(mention.span for mention in others if mention.kind is not Kind.DATE),
-        tuple(words_in(text, max(0, whole.start - REACH), whole.start)[::-1]),
-        tuple(words_in(text, whole.end, whole.end + REACH)),
+        tuple(words_in(text, head, whole.start)[::-1]),
+        tuple(words_in(text, whole.end, tail if tail >= 0 else whole.end + REACH)),
     )
 
 

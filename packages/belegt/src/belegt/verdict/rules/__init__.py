@@ -59,7 +59,7 @@ from belegt.verdict.rules.sources import (
     source_is_unchanged,
     statement_is_quoted,
 )
-from belegt.verdict.rules.titles import title_names_unit
+from belegt.verdict.rules.titles import label_leaves_number_as_it_is, title_names_unit
 from belegt.verdict.rules.works import work_is_needed, work_is_one, work_was_seen_so
 
 RULES = tuple(
@@ -81,6 +81,7 @@ RULES = tuple(
             registered_number_counts_its_list,
             label_fits_its_entry,
             title_names_unit,
+            label_leaves_number_as_it_is,
             picture_can_be_read,
             what_is_left_unread_is_shown,
             count_is_known,

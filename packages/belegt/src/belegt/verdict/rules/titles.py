@@ -1,9 +1,10 @@
-"""What the titles of charts must hold to: a unit in it is that of what is drawn."""
+"""What the words of charts must leave as they are: the units of what is drawn, and the numbers."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from belegt.errors import Fault, Place
 from belegt.lexicon.conversion import conversion
@@ -12,7 +13,11 @@ from belegt.quantity import Quantity
 from belegt.reader import Kind
 from belegt.sentences import read_mentions
 from belegt.spans import Span
+from belegt.verdict.beside import neighbours
 from belegt.verdict.case import Case
+from belegt.verdict.glued import Effect
+from belegt.verdict.rules.beside import changed
+from belegt.verdict.rules.labels import single
 
 WORD_RE = re.compile(r"[^\W_]+")
 CURRENCY_RE = re.compile(r"[A-Z]{3}")
@@ -54,6 +59,43 @@ def title_names_unit(case: Case) -> Iterator[Fault]:
                         Place(document.file, title.line),
                         message("correct the title"),
                     )
+
+
+def label_leaves_number_as_it_is(case: Case) -> Iterator[Fault]:
+    """No word in a label changes the number that is drawn beside it.
+
+    Bad:
+        index.md | It fell by {cited}`17 % <fall>`.
+        index.md |
+        index.md | ```{chart} How far the share fell
+        index.md | Share, half | fall
+        index.md | ```
+
+    Good:
+        index.md | It fell by {cited}`17 % <fall>`.
+        index.md |
+        index.md | ```{chart} How far the share fell
+        index.md | Share | fall
+        index.md | ```
+    """
+    for document in case.documents:
+        for plot in document.plots:
+            for label in single(plot):
+                number = case.judge.printed(label.entries[0], case.language)
+                if words := beside_number(label.text, number, case.language):
+                    remedy = message("correct the label, or the id")
+                    yield changed(words, number, Place(document.file, label.line), remedy)
+
+
+@lru_cache(maxsize=1024)
+def beside_number(label: str, number: str, language: str) -> str:
+    """Return the words of a label that change a number behind or before them; "" if none."""
+    behind = Span(len(label) + 1, len(label) + 1 + len(number))
+    for text, span in ((f"{label} {number}", behind), (f"{number} {label}", Span(0, len(number)))):
+        for found in neighbours(text, span, language):
+            if found.effect is Effect.CHANGES:
+                return found.span.cut(text)
+    return ""
 
 
 def unit_told(word: str, language: str) -> str:
