@@ -14,14 +14,14 @@ def bridge_changes_a_verdict(case: Case) -> Iterator[Fault]:
     """A bridge leads to a record of other words, and changes a verdict on what it starts from.
 
     Bad:
-        records.yaml | scope: two days
+        records.yaml | scope: the session
         records.yaml | value: 18
         records.yaml | says: The share fell by 18 percent.
         figures.yaml | borne_out: wrong
         bridges.yaml | because: Both mean the same day.
 
     Good:
-        records.yaml | scope: two days
+        records.yaml | scope: the session
         figures.yaml | borne_out: confirmed
         bridges.yaml | because: Both mean the same day.
     """
