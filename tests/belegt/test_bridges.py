@@ -46,7 +46,9 @@ def test_number_of_another_subject_is_misattributed_without_a_bridge_and_borne_o
 
 
 def test_bridge_makes_no_other_number_right(bridged):
-    bridged.ledger("records", [ELSEWHERE | {"value": "9e6", "says": "The run cost 9 million dollars."}])
+    bridged.ledger(
+        "records", [ELSEWHERE | {"value": "9e6", "says": "The run cost 9 million dollars."}]
+    )
     assert answer(bridged) is BorneOut.WRONG
 
 
