@@ -21,9 +21,14 @@ from checks.mutants.trial import Copy, Outcome, Result
 ROOT = Path(__file__).parents[2]
 
 
-def draw(project: Project, count: int, seed: int) -> list[Change]:
+def draw(project: Project, count: int, seed: int, only: str = "") -> list[Change]:
     """Draw changes, of each kind in each place as many, as far as there are so many."""
-    pairs = [(kind, place) for kind in ALL for place in kind.places]
+    pairs = [
+        (kind, place)
+        for kind in ALL
+        if only in kind.name or (only == "same" and kind.same)
+        for place in dict.fromkeys(kind.places)
+    ]
     streams = {
         number: drawn(kind, project, place, Random(f"{seed} {kind.name} {place}"), count)  # noqa: S311
         for number, (kind, place) in enumerate(pairs)
@@ -81,21 +86,23 @@ def main() -> None:
     parser.add_argument("--count", type=int, default=20_000)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
-    parser.add_argument("--show", default="", help="print what passed of kinds with these words")
+    parser.add_argument("--only", default="", help="kinds with these words in their names")
+    parser.add_argument("--show", default="", help="print what slipped of kinds with these words")
     arguments = parser.parse_args()
     start = time.monotonic()
     project = read_project(ROOT)
-    changes = draw(project, arguments.count, arguments.seed)
+    changes = draw(project, arguments.count, arguments.seed, arguments.only)
     print(f"{len(changes)} changes drawn in {time.monotonic() - start:.1f} s")
     table: dict[tuple[str, str], Counter[Outcome]] = defaultdict(Counter)
     for result in results(changes, arguments.jobs):
         table[result.change.kind, result.change.place][result.outcome] += 1
-        if arguments.show and arguments.show in result.change.kind and result.outcome != "named":
+        wanted = "named" if arguments.only == "same" else "passed"
+        if arguments.show and arguments.show in result.change.kind and result.outcome == wanted:
             shown = result.change.shown(project.texts[result.change.file])
             print(result.outcome, result.change.kind, "|", shown, result.told)
     same = {kind.name for kind in ALL if kind.same}
     for kind in ALL:
-        for place in kind.places:
+        for place in dict.fromkeys(kind.places):
             row = table.get((kind.name, place))
             if row:
                 print(

@@ -172,11 +172,12 @@ def name_is_told(case: Case) -> Iterator[Fault]:
         names.yaml | name: Acme
         index.md   | Acme fell by {cited}`17 % <fall>`.
     """
+    texts = [text for *_, text in case.judge.ledger.texts]
     for placed in case.judge.ledger.names:
         forms = (placed.entry.name, *placed.entry.aliases)
         stands_there = any(stands(forms, document.text) for document in case.prose)
         if not stands_there and not placed.entry.sources:
-            stands_there = any(stands(forms, text) for *_, text in case.judge.ledger.texts)
+            stands_there = any(stands(forms, text) for text in texts)
         if not stands_there and not placed.entry.reason:
             yield Fault(
                 message("{name} is not in the briefing", name=told(forms)),
