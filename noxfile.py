@@ -85,7 +85,8 @@ def run(session: nox.Session, module: str, *arguments: str) -> None:
 
 
 def build(session: nox.Session, builder: str, out: str, *options: str) -> None:
-    """Run sphinx-build on the briefing."""
+    """Run sphinx-build on the briefing; what an earlier build has left goes first."""
+    shutil.rmtree(out, ignore_errors=True)
     run(session, "sphinx", "-b", builder, "-d", DOCTREES, *options, "docs", out, *session.posargs)
 
 

@@ -32,6 +32,7 @@ nitpicky = True
 belegt_seeds = "../seeds"
 belegt_ledger = "ledger"
 belegt_functions = ["_ext/modelfunctions.py"]
+belegt_also_read = ["../README.md", "_ext/socialcard.typ"]
 belegt_print_notes = True
 belegt_social_card = "_static/social-card.png"
 

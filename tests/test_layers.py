@@ -13,16 +13,17 @@ PACKAGES = {
 BELOW = {"sphinx_typst": {"texmath"}, "belegt": set(), "texmath": set(), "modelmath": set()}
 
 LAYERS = [
-    {"messages", "spans", "classes", "textfragment", "prose"},
-    {"errors", "answers", "markup"},
-    {"quantity", "formula", "textfile", "myst"},
-    {"lexicon", "yamlfile"},
+    {"messages", "spans", "classes", "textfragment", "plot", "unmarked", "mystnames", "mystfence"},
+    {"errors", "answers", "markup", "prose"},
+    {"quantity", "formula", "textfile", "mystline"},
+    {"lexicon", "yamlfile", "myst"},
     {"printing", "reader", "chart"},
     {"sentences"},
     {"source"},
     {"ledger", "page"},
     {"verdict"},
     {"conf"},
+    {"beside"},
     {"project"},
     {"sphinxext", "cli"},
 ]

@@ -4,7 +4,14 @@ from functools import cached_property
 from pathlib import Path
 
 import pytest
+from checks.edition.anew import BUILT, Making, begin
 from lxml import html as lxml_html
+
+from belegt.messages import ENGLISH
+from belegt.sentences import read_mentions
+from belegt.spans import Span
+from belegt.verdict import Exhibits
+from belegt.verdict.quoted import what_differs
 
 HTML = Path(__file__).parent.parent.parent / "build/html"
 
@@ -53,3 +60,46 @@ def html():
 def folded():
     """Return the function that folds an element's white space."""
     return words
+
+
+@pytest.fixture(scope="session", autouse=True)
+def makings(request, tmp_path_factory) -> dict[str, Making]:
+    """Begin at once whatever edition a check wants made anew: it runs beside the other checks."""
+    wanted = {name for item in request.session.items for name in item.fixturenames}
+    return {
+        builder: begin(builder, tmp_path_factory.mktemp(builder))
+        for builder in BUILT
+        if f"{builder}_anew" in wanted
+    }
+
+
+@pytest.fixture(scope="session")
+def html_anew(makings) -> Making:
+    """Return the HTML in the making."""
+    return makings["html"]
+
+
+@pytest.fixture(scope="session")
+def typstpdf_anew(makings) -> Making:
+    """Return the PDF in the making."""
+    return makings["typstpdf"]
+
+
+@pytest.fixture(scope="session")
+def exhibits(project):
+    case = project.case
+    return Exhibits(case.judge, case.citing, case.quoted)
+
+
+@pytest.fixture(scope="session")
+def differs(project):
+    """Return a function from an entry's id and printed words to what these say otherwise."""
+
+    def differs(name: str, printed: str, language: str = project.language) -> str:
+        mentions = read_mentions(printed, language)
+        witness = project.judge.witness(name)
+        assert witness, f"{name} has no value"
+        found = what_differs(witness, mentions, printed, Span(0, len(printed)))
+        return f"{name}: {printed!r}: {found[1].worded(ENGLISH)}" if found else ""
+
+    return differs

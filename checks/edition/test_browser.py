@@ -2,6 +2,7 @@
 
 import gzip
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -25,7 +26,21 @@ WORDS = 4
 COLOUR_RULES = ["color-contrast", "link-in-text-block"]
 """What axe judges by colour; nothing else can differ between the schemes."""
 
+DIGITS_RE = re.compile(r"\d[\d.,]*")
+
 ADDRESS_RE = re.compile(r"\S+\.\w+/\S*")
+
+VISIBLE = Path(__file__).with_name("visible.js").read_text("utf-8")
+
+SILENT = ("script", "style", "template", "noscript")
+
+SHOWN_TEXT = """() => {
+    const body = document.body.cloneNode(true);
+    const added = "option, output, button";  // by which scripts let a reader choose and count
+    const silent = `script, style, template, noscript, ${added}`;
+    for (const one of body.querySelectorAll(silent)) one.remove();
+    return body.textContent;
+}"""
 
 OUTSIDE_GERMAN = """() => {
     const body = document.body.cloneNode(true);
@@ -94,6 +109,27 @@ def test_axe_finds_nothing_in_the_dark(opened):
     opened.emulate_media(color_scheme="dark")
     assert faults(opened, runOnly=COLOUR_RULES) == []
     opened.emulate_media(color_scheme="light")
+
+
+def test_numbers_of_the_page_are_seen_and_no_others(opened):
+    assert opened.evaluate(VISIBLE) == []
+
+
+def test_scripts_change_no_number_of_the_page(opened, html):
+    name = LOST if opened.url.startswith(SITE) else opened.url.removeprefix(f"{HTML.as_uri()}/")
+    (body,) = html(name).tree.xpath("//body")
+    assert DIGITS_RE.findall(opened.evaluate(SHOWN_TEXT)) == DIGITS_RE.findall(
+        "".join(text_outside(body))
+    )
+
+
+def text_outside(element) -> Iterator[str]:
+    """Yield the text of an element as it was built, but for what no reader is shown."""
+    if isinstance(element.tag, str) and element.tag not in SILENT:
+        yield element.text or ""
+        for child in element:
+            yield from text_outside(child)
+            yield child.tail or ""
 
 
 def test_card_of_the_first_and_of_the_last_figure_opens(opened):

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 import typst
 
 from belegt.sphinxext import domain
-from belegt.sphinxext.tally import tally
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -26,7 +25,7 @@ def write(app: Sphinx, exception: Exception | None) -> None:
     """Write the picture where ``belegt_social_card`` says, when an HTML build ends well."""
     if exception or app.builder.name != "html":
         return
-    counts = {name: str(count) for name, count in tally(domain.of(app.env).judge).items()}
+    counts = {name: str(count) for name, count in domain.of(app.env).judge.tally.items()}
     words = {"title": app.config.project, "subtitle": app.config.typst_elements["subtitle"]}
     with as_file(files("sphinx_typst") / "fonts") as folder:
         fonts = typst.Fonts(include_system_fonts=False, font_paths=[folder])

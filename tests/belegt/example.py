@@ -38,7 +38,7 @@ FIGURES = [
         "id": "fall",
         "measure": "fall",
         "subject": "the share",
-        "scope": "one day",
+        "scope": "a day",
         "value": "17",
         "unit": "percent",
         "bound": "exactly",

@@ -25,7 +25,7 @@ FIGURE = {
     "id": "fall",
     "measure": "fall",
     "subject": "the share",
-    "scope": "one day",
+    "scope": "a day",
     "value": "17",
     "unit": "percent",
     "bound": "exactly",
@@ -73,6 +73,9 @@ TEMPLATES = {
 
 WRITTEN = ("figures", "measures")
 
+LEFT_OUT = "~"
+"""Stands for a field that an example leaves out."""
+
 
 def write(root: Path, lines: Iterable[Line] = ()) -> None:
     """Write the smallest briefing, with what the lines of an example change in it."""
@@ -88,17 +91,23 @@ def write(root: Path, lines: Iterable[Line] = ()) -> None:
     changed = fields(told.get("sources.yaml", []))
     sources = [source(name, text) | changed for name, text in texts.items()]
     (root / "seeds/sources.yaml").write_text(yaml.safe_dump(sources), "utf-8")
+    for name, drawing in told.items():
+        if name.endswith(".svg"):
+            (root / "docs" / name).write_text("\n".join(drawing), "utf-8")
     for name, text in pages.items():
         (root / "docs" / name).write_text(f"# Page\n\n{text}\n", "utf-8")
     (root / "docs/evidence.md").write_text(EVIDENCE, "utf-8")
-    (root / "docs/conf.py").write_text(CONF, "utf-8")
-    (root / "docs/references.bib").write_text(BIB, "utf-8")
+    conf = "\n".join([CONF, *told.get("conf.py", []), ""])
+    (root / "docs/conf.py").write_text(conf, "utf-8")
+    works = "\n".join(told.get("references.bib", [BIB]))
+    (root / "docs/references.bib").write_text(works, "utf-8")
     for name, template in TEMPLATES.items():
         lines_of = told.get(f"{name}.yaml")
         entries = [template] if name in WRITTEN else []
         if lines_of:
             change = fields(lines_of)
             entry = template | change
+            entry = {name: value for name, value in entry.items() if value != LEFT_OUT}
             # an entry with an id of its own stands beside the first one
             entries = [*entries, entry] if change.get("id") else [entry]
         text = yaml.safe_dump(entries, allow_unicode=True, sort_keys=False)

@@ -33,8 +33,8 @@ DERIVED = {
 HALF = RECORD | {
     "id": "half-on-record",
     "value": "2.8e6",
-    "scope": "half of it",
-    "says": "Half of the work cost 2.8 million dollars.",
+    "scope": "a part of it",
+    "says": "A part of the work cost 2.8 million dollars.",
 }
 
 BIB = """\
@@ -210,8 +210,8 @@ def test_sentence_of_a_record_prints_its_value(recorded, says):
 @pytest.mark.parametrize(
     "says",
     [
-        "Building the work cost six million dollars, 40 times less than another.",
-        "In 2024 they spent 5.6 million dollars.",
+        "Building the work cost six million dollars, less than another.",
+        "They spent 5.6 million dollars on it.",
     ],
 )
 def test_sentence_of_a_record_may_round_it(recorded, says):
@@ -292,7 +292,7 @@ def test_evidence_of_records_and_formulas_is_shown_and_linked(recorded):
     built = recorded.build(extensions=extensions, bibtex_bibfiles=["references.bib"])
     assert built.warnings == ""
     record = built.soup("evidence.html").select_one("#figure-half-on-record").find_parent("tr")
-    assert "Half of the work cost" in record.get_text()
+    assert "A part of the work cost" in record.get_text()
     assert record.select_one("a[href^='#id']"), "the work is linked to the bibliography"
     derived = built.soup("evidence.html").select_one("#figure-cost-recomputed").find_parent("tr")
     assert derived.select_one("a[href='#figure-half-on-record']")

@@ -112,7 +112,7 @@ def test_changed_function_reaches_the_pages(briefing):
     briefing.write("docs/conf.py", conf + 'belegt_functions = ["functions.py"]\n')
     path = briefing.write("docs/functions.py", GOOD)
     entry = {name: FIGURES[2][name] for name in ("measure", "subject", "scope", "unit")}
-    derived = {"id": "twice", "formula": "double(fall)", "says": "Twice the fall is 34 per cent."}
+    derived = {"id": "twice", "formula": "double(fall)", "says": "The function gives 34 per cent."}
     briefing.ledger("derived", [entry | derived])
     briefing.prose(PROSE + "\nTwice: {cited}`twice`.\n")
     assert "Twice: 34" in briefing.build().soup("index.html").get_text()

@@ -13,7 +13,7 @@ HOSTILE = "</script><!-- \u2028 & \"double\" 'single' <script>alert(1)</script>"
 RECORD = {
     "measure": "fall",
     "subject": "the share",
-    "scope": "one day",
+    "scope": "a day",
     "value": "16.97",
     "unit": "percent",
     "bound": "exactly",

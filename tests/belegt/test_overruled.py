@@ -197,7 +197,12 @@ def test_digits_and_number_words_are_places_of_a_number(words, language, holds):
 
 def test_mention_is_accounted_for_when_all_its_digits_are_read_again(briefing):
     briefing.add_seed("paper", f"{TEXT}\n\nEs waren 60 bis 65 Prozent.", "2025-01")
-    quote = {"source": "paper", "quote": "60 bis 65 Prozent", "reason": "No.", "because": "Two."}
+    quote = {
+        "source": "paper",
+        "quote": "60 bis 65 Prozent",
+        "reason": "No.",
+        "because": "It is so.",
+    }
     lower = quote | {"words": "60", "read_as": "60 percent"}
     briefing.ledger("listed", [*LISTED, lower])
     assert "“60 bis 65 Prozent” is passed over" in faults(briefing)

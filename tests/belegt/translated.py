@@ -49,10 +49,10 @@ PARTS = """\
 ```{source-verdicts} paper
 ```
 
-```{chart} Z
-:mark: K | half-on-record
-Y | cost
-X | other-cost
+```{chart} {label}
+:mark: {label} | half-on-record
+{label} | cost
+{label} | other-cost
 ```
 
 ```{toctree}
@@ -74,7 +74,7 @@ WORDS = {
         "question": "Wie viel?",
         "reason": "Gehört nicht hierher.",
         "because": "Eines davon ist falsch.",
-        "where": "Tafel 1",
+        "where": "Tab. 1",
         "title": "Jahresbericht",
     },
     "fr": {
@@ -86,7 +86,7 @@ WORDS = {
         "label": "Coût",
         "question": "Combien ?",
         "reason": "Hors sujet.",
-        "because": "L’un des deux est faux.",
+        "because": "L’un d’eux est faux.",
         "where": "tableau 1",
         "title": "Rapport annuel",
     },
@@ -138,7 +138,7 @@ def translate(briefing: Briefing, language: str) -> None:
     path = briefing.root / "seeds/sources.yaml"
     path.write_text(path.read_text("utf-8").replace("outlet: The ", "outlet: XY "), "utf-8")
     title = words["label"]
-    briefing.write("docs/index.md", PROSE[language] + PARTS)
+    briefing.write("docs/index.md", PROSE[language] + PARTS.replace("{label}", title))
     bibliography = "```{evidence}\n```\n\n```{bibliography}\n:all:\n```\n"
     briefing.write("docs/evidence.md", f"# {title} a\n\n{bibliography}")
     briefing.write("docs/figures.md", f"# {title} b\n\n```{{ledger-table}}\n```\n")

@@ -16,9 +16,21 @@ from belegt.verdict import RULES
 
 FUNCTIONS = "belegt_functions"
 SKIPPED = "belegt_skipped_rules"
+UNREAD = "belegt_unread"
+ALSO_READ = "belegt_also_read"
 SUPPRESSED = "suppress_warnings"
-NAMES = ("language", "myst_enable_extensions", "exclude_patterns", FUNCTIONS, SKIPPED, SUPPRESSED)
+OURS = (FUNCTIONS, SKIPPED, UNREAD, ALSO_READ)
+NAMES = (
+    *("language", "myst_enable_extensions", "exclude_patterns", "templates_path"),
+    *("html_static_path", "typst_template", *OURS, SUPPRESSED),
+)
 """The values that matter here."""
+
+REASONED = {SKIPPED: message("rules with reasons"), UNREAD: message("places with reasons")}
+"""Values that say for each thing why it is so."""
+
+
+MODULES, FILES = message("a list of modules"), message("a list of files")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +43,8 @@ class Conf:
         excluded: patterns of files that are no prose.
         functions: modules that lend functions to formulas.
         skipped: ids of rules that do not apply, each with the reason.
+        unread: files and settings (code, math, raw) whose numbers are not read, with the reason.
+        also_read: files beside the pages that readers see, from conf.py.
     """
 
     language: str = "en"
@@ -38,6 +52,8 @@ class Conf:
     excluded: tuple[str, ...] = ()
     functions: tuple[str, ...] = ()
     skipped: Mapping[str, str] = field(default_factory=dict)
+    unread: Mapping[str, str] = field(default_factory=dict)
+    also_read: tuple[str, ...] = ()
 
 
 def read_conf(path: Path, place: Place) -> tuple[Conf, list[Fault]]:
@@ -57,7 +73,7 @@ def read_conf(path: Path, place: Place) -> tuple[Conf, list[Fault]]:
         try:
             values[name] = ast.literal_eval(value)
         except ValueError:
-            if name in (FUNCTIONS, SKIPPED):
+            if name in OURS:
                 found = message("{name} is computed", name=name)
                 expected = message("a literal, which is read without running conf.py")
                 faults.append(Fault(found, expected, place, message("write the value itself")))
@@ -79,16 +95,34 @@ def assignments(tree: ast.Module) -> Iterator[tuple[str, ast.expr]]:
 
 def conf_of(values: Mapping[str, object]) -> Conf:
     """Return what values of conf.py come to; those of a wrong type count as none."""
-    language, extensions, excluded, functions, skipped = (values.get(name) for name in NAMES[:5])
+    language, extensions = values.get("language"), values.get("myst_enable_extensions")
+    template = values.get("typst_template")
     return Conf(
         base_language(language if isinstance(language, str) else "en"),
         frozenset(strings(extensions)) if extensions is not None else DEFAULT_EXTENSIONS,
-        strings(excluded),
-        strings(functions),
-        {str(name): str(reason) for name, reason in skipped.items()}
-        if isinstance(skipped, Mapping)
-        else {},
+        strings(values.get("exclude_patterns")),
+        strings(values.get(FUNCTIONS)),
+        reasons(values.get(SKIPPED)),
+        reasons(values.get(UNREAD)),
+        (
+            *(f"{folder}/**/*.html" for folder in strings(values.get("templates_path"))),
+            *map(style_sheets, strings(values.get("html_static_path"))),
+            *([template] if isinstance(template, str) and template else []),
+            *strings(values.get(ALSO_READ)),
+        ),
     )
+
+
+def style_sheets(path: str) -> str:
+    """Return the pattern of the style sheets in a folder of ``html_static_path``, or its one."""
+    return path if path.endswith(".css") else f"{path}/**/*.css"
+
+
+def reasons(value: object) -> Mapping[str, str]:
+    """Return the reasons of a mapping by what they are for."""
+    if not isinstance(value, Mapping):
+        return {}
+    return {str(name): str(reason) for name, reason in value.items()}
 
 
 def strings(value: object) -> tuple[str, ...]:
@@ -108,15 +142,16 @@ def conf_faults(values: Mapping[str, object], place: Place) -> Iterator[Fault]:
         required_language(base_language(language if isinstance(language, str) else "en"))
     except UnknownLanguageError as error:
         yield Fault(error.found, error.expected, place, error.remedy)
-    functions, skipped = values.get(FUNCTIONS, []), values.get(SKIPPED, {})
-    if not isinstance(functions, list | tuple):
-        found = message("{name} is {value!r}", name=FUNCTIONS, value=str(functions))
-        yield Fault(found, message("a list of modules"), place, message("write a list"))
-    if not isinstance(skipped, Mapping):
-        found = message("{name} is {value!r}", name=SKIPPED, value=str(skipped))
-        yield Fault(found, message("rules with reasons"), place, message("write {{rule: reason}}"))
-    else:
-        yield from rule_faults(skipped, place)
+    for name, expected in ((FUNCTIONS, MODULES), (ALSO_READ, FILES)):
+        if not isinstance(value := values.get(name, []), list | tuple):
+            found = message("{name} is {value!r}", name=name, value=str(value))
+            yield Fault(found, expected, place, message("write a list"))
+    for name, expected in REASONED.items():
+        if not isinstance(value := values.get(name, {}), Mapping):
+            found = message("{name} is {value!r}", name=name, value=str(value))
+            yield Fault(found, expected, place, message("write {{name: reason}}"))
+        else:
+            yield from reason_faults(name, value, place)
     for name in strings(values.get(SUPPRESSED)):
         kind, _, rule = name.partition(".")
         if kind == "belegt" and (rule in ("", "*") or rule in known_rules()):
@@ -130,22 +165,22 @@ def conf_faults(values: Mapping[str, object], place: Place) -> Iterator[Fault]:
             )
 
 
-def rule_faults(skipped: Mapping[object, object], place: Place) -> Iterator[Fault]:
-    """Yield a fault for every rule that there is not, and every one without a reason."""
-    for name, reason in skipped.items():
-        if name not in known_rules():
+def reason_faults(setting: str, told: Mapping[object, object], place: Place) -> Iterator[Fault]:
+    """Yield a fault for every rule that there is not, and whatever has no reason."""
+    for name, reason in told.items():
+        if setting == SKIPPED and name not in known_rules():
             yield Fault(
-                message("{setting} names the unknown rule {name!r}", setting=SKIPPED, name=name),
+                message("{setting} names the unknown rule {name!r}", setting=setting, name=name),
                 message("the id of a rule"),
                 place,
                 did_you_mean(str(name), known_rules()),
             )
         elif not isinstance(reason, str) or not reason.strip():
             yield Fault(
-                message("{setting} skips {name!r} without a reason", setting=SKIPPED, name=name),
+                message("{setting} names {name!r} without a reason", setting=setting, name=name),
                 message("a sentence for the reader"),
                 place,
-                message("write why the rule does not apply"),
+                message("write why"),
             )
 
 

@@ -3,13 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import lru_cache
+from posixpath import dirname, join, normpath
 from typing import TYPE_CHECKING
 
+from belegt import mystnames
 from belegt.errors import BelegtError, Fault, Place
 from belegt.messages import message
-from belegt.prose import GAP, Paragraph, Piece, PieceKind, Prose, merge_text, typed
+from belegt.mystfence import Fence, front_matter, split_options, texts_of
+from belegt.mystline import (
+    hidden,
+    plain_text,
+    raw,
+    role_end,
+    role_parts,
+    rst,
+    split_role,
+    without_prose,
+)
+from belegt.plot import Plot, plotted
+from belegt.prose import IncludedFile, Paragraph, Piece, Prose, Setting, merge_text, shown
+from belegt.unmarked import GAP, tex_words
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -22,75 +38,32 @@ DEFAULT_EXTENSIONS = frozenset(
     {"attrs_block", "attrs_inline", "colon_fence", "deflist", "fieldlist", "tasklist"}
 )
 
-TITLED_RE = re.compile(r"(?P<words>.+?)\s*(?<!\\)<(?P<target>[^<>]*)>", re.DOTALL)
-"""The form of a role that gives words before its target, as in Sphinx's ``:ref:``."""
+CITE_RE = re.compile(r"\{(?:foot)?cite(?::\w+)?\}`(?P<keys>[^`]+)`")
+"""The roles of sphinxcontrib-bibtex, with the keys of works."""
 
-CITING_ROLES = frozenset({"cited", "belegt:cited"})
-PLAIN_ROLES = frozenset({"plain", "belegt:plain"})
-TARGET_ROLES = frozenset({"ref", "doc", "numref", "any", "eq", "download", "external", "keyword"})
-SHOWN_ROLES = frozenset({"term", "abbr", "sub", "sup", "guilabel", "dfn", "emphasis", "strong"})
-
-LITERAL_DIRECTIVES = frozenset(
-    {
-        *("code", "code-block", "code-cell", "sourcecode", "highlight", "literalinclude"),
-        *("math", "raw", "toctree", "bibliography", "footbibliography", "image", "index"),
-        *("include", "contents", "mermaid", "graphviz", "graph", "digraph", "productionlist"),
-        *("parsed-literal", "eval-rst", "tabularcolumns", "meta", "title", "sectnum", "todolist"),
-        *("date", "replace", "unicode", "role", "default-role", "default-domain", "program"),
-        *("codeauthor", "moduleauthor", "sectionauthor", "target-notes", "_all-octicon"),
-        *("article-info", "restructuredtext-test-directive"),
-        # those of this project: what they show is judged where it comes from
-        *("chart", "contradictions", "drawing", "evidence", "finder", "ladder", "ledger-table"),
-        *("matrix", "rules", "self-check", "source-figures", "source-metadata"),
-        *("source-verdicts", "timeline"),
-    }
-)
-"""Their bodies are no prose in MyST."""
-
-TITLED_DIRECTIVES = frozenset(
-    {
-        *("admonition", "attention", "caution", "danger", "error", "hint", "important", "note"),
-        *("seealso", "tip", "warning", "todo", "topic", "sidebar", "rubric", "epigraph"),
-        *("card", "grid-item-card", "card-header", "card-footer", "dropdown", "tab-item", "step"),
-        *("table", "list-table", "csv-table", "centered", "aside", "accordion"),
-        *("deprecated", "versionadded", "versionchanged", "versionremoved"),
-        *("version-added", "version-changed", "version-deprecated", "version-removed"),
-    }
-)
-"""Their arguments are prose, and so are their bodies."""
-
-BODY_DIRECTIVES = frozenset(
-    {
-        *("acks", "button-link", "button-ref", "card-carousel", "class", "cssclass", "rst-class"),
-        *("compound", "container", "div", "figure", "figure-md", "footer", "glossary", "grid"),
-        *("grid-item", "header", "highlights", "hlist", "ifconfig", "line-block", "only"),
-        *("pull-quote", "steps", "tab-set", "tab-set-code"),
-        *("cmdoption", "confval", "describe", "envvar", "object", "option"),
-    }
-)
-"""Their bodies are prose, their arguments are none; so is every directive that is not known."""
-
-OPTION_RE = re.compile(r":[\w-]+:(\s|$)")
 DIRECTIVE_RE = re.compile(r"\{(?P<name>[^\s}]+)\}\s*(?P<argument>.*)", re.DOTALL)
-HTML_TAG_RE = re.compile(r"<[^>]*>")
-
-
-def split_role(content: str) -> tuple[str, str]:
-    """Split the content of a role into words and target; without words, they are ""."""
-    match = TITLED_RE.fullmatch(content.strip())
-    return (match["words"], match["target"].strip()) if match else ("", content.strip())
+VECTOR_RE = re.compile(r"(?!\w+://)(?P<path>[^?#]+\.svg)(?:[?#].*)?", re.IGNORECASE)
+UNTOLD_META = ("viewport", "robots", "generator", "google-site-verification", "theme-color")
+"""What only machines make use of."""
 
 
 @lru_cache(maxsize=1024)
-def read_prose(text: str, file: str, extensions: frozenset[str] = DEFAULT_EXTENSIONS) -> Prose:
+def read_prose(
+    text: str, file: str, extensions: frozenset[str] = DEFAULT_EXTENSIONS, page: str = ""
+) -> Prose:
     """Read a MyST document; the same text again costs nothing.
 
     Args:
         text: the document.
         file: how it is called in messages.
         extensions: the project's ``myst_enable_extensions``.
+        page: its path from the folder of the pages, for the pictures that it shows.
     """
-    return Prose(file, tuple(_paragraphs(text, 1, _parser(extensions))))
+    works = {key.strip() for match in CITE_RE.finditer(text) for key in match["keys"].split(",")}
+    reading = _Reading(_parser(extensions), dirname(page))
+    paragraphs = tuple(reading.paragraphs(text, 1))
+    shows = tuple(reading.plots), tuple(reading.pictures), tuple(reading.files)
+    return Prose(file, paragraphs, frozenset(works), *shows)
 
 
 @lru_cache(maxsize=8)
@@ -110,80 +83,159 @@ def _parser(extensions: frozenset[str]) -> MarkdownIt:
     return create_md_parser(MdParserConfig(enable_extensions=set(extensions)), RendererHTML)
 
 
-def _paragraphs(text: str, line: int, parser: MarkdownIt) -> Iterator[Paragraph]:
-    """Yield the paragraphs of a text whose first line has the number ``line``."""
-    for token in parser.parse(text):
-        start = line + (token.map[0] if token.map else 0)
-        match token.type:
-            case "inline":
-                yield from _inline(token, start)
-            case "fence" | "colon_fence":
-                yield from _directive(token, start, parser)
-            case "html_block":
-                yield Paragraph((Piece(HTML_TAG_RE.sub(GAP, token.content), start),))
+@dataclass
+class _Reading:
+    """A document being read."""
 
+    parser: MarkdownIt
+    folder: str
+    plots: list[Plot] = field(default_factory=list)
+    pictures: list[str] = field(default_factory=list)
+    files: list[IncludedFile] = field(default_factory=list)
+    substitutions: Mapping[str, str] = field(default_factory=dict)
 
-def _directive(token: Token, line: int, parser: MarkdownIt) -> Iterator[Paragraph]:
-    match = DIRECTIVE_RE.fullmatch(token.info.strip())
-    if match is None or match["name"] in LITERAL_DIRECTIVES:
-        return
-    if match["argument"] and match["name"] in TITLED_DIRECTIVES:
-        yield from _paragraphs(match["argument"], line, parser)
-    body, skipped = _without_options(token.content.split("\n"))
-    yield from _paragraphs("\n".join(body), line + 1 + skipped, parser)
+    def paragraphs(self, text: str, line: int) -> Iterator[Paragraph]:
+        """Yield the paragraphs of a text whose first line has the number ``line``."""
+        for token in self.parser.parse(text):
+            start = line + (token.map[0] if token.map else 0)
+            match token.type:
+                case "inline":
+                    yield from self.inline(token, start)
+                case "fence" | "colon_fence":
+                    yield from self.directive(token, start)
+                case "code_block":
+                    yield from hidden(token.content, start, Setting.CODE)
+                case "math_block" | "math_block_label" | "amsmath":
+                    yield from hidden(tex_words(token.content), start, Setting.MATH)
+                case "html_block":
+                    yield from raw(token.content, start)
+                case "front_matter":
+                    front = front_matter(token.content)
+                    self.substitutions = texts_of(front, "substitutions")
+                    for name, value in texts_of(front, "html_meta").items():
+                        if name not in UNTOLD_META:
+                            yield from hidden(value, start, Setting.LABEL)
+                case "substitution_block":
+                    yield from self.paragraphs(self.substituted(token), start)
 
+    def substituted(self, token: Token) -> str:
+        """Return what a substitution stands for; a gap where it is computed or unknown."""
+        return self.substitutions.get(token.content.strip(), GAP)
 
-def _without_options(lines: list[str]) -> tuple[list[str], int]:
-    """Cut the options off a directive's lines; return the rest and how many were cut."""
-    skipped = 0
-    if lines and lines[0].strip() == "---":
-        closing = next((n for n, text in enumerate(lines[1:], 1) if text.strip() == "---"), 0)
-        skipped = closing + 1 if closing else 0
-    else:
-        while skipped < len(lines) and OPTION_RE.match(lines[skipped].strip()):
-            skipped += 1
-    return lines[skipped:], skipped
+    def directive(self, token: Token, line: int) -> Iterator[Paragraph]:
+        """Yield the paragraphs of a fence: code, or a directive by what it shows."""
+        match = DIRECTIVE_RE.fullmatch(token.info.strip())
+        if match is None:
+            yield from hidden(token.content, line + 1, Setting.CODE)
+            return
+        name, argument = match["name"], match["argument"].strip()
+        if name in mystnames.SILENT_DIRECTIVES:
+            return
+        options, body, skipped = split_options(token.content.split("\n"))
+        fence = Fence(argument, options, tuple(body), line, line + 1 + skipped)
+        self.file(name, fence)
+        if name in mystnames.OWN_DIRECTIVES:
+            yield from self.own(name, fence)
+            return
+        if name in mystnames.LABEL_DIRECTIVES:
+            yield from hidden(f"{argument}\n{fence.text}".strip(), line, Setting.LABEL)
+            return
+        yield from self.options(options, line)
+        if name in mystnames.CODE_DIRECTIVES:
+            yield from hidden(fence.text, fence.first, Setting.CODE)
+            return
+        self.picture(argument)
+        if argument and name in mystnames.TITLED_DIRECTIVES:
+            yield from self.paragraphs(argument, line)
+        yield from self.paragraphs(fence.text, fence.first)
 
+    def own(self, name: str, fence: Fence) -> Iterator[Paragraph]:
+        """Yield what a directive shows that is like no other."""
+        match name:
+            case "math":
+                formula = tex_words(f"{fence.argument}\n{fence.text}")
+                yield from hidden(formula, fence.line, Setting.MATH)
+            case "raw":
+                yield from raw(fence.text, fence.first)
+            case "eval-rst":
+                yield from rst(fence.text, fence.first)
+            case "chart":
+                plot = plotted(fence.argument, fence.options, fence.body, fence.line, fence.first)
+                self.plots.append(plot)
+                yield from (shown(label, Setting.LABEL) for label in plot.labels)
+            case "toctree":
+                yield from hidden(fence.options.get("caption", ""), fence.line, Setting.LABEL)
+                for number, entry in enumerate(fence.body, fence.first):
+                    yield from hidden(split_role(entry)[0], number, Setting.LABEL)
+            case "meta":
+                for name, value in fence.options.items():
+                    if name not in UNTOLD_META:
+                        yield from hidden(value, fence.line, Setting.LABEL)
 
-def _inline(token: Token, line: int) -> Iterator[Paragraph]:
-    pieces: list[Piece] = []
-    cursor = 0  # how far the raw text is used up, for the line of each role
-    for child in token.children or ():
-        at = line + token.content.count("\n", 0, cursor)
-        match child.type:
-            case "text":
-                pieces.append(Piece(child.content, at))
-            case "softbreak" | "hardbreak":
-                pieces.append(Piece("\n", at))
-                cursor = token.content.find("\n", cursor) + 1
-            case "myst_role":
-                name = child.meta["name"]
-                found = token.content.find(f"{{{name}}}`", cursor)
-                cursor = max(found, cursor)
-                at = line + token.content.count("\n", 0, cursor)
-                # a role may stand over several lines, which its content no longer shows
-                cursor = _role_end(token.content, cursor)
-                pieces.append(_role_piece(name, child.content, at))
-            case "code_inline" | "math_inline" | "image" | "html_inline" | "footnote_ref":
-                pieces.append(Piece(GAP, at))
-    merged = tuple(merge_text(pieces))
-    if merged:
-        yield Paragraph(merged)
+    def options(self, options: Mapping[str, str], line: int) -> Iterator[Paragraph]:
+        """Yield the options of a directive that are shown."""
+        for name, value in options.items():
+            if name in mystnames.LABEL_OPTIONS:
+                yield from hidden(value, line, Setting.LABEL)
+            elif name in mystnames.PROSE_OPTIONS:
+                yield from self.paragraphs(value, line)
 
+    def file(self, name: str, fence: Fence) -> None:
+        """Keep the file that a directive shows."""
+        path = fence.argument if name in mystnames.FILE_DIRECTIVES else fence.options.get("file")
+        if not path:
+            return
+        setting = Setting.RAW if name == "raw" else Setting.PROSE
+        if name == "literalinclude" or {"literal", "code"} & fence.options.keys():
+            setting = Setting.CODE
+        self.files.append(IncludedFile(self.path(path), setting, fence.line))
 
-def _role_end(raw: str, start: int) -> int:
-    opening = raw.find("`", start)
-    ticks = len(raw) - len(raw[opening:].lstrip("`")) - opening
-    closing = raw.find("`" * ticks, opening + ticks)
-    return closing + ticks if closing >= 0 else start
+    def path(self, address: str) -> str:
+        """Return the path of a file from the folder of the pages."""
+        return normpath(address[1:] if address.startswith("/") else join(self.folder, address))
 
+    def picture(self, address: str) -> None:
+        """Keep the file of a picture whose words can be read."""
+        if match := VECTOR_RE.fullmatch(address):
+            self.pictures.append(self.path(match["path"]))
 
-def _role_piece(name: str, content: str, line: int) -> Piece:
-    words, target = split_role(content)
-    if name in CITING_ROLES:
-        return Piece(typed(words), line, PieceKind.CITED, target)
-    if name in PLAIN_ROLES:
-        return Piece(content, line, PieceKind.PLAIN)
-    if name in SHOWN_ROLES:
-        return Piece(words or target, line)
-    return Piece(words if words and name in TARGET_ROLES else GAP, line)
+    def inline(self, token: Token, line: int) -> Iterator[Paragraph]:
+        """Yield a run of prose, then what stands in it where no role can."""
+        pieces: list[Piece] = []
+        beside: list[Paragraph] = []
+        cursor = 0  # how far the raw text is used up, for the line of each role
+        for child in token.children or ():
+            at = line + token.content.count("\n", 0, cursor)
+            match child.type:
+                case "text":
+                    pieces.append(Piece(child.content, at))
+                case "softbreak" | "hardbreak":
+                    pieces.append(Piece("\n", at))
+                    cursor = token.content.find("\n", cursor) + 1
+                case "myst_role":
+                    name = child.meta["name"]
+                    cursor = max(token.content.find(f"{{{name}}}`", cursor), cursor)
+                    at = line + token.content.count("\n", 0, cursor)
+                    # a role may stand over several lines, which its content no longer shows
+                    cursor = role_end(token.content, cursor)
+                    piece, *told = role_parts(name, child.content, at)
+                    pieces.append(piece)
+                    beside += told
+                case "link_open":
+                    beside += hidden(str(child.attrs.get("title", "")), at, Setting.LABEL)
+                case "substitution_inline":
+                    pieces.append(Piece(self.substituted(child), at))
+                case "footnote_ref":
+                    pieces.append(Piece(GAP, at))
+                case "image":
+                    self.picture(str(child.attrs.get("src", "")))
+                    beside += hidden(plain_text(child.children or ()), at, Setting.LABEL)
+                    beside += hidden(str(child.attrs.get("title", "")), at, Setting.LABEL)
+                    pieces.append(Piece(GAP, at))
+                case "code_inline" | "math_inline" | "math_inline_double" | "html_inline":
+                    pieces.append(Piece(GAP, at))
+                    beside += without_prose(child, at)
+        merged = tuple(merge_text(pieces))
+        if merged:
+            yield Paragraph(merged)
+        yield from beside

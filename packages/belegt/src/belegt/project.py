@@ -8,6 +8,7 @@ from fnmatch import fnmatch
 from functools import cached_property
 from pathlib import Path
 
+from belegt.beside import read_beside, with_files
 from belegt.conf import Conf, read_conf
 from belegt.errors import BelegtError, Fault, Place
 from belegt.formula import Functions, load_functions
@@ -59,6 +60,7 @@ class Project:
     evidence: Evidence
     documents: tuple[Prose, ...]
     conf: Conf
+    beside: tuple[Prose, ...] = ()
 
     @property
     def sources(self) -> Mapping[str, Source]:
@@ -83,7 +85,10 @@ class Project:
     @cached_property
     def case(self) -> Case:
         """All of it, before its judge."""
-        return Case(self.judge, self.documents, self.conf.language, self.conf.skipped)
+        conf = self.conf
+        return Case(
+            self.judge, self.documents, conf.language, conf.skipped, self.beside, conf.unread
+        )
 
 
 def load_project(layout: Layout) -> Project:
@@ -99,10 +104,12 @@ def load_project(layout: Layout) -> Project:
     except BelegtError as error:
         faults += error.faults
     documents: list[Prose] = []
+    docs = layout.root / layout.docs
     for path in pages(layout, conf):
-        file = path.relative_to(layout.root).as_posix()
+        file, page = (path.relative_to(folder).as_posix() for folder in (layout.root, docs))
         try:
-            documents.append(read_prose(read_file(path, file), file, conf.extensions))
+            prose = read_prose(read_file(path, file), file, conf.extensions, page)
+            documents.append(with_files(prose, docs, conf))
         except BelegtError as error:
             # a parser that is missing is missed by every page, and said once
             faults += [fault for fault in error.faults if fault not in faults]
@@ -113,7 +120,9 @@ def load_project(layout: Layout) -> Project:
         faults.append(Fault(message("no prose"), expected, place, remedy))
     if faults or evidence is None:
         raise BelegtError(faults)
-    return Project(evidence, tuple(sorted(documents, key=lambda prose: prose.file)), conf)
+    documents.sort(key=lambda prose: prose.file)
+    beside = read_beside(layout.root, docs, conf, documents)
+    return Project(evidence, tuple(documents), conf, tuple(beside))
 
 
 def load_evidence(layout: Layout, conf: Conf) -> Evidence:

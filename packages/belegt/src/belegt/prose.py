@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
-GAP = "\N{OBJECT REPLACEMENT CHARACTER}"
-"""Stands for what is shown but is no prose (code, a formula, an image): no number reads across."""
+from belegt.plot import Label, Plot
+from belegt.spans import Span
+from belegt.unmarked import GAP, Excerpt
 
 
 class PieceKind(StrEnum):
@@ -22,6 +23,17 @@ class PieceKind(StrEnum):
     TEXT = "text"  # each needs a role
     CITED = "cited"  # they must be the figure's
     PLAIN = "plain"  # they need no source, for a registered reason
+    COUNTED = "counted"  # the build counts them
+
+
+class Setting(StrEnum):
+    """Where a run of text is shown; in all but the first no role can stand."""
+
+    PROSE = "prose"
+    CODE = "code"
+    MATH = "math"
+    RAW = "raw"  # HTML and what else goes to an output as it is written
+    LABEL = "label"  # words of a chart or picture, titles of links, what a machine tells
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +48,17 @@ class Piece:
 
 @dataclass(frozen=True)
 class Paragraph:
-    """A run of text that is read on, in pieces."""
+    """A run of text that is read on, in pieces.
+
+    Attributes:
+        pieces: in order.
+        setting: where it is shown.
+        about: ids of the entries that it is a label of.
+    """
 
     pieces: tuple[Piece, ...]
+    setting: Setting = Setting.PROSE
+    about: tuple[str, ...] = ()
 
     @cached_property
     def cited(self) -> tuple[str, ...]:
@@ -46,10 +66,9 @@ class Paragraph:
         return tuple(piece.figure for piece in self.pieces if piece.kind is PieceKind.CITED)
 
     @cached_property
-    def silent(self) -> tuple[str, ...]:
-        """Those that are cited without words, in order: they print themselves."""
-        cited = (piece for piece in self.pieces if piece.kind is PieceKind.CITED)
-        return tuple(piece.figure for piece in cited if not piece.text)
+    def silent(self) -> tuple[Piece, ...]:
+        """The pieces without words, in order: citations and counts that print themselves."""
+        return tuple(piece for piece in self.pieces if not piece.text)
 
     @property
     def line(self) -> int:
@@ -75,12 +94,36 @@ class Paragraph:
         return " ".join(shown.split())
 
 
+@dataclass(frozen=True, slots=True)
+class IncludedFile:
+    """A file that a page shows: its path from the folder of the pages, and where it is shown."""
+
+    path: str
+    setting: Setting
+    line: int
+
+
 @dataclass(frozen=True)
 class Prose:
-    """One document of the author's."""
+    """One document of the author's.
+
+    Attributes:
+        file: how it is called in messages.
+        paragraphs: all that is shown of it.
+        works: keys of the works of the bibliography that it cites.
+        plots: the charts among them.
+        pictures: files of SVG that it shows, from the folder of the pages.
+        files: that it includes, and that are not read yet.
+        drawn: whether it is a picture whose words, if it has any, cannot be read.
+    """
 
     file: str
     paragraphs: tuple[Paragraph, ...]
+    works: frozenset[str] = frozenset()
+    plots: tuple[Plot, ...] = ()
+    pictures: tuple[str, ...] = ()
+    files: tuple[IncludedFile, ...] = ()
+    drawn: bool = False
 
     @property
     def citations(self) -> Iterator[Piece]:
@@ -90,10 +133,18 @@ class Prose:
 
     @cached_property
     def text(self) -> str:
-        """All of it, a paragraph a line, self-printing citations left out."""
+        """Its running text, a paragraph a line, self-printing citations left out."""
         return "\n".join(
-            "".join(piece.text for piece in paragraph.pieces) for paragraph in self.paragraphs
+            "".join(piece.text for piece in paragraph.pieces)
+            for paragraph in self.paragraphs
+            if paragraph.setting is Setting.PROSE
         )
+
+
+def shown(words: Excerpt | Label, setting: Setting) -> Paragraph:
+    """Return words that stand where no role can, as a paragraph."""
+    about = words.entries if isinstance(words, Label) else ()
+    return Paragraph((Piece(words.text, words.line),), setting, about)
 
 
 def merge_text(pieces: Sequence[Piece]) -> Iterator[Piece]:
@@ -114,3 +165,21 @@ def merge_text(pieces: Sequence[Piece]) -> Iterator[Piece]:
 def typed(words: str) -> str:
     """Return cited words as an author types them: pages hold the percent sign to its number."""
     return words.replace("\N{NO-BREAK SPACE}%", " %")
+
+
+def joined(pieces: Sequence[Piece]) -> tuple[str, list[Span]]:
+    """Join pieces into the text that is shown, with the span of each."""
+    spans: list[Span] = []
+    start = 0
+    for piece in pieces:
+        spans.append(Span(start, start + len(piece.text)))
+        start += len(piece.text)
+    return "".join(piece.text for piece in pieces), spans
+
+
+def line_at(pieces: Sequence[Piece], spans: Sequence[Span], offset: int, text: str) -> int:
+    """Return the line (1-based) of an offset in the joined text of pieces."""
+    for piece, span in zip(pieces, spans, strict=True):
+        if span.start <= offset < span.end:
+            return piece.line + text.count("\n", span.start, offset)
+    return pieces[0].line

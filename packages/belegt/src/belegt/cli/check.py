@@ -59,6 +59,8 @@ def run(arguments: argparse.Namespace) -> int:
             _print_figures(report)
         for fault in report.faults if arguments.all else condensed(report.faults):
             say(fault)
+        for place, reason in project.conf.unread.items():
+            say(message("numbers not read: {place} ({reason})", place=place, reason=reason))
         seconds = format_decimal(time.perf_counter() - start, "0.0", locale=language())
         told = summary(project, report)
         say(message("{summary} in {seconds} s", summary=told, seconds=seconds))

@@ -89,7 +89,8 @@ def _chain(exhibit: JudgedExhibit, project: Project) -> Iterator[ToldLine]:
     if not exhibit.quotation:
         yield message("says"), exhibit.said
     if exhibit.provenance:
-        yield message("work"), f"{exhibit.provenance.work}, {exhibit.provenance.where}"
+        work, where = exhibit.provenance.work, exhibit.provenance.passage_in_print
+        yield message("work"), message("{work}, {where}", work=work, where=where)
         seen, caveat = exhibit.provenance.seen, exhibit.caveat
         told = message("{seen} ({caveat})", seen=seen, caveat=caveat)
         yield message("seen"), told if caveat else seen

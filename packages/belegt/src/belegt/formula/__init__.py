@@ -13,7 +13,7 @@ in brackets. Units are multiplied and divided with the numbers; sums need equal 
 """
 
 from belegt.formula.functions import Functions, load_functions
-from belegt.formula.grammar import Argument, Function, evaluate, names_in
+from belegt.formula.grammar import Argument, Function, evaluate, names_in, numbers_in
 from belegt.formula.reckoned import FormulaError, Reckoned, exactly, parse_unit, show_unit
 
 __all__ = [
@@ -26,6 +26,7 @@ __all__ = [
     "exactly",
     "load_functions",
     "names_in",
+    "numbers_in",
     "parse_unit",
     "show_unit",
 ]

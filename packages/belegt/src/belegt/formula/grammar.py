@@ -38,6 +38,15 @@ def names_in(formula: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names))
 
 
+def numbers_in(formula: str) -> list[Decimal]:
+    """Return the numbers that stand in a formula, in order.
+
+    Raises:
+        FormulaError: when a character means nothing.
+    """
+    return [Decimal(text) for kind, text in Tokens(formula).all if kind == "number"]
+
+
 def evaluate(
     formula: str, inputs: Callable[[str], Reckoned | None], functions: Mapping[str, Function]
 ) -> Reckoned:

@@ -15,6 +15,7 @@ from belegt.ledger.passage import Passage
 from belegt.ledger.record import Derived, Record, Statement
 from belegt.ledger.references import did_you_mean
 from belegt.ledger.valued import DATE, Entry
+from belegt.ledger.works import WorkEntry
 
 __all__ = [
     "DATE",
@@ -32,6 +33,7 @@ __all__ = [
     "Record",
     "Statement",
     "ValueDisagreement",
+    "WorkEntry",
     "did_you_mean",
     "load_ledger",
 ]

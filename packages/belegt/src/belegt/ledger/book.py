@@ -15,6 +15,7 @@ from belegt.ledger.passage import Passage
 from belegt.ledger.record import Derived, Record, Statement
 from belegt.ledger.texts import texts_of
 from belegt.ledger.valued import Entry
+from belegt.ledger.works import WorkEntry
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -40,6 +41,7 @@ class Ledger:
     derived: Mapping[str, Placed[Derived]]
     statements: Mapping[str, Placed[Statement]]
     entries: Mapping[str, Placed[Entry]]  # whatever can be cited: all but the statements
+    works: Mapping[str, WorkEntry]  # of the bibliography, by their keys
     files: Mapping[str, str]  # their texts by name, in the order of names
     digest: str  # SHA-256 over names, lengths and texts of its files, hexadecimal
 
@@ -63,6 +65,16 @@ class Ledger:
         ):
             for field, text in texts_of(placed.entry):
                 yield placed, field, text
+
+    @property
+    def telling(self) -> tuple[Placed[Entry] | Placed[Statement] | Placed[Measure], ...]:
+        """Every entry that may name others whose values its texts tell."""
+        return (*self.entries.values(), *self.statements.values(), *self.measures.values())
+
+    @property
+    def prints(self) -> bool:
+        """Whether any record tells its figure as the work prints it."""
+        return any(placed.entry.printed for placed in self.records.values())
 
     def of_measure(self, measure: str) -> list[Figure]:
         """Return the figures of a measure."""

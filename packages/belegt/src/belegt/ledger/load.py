@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import posixpath
 import re
 from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import lru_cache
@@ -18,10 +19,14 @@ from belegt.ledger.book import Ledger, Placed
 from belegt.ledger.model import Figure, Listed, Measure, Name, Plain
 from belegt.ledger.record import Derived, Record, Statement
 from belegt.ledger.references import dangling
+from belegt.ledger.works import WorkEntry, read_works
 from belegt.messages import message
 
 FIGURES = "figures"
 """The format of every file that is not named like another format."""
+
+WORKS = "references.bib"
+"""The bibliography, beside the ledger's folder."""
 
 FORMATS: Mapping[str, TypeAdapter[Any]] = MappingProxyType(
     {
@@ -83,6 +88,7 @@ def load_ledger(
     if faults:
         # ids that a faulty file would have defined must not be reported as unknown
         raise BelegtError(faults)
+    works = _works(folder.parent / WORKS, f"{shown}/../{WORKS}")
     ids: dict[str, Place] = {}  # figures, records, derived figures and statements share a space
     figures = _unique(found[FIGURES], ids, faults)
     records = _unique(found["records"], ids, faults)
@@ -97,10 +103,11 @@ def load_ledger(
         derived=derived,
         statements=_unique(found["statements"], ids, faults),
         entries=MappingProxyType({**figures, **records, **derived}),
+        works=MappingProxyType(works or {}),
         files=MappingProxyType(texts),
         digest=_digest(texts),
     )
-    faults += dangling(ledger, sources, folder.parent / "references.bib")
+    faults += dangling(ledger, sources, WORKS if works is None else "")
     if faults:
         raise BelegtError(faults)
     return ledger
@@ -158,6 +165,15 @@ def _whole(kind: str, text: str, file: str) -> tuple[Placed[Any], ...]:
         )
         for number, entry in enumerate(entries)
     )
+
+
+def _works(path: Path, file: str) -> dict[str, WorkEntry] | None:
+    """Return the works of a bibliography by their keys; None when there is none to be read."""
+    try:
+        text = path.read_text("utf-8")
+    except (OSError, UnicodeDecodeError):
+        return None
+    return {work.key: work for work in reversed(read_works(text, posixpath.normpath(file)))}
 
 
 def _unique(

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Discriminator, Field, Tag, field_validator
+from pydantic import Discriminator, Field, Tag, field_validator, model_validator
 
 from belegt.answers import Declared
 from belegt.errors import RefusedValueError
 from belegt.ledger.passage import Passage
-from belegt.ledger.valued import Frozen, UnitText, Valued
+from belegt.ledger.valued import Frozen, Tells, UnitText, Valued
 from belegt.messages import message
 from belegt.source import Identifier, Line
 
@@ -76,6 +76,7 @@ class Measure(Frozen):
         description="What its figures count, where the question names it otherwise than they do",
     )
     disagreements: tuple[Disagreement, ...] = ()
+    tells: Tells = ()
 
 
 class Listed(Passage):
@@ -85,12 +86,43 @@ class Listed(Passage):
 
 
 class Plain(Frozen):
-    """Words of a page whose numbers need no source, and why not."""
+    """Words of a page, or of an entry's texts, whose numbers need no source, and why not."""
 
-    words: Line = Field(description="As they stand in the role `plain`")
-    page: Line = Field(description="The page's file, from the folder of the pages on")
+    words: Line = Field(description="As they stand in the role `plain`, or in the entry's texts")
+    page: Line | None = Field(
+        default=None, description="The page's file, from the folder of the pages on"
+    )
+    entry: Identifier | None = Field(default=None, description="The entry's id, in place of a page")
+    measure: Identifier | None = Field(
+        default=None, description="The measure's id, in place of a page"
+    )
     times: int = Field(default=1, description="How often they stand there")
-    reason: Line
+    reason: Line | None = Field(default=None, description="Why no source is needed")
+    cites: Identifier | None = Field(
+        default=None, description="Instead: the entry whose value they print where no role can"
+    )
+    lists: Line | None = Field(
+        default=None,
+        description="Instead: what they count, parted by commas, all of it named in the text",
+    )
+
+    @model_validator(mode="after")
+    def _has_one_ground(self) -> Plain:
+        if sum(one is not None for one in (self.reason, self.cites, self.lists)) != 1:
+            raise RefusedValueError(
+                message("one of reason:, cites: and lists:"),
+                message("write why no source is needed, or what is cited or counted"),
+            )
+        if self.reason is None and self.page is None:
+            raise RefusedValueError(
+                message("cites: and lists: with a page alone"), message("write `reason:`")
+            )
+        return self
+
+    @property
+    def counted(self) -> tuple[str, ...]:
+        """What the words count; empty where they count nothing."""
+        return tuple(name.strip() for name in self.lists.split(",")) if self.lists else ()
 
     @field_validator("times", mode="before")
     @classmethod
@@ -101,6 +133,20 @@ class Plain(Frozen):
                 message("a whole number, 1 or more"), message("correct it, or leave it out")
             )
         return int(count)
+
+    @property
+    def stands_in(self) -> str:
+        """The page's file, or the id of entry or measure."""
+        return self.page or self.entry or self.measure or ""
+
+    @model_validator(mode="after")
+    def _stands_in_one_place(self) -> Plain:
+        if sum(place is not None for place in (self.page, self.entry, self.measure)) != 1:
+            raise RefusedValueError(
+                message("one place: a page, an entry or a measure"),
+                message("name the file in `page:`, or the id in `entry:` or `measure:`"),
+            )
+        return self
 
 
 class Name(Frozen):

@@ -10,7 +10,7 @@ from pydantic import Field
 
 from belegt.answers import Declared
 from belegt.ledger.passage import Passage
-from belegt.ledger.valued import Entry, Valued
+from belegt.ledger.valued import Entry, Tells, Valued
 from belegt.messages import Message, message
 from belegt.quantity import PartialDate, Quantity
 from belegt.source import Identifier, Line
@@ -30,6 +30,12 @@ class Record(Valued):
     where: Line = Field(description="Section, table or page")
     seen: Literal["stored document", "third-party transcription", "secondary"] = Field(
         description="How first-hand the reading was"
+    )
+    printed: Line | None = Field(
+        default=None, description='The figure exactly as the document prints it ("2.788M", "$2")'
+    )
+    implied_unit: bool = Field(
+        default=False, description="true: a table's head, or the sentence, tells the unit"
     )
     says: Line = Field(description="What the document states, paraphrased, the value included")
     exact: bool = Field(
@@ -73,3 +79,4 @@ class Statement(Passage):
     works: tuple[Identifier, ...] = Field(description="Keys of works in references.bib")
     evidence: Literal["primary", "secondary", "mixed"]
     note: Line | None = None
+    tells: Tells = ()

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
-from pathlib import Path
 
 from belegt.errors import Fault, Place
 from belegt.formula import FormulaError, names_in
@@ -28,11 +26,9 @@ SOURCE = Unknown(message("unknown source {name!r}"), message("a known source"))
 FIGURE = Unknown(
     message("unknown figure of this measure {name!r}"), message("a known figure of this measure")
 )
+TOLD = Unknown(message("unknown entry {name!r}"), message("a known entry"))
 INPUT = Unknown(message("unknown input {name!r}"), message("a known input"))
 WORK = Unknown(message("unknown work {name!r}"), message("a work of references.bib"))
-
-WORK_RE = re.compile(r"^\s*@\w+\s*\{\s*([^\s,]+)\s*,", re.MULTILINE)
-"""The beginning of a BibTeX entry, with its key."""
 
 
 def did_you_mean(wrong: str, known: Iterable[str]) -> Message:
@@ -43,13 +39,13 @@ def did_you_mean(wrong: str, known: Iterable[str]) -> Message:
     return message("add it, or correct the name")
 
 
-def dangling(ledger: Ledger, sources: Collection[str] | None, works: Path) -> Iterator[Fault]:
+def dangling(ledger: Ledger, sources: Collection[str] | None, missing: str = "") -> Iterator[Fault]:
     """Yield a fault for every id that something refers to and nothing defines.
 
     Args:
         ledger: all of it.
         sources: ids of the known sources, None when they could not be read.
-        works: the BibTeX file that lists the works of records and statements.
+        missing: name of the bibliography, when it could not be read.
     """
     for placed in ledger.entries.values():
         entry, place = placed.entry, placed.place
@@ -80,7 +76,8 @@ def dangling(ledger: Ledger, sources: Collection[str] | None, works: Path) -> It
         if measure.disagreements:
             yield from _disagreements(ledger, measure, place)
     yield from _inputs(ledger)
-    yield from _works(ledger, works)
+    yield from _told(ledger)
+    yield from _works(ledger, missing)
 
 
 def _unknown(
@@ -112,22 +109,32 @@ def _inputs(ledger: Ledger) -> Iterator[Fault]:
             yield from _unknown(INPUT, name, known, placed.place)
 
 
-def _works(ledger: Ledger, works: Path) -> Iterator[Fault]:
+def _told(ledger: Ledger) -> Iterator[Fault]:
+    for placed in ledger.telling:
+        for name in placed.entry.tells:
+            yield from _unknown(TOLD, name, ledger.entries, placed.place)
+    for plain in ledger.plain:
+        if plain.entry.cites:
+            yield from _unknown(TOLD, plain.entry.cites, ledger.entries, plain.place)
+        if plain.entry.entry:
+            known = {**ledger.entries, **ledger.statements}
+            yield from _unknown(TOLD, plain.entry.entry, known, plain.place)
+        if plain.entry.measure:
+            yield from _unknown(MEASURE, plain.entry.measure, ledger.measures, plain.place)
+
+
+def _works(ledger: Ledger, missing: str) -> Iterator[Fault]:
     cited = [(placed.entry.work, placed.place) for placed in ledger.records.values()]
     cited += [
         (work, placed.place) for placed in ledger.statements.values() for work in placed.entry.works
     ]
-    if not cited:
-        return
-    try:
-        known = set(WORK_RE.findall(works.read_text(encoding="utf-8")))
-    except (OSError, UnicodeDecodeError):
+    if cited and missing:
         yield Fault(
-            message("no {file} beside the ledger's folder", file=works.name),
+            message("no {file} beside the ledger's folder", file=missing),
             message("the works of the records"),
             cited[0][1],
             message("write it in BibTeX"),
         )
         return
     for work, place in cited:
-        yield from _unknown(WORK, work, known, place)
+        yield from _unknown(WORK, work, ledger.works, place)

@@ -12,16 +12,30 @@ DATA = frozenset(
     {
         # what an entry is called and what it refers to
         *("id", "measure", "figure", "entry", "against", "tells", "source", "sources"),
+        *("cites", "lists"),
         *("work", "works", "page"),
         # compared with source, quote or sentence, or computed
-        *("value", "unit", "read_as", "formula", "quote", "prefix", "suffix", "words", "gloss"),
+        *(
+            "value",
+            "unit",
+            "printed",
+            "read_as",
+            "formula",
+            "quote",
+            "prefix",
+            "suffix",
+            "words",
+            "gloss",
+        ),
         # the subjects and scopes of others, and a place in a work, which has a form of its own
         *("among", "where"),
         # names themselves, and one of a few words
         *("name", "aliases", "about", "kind", "seen", "evidence"),
+        # what is known of a source beside the note on it
+        *("file", "title", "outlet", "address", "date", "language", "sha256"),
     }
 )
-"""Fields of the ledger's models that are no text; all others are read."""
+"""Fields of what people type that are no text; all others are read."""
 
 
 @lru_cache(maxsize=4096)

@@ -20,6 +20,7 @@ from belegt.errors import RefusedValueError
 from belegt.lexicon import units
 from belegt.messages import message
 from belegt.quantity import Bound, PartialDate, Quantity, from_digits, spanned
+from belegt.reader import Direction
 from belegt.source import Identifier, Line
 
 NUMBER = r"-?\d{1,60}(\.\d{1,60})?(e-?\d{1,2})?"
@@ -134,6 +135,12 @@ class Frozen(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
+Tells = Annotated[
+    tuple[Identifier, ...],
+    Field(description="Ids of other entries whose values the texts tell; those of a formula apart"),
+]
+
+
 class Entry(Frozen):
     """What can be cited, and what it is about: equal words mean the same thing."""
 
@@ -142,6 +149,10 @@ class Entry(Frozen):
     subject: Line = Field(description="Of whom or what; equal words mean an equal subject")
     scope: Line = Field(description="What the number covers; equal words mean an equal scope")
     unit: UnitText
+    direction: Direction | None = Field(
+        default=None, description="Of a change: rise or fall, where no verb of the quote tells it"
+    )
+    tells: Tells = ()
 
 
 class Valued(Entry):

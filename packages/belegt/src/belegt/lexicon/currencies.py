@@ -10,6 +10,7 @@ from __future__ import annotations
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
+from datetime import date
 from functools import cache
 
 from babel import Locale
@@ -165,6 +166,14 @@ def payers() -> Mapping[str, frozenset[str]]:
 
 
 @cache
+def last_day(code: str) -> date:
+    """Return the last day on which a country paid with a currency; the last of all if one does."""
+    rows = get_global("territory_currencies").values()
+    ends = [end for row in rows for one, _, end, tender in row if one == code and tender]
+    return max(date(*end) if end else date.max for end in ends)
+
+
+@cache
 def is_sure(code: str) -> bool:
     """Whether a code of three capitals is money, whatever the digits beside it look like."""
     return code in {*payers(), "CNH", "XBT", "BTC", "CLF"} and code not in WORD_CODES
@@ -206,12 +215,18 @@ def bare_names(named: Mapping[str, str]) -> dict[str, frozenset[str]]:
 
 
 def country_names(language: str, nouns: Mapping[str, frozenset[str]]) -> Iterator[tuple[str, str]]:
-    """Yield names of money with its country before it, lower case: "taiwan dollar"."""
+    """Yield names of money with its country before it, lower case: "taiwan dollar".
+
+    Where a country had several of one name, the last is meant: Slovakia's krone is the SKK.
+    """
     for noun, codes in nouns.items():
-        for code in codes:
-            for country in countries_of(language, code):
-                if " " not in country:
-                    yield f"{country} {noun}", code
+        owned = {
+            country: code
+            for code in sorted(codes, key=lambda code: (last_day(code), code))
+            for country in countries_of(language, code)
+        }
+        single = (country for country in owned if " " not in country)
+        yield from ((f"{country} {noun}", owned[country]) for country in single)
 
 
 def countries_of(language: str, code: str) -> set[str]:

@@ -19,9 +19,11 @@ from belegt.lexicon.words import (
     Hedges,
     Labels,
     Multiples,
+    Neighbours,
     Nouns,
     Numbers,
     NumberWord,
+    Places,
     Printing,
     Ranges,
     Rates,
@@ -135,7 +137,7 @@ _PHRASAL = words(
     " close closes closed tear tore sign signs signed show shows showed sum sums summed"
     " write wrote knock knocked track tracked line lined burn burned split look looked"
     " settle settled sat sit stood stand come came grew brought bring bid back write snap"
-    " snapped scoop scooped hand handed call called round rounded add adds added"
+    " snapped scoop scooped hand handed call called round rounds rounded rounding add adds added"
 )
 
 _PAID = words(
@@ -1070,6 +1072,130 @@ ENGLISH = Words(
         inflections=("es", "s"),
         how_many=phrases("how many"),
     ),
+    neighbours=Neighbours(
+        before=phrases(
+            "twice | thrice | double | triple | treble | quadruple | half | half of | quarter of"
+            " | double that of | triple that of | fraction of | multiple of | multiples of"
+            " | part of | most of | some of | many of | few of | none of | rest of | portion of"
+            " | percentage of | share of | minority of | majority of | bulk of | all but"
+            " | tens of | hundreds of | thousands of | dozens of | dozen | dozens | several"
+            " | many | times | many times | several times | countless | square of"
+            " | square root of | cube of | power of | inverse of | opposite of | anything but"
+            " | nothing but | nowhere near | not | no | never | hardly | scarcely | barely"
+            " | far from | far below | far above | far under | far over | south of | cry from"
+            " | way over | way below | way under | way above | way past | at best | at worst"
+            " | virtually | practically | near | nearing | approaching | past | towards | toward"
+            " | getting on for | close on | bordering on | verging on | perhaps | maybe"
+            " | possibly | probably | presumably | supposedly | conceivably | arguably | minus"
+            " | less | fewer | excluding | except | except for | other than | short of | every"
+            " | each | per | zero point | nought point | neither | nor | without | not counting"
+            " | anywhere near | next to | touching | pushing | exceeding | surpassing | topping"
+            " | underneath | outside | out of | one in | no longer | not yet | hundredths of"
+            " | ten times | divided by | multiplied by | reciprocal of | average of | median of"
+            " | ballpark of | order of | neighbourhood of | neighborhood of | vicinity of"
+            " | likely | as good as | as much as | as many as | negative | as little as"
+            " | as few as | root of | slice of | sliver of | handful of | scores of | piece of"
+            " | chunk of | bit of | shred of | umpteen | nought to | zero to | more like"
+            " | closer to | something like | anything like | somewhere between | anywhere between"
+            " | guesstimated | in the low | in the high | low | high | couple of | pair of"
+            " | hundred times | a good | percent of | per cent of | quite not | as yet not"
+            " | no such | instance of | equivalent of half | nth of | twofold | threefold"
+            " | tenfold | manifold | upper | lower | under no circumstances | in no way"
+            " | by no means | approached | approaches | neared | nears | anything up to"
+            " | failed to reach | fails to reach | fail to reach | every year | every month"
+            " | every week | every day | every hour | each year | each month | each week"
+            " | each day | each time | every time | monthly | yearly | in theory only"
+            " | seemingly only | double of | triple of | upper limit of | lower bound of"
+            " | upper bound of | lower limit of | limit of | potentially | in excess even of"
+            " | upwards even of | no less a sum than | every so often | un | non | pre | ex"
+            " | remainder of"
+        ),
+        behind=phrases(
+            "times over | fold | folds | plus | odd | squared | cubed | too much | too many"
+            " | too little | too few | and counting | and rising | and falling | and a half"
+            " | and a bit | and then some | and change | thereabouts | there or thereabouts"
+            " | or thereabouts | short | extra | in excess | ish | or a little more"
+            " | or a little less | or slightly more | or slightly less | or even more"
+            " | or even less | or possibly more | or possibly less | or perhaps more"
+            " | or perhaps less | or double | or twice | or half | or triple | at best | at worst"
+            " | if that | or nearly | or almost | or not | give or take | points | point"
+            " | basis points | basis point | minus | times | divided | multiplied | to the power"
+            " | halves | doubled | tripled | halved | or much more | or far more | or many more"
+            " | or far less | or much less | and upward | and over | and under | over again"
+            " | each way | or later | or earlier | or before | or after | and later | and earlier"
+            " | or early | or late | perhaps | maybe | possibly | probably | presumably"
+            " | approximately | roughly | supposedly | at the outside | at the very least"
+            " | at the latest | at the earliest | twice | thrice | double | twice over"
+            " | doubled over | or thereabout | and then more | if not more | if not less | min"
+            " | pts | ppm | bps | too high | too low | plus change | percent | above target"
+            " | below target | over budget | under budget | per mille | or therebetween"
+            " | in arrears | apart | out | times as much | times more | degrees | degree"
+            " | or rather more | or rather less | or considerably more | or considerably less"
+            " | or substantially more | or somewhat more | or somewhat less | and then a lot more"
+            " | net of tax | less tax | to the third | cut in half | or maybe not"
+            " | or perhaps not | if at all | basis pts | in a year | in a day | in a month"
+            " | in a week"
+        ),
+        spread=phrases(
+            "each | apiece | every | annually | yearly | monthly | weekly | daily | hourly"
+            " | quarterly | annual | nightly | fortnightly | by the hour | by the day"
+            " | by the month | by the year | a year | a month | a week | a day | an hour"
+            " | a minute | a second | a quarter | a decade | a night | a share | a head | a piece"
+            " | a pop | a go | a person | a time | a chip | a gpu | a unit | a card | a seat"
+            " | a user | a household | an employee | a barrel | a ton | a tonne | a litre"
+            " | a kilo | a mile | a kilometre | p.a. | pcm | at a time | at a go | for each"
+            " | for every | to each | of every | per | each and every | time after time"
+            " | for all of them | respectively each | individually | severally | each year"
+            " | each month | each week | each day | each hour | each time | every year"
+            " | every month | every week | every day | every hour | every time | every single day"
+            " | a fortnight | a lifetime"
+        ),
+        every=words("each every"),
+        later=words("ago earlier later before after from since until prior hence apart so"),
+        more=words(
+            "more greater higher larger bigger longer dearer costlier pricier faster heavier"
+            " stronger wider"
+        ),
+        less=words("less fewer lower smaller shorter cheaper slower lighter weaker narrower"),
+        amounts=words("more less fewer greater"),
+        passed=words(
+            "the a an its their his her this that these those about only just even quite some"
+            " exactly merely simply fully again still already indeed almost such another much far"
+            " rather somewhat slightly little bit lot well perhaps maybe possibly"
+        ),
+        passed_endings=("ly",),
+        denials=words(
+            "not no never nobody nothing none neither nor cannot hardly scarcely barely nowhere"
+            " can't won't don't doesn't didn't isn't aren't wasn't weren't shouldn't mustn't"
+            " couldn't wouldn't hasn't haven't hadn't ain't needn't failed fails untrue denied"
+            " denies deny denying disputed disputes"
+        ),
+        joins=words("and but or while whereas because although though which who when if than"),
+        opens=words("that"),
+        rising=words("gainer gainers addition additions increments winner winners markup premium"),
+        falling=words(
+            "wiped erased evaporated vanished saves saved saving savings save shrinkage loser"
+            " losers discount knocked melted destroyed forfeited"
+        ),
+    ),
     printing=Printing(per="per", times="times", sign_before=True),
+    places=Places(
+        numbered=phrases(
+            "table | tables | tab. | figure | figures | fig. | figs. | section | sections | sec."
+            " | secs. | subsection | chapter | chapters | ch. | part | appendix | app. | annex"
+            " | page | pages | p. | pp. | paragraph | paragraphs | para. | line | lines | l. | ll."
+            " | equation | equations | eq. | eqs. | footnote | footnotes | fn. | note | column"
+            " | columns | row | rows | box | slide | slides | sheet | cell | item | article | art."
+            " | supplement | listing | algorithm | theorem | exhibit | volume | vol. | minute"
+        ),
+        hashed=phrases("commit | revision"),
+        named=phrases(
+            "abstract | summary | introduction | conclusion | conclusions | caption | headline"
+            " | title | subtitle | standfirst | lead | opening | body | whole text | dateline"
+            " | footer | sidebar | address | index | preface | foreword | postscript | readme"
+            " | appendix | supplement | thread | post | log | imprint | cover | transcript"
+        ),
+        between=phrases("and | or | to | of | of the | in | in the | &"),
+    ),
     abbreviations=phrases("e.g | i.e"),
 )

@@ -16,9 +16,11 @@ from belegt.lexicon.words import (
     Hedges,
     Labels,
     Multiples,
+    Neighbours,
     Nouns,
     Numbers,
     NumberWord,
+    Places,
     Printing,
     Ranges,
     Rates,
@@ -736,6 +738,107 @@ FRENCH = Words(
         ),
         how_many=phrases("combien de | combien d'"),
     ),
+    neighbours=Neighbours(
+        before=phrases(
+            "deux fois | trois fois | dix fois | fois | double de | double des | double du"
+            " | triple de | triple des | triple du | quadruple de | demi | moitié de | moitié des"
+            " | moitié du | tiers de | tiers des | tiers du | quart de | quart des | quart du"
+            " | dixième de | dixième des | cinquième de | fraction de | fraction des | partie de"
+            " | partie des | part de | part des | multiple de | multiples de | plupart des"
+            " | quelques uns des | certains des | reste de | reste des | dizaines de"
+            " | centaines de | milliers de | douzaine de | plusieurs | maints | pas | non"
+            " | jamais | aucun | aucune | guère | à peine | point | ni | tout sauf | loin de"
+            " | loin des | très loin de | sauf | hormis | excepté | hors | sans | autre que"
+            " | bien au delà de | bien au dessus de | bien en dessous de | au nord de | au sud de"
+            " | près de | proche de | proches de | frôle | frôlant | avoisinant | approchant"
+            " | quasi | quasiment | pratiquement | peut être | possiblement | probablement"
+            " | sans doute | vraisemblablement | prétendument | au mieux | au pire | moins"
+            " | chaque | par | carré de | racine de | racine carrée de | inverse de"
+            " | contraire de | moyenne de | ordre de | divisé par | multiplié par | zéro virgule"
+            " | virgule | pas même | pas tout à fait | même pas | en aucun cas | nullement"
+            " | un peu plus de | un peu moins de | un sur | une sur | rien | toutes les"
+            " | tous les | la minorité des | majorité de | majorité des | tranche de | poignée de"
+            " | morceau de | plutôt | quelque chose comme | pour cent de | cent fois | mille fois"
+            " | en aucune façon | une bonne moitié de | loin d | près d | double d | moitié d"
+            " | tiers d | quart d | une paire de | couple de | multiple d | fraction d | partie d"
+            " | loin d'être | chaque année | chaque mois | chaque jour | chaque semaine"
+            " | chaque fois | soi disant"
+        ),
+        behind=phrases(
+            "fois | et plus | et des poussières | et quelques | et demi | et demie | de trop"
+            " | en trop | au carré | au cube | points | point | points de base | et ça monte"
+            " | ou un peu plus | ou un peu moins | ou même plus | ou le double | ou la moitié"
+            " | au mieux | au pire | à peu de chose près | divisé | multiplié | doublé | triplé"
+            " | supplémentaires | moins un | peut être | probablement | environ"
+            " | approximativement | sans doute | voire plus | voire moins | voire davantage"
+            " | ou plus tard | ou plus tôt | ou avant | ou après | deux fois | en double | trop"
+            " | trop peu | sinon plus | sinon moins | ou davantage | pts | ppm | fois plus"
+            " | fois moins | au dessus | au dessous | d'écart | à la baisse près"
+            " | et des brouettes | de mieux | fois trop | degrés | degré"
+        ),
+        spread=phrases(
+            "chacun | chacune | chaque | par | annuels | annuelles | annuel | annuelle"
+            " | annuellement | mensuels | mensuelles | mensuel | mensuelle | mensuellement"
+            " | hebdomadaires | hebdomadaire | quotidiens | quotidien | quotidiennes"
+            " | quotidiennement | l'an | l'année | le mois | la semaine | le jour | l'heure"
+            " | la minute | la seconde | la pièce | l'unité | l'action | le kilo | la tête"
+            " | tous les ans | tous les mois | tous les jours | toutes les semaines"
+            " | toutes les heures | de l'heure | trimestriels | trimestriel | pour chaque"
+            " | à chaque | à chaque fois | chaque fois | individuellement | un à un"
+        ),
+        every=words("chaque"),
+        later=words(
+            "plus tôt tard avant après auparavant durant dernière dernier prochaine prochain"
+            " passée passé suivante suivant"
+        ),
+        more=frozenset(
+            phrases(
+                "plus | de plus | en plus | davantage | supérieur | supérieurs | supérieure"
+                " | supérieures | plus cher | plus chers"
+            )
+        ),
+        less=frozenset(
+            phrases(
+                "moins | de moins | en moins | inférieur | inférieurs | inférieure | inférieures"
+                " | moins cher | moins chers"
+            )
+        ),
+        amounts=frozenset(
+            phrases("plus | de plus | en plus | davantage | moins | de moins | en moins")
+        ),
+        passed=words(
+            "le la les l un une des cette ce ces ses leurs seulement juste même environ"
+            " exactement presque encore déjà bien quelque tout peu beaucoup plutôt"
+        ),
+        passed_endings=("ment",),
+        denials=words(
+            "pas jamais aucun aucune ni rien guère nullement personne aucunement dément démenti"
+            " nie nié conteste contesté"
+        ),
+        joins=words("et mais ou tandis parce où quand lorsque car alors or puis"),
+        opens=words("qui que dont si"),
+        rising=words("gain gains progrès ajouté ajouta bénéfice"),
+        falling=words(
+            "effacé effacés effacée volatilisés volatilisé évaporé évaporés anéanti économie"
+            " économies économise économisé perdit perdirent perte pertes"
+        ),
+    ),
     printing=Printing(per="par", times="fois", of="de"),
+    places=Places(
+        numbered=phrases(
+            "tableau | tableaux | tab. | figure | figures | fig. | section | sections | sect."
+            " | chapitre | chapitres | chap. | partie | annexe | ann. | page | pages | p. | pp."
+            " | paragraphe | paragraphes | par. | ligne | lignes | l. | équation | équations | éq."
+            " | note | notes | n. | colonne | colonnes | encadré | diapositive | feuille | cellule"
+            " | point | article | art. | tome | volume | vol. | minute"
+        ),
+        hashed=phrases("commit | révision"),
+        named=phrases(
+            "résumé | introduction | conclusion | légende | titre | sous-titre | chapeau | début"
+            " | corps | texte entier | date | pied de page | adresse | index | préface | postface"
+            " | readme | annexe | supplément | fil | billet | journal | couverture"
+        ),
+        between=phrases("et | ou | à | de | de la | du | dans | dans le | &"),
+    ),
     letters=frozenset("àâæçéèêëîïôœùûÿ"),
 )

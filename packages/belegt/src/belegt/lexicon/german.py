@@ -19,9 +19,11 @@ from belegt.lexicon.words import (
     Hedges,
     Labels,
     Multiples,
+    Neighbours,
     Nouns,
     Numbers,
     NumberWord,
+    Places,
     Printing,
     Ranges,
     Rates,
@@ -884,7 +886,113 @@ GERMAN = Words(
         inflections=("en", "es", "er", "n", "e", "s"),
         how_many=phrases("wie viele | wieviele | wie viel"),
     ),
+    neighbours=Neighbours(
+        before=phrases(
+            "doppelt | doppelt so viel wie | doppelt so viele wie | doppelt so hoch wie"
+            " | das doppelte von | das doppelte der | das dreifache von | das vielfache von"
+            " | ein vielfaches von | zweimal | dreimal | vielfach | mehrmals | zweifach"
+            " | dreifach | halb | halbe | halben | halb so viel wie | halb so viele wie"
+            " | hälfte von | hälfte der | hälfte des | drittel von | drittel der | drittel des"
+            " | viertel von | viertel der | viertel des | zehntel von | zehntel der"
+            " | bruchteil von | bruchteil der | bruchteil des | teil von | teil der | teil des"
+            " | großteil der | großteil von | mehrheit der | einige der | viele der | wenige der"
+            " | keine der | keiner der | rest der | rest von | mal | dutzend | dutzende"
+            " | zigtausende | tausende von | hunderte von | mehrere | viele | nicht | nie"
+            " | niemals | kaum | kein | keine | keinen | keiner | keinem | weder | noch nicht"
+            " | alles andere als | weit entfernt von | weit weg von | fern von | weit unter"
+            " | weit über | deutlich unter | deutlich über | weit unterhalb von | südlich von"
+            " | nördlich von | jenseits von | jenseits der | diesseits von | nahe | nahe an"
+            " | nahezu | annähernd | praktisch | quasi | so gut wie | schier | vielleicht"
+            " | möglicherweise | womöglich | wahrscheinlich | vermutlich | wohl | angeblich"
+            " | eventuell | mutmaßlich | schätzungsweise | bestenfalls | schlimmstenfalls"
+            " | günstigstenfalls | minus | weniger | abzüglich | ohne | außer | mit ausnahme von"
+            " | je | jede | jeder | jedes | alle | pro | quadrat von | wurzel von | wurzel aus"
+            " | kehrwert von | gegenteil von | größenordnung von | durchschnitt von | knapp an"
+            " | kurz vor | dicht an | bis an | eine von | einer von | komma | geteilt durch"
+            " | multipliziert mit | das vierfache von | null komma | nicht ganz | nicht einmal"
+            " | auf keinen fall | keineswegs | mitnichten | niemals über | scheibe von | handvoll"
+            " | eine handvoll | unmengen | zigfach | eher | so etwas wie | irgendwo zwischen"
+            " | niedrige | hohe | prozent von | prozent der | paar | ein paar"
+            " | unter keinen umständen | gut das doppelte von | mehrere tausend | hundertmal"
+            " | zehnmal | tausendmal | x mal | knapp die hälfte von | teile von | teile der"
+            " | bruchteile von | das zehnfache von | höchstwahrscheinlich | scheinbar"
+            " | anscheinend | mehrfach | vielfache | näherte sich | jedes jahr | jeden monat"
+            " | jede woche | jeden tag | jedes mal | so um die | um die"
+        ),
+        behind=phrases(
+            "fach | mal | malig | plus | zu viel | zu viele | zu wenig | zu wenige | und mehr"
+            " | zum quadrat | im quadrat | hoch zwei | punkte | punkt | prozentpunkte"
+            " | basispunkte | und einige | und ein paar | und ein halb | und steigend"
+            " | und fallend | tendenz steigend | tendenz fallend | oder etwas mehr"
+            " | oder etwas weniger | oder auch mehr | oder noch mehr | oder sogar mehr"
+            " | oder das doppelte | oder die hälfte | oder doppelt | oder so | plus minus"
+            " | bestenfalls | schlimmstenfalls | wenn überhaupt | obendrauf | extra | minus"
+            " | geteilt | verdoppelt | halbiert | vielleicht | vermutlich | wahrscheinlich"
+            " | schätzungsweise | ungefähr | rund | etwa | circa | in etwa | oder später"
+            " | oder früher | oder danach | oder davor | und darüber hinaus | knapp | gut"
+            " | zweimal | dreimal | doppelt | doppelt und dreifach | zu hoch | zu niedrig"
+            " | wenn nicht mehr | wenn nicht weniger | pkt | ppm | über ziel | unter ziel"
+            " | daneben | auseinander | oder dergleichen | oder drüber | oder drunter | fachen"
+            " | mal so viel | mal mehr | und etwas | und ein paar zerquetschte | grad"
+        ),
+        spread=phrases(
+            "je | jeweils | pro | jährlich | monatlich | wöchentlich | täglich | stündlich"
+            " | vierteljährlich | jährliche | monatliche | tägliche | im jahr | im monat"
+            " | in der woche | am tag | in der stunde | in der minute | in der sekunde"
+            " | im quartal | jedes jahr | jeden monat | jede woche | jeden tag | jede stunde"
+            " | das stück | die stunde | den monat | das jahr | p. a. | p.a. | das kilo"
+            " | die aktie | der kopf | für jeden | für jede | für jedes | à | per annum | jede"
+            " | jeder | jedes | jedem | beide je | bei jedem | jedes mal | einzeln | zu je"
+            " | pro und"
+        ),
+        every=words("jeder jede jedes jeden jedem"),
+        later=words("zuvor später danach darauf vorher früher vor nach der des vorigen letzten"),
+        more=words(
+            "mehr größer höher teurer länger kostspieliger schneller schwerer stärker breiter"
+        ),
+        less=words(
+            "weniger kleiner niedriger billiger günstiger kürzer langsamer leichter schwächer"
+            " tiefer"
+        ),
+        amounts=words("mehr weniger"),
+        passed=words(
+            "der die das den dem des ein eine einen einem einer nur bloß gerade auch sogar ganz"
+            " noch schon etwa rund ungefähr circa eben genau exakt einfach immer wieder so"
+            " tatsächlich wirklich lediglich allein fast diese dieser dieses diesen diesem ihre"
+            " seine ihr sein gut knapp nämlich viel weit eher etwas deutlich vielleicht wenig"
+        ),
+        denials=words(
+            "nicht nie niemals kein keine keinen keinem keiner keines nichts niemand weder kaum"
+            " keineswegs keinesfalls nirgends mitnichten bestreitet bestritt bestreiten leugnet"
+            " dementiert dementierte unwahr"
+        ),
+        joins=words("und aber oder sondern während weil denn obwohl wer wenn falls doch"),
+        opens=words("dass der die das den dem welche welcher als"),
+        rising=words("gewinn gewinne gewinnen hinzugewonnen hinzu zugewonnen aufpreis"),
+        falling=words(
+            "vernichtet vernichtete ausgelöscht ersparnis einsparung einsparungen spart sparte"
+            " gespart sparen ersparte einspart rabatt"
+        ),
+    ),
     printing=Printing(per="pro", times="Mal", clock="Uhr"),
+    places=Places(
+        numbered=phrases(
+            "tabelle | tabellen | tab. | tafel | tafeln | abbildung | abbildungen | abb. | bild"
+            " | abschnitt | abschnitte | abschn. | kapitel | kap. | teil | anhang | anh. | seite"
+            " | seiten | s."
+            " | absatz | abs. | zeile | zeilen | z. | gleichung | gleichungen | gl. | fußnote"
+            " | fußnoten | fn. | anmerkung | anm. | spalte | spalten | kasten | folie | folien"
+            " | blatt | zelle | punkt | artikel | art. | randnummer | rn. | band | bd. | minute"
+        ),
+        hashed=phrases("commit | revision"),
+        named=phrases(
+            "zusammenfassung | einleitung | schluss | fazit | unterschrift | bildunterschrift"
+            " | überschrift | titel | untertitel | vorspann | anfang | text | ganzer text"
+            " | datumszeile | fußzeile | randspalte | adresse | register | vorwort | nachwort"
+            " | readme | anhang | beilage | faden | beitrag | protokoll | impressum | umschlag"
+        ),
+        between=phrases("und | oder | bis | der | des | im | in der | &"),
+    ),
     letters=frozenset("äöüß"),
     abbreviations=phrases("z. B | d. h | u. a | bzw | Nr | Mio | Mrd | Bio | Abs | Art"),
 )

@@ -16,9 +16,11 @@ from belegt.lexicon.words import (
     Hedges,
     Labels,
     Multiples,
+    Neighbours,
     Nouns,
     Numbers,
     NumberWord,
+    Places,
     Printing,
     Ranges,
     Rates,
@@ -587,7 +589,66 @@ ITALIAN = Words(
         inflections=("i", "e", "o", "a"),
         how_many=phrases("quanti | quante"),
     ),
+    neighbours=Neighbours(
+        before=phrases(
+            "doppio di | doppio dei | doppio del | triplo di | triplo dei | metà di | metà dei"
+            " | metà del | terzo di | terzo dei | quarto di | quarto dei | decimo di | due volte"
+            " | tre volte | dieci volte | volte | frazione di | parte di | parte dei"
+            " | multiplo di | maggior parte dei | resto di | decine di | centinaia di"
+            " | migliaia di | dozzina di | diversi | parecchi | non | mai | né | nessun | nessuna"
+            " | appena | neanche | nemmeno | neppure | tutto tranne | lontano da | ben lontano da"
+            " | salvo | eccetto | tranne | senza | meno | ben oltre | ben al di sotto di"
+            " | a nord di | a sud di | vicino a | vicino ai | praticamente | forse"
+            " | probabilmente | possibilmente | presumibilmente | al meglio | al peggio"
+            " | nel migliore dei casi | nel peggiore dei casi | ogni | per | quadrato di"
+            " | radice di | diviso per | moltiplicato per | sfiorando | mezzo | mezza"
+        ),
+        behind=phrases(
+            "volte | e mezzo | e mezza | e rotti | e passa | di troppo | in più | in meno"
+            " | al quadrato | punti | punto | o poco più | o poco meno | o anche più"
+            " | o il doppio | o la metà | forse | circa | probabilmente | e oltre | aggiuntivi"
+        ),
+        spread=phrases(
+            "ciascuno | ciascuna | cadauno | ognuno | ognuna | ogni | per | annui | annuo"
+            " | annuali | annuale | annualmente | mensili | mensile | settimanali | settimanale"
+            " | giornalieri | giornaliero | all'anno | al mese | alla settimana | al giorno"
+            " | l'ora | all'ora | l'uno | l'una | a testa | a pezzo | al pezzo | ogni anno"
+            " | ogni mese | ogni giorno | l'anno"
+        ),
+        every=words("ogni"),
+        later=words("prima dopo fa più scorso scorsa prossimo prossima"),
+        more=words("più maggiore maggiori superiore superiori"),
+        less=words("meno minore minori inferiore inferiori"),
+        amounts=words("più meno"),
+        passed=words(
+            "il lo la i gli le l un uno una solo soltanto proprio quasi esattamente questo questa"
+            " questi queste suoi loro già ancora così"
+        ),
+        passed_endings=("mente",),
+        denials=words("non mai né nessun nessuna nessuno niente nulla neanche nemmeno neppure"),
+        joins=words("e ed ma o oppure mentre perché benché chi dove quando cui"),
+        opens=words("che se"),
+        rising=words("guadagno guadagni rialzo aumento"),
+        falling=words("perdita perdite risparmio risparmia svaniti bruciati bruciato"),
+    ),
     printing=Printing(per="per", times="volte", of="di"),
+    places=Places(
+        numbered=phrases(
+            "tabella | tabelle | tab. | figura | figure | fig. | sezione | sezioni | sez."
+            " | capitolo | capitoli | cap. | parte | appendice | allegato | pagina | pagine | pag."
+            " | pagg. | p. | pp. | paragrafo | paragrafi | par. | riga | righe | equazione"
+            " | equazioni | eq. | nota | note | colonna | colonne | riquadro | diapositiva | foglio"
+            " | cella | punto | articolo | art. | tomo | volume | vol. | minuto"
+        ),
+        hashed=phrases("commit | revisione"),
+        named=phrases(
+            "riassunto | sommario | introduzione | conclusione | conclusioni | didascalia | titolo"
+            " | sottotitolo | occhiello | inizio | corpo | testo intero | data | indirizzo | indice"
+            " | prefazione | postfazione | readme | appendice | supplemento | filo | messaggio"
+            " | registro | copertina"
+        ),
+        between=phrases("e | o | a | di | della | del | in | nel | nella | &"),
+    ),
     letters=frozenset("àèéìòù"),
     abbreviations=phrases(
         "dott | dott.ssa | sig | sig.ra | sigg | avv | ing | on | sen | prof.ssa | ecc | es | p. es"

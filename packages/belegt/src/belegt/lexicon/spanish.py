@@ -17,9 +17,11 @@ from belegt.lexicon.words import (
     Hedges,
     Labels,
     Multiples,
+    Neighbours,
     Nouns,
     Numbers,
     NumberWord,
+    Places,
     Printing,
     Ranges,
     Rates,
@@ -588,7 +590,65 @@ SPANISH = Words(
         inflections=("es", "s"),
         how_many=phrases("cuántos | cuántas"),
     ),
+    neighbours=Neighbours(
+        before=phrases(
+            "doble de | doble que | triple de | mitad de | mitad de los | mitad del | tercio de"
+            " | cuarto de | décimo de | dos veces | tres veces | diez veces | veces | fracción de"
+            " | parte de | múltiplo de | mayoría de | resto de | decenas de | cientos de"
+            " | miles de | docena de | varios | no | nunca | jamás | ni | ningún | ninguna"
+            " | apenas | ni siquiera | todo menos | lejos de | muy lejos de | salvo | excepto"
+            " | sin | menos | muy por encima de | muy por debajo de | al norte de | al sur de"
+            " | cerca de | prácticamente | quizá | quizás | tal vez | posiblemente"
+            " | probablemente | supuestamente | a lo mejor | en el mejor de los casos"
+            " | en el peor de los casos | cada | por | cuadrado de | raíz de | dividido por"
+            " | multiplicado por | rozando | rondando | medio | media"
+        ),
+        behind=phrases(
+            "veces | y pico | y medio | y media | y contando | de más | de menos | al cuadrado"
+            " | puntos | punto | o un poco más | o un poco menos | o incluso más | o el doble"
+            " | o la mitad | a lo sumo | quizás | quizá | aproximadamente | tal vez"
+            " | probablemente | y subiendo | adicionales"
+        ),
+        spread=phrases(
+            "cada uno | cada una | cada | por | anuales | anual | anualmente | mensuales"
+            " | mensual | mensualmente | semanales | semanal | diarios | diario | diarias"
+            " | al año | al mes | a la semana | al día | la hora | a la hora | la unidad"
+            " | la pieza | por cabeza | todos los años | todos los meses | todos los días"
+        ),
+        every=words("cada"),
+        later=words("antes después más atrás pasado pasada próximo próxima"),
+        more=words("más mayor mayores superior superiores caro caros rápido"),
+        less=words("menos menor menores inferior inferiores barato baratos lento"),
+        amounts=words("más menos"),
+        passed=words(
+            "el la los las un una unos unas solo sólo justo incluso casi exactamente este esta"
+            " estos estas sus su ya aún tan"
+        ),
+        passed_endings=("mente",),
+        denials=words("no nunca jamás ni ningún ninguna ninguno nada nadie tampoco apenas"),
+        joins=words("y e pero o u sino mientras porque aunque quien donde cuando"),
+        opens=words("que si"),
+        rising=words("ganancia ganancias alza"),
+        falling=words("pérdida pérdidas ahorro ahorra ahorran esfumaron evaporaron borrados"),
+    ),
     printing=Printing(per="por", times="veces", of="de"),
+    places=Places(
+        numbered=phrases(
+            "tabla | tablas | cuadro | figura | figuras | fig. | sección | secciones | secc."
+            " | capítulo | capítulos | cap. | parte | anexo | apéndice | página | páginas | pág."
+            " | págs. | p. | pp. | párrafo | párrafos | línea | líneas | ecuación | ecuaciones"
+            " | ec. | nota | notas | columna | columnas | fila | recuadro | diapositiva | hoja"
+            " | celda | punto | artículo | art. | tomo | volumen | vol. | minuto"
+        ),
+        hashed=phrases("commit | revisión"),
+        named=phrases(
+            "resumen | introducción | conclusión | conclusiones | leyenda | titular | título"
+            " | subtítulo | entradilla | comienzo | cuerpo | texto completo | fecha | dirección"
+            " | índice | prólogo | epílogo | readme | anexo | suplemento | hilo | entrada"
+            " | registro | portada"
+        ),
+        between=phrases("y | o | a | de | de la | del | en | en el | &"),
+    ),
     letters=frozenset("áéíñóúü"),
     abbreviations=phrases(
         "Sr | Sra | Sres | Dra | D | Dña | Ud | Uds | p. ej | ej | EE. UU | EE | UU | aprox | núm"

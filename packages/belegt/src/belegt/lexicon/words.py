@@ -649,6 +649,50 @@ class Nouns:
     how_many: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Neighbours:
+    """Words beside a number that make another statement of it, and are no part of it.
+
+    Hedges, multiples and fractions need not be listed here again.
+
+    Attributes:
+        before: phrases before a number that multiply, part, limit or doubt it ("twice").
+        behind: phrases right behind one that do so ("and counting").
+        spread: phrases behind it, or behind what it counts, that give it to each of many, or to
+            each stretch of time ("apiece", "a year").
+        every: words for each, which give what follows to each of many.
+        later: words behind one of these that tell when something was: "a year later".
+        more: words and phrases right behind it that make a difference of it upwards; ``less``
+            downwards.
+        less: see above.
+        amounts: words of both that do so of what is counted ("5 more"), where others are its own
+            ("5 older chips").
+        passed: words that may stand between; ``passed_endings`` what others of them end in.
+        passed_endings: see above.
+        denials: words that deny the clause in which they stand.
+        joins: words between two clauses, of which a denial reaches one.
+        opens: words that open a clause behind a number, and may stand before it within one.
+        rising: further words of a rise, for what is known to be a change; ``falling`` of a fall.
+        falling: see above.
+    """
+
+    before: tuple[str, ...] = ()
+    behind: tuple[str, ...] = ()
+    spread: tuple[str, ...] = ()
+    every: frozenset[str] = NONE
+    later: frozenset[str] = NONE
+    more: frozenset[str] = NONE
+    less: frozenset[str] = NONE
+    amounts: frozenset[str] = NONE
+    passed: frozenset[str] = NONE
+    passed_endings: tuple[str, ...] = ()
+    denials: frozenset[str] = NONE
+    joins: frozenset[str] = NONE
+    opens: frozenset[str] = NONE
+    rising: frozenset[str] = NONE
+    falling: frozenset[str] = NONE
+
+
 ABBREVIATIONS = ("Dr", "Prof", "St", "Mr", "Mrs", "vs", "ca")
 """Abbreviations of every language, without their full stop: titles stand with foreign names."""
 
@@ -670,6 +714,23 @@ class Printing:
     of: str = ""
     clock: str = ""
     sign_before: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Words for a place in a document, as those who read it name one.
+
+    Attributes:
+        numbered: before a number, a letter or a title ("table 1", "app. B").
+        hashed: before the digest of a change ("commit 4c2fdb8").
+        named: places by themselves ("abstract").
+        between: what may stand between two places or two numbers.
+    """
+
+    numbered: tuple[str, ...] = ()
+    hashed: tuple[str, ...] = ()
+    named: tuple[str, ...] = ()
+    between: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -695,7 +756,9 @@ class Words:
     dates: Dates = Dates()
     labels: Labels = Labels()
     nouns: Nouns = Nouns()
+    neighbours: Neighbours = Neighbours()
     printing: Printing = Printing()
+    places: Places = Places()
     letters: frozenset[str] = NONE
     abbreviations: tuple[str, ...] = ()
 

@@ -14,11 +14,17 @@ MOST_DECIMALS = 3
 
 
 def scaled(number: Decimal, step: Decimal, locale: str) -> str:
-    """Return a number, with a scale word from a million on if that tells it to the full."""
-    for exponent in (12, 9, 6):
+    """Return a number, with a scale word from a million on if that tells it to the full.
+
+    Zeros that are rounding are told by the word of a larger scale, from a thousand on: "119
+    thousand", "0.9 billion"; in digits they would tell more than is known.
+    """
+    for exponent in (12, 9, 6, 3):
         scale = Decimal(10) ** exponent
-        if abs(number) < scale:
+        if abs(number) < scale and not (is_rounded(step) and abs(number) >= scale / 10 <= step):
             continue
+        if exponent == 3 and not is_rounded(step):
+            break
         mantissa = EXACT.divide(number, scale)
         if mantissa == mantissa.quantize(Decimal(1).scaleb(-MOST_DECIMALS), context=EXACT):
             trimmed = mantissa.normalize(EXACT)
@@ -28,6 +34,11 @@ def scaled(number: Decimal, step: Decimal, locale: str) -> str:
         if step <= 1:
             break  # "1,001.5 million" tells its rounding; what is told to the unit needs no word
     return in_digits(number, step, locale)
+
+
+def is_rounded(step: Decimal) -> bool:
+    """Whether a number is known to tens or more, so that its last digit says nothing."""
+    return step >= 10
 
 
 def scale_word(mantissa: Decimal, magnitude: int, locale: str) -> str:

@@ -13,7 +13,7 @@ from belegt.lexicon.unitnames import names_of
 from belegt.lexicon.unitrows import MONEY
 from belegt.lexicon.units import COUNT, PERCENT, SCALES, TIMES, halves, scaled_thing, unit_of
 from belegt.lexicon.words import Words
-from belegt.printing.figures import in_digits, pattern, scale_word, scaled
+from belegt.printing.figures import in_digits, is_rounded, pattern, scale_word, scaled
 from belegt.quantity import Quantity
 
 NO_BREAK = "\u00a0"
@@ -34,12 +34,14 @@ def with_unit(number: Decimal, step: Decimal, name: str, locale: str, words: Wor
     if name == PERCENT:
         return f"{in_digits(number, step, locale)}{NO_BREAK}%"
     if cldr_id := cldr.unit_ids().get(name):
+        rounded = is_rounded(step)
         text = str(format_unit(number, cldr_id, "long", pattern(number, step), locale))
-        if cldr_id not in text:
+        if cldr_id not in text and not rounded:
             return text
+        figure = scaled(number, step, locale) if rounded else in_digits(number, step, locale)
         # CLDR lacks the plural of millions of some units, and some units altogether
         several = (*cldr.forms(name, words.language), unit_name(name, number, words))[0:2][-1]
-        return f"{in_digits(number, step, locale)} {several}"
+        return joined(figure, several, words) if rounded else f"{figure} {several}"
     figure = scaled(number, step, locale)
     if name == COUNT:
         return figure

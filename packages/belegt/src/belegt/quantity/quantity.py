@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Context, Decimal
 from enum import StrEnum
 
@@ -81,6 +81,13 @@ class Quantity:
         if self.bound is Bound.ABOUT:
             reach = max(reach, EXACT.multiply(abs(self.number), HEDGE_SHARE))
         return self._around(reach)
+
+    @property
+    def unsigned(self) -> Quantity:
+        """The number without a minus before it, as "−17 %" tells a fall of 17 %."""
+        if self.upper is not None or self.bound is not Bound.EXACTLY:
+            return self
+        return replace(self, number=abs(self.number))
 
     @property
     def low(self) -> Decimal | None:

@@ -9,13 +9,16 @@ from typing import ClassVar
 from docutils import nodes
 from docutils.nodes import Node
 from docutils.parsers.rst import directives
+from myst_parser.mocking import MockState
 from sphinx.util.docutils import SphinxDirective
 
 from belegt.chart import Chart, ChartError, ChartRow, Point, Scale, legend, svg
 from belegt.errors import BelegtError
 from belegt.messages import message, words_of
+from belegt.plot import Label, plotted
 from belegt.quantity import Quantity
 from belegt.sphinxext.directives import LedgerDirective
+from belegt.sphinxext.nodes import PICTURE, PLOT
 from belegt.sphinxext.vector import drawn_figure, vector_figure
 from belegt.sphinxext.warn import Subtype, warn
 from belegt.textfile import decoded, read_bytes
@@ -49,11 +52,10 @@ class ChartDirective(LedgerDirective):
     def run(self) -> list[Node]:
         """Return the figure; a warning and nothing when it cannot be drawn."""
         title = self.arguments[0]
-        series = _parts(self.options.get("series", ""))
-        lines = [_parts(line) for line in self.content if line.strip()]
-        rows = [self._row(line, series) for line in lines]
-        marked = [_parts(self.options["mark"])] if "mark" in self.options else []
-        marks = [self._mark(line) for line in marked]
+        plot = plotted(title, self.options, self.content, self.lineno, self._first_line())
+        series = [label.text for label in plot.series]
+        rows = [self._row(label, series) for label in plot.rows]
+        marks = [self._mark(label) for label in plot.marks]
         if None in rows or None in marks:
             return []
         chart = Chart(
@@ -70,24 +72,29 @@ class ChartDirective(LedgerDirective):
             warn(Subtype.CHART, told, self.get_location())
             return []
         figure = drawn_figure(self.env, drawing, identifier, chart.alternative)
+        figure[PLOT] = plot
         title = chart.title + (f" ({legend(series)})" if series else "")
-        caveats = list(self._caveats([*lines, *marked]))
+        caveats = list(self._caveats([*plot.rows, *plot.marks]))
         figure += nodes.caption("", " ".join([f"{title}.", *caveats]) if caveats else title)
         return [figure]
 
-    def _row(self, parts: list[str], series: list[str]) -> ChartRow | None:
-        label, *names = parts
-        names_of_series = [*series, *("" for _ in names)]
-        points = [self._point(*pair) for pair in zip(names, names_of_series, strict=False)]
+    def _first_line(self) -> int:
+        """Return the line of the body's first: MyST counts it from the directive on."""
+        within = self.lineno if isinstance(self.state, MockState) else 0
+        return within + self.content_offset + 1
+
+    def _row(self, label: Label, series: list[str]) -> ChartRow | None:
+        names_of_series = [*series, *("" for _ in label.entries)]
+        pairs = zip(label.entries, names_of_series, strict=False)
+        points = [self._point(*pair) for pair in pairs]
         return (
-            ChartRow(label, tuple(point for point in points if point))
+            ChartRow(label.text, tuple(point for point in points if point))
             if None not in points
             else None
         )
 
-    def _mark(self, parts: list[str]) -> Point | None:
-        label, *names = parts
-        return self._point(names[0] if names else "", label)
+    def _mark(self, label: Label) -> Point | None:
+        return self._point(label.entries[0] if label.entries else "", label.text)
 
     def _point(self, name: str, series: str) -> Point | None:
         """Return the value of an entry, None and a warning when there is none."""
@@ -100,18 +107,16 @@ class ChartDirective(LedgerDirective):
             return None
         return Point(exhibit.quantity, exhibit.printed(self.config.language), series)
 
-    def _caveats(self, lines: Iterable[list[str]]) -> Iterator[str]:
+    def _caveats(self, labels: Iterable[Label]) -> Iterator[str]:
         """Yield what must be told of the entries drawn: each caveat, and the rows it is of."""
         shown = self.store.edition.exhibits
         rows: dict[str, list[str]] = {}
-        for label, *names in lines:
-            for name in names:
+        for label in labels:
+            for name in label.entries:
                 if caveat := words_of(shown[name].caveat, self.config.language):
-                    rows.setdefault(caveat, []).append(label)
-        for caveat, labels in rows.items():
-            told = message(
-                "{rows}: {caveat}.", rows="; ".join(dict.fromkeys(labels)), caveat=caveat
-            )
+                    rows.setdefault(caveat, []).append(label.text)
+        for caveat, names in rows.items():
+            told = message("{rows}: {caveat}.", rows="; ".join(dict.fromkeys(names)), caveat=caveat)
             yield told.worded(self.config.language)
 
 
@@ -144,9 +149,6 @@ class DrawingDirective(SphinxDirective):
             told = message("{name}: {fault}", name=relative, fault=found)
             warn(Subtype.CHART, told, self.get_location())
         figure = vector_figure(drawing[drawing.find("<svg") :], f"/{relative}", alternative)
+        figure[PICTURE] = (relative, alternative)
         figure += nodes.caption("", "", *self.parse_inline("\n".join(self.content))[0])
         return [figure]
-
-
-def _parts(line: str) -> list[str]:
-    return [part.strip() for part in line.split("|")] if line else []

@@ -69,6 +69,20 @@ class Settings:
         default_factory=dict,
         metadata={"help": "Rules that do not apply, by their ids, each with the reason"},
     )
+    unread: dict[str, str] = field(
+        default_factory=dict,
+        metadata={
+            "help": "What is shown and not read for numbers, each with the reason: files by their"
+            " paths (`*` stands for anything), or `code`, `math` and `raw` on all pages"
+        },
+    )
+    also_read: list[str] = field(
+        default_factory=list,
+        metadata={
+            "help": "Files beside the pages that readers see, such as a README, from conf.py:"
+            " MyST, HTML, SVG or Typst; templates and pictures are read without being named"
+        },
+    )
     strict: bool = field(
         default=False,
         metadata={"help": "Whether a plain build, too, fails when a rule is broken"},

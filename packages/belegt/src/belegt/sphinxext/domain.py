@@ -16,7 +16,6 @@ from sphinx.util.nodes import make_refnode
 from belegt import classes
 from belegt.messages import message, words_of
 from belegt.project import SOURCE_PAGES
-from belegt.prose import Prose
 from belegt.source import Source
 from belegt.sphinxext import config, harvest
 from belegt.sphinxext.edition import Edition
@@ -49,7 +48,7 @@ class BelegtDomain(Domain):
         "evidence": {},
         "parts": {},
     }
-    data_version = 3
+    data_version = 4
 
     def __init__(self, env: BuildEnvironment) -> None:
         super().__init__(env)
@@ -130,11 +129,11 @@ class BelegtDomain(Domain):
             return
         self.changed = True
         self._gathered = None
-        found = list(harvest.paragraphs(document))
+        found = harvest.harvested(document)
         name = PurePosixPath(self.edition.layout.docs, env.doc2path(docname, base=False))
-        prose = Prose(name.as_posix(), tuple(paragraph for paragraph, _ in found))
+        prose = found.prose(name.as_posix(), frozenset(harvest.works(document)))
         self.data["prose"][docname] = prose
-        if places := tuple(self.places(docname, prose.file, found)):
+        if places := tuple(self.places(docname, prose.file, found.found)):
             self.data["citations"][docname] = places
 
     def places(

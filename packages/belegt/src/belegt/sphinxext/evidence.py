@@ -157,13 +157,14 @@ def numbered(writer: PageWriter, exhibit: Shown) -> list[Node]:
 def read_in(writer: PageWriter, exhibit: Shown, document: Provenance) -> list[Node]:
     """Return what a document states, its place, and how first-hand the reading was."""
     work = writer.work(document.work)
-    words = message("{says} {work}, {where}.", says=exhibit.said, work=work, where=document.where)
+    where = document.passage_in_print if writer.domain.judge.ledger.prints else document.passage
+    words = message("{says} {work}, {where}.", says=exhibit.said, work=work, where=where)
     if document.caveat:
         words = message(
             "{says} {work}, {where}; {caveat}.",
             says=exhibit.said,
             work=work,
-            where=document.where,
+            where=where,
             caveat=document.caveat,
         )
     return told(words, writer.language)

@@ -10,6 +10,7 @@ from typing import Any, TypeAlias
 from sphinx.environment import BuildEnvironment
 
 from belegt.answers import Quoted, Verdict
+from belegt.beside import read_beside
 from belegt.sphinxext.edition import Edition
 from belegt.verdict import Case, Exhibit, Exhibits
 
@@ -74,8 +75,10 @@ class Gathered:
     def case(self) -> Case:
         """All of it, before its judge."""
         documents = sorted(self._data["prose"].values(), key=lambda prose: prose.file)
-        conf = self._edition.conf
-        return Case(self._edition.judge, tuple(documents), conf.language, conf.skipped)
+        conf, layout = self._edition.conf, self._edition.layout
+        beside = tuple(read_beside(layout.root, layout.root / layout.docs, conf, documents))
+        judge = self._edition.judge
+        return Case(judge, tuple(documents), conf.language, conf.skipped, beside, conf.unread)
 
     def title(self, docname: str) -> str:
         """Return the title of a document, its name when it has none."""

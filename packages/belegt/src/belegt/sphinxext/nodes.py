@@ -12,6 +12,15 @@ if TYPE_CHECKING:
 GENERATED = "belegt_generated"
 """Attribute of nodes that hold no prose of the author's."""
 
+PLOT = "belegt_plot"
+"""Attribute of charts: what their author wrote."""
+
+PICTURE = "belegt_picture"
+"""Attribute of drawings: their file, from the folder of the pages, and the words for it."""
+
+TALLIED = "belegt_tallied"
+"""Attribute of numbers that the build counts: the name of what is counted."""
+
 N = TypeVar("N", bound=nodes.Element)
 
 

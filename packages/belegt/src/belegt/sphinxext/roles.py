@@ -9,11 +9,8 @@ from sphinx.roles import XRefRole
 from sphinx.util.docutils import SphinxRole
 
 from belegt import classes
-from belegt.ledger import did_you_mean
-from belegt.messages import message
 from belegt.sphinxext import domain
-from belegt.sphinxext.tally import tally
-from belegt.sphinxext.warn import Subtype, warn
+from belegt.sphinxext.nodes import TALLIED
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
 
@@ -76,19 +73,15 @@ class PlainRole(SphinxRole):
 class TallyRole(SphinxRole):
     """Print how many there are of something that is counted from the ledger.
 
-    The names are those of ``Tally``; emits ``inline.belegt-counted``.
+    The names are those that `belegt.verdict.census.tally` gives; emits ``inline.belegt-counted``.
     """
 
     def run(self) -> tuple[list[Node], list[system_message]]:
-        """Return the number; a warning and the name when there is no such count."""
+        """Return the number; where nothing is counted by the name, a rule tells of it."""
         store = domain.of(self.env)
         store.note_dependencies(self.env)
-        counts = tally(store.judge)
         name = self.text.strip()
-        if name not in counts:
-            found = message("nothing is counted as {name!r}", name=name)
-            hint = did_you_mean(name, counts)
-            told = message("{found}; {hint}", found=found, hint=hint)
-            warn(Subtype.TALLY, told, self.get_location())
-        text = str(counts.get(name, name))
-        return [nodes.inline(self.rawtext, text, classes=[classes.COUNTED])], []
+        text = str(store.judge.tally.get(name, name))
+        counted = nodes.inline(self.rawtext, text, classes=[classes.COUNTED])
+        counted[TALLIED] = name
+        return [counted], []

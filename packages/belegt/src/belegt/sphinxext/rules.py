@@ -13,7 +13,7 @@ from docutils.parsers.rst import directives
 from sphinx.util.docutils import SphinxDirective
 from sphinx.util.typing import ExtensionMetadata, OptionSpec
 
-from belegt.conf import SKIPPED
+from belegt.conf import SKIPPED, UNREAD
 from belegt.messages import Message, message
 from belegt.sphinxext.nodes import GENERATED
 from belegt.verdict import RULES
@@ -43,6 +43,10 @@ class RulesDirective(SphinxDirective):
     def in_short(self, skipped: Mapping[str, str]) -> nodes.bullet_list:
         """Return the sentences."""
         items = [nodes.list_item("", self.sentence(rule, skipped)) for rule in RULES]
+        for place, reason in getattr(self.config, UNREAD, {}).items():
+            why = message("Numbers not read: {place} ({reason})", place=place, reason=reason)
+            told = nodes.paragraph("", why.worded(self.config.language))
+            items.append(nodes.list_item("", told))
         return nodes.bullet_list("", *items, bullet="-")
 
     def in_full(self, skipped: Mapping[str, str]) -> nodes.definition_list:

@@ -23,7 +23,6 @@ class Subtype(StrEnum):
     """What only Sphinx can warn of; ``suppress_warnings`` may name them, behind ``belegt.``."""
 
     UNKNOWN = "unknown"  # an id that nothing defines
-    TALLY = "tally"  # a count that there is none of
     CHART = "chart"  # a chart that cannot be drawn
     EVIDENCE = "evidence"  # citations, and no page that shows their evidence
 

@@ -24,8 +24,10 @@ from belegt.ledger import Derived, Entry, Figure, Ledger, Placed, Record
 from belegt.lexicon.units import COUNT
 from belegt.messages import Message, message
 from belegt.quantity import EXACT, Bound, Interval, PartialDate, Quantity
+from belegt.verdict.census import PostponedError
 from belegt.verdict.exhibit import RECOMPUTED, Provenance
-from belegt.verdict.quoted import Attestation, Witness
+from belegt.verdict.quoted import Attestation
+from belegt.verdict.witness import Witness
 from belegt.verdict.wording import Printed, series
 
 DIGITS = Context(prec=40)
@@ -61,7 +63,7 @@ class Reference:
     @cached_property
     def witness(self) -> Witness:
         """What citations of it are held against."""
-        return Witness(self.quantity, self.entry.unit, False, self.origin)
+        return Witness(self.quantity, self.entry.unit, False, self.origin, self.entry.direction)
 
     @cached_property
     def shown(self) -> Quantity | PartialDate:
@@ -77,10 +79,26 @@ class Reference:
 
 
 def references(
-    ledger: Ledger, attestations: Mapping[str, Attestation], functions: Mapping[str, Function]
-) -> tuple[Mapping[str, Reference], list[Fault]]:
-    """Return every record and every derived figure that can be computed, and what is at fault."""
-    return _Recomputation(ledger, attestations, functions).all()
+    ledger: Ledger,
+    attestations: Mapping[str, Attestation],
+    functions: Mapping[str, Function],
+    census: Mapping[str, Function],
+    known: Mapping[str, Reference] = MappingProxyType({}),
+) -> tuple[Mapping[str, Reference], list[Fault], bool]:
+    """Return every record and every derived figure that can be computed.
+
+    Args:
+        ledger: with their formulas.
+        attestations: of the figures, by id.
+        functions: what formulas may call.
+        census: likewise; these count over the ledger, whatever a formula names.
+        known: what is computed already.
+
+    Returns:
+        Besides, what is at fault, and whether some wait for the verdicts that they count.
+    """
+    recomputation = _Recomputation(ledger, attestations, functions, census, known)
+    return *recomputation.all(), recomputation.waiting
 
 
 class _Recomputation:
@@ -91,17 +109,21 @@ class _Recomputation:
         ledger: Ledger,
         attestations: Mapping[str, Attestation],
         functions: Mapping[str, Function],
+        census: Mapping[str, Function],
+        known: Mapping[str, Reference],
     ) -> None:
         self._ledger = ledger
         self._attestations = attestations
         self._functions = tuple(functions.items())
-        self._found: dict[str, Reference] = {}
+        self._census = tuple(census.items())
+        self._found = dict(known)
+        self.waiting = False
         self._faults: list[Fault] = []
         self._open: list[str] = []  # derived figures that wait for their inputs
         self._failed: set[str] = set()
 
     def all(self) -> tuple[Mapping[str, Reference], list[Fault]]:
-        for name, record in self._ledger.records.items():
+        for name, record in self._ledger.records.items() if not self._found else ():
             self._found[name] = recorded(record)
         for name in self._ledger.derived:
             self._derive(name)
@@ -131,7 +153,15 @@ class _Recomputation:
         try:
             formula = placed.entry.formula
             inputs = tuple((name, self._input(name)) for name in names_in(formula))
-            self._found[name] = recomputed(placed, inputs, self._functions)
+            if any(f"{name}(" in formula for name, _ in self._census):
+                every = (*self._functions, *self._census)
+                self._found[name] = recomputed.__wrapped__(placed, inputs, every)
+            else:
+                self._found[name] = recomputed(placed, inputs, self._functions)
+        except PostponedError:
+            self.waiting = True
+            if len(self._open) > 1:
+                raise
         except FormulaError as error:
             self._failed.add(name)
             found = message("formula: {problem}", problem=error.found)
@@ -146,7 +176,8 @@ def recorded(placed: Placed[Record]) -> Reference:
     """Return a record as something to hold figures against; the same record but once."""
     entry, quantity = placed.entry, placed.entry.quantity
     reckoned = _reckoned(quantity) if isinstance(quantity, Quantity) else None
-    provenance = Provenance(entry.work, entry.where, entry.seen, entry.caveat)
+    printed = entry.printed or ""
+    provenance = Provenance(entry.work, entry.where, printed, entry.seen, entry.caveat)
     return Reference(entry, placed.place, quantity, reckoned, provenance)
 
 

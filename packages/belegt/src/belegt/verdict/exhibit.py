@@ -96,14 +96,30 @@ class Provenance:
     Attributes:
         work: key of the document in the bibliography.
         where: section, table or page.
+        printed: the figure as the document prints it; "" where that was not seen.
         seen: how first-hand the reading was, as the ledger says it.
         caveat: what must be told wherever the record is shown; "" when it was read itself.
     """
 
     work: str
     where: str
+    printed: str
     seen: str
     caveat: Message | str
+
+    @property
+    def passage(self) -> Message | str:
+        """The place, with the figure as it is printed there, where that was seen."""
+        if not self.printed:
+            return self.where
+        return message("{where}, in print “{printed}”", where=self.where, printed=self.printed)
+
+    @property
+    def passage_in_print(self) -> Message | str:
+        """The same; where the figure was not seen in print, that is told."""
+        if not self.printed:
+            return message("{where}, without its printed form", where=self.where)
+        return self.passage
 
     def with_caveat(self, told: Message | str) -> Message | str:
         """Return what is told of what it states, the caveat behind that."""

@@ -14,18 +14,27 @@ from belegt.ledger import Figure, Ledger, did_you_mean
 from belegt.lexicon.units import COUNT
 from belegt.messages import message
 from belegt.printing import print_quantity
-from belegt.prose import Paragraph
+from belegt.prose import Paragraph, Piece, PieceKind
 from belegt.quantity import Quantity
-from belegt.reader import Mention
+from belegt.reader import Direction, Mention
 from belegt.source import Source
 from belegt.spans import Span
 from belegt.verdict.agreed import Comparison, compare
 from belegt.verdict.borne import Reference, judge_borne_out, references
-from belegt.verdict.paragraphs import Held, UnknownEntry, read_paragraph, telling, with_words
+from belegt.verdict.census import Census, tally
+from belegt.verdict.paragraphs import (
+    Held,
+    UnknownEntry,
+    is_part_of,
+    read_paragraph,
+    telling,
+    with_words,
+)
 from belegt.verdict.passages import Finding, Located, locate_listed, origin
-from belegt.verdict.quoted import Attestation, Witness, attest
+from belegt.verdict.quoted import Attestation, attest
 from belegt.verdict.readings import BareNumber, CitationVerdict
 from belegt.verdict.reread import overrule_sources
+from belegt.verdict.witness import Witness
 
 
 class Judge:
@@ -47,6 +56,7 @@ class Judge:
         self.ledger = ledger
         self.functions = functions
         self._printed: dict[tuple[str, str], str] = {}
+        self._witnesses: dict[str, Witness | None] = {}
         self._held: dict[str, Held] = {}
 
     @cached_property
@@ -99,8 +109,27 @@ class Judge:
         return self.comparisons[figure.measure].verdict(figure.id)
 
     @cached_property
+    def _before_verdicts(self) -> tuple[Mapping[str, Reference], list[Fault], bool]:
+        census = Census(self.ledger, self.sources).functions
+        return references(self.ledger, self.attestations, self.functions, census)
+
+    @cached_property
     def _recomputed(self) -> tuple[Mapping[str, Reference], list[Fault]]:
-        return references(self.ledger, self.attestations, self.functions)
+        found, faults, waiting = self._before_verdicts
+        if waiting:
+            told = (self.ledger, self.attestations, self.functions, self.census.functions)
+            found, faults, _ = references(*told, found)
+        return found, faults
+
+    @property
+    def census(self) -> Census:
+        """What counts over all of it, verdicts included."""
+        return Census(self.ledger, self.sources, lambda: self.borne_out)
+
+    @cached_property
+    def tally(self) -> Mapping[str, int | str]:
+        """What is counted, by the names of the role ``tally``."""
+        return tally(self.census, sum(one.disagrees for one in self.comparisons.values()))
 
     @property
     def recomputation_faults(self) -> list[Fault]:
@@ -115,18 +144,23 @@ class Judge:
     @cached_property
     def answers(self) -> Mapping[str, Sequence[Reference]]:
         """The records and derived figures that answer each measure's question, by its id."""
-        known: dict[str, list[Reference]] = {name: [] for name in self.ledger.measures}
-        for reference in self.references.values():
-            known[reference.entry.measure].append(reference)
-        return known
+        return self._by_measure(self.references)
+
+    def _by_measure(self, known: Mapping[str, Reference]) -> Mapping[str, Sequence[Reference]]:
+        found: dict[str, list[Reference]] = {name: [] for name in self.ledger.measures}
+        for reference in known.values():
+            found[reference.entry.measure].append(reference)
+        return found
 
     @cached_property
     def borne_out(self) -> Mapping[str, Verdict[BorneOut]]:
         """The answer to the third question for every figure, by id."""
         if not self.ledger.records and not self.ledger.derived:
             return dict.fromkeys(self.attestations, UNRECORDED)
+        # what counts verdicts bears no figure out
+        answers = self._by_measure(self._before_verdicts[0])
         return {
-            name: judge_borne_out(attestation, self.answers[attestation.figure.measure])
+            name: judge_borne_out(attestation, answers[attestation.figure.measure])
             for name, attestation in self.attestations.items()
         }
 
@@ -154,18 +188,43 @@ class Judge:
         return telling(witness, text, language) if witness else ()
 
     def shown(self, paragraph: Paragraph, language: str) -> Paragraph:
-        """Return a paragraph with the words of the citations that print their figure."""
+        """Return a paragraph with the words of what prints itself: citations, and counts."""
         silent = paragraph.silent
         if not silent:
             return paragraph
-        return with_words(paragraph, [self.printed(name, language) for name in silent])
+        return with_words(paragraph, [self.words_of(piece, language) for piece in silent])
+
+    def words_of(self, piece: Piece, language: str) -> str:
+        """Return the words of a piece that prints itself."""
+        if piece.kind is PieceKind.COUNTED:
+            return str(self.tally.get(piece.figure, piece.figure))
+        return self.printed(piece.figure, language)
 
     def read(
         self, paragraph: Paragraph, file: str, language: str
     ) -> tuple[CitationVerdict | BareNumber, ...]:
         """Judge a paragraph: return its citations in order, then its numbers without a role."""
         held = tuple(map(self.held, paragraph.cited))
-        return read_paragraph(self.shown(paragraph, language), file, language, held)
+        readings = read_paragraph(self.shown(paragraph, language), file, language, held)
+        if not paragraph.about or not readings:
+            return readings
+        return tuple(
+            one
+            for one in readings
+            if isinstance(one, CitationVerdict)
+            or not any(self.tells(name, one, language) for name in paragraph.about)
+        )
+
+    def tells(self, name: str, number: BareNumber, language: str) -> bool:
+        """Whether a number in a label is its entry's value, or part of what that is about."""
+        placed = self.ledger.entries.get(name)
+        if placed is None:
+            return False
+        if any(one.span == number.span for one in self.telling(name, number.within, language)):
+            return True
+        entry, measure = placed.entry, self.ledger.measures[placed.entry.measure].entry
+        about = (entry.subject, entry.scope, measure.label)
+        return is_part_of(number, about, language)
 
     def held(self, name: str) -> Held:
         """Return what citations of an id are held against, whatever it is the id of."""
@@ -184,8 +243,19 @@ class Judge:
         reason = message("The ledger gives no value for it.")
         return attestation.verdict if attestation else Verdict(Quoted.UNREADABLE, reason)
 
+    def direction(self, name: str) -> Direction | None:
+        """Return which way an entry has changed, as it is typed or as its quote tells."""
+        attestation = self.attestations.get(name)
+        mention = attestation.finding.mention if attestation else None
+        return self.ledger.entries[name].entry.direction or (mention.direction if mention else None)
+
     def witness(self, name: str) -> Witness | None:
         """Return what citations of a figure, record or derived figure are held against."""
+        if name not in self._witnesses:
+            self._witnesses[name] = self._witness(name)
+        return self._witnesses[name]
+
+    def _witness(self, name: str) -> Witness | None:
         reference = self.references.get(name)
         if reference:
             return reference.witness
@@ -194,4 +264,5 @@ class Judge:
             return None
         figure = attestation.figure
         told = origin(attestation.finding, self.sources[figure.source])
-        return Witness(attestation.quantity, figure.unit, figure.implied_unit, told)
+        way = self.direction(name)
+        return Witness(attestation.quantity, figure.unit, figure.implied_unit, told, way)

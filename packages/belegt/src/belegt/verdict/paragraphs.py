@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -10,13 +11,15 @@ from typing import TypeAlias
 from belegt.answers import Quoted, Verdict
 from belegt.errors import Fault, Place
 from belegt.messages import Message, message
-from belegt.prose import Paragraph, Piece, PieceKind
+from belegt.prose import Paragraph, Piece, PieceKind, Setting, joined, line_at
+from belegt.quantity import Quantity
 from belegt.reader import Mention
 from belegt.sentences import read_mentions
 from belegt.spans import Span
 from belegt.verdict.counted import BEHIND
-from belegt.verdict.quoted import Witness, judge_words, what_differs
+from belegt.verdict.quoted import judge_words, what_differs
 from belegt.verdict.readings import BareNumber, CitationVerdict
+from belegt.verdict.witness import Witness
 from belegt.verdict.wording import sentence
 
 
@@ -32,21 +35,17 @@ Held: TypeAlias = Witness | Verdict[Quoted] | UnknownEntry
 
 
 def with_words(paragraph: Paragraph, printed: Sequence[str]) -> Paragraph:
-    """Return a paragraph with words in the citations that have none.
+    """Return a paragraph with words in what has none: citations and counts.
 
     Args:
         paragraph: it.
         printed: the words for each of them, in order.
     """
     words = iter(printed)
-    return Paragraph(
-        tuple(
-            replace(piece, text=piece.text or next(words))
-            if piece.kind is PieceKind.CITED
-            else piece
-            for piece in paragraph.pieces
-        )
+    pieces = (
+        piece if piece.text else replace(piece, text=next(words)) for piece in paragraph.pieces
     )
+    return replace(paragraph, pieces=tuple(pieces))
 
 
 @lru_cache(maxsize=8192)
@@ -75,12 +74,36 @@ def read_paragraph(
     covered = [
         span for piece, span in zip(pieces, spans, strict=True) if piece.kind is not PieceKind.TEXT
     ]
+    setting = paragraph.setting
+    within = "" if setting is Setting.PROSE else text
     bare = [
-        BareNumber(mention.text, Place(file, line_at(pieces, spans, mention.span.start, text)))
+        BareNumber(
+            mention.text,
+            Place(file, line_at(pieces, spans, mention.span.start, text)),
+            setting,
+            within,
+            mention.span,
+        )
         for mention in mentions
         if not any(mention.span.meets(span) for span in covered)
     ]
     return (*citations, *bare)
+
+
+def is_part_of(number: BareNumber, about: Sequence[str], language: str) -> bool:
+    """Whether a number in a label stands in one of the texts that say what its entry is about."""
+    verbatim = re.compile(rf"(?<![\w.,]){re.escape(number.text)}(?![\w]|[.,]\d)", re.IGNORECASE)
+    if any(map(verbatim.search, about)):
+        return True
+    told = next(
+        mention.quantity
+        for mention in read_mentions(number.within, language)
+        if mention.span == number.span
+    )
+    known = [one.quantity for words in about for one in read_mentions(words, language)]
+    if isinstance(told, Quantity):
+        return any(isinstance(one, Quantity) and told.same_as(one) for one in known)
+    return told is not None and told in known
 
 
 def cite(
@@ -110,24 +133,6 @@ def cite(
         return CitationVerdict(piece.figure, words, place, verdict, problem)
     behind = text[met[0].span.end : met[0].span.end + BEHIND]
     return CitationVerdict(piece.figure, words, place, verdict, None, met[0], behind)
-
-
-def joined(pieces: Sequence[Piece]) -> tuple[str, list[Span]]:
-    """Join pieces into the text that is shown, with the span of each."""
-    spans: list[Span] = []
-    start = 0
-    for piece in pieces:
-        spans.append(Span(start, start + len(piece.text)))
-        start += len(piece.text)
-    return "".join(piece.text for piece in pieces), spans
-
-
-def line_at(pieces: Sequence[Piece], spans: Sequence[Span], offset: int, text: str) -> int:
-    """Return the line (1-based) of an offset in the joined text of pieces."""
-    for piece, span in zip(pieces, spans, strict=True):
-        if span.start <= offset < span.end:
-            return piece.line + text.count("\n", span.start, offset)
-    return pieces[0].line
 
 
 @lru_cache(maxsize=16384)

@@ -14,15 +14,16 @@ from functools import lru_cache
 
 from belegt.answers import Quoted, Verdict
 from belegt.errors import Fault, Place
-from belegt.ledger import DATE, Figure
+from belegt.ledger import DATE, Figure, Record
 from belegt.lexicon.conversion import aligned, as_percent, conversion, converted
 from belegt.lexicon.units import COUNT, PERCENT, as_count
 from belegt.messages import Message, message, plural
 from belegt.quantity import EXACT, Bound, Interval, PartialDate, Quantity
-from belegt.reader import Kind, Mention
+from belegt.reader import Direction, Kind, Mention
 from belegt.source import Source
 from belegt.spans import Span
 from belegt.verdict.passages import Finding, locate, origin, unread
+from belegt.verdict.witness import Witness
 from belegt.verdict.wording import all_in_quotes, sentence
 
 STRAY_DIGITS_RE = re.compile(r"(?<![^\W_])(?<![^\W\d_]-)\d[\d.,:]*")
@@ -92,16 +93,18 @@ def in_unit(read: Quantity, kind: Kind, unit: str) -> Quantity:
     return converted(read, unit) or read
 
 
-def told_share(mention: Mention, unit: str) -> Quantity | PartialDate | None:
-    """Return what a mention tells, a share in percent where that is the unit."""
+def told_to(witness: Witness, mention: Mention) -> Quantity | PartialDate | None:
+    """Return what a mention tells: a share in the witness's percent, a fall without its minus."""
     read = mention.quantity
-    if isinstance(read, Quantity) and mention.kind is Kind.RATIO:
-        return in_unit(read, mention.kind, unit)
-    return read
+    if not isinstance(read, Quantity):
+        return read
+    if mention.kind is Kind.RATIO:
+        return in_unit(read, mention.kind, witness.unit)
+    return read.unsigned if witness.direction is Direction.FALL else read
 
 
 def mismatch(
-    figure: Figure, mention: Mention, read: Quantity | PartialDate
+    figure: Figure | Record, mention: Mention, read: Quantity | PartialDate
 ) -> tuple[Message, Message] | None:
     """Return what the ledger says and what the source says, where they differ."""
     typed = figure.quantity
@@ -142,7 +145,7 @@ def typed_number(quantity: Quantity) -> str:
     return f"{quantity.number:f}"
 
 
-def fits_unit(witness: Witness | Figure, mention: Mention) -> bool:
+def fits_unit(witness: Witness | Figure | Record, mention: Mention) -> bool:
     """Whether a mention is a number of a figure's or witness's unit.
 
     Counts fit whatever noun they are printed with, since source and prose name it in two
@@ -161,23 +164,6 @@ def fits_unit(witness: Witness | Figure, mention: Mention) -> bool:
     if mention.kind is Kind.RATIO and witness.unit == PERCENT:
         return True
     return conversion(unit, witness.unit) is not None or (witness.implied_unit and not unit)
-
-
-@dataclass(frozen=True, slots=True)
-class Witness:
-    """What the words of the prose are held against.
-
-    Attributes:
-        quantity: what source, record or recomputation gives.
-        unit: in this unit.
-        implied_unit: whether the prose may leave the unit to be understood, as its source does.
-        told: where the quantity comes from, in words.
-    """
-
-    quantity: Quantity | PartialDate
-    unit: str
-    implied_unit: bool
-    told: Message | str
 
 
 def judge_words(
@@ -218,7 +204,7 @@ def what_differs(
         )
         return Quoted.AMBIGUOUS, found, message("cite one at a time")
     mention = met[0]
-    read = told_share(mention, witness.unit)
+    read = told_to(witness, mention)
     if read is None:
         return Quoted.UNREADABLE, unread(mention), message("write it another way")
     rest = f"{text[span.start : mention.span.start]} {text[mention.span.end : span.end]}"

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from belegt.answers import Quoted, Verdict
 from belegt.errors import Fault, Place
+from belegt.prose import Setting
 from belegt.reader import Mention
+from belegt.spans import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +34,23 @@ class CitationVerdict:
     behind: str = ""
 
 
+NOWHERE = Span(0, 0)
+
+
 @dataclass(frozen=True, slots=True)
 class BareNumber:
-    """A number in the prose that no role covers."""
+    """A number that no role covers.
+
+    Attributes:
+        text: its words.
+        place: where they stand.
+        setting: in what.
+        within: all words of a place where no role can stand; empty in prose.
+        span: of the number in these.
+    """
 
     text: str
     place: Place
+    setting: Setting = Setting.PROSE
+    within: str = ""
+    span: Span = NOWHERE

@@ -56,7 +56,7 @@ def export(domain: BelegtDomain, title: str, edition: str, addresses: Addresses)
         ),
         measures=tuple(
             ExportedMeasure(
-                **placed.entry.model_dump(exclude={"disagreements"}),
+                **placed.entry.model_dump(exclude={"disagreements", "tells"}),
                 acknowledged=tuple(one.because for one in placed.entry.disagreements),
             )
             for placed in judge.ledger.measures.values()
@@ -128,6 +128,7 @@ def _entry(domain: BelegtDomain, exhibit: Shown, addresses: Addresses) -> Export
         borne_out=_answer(verdicts.borne_out, language) if verdicts else None,
         work=document.work if document else None,
         where=document.where if document else None,
+        printed_there=(document.printed or None) if document else None,
         seen=document.seen if document else None,
         formula=made.formula if made else None,
         evidence=addresses.of(page, figure_anchor(exhibit.id)) or None,

@@ -97,6 +97,7 @@ class ExportedEntry(_Exported):
     borne_out: ExportedAnswer | None
     work: str | None = Field(description="Key of the work in the bibliography, of a record")
     where: str | None = Field(description="Section, table or page of the work")
+    printed_there: str | None = Field(description="The figure as the work prints it, where seen")
     seen: str | None = Field(description="How first-hand the reading was")
     formula: str | None = Field(description="Of a derived figure")
     evidence: str | None = Field(description="Address, relative to the folder of the edition")

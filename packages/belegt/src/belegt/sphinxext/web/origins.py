@@ -74,7 +74,7 @@ class Origins:
         if uri:
             language = Markup(' lang="{}"').format(work.language) if work.language else ""
             title = Markup('<a{} href="{}">{}</a>').format(language, uri, work.title)
-        where = words_of(exhibit.with_caveat(document.where), self.language)
+        where = words_of(exhibit.with_caveat(document.passage), self.language)
         return html(message("On record: {work}, {where}", work=title, where=where), self.language)
 
     def address(self, exhibit: Shown) -> str:

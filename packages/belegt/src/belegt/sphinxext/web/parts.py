@@ -16,6 +16,7 @@ from sphinx.builders import Builder
 
 from belegt.messages import Message, words_of
 from belegt.sphinxext.directives import LedgerDirective
+from belegt.sphinxext.nodes import as_generated
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -71,7 +72,7 @@ def for_browser(builder: Builder) -> bool:
 
 def browser_only(text: str) -> addnodes.only:
     """Return HTML that other outputs leave out."""
-    return addnodes.only("", nodes.raw("", text, format="html"), expr=BROWSER)
+    return as_generated(addnodes.only("", nodes.raw("", text, format="html"), expr=BROWSER))
 
 
 def template(name: str, language: str, **values: object) -> str:

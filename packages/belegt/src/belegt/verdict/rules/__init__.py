@@ -10,8 +10,18 @@ from dataclasses import replace
 
 from belegt.errors import Fault
 from belegt.verdict.case import Case
+from belegt.verdict.rules.beside import (
+    change_is_told_alike,
+    neighbours_leave_number_as_it_is,
+)
 from belegt.verdict.rules.counts import count_keeps_its_noun
-from belegt.verdict.rules.explanations import name_with_digits_is_known
+from belegt.verdict.rules.datelines import outlet_has_its_address, source_has_its_date
+from belegt.verdict.rules.explanations import (
+    explanation_leaves_number_as_it_is,
+    explanation_says_what_entries_say,
+    name_with_digits_is_known,
+    told_entry_is_told,
+)
 from belegt.verdict.rules.figures import (
     declared_verdict_is_computed,
     disagreement_is_acknowledged,
@@ -22,16 +32,22 @@ from belegt.verdict.rules.figures import (
     record_prints_its_value,
 )
 from belegt.verdict.rules.glosses import gloss_says_what_quote_says
+from belegt.verdict.rules.hidden import picture_can_be_read, what_is_left_unread_is_shown
+from belegt.verdict.rules.labels import label_fits_its_entry
 from belegt.verdict.rules.plain import (
     plain_number_is_registered,
+    registered_number_counts_its_list,
+    registered_number_is_its_figure,
     registered_number_is_printed,
     registered_number_needs_no_source,
 )
 from belegt.verdict.rules.prose import (
     citation_is_known,
     citation_says_what_source_says,
+    count_is_known,
     number_has_role,
 )
+from belegt.verdict.rules.records import record_is_printed_so, record_names_its_place
 from belegt.verdict.rules.rule import Rule
 from belegt.verdict.rules.sources import (
     listed_mention_is_found,
@@ -42,6 +58,8 @@ from belegt.verdict.rules.sources import (
     source_is_unchanged,
     statement_is_quoted,
 )
+from belegt.verdict.rules.titles import label_leaves_number_as_it_is, title_names_unit
+from belegt.verdict.rules.works import work_is_needed, work_is_one, work_was_seen_so
 
 RULES = tuple(
     map(
@@ -50,11 +68,21 @@ RULES = tuple(
             quote_supports_figure,
             gloss_says_what_quote_says,
             citation_says_what_source_says,
+            neighbours_leave_number_as_it_is,
+            change_is_told_alike,
             count_keeps_its_noun,
             number_has_role,
             plain_number_is_registered,
             registered_number_is_printed,
             registered_number_needs_no_source,
+            registered_number_is_its_figure,
+            registered_number_counts_its_list,
+            label_fits_its_entry,
+            title_names_unit,
+            label_leaves_number_as_it_is,
+            picture_can_be_read,
+            what_is_left_unread_is_shown,
+            count_is_known,
             figure_is_cited,
             citation_is_known,
             disagreement_is_acknowledged,
@@ -64,12 +92,22 @@ RULES = tuple(
             declared_verdict_is_computed,
             formula_is_computed,
             record_prints_its_value,
+            explanation_says_what_entries_say,
+            explanation_leaves_number_as_it_is,
+            told_entry_is_told,
             record_is_needed,
+            record_is_printed_so,
+            record_names_its_place,
+            work_was_seen_so,
+            work_is_one,
+            work_is_needed,
             statement_is_quoted,
             name_stands_in_sources,
             name_is_told,
             name_with_digits_is_known,
             source_is_unchanged,
+            source_has_its_date,
+            outlet_has_its_address,
         ),
     )
 )

@@ -8,6 +8,7 @@ add a part behind ("V3-Base"), and write a hyphen for a space.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -77,12 +78,11 @@ def digit_words(text: str) -> tuple[DigitWord, ...]:
     """Return the words of a text with digits, in order, those of addresses left out."""
     if not DIGIT_RE.search(text):
         return ()
-    addresses = [match.span() for match in ADDRESS_RE.finditer(text)]
     found: list[DigitWord] = []
     before = None
-    for match in WORD_RE.finditer(text):
+    for match in WORD_RE.finditer(ADDRESS_RE.sub(lambda one: " " * len(one[0]), text)):
         start, end = match.span()
-        if DIGIT_RE.search(match[0]) and not any(a <= start < b for a, b in addresses):
+        if DIGIT_RE.search(match[0]):
             beside = before is not None and text[before.end() : start].isspace()
             previous = before[0] if before is not None and beside else ""
             found.append(DigitWord(match[0], Span(start, end), tuple(keys_of(match[0], previous))))
@@ -96,13 +96,22 @@ def keys_of(word: str, previous: str) -> Iterator[str]:
     for number, part in enumerate(parts):
         if DIGIT_RE.search(part):
             named = any(map(str.isalpha, part))
+            if not (named or number) and parts[1:2] and parts[1].isalpha():
+                yield f"{part}-{parts[1]}"  # "3-shot"
+                continue
             before = "" if named else "-".join(parts[:number]) or previous
             yield f"{before} {ENDING_RE.sub('', part)}".strip()
 
 
 def keys_in(texts: Iterable[str]) -> dict[str, str]:
     """Return by what the names with digits of some texts are known, each with its text."""
-    return {key: text for text in texts for one in digit_words(text) for key in one.keys}
+    return {
+        key: text
+        for text in texts
+        for one in digit_words(text)
+        for key in one.keys
+        if not key.isdigit()
+    }
 
 
 def known_names(ledger: Ledger) -> dict[str, str]:
@@ -127,13 +136,26 @@ def strange_words(
         known: by what names are known (`known_names`, `keys_in` of a quote).
         told: other words with digits that may stand there, such as the number of a table.
     """
+    parts = apart(taken)
     for one in digit_words(text):
         if one.text in told or all(key in known for key in one.keys):
             continue
-        if any(span.meets(one.span) for span in taken):
+        nearest = bisect_right(parts, one.span.start, key=lambda span: span.end)
+        if nearest < len(parts) and parts[nearest].start < one.span.end:
             continue
         wrong = next(key for key in one.keys if key not in known)
         before, space, _ = wrong.rpartition(" ")  # a bare number is like those of its own name
         alike = [key for key in known if key.startswith(before + space)]
         close = get_close_matches(wrong, alike, n=1, cutoff=0.5)
         yield Strange(one.text, one.span, known[close[0]] if close else "")
+
+
+def apart(spans: Iterable[Span]) -> list[Span]:
+    """Return what some spans cover, as spans that share nothing, in their order."""
+    found: list[Span] = []
+    for span in sorted(spans, key=lambda one: one.start):
+        if found and span.start <= found[-1].end:
+            found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
+        else:
+            found.append(span)
+    return found

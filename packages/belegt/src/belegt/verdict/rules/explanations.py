@@ -3,14 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
+from itertools import islice
 
 from pydantic import BaseModel
 
 from belegt.errors import Fault
 from belegt.formula import names_in
-from belegt.ledger import Derived, Ledger, Passage, Record
+from belegt.ledger import Derived, Ledger, Record
+from belegt.messages import message
+from belegt.quantity import Bound, Quantity
+from belegt.reader import Mention
 from belegt.sentences import read_mentions
+from belegt.spans import Span
+from belegt.verdict.beside import neighbours
 from belegt.verdict.case import Case
+from belegt.verdict.directions import told_direction
+from belegt.verdict.glued import Effect
+from belegt.verdict.passages import unread
+from belegt.verdict.rules.attested import ToldNumber, beside, review
+from belegt.verdict.rules.beside import changed, turned
 from belegt.verdict.rules.digitnames import (
     DIGIT_RE,
     digit_words,
@@ -18,6 +30,110 @@ from belegt.verdict.rules.digitnames import (
     known_names,
     strange_words,
 )
+from belegt.verdict.rules.fitting import fits
+
+
+def explanation_says_what_entries_say(case: Case) -> Iterator[Fault]:
+    """A number in the ledger's own texts is its entry's, one that it names, or registered.
+
+    Bad:
+        figures.yaml | note: Others fell by 3 percent.
+
+    Good:
+        figures.yaml | note: It is told as 17 percent.
+    """
+    for one in review(case).unattested:
+        fitting = fitting_entries(case, one)
+        remedy = message("correct it, or name the entry that says so: `tells: [id]`")
+        if fitting:
+            remedy = message("if it is meant: `tells: [{names}]`", names=", ".join(fitting))
+        found = message(
+            "nothing attests “{number}” in `{field}:`", number=one.mention.text, field=one.field
+        )
+        if one.mention.quantity is None:
+            found = unread(one.mention)
+        expected = message("a number of the entry, of its quote or measure, or of one it names")
+        yield Fault(found, expected, one.placed.place, remedy)
+
+
+def explanation_leaves_number_as_it_is(case: Case) -> Iterator[Fault]:
+    """No word beside a number in the ledger's own texts changes what it says, or turns a change.
+
+    Bad:
+        figures.yaml | note: It fell by twice 17 percent.
+
+    Good:
+        figures.yaml | note: It fell by only 17 percent.
+    """
+    for one in review(case).attested:
+        # what its own sentence says of a value, other rules read
+        own = one.field == "says" and one.by == getattr(one.placed.entry, "id", "")
+        for words, effect in beside_it(one.text, bare(one.mention), case.language):
+            if effect is Effect.CHANGES and own:
+                continue
+            if effect is Effect.COMPARES and one.by in case.directions:
+                continue
+            if effect is Effect.SPREADS and is_rate(case, one.by):
+                continue
+            yield changed(
+                words, one.mention.text, one.placed.place, message("write it another way")
+            )
+        way = case.directions.get(one.by)
+        if way and not own:
+            told = told_direction(one.text, one.mention.span, case.language)
+            if told not in (None, way):
+                yield turned(one.mention.text, way, one.placed.place)
+
+
+@lru_cache(maxsize=8192)
+def beside_it(text: str, span: Span, language: str) -> tuple[tuple[str, Effect], ...]:
+    """Return the words beside a number that change it; the same text again costs nothing."""
+    return tuple((found.span.cut(text), found.effect) for found in neighbours(text, span, language))
+
+
+def bare(mention: Mention) -> Span:
+    """Return the words of a number; of a range from its first digit on.
+
+    The quantity of a range has no place for a hedge before it, which is read all the same.
+    """
+    quantity, digit = mention.quantity, DIGIT_RE.search(mention.text)
+    ranged = isinstance(quantity, Quantity) and quantity.bound is Bound.BETWEEN
+    start = digit.start() if ranged and digit else 0
+    return Span(mention.span.start + start, mention.span.end)
+
+
+def is_rate(case: Case, name: str) -> bool:
+    """Whether an entry is told by something: "273 billion a day"."""
+    return bool(name) and "/" in case.judge.ledger.entries[name].entry.unit
+
+
+def told_entry_is_told(case: Case) -> Iterator[Fault]:
+    """An entry that another names as told is told there: a text of it prints that value.
+
+    Bad:
+        figures.yaml | tells: [fall]
+
+    Good:
+        figures.yaml | note: It is told as 17 percent.
+    """
+    for placed, name in review(case).untold:
+        yield Fault(
+            message("`tells:` names {name!r}, whose value no text needs", name=name),
+            message("entries whose values the texts tell, those of the measure apart"),
+            placed.place,
+            message("remove it, or write the value"),
+        )
+
+
+def fitting_entries(case: Case, one: ToldNumber) -> list[str]:
+    """Return some entries whose value a number would be."""
+    witnesses = ((name, case.judge.witness(name)) for name in case.judge.ledger.entries)
+    fitting = (
+        name
+        for name, witness in witnesses
+        if witness and fits(witness, one.mention, frozenset({witness.unit}))
+    )
+    return list(islice(fitting, 3))
 
 
 def name_with_digits_is_known(case: Case) -> Iterator[Fault]:
@@ -33,12 +149,14 @@ def name_with_digits_is_known(case: Case) -> Iterator[Fault]:
     """
     ledger = case.judge.ledger
     known = known_names(ledger)
-    for placed, _, text in ledger.texts:
-        if not DIGIT_RE.search(text):
+    for placed, _, text in case.texts:
+        if not digit_words(text):
+            continue
+        taken = [mention.span for mention in read_mentions(text, case.language)]
+        if not any(strange_words(text, taken, known)):
             continue
         entry = placed.entry
-        names = known | keys_in((entry.quote,)) if isinstance(entry, Passage) else known
-        taken = [mention.span for mention in read_mentions(text, case.language)]
+        names = known | keys_in(beside(case.judge, entry))
         for strange in strange_words(text, taken, names, places_of(entry, ledger)):
             yield strange.fault(placed.place)
 

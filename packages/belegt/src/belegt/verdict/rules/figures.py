@@ -10,6 +10,7 @@ from belegt.ledger import KindDisagreement, Measure, ValueDisagreement
 from belegt.messages import Listing, Message, listing, message
 from belegt.sentences import read_mentions
 from belegt.verdict.case import Case
+from belegt.verdict.rules.attested import review
 from belegt.verdict.wording import Printed, all_in_quotes
 
 
@@ -183,17 +184,17 @@ def formula_is_computed(case: Case) -> Iterator[Fault]:
 
     Bad:
         derived.yaml | formula: fall + 3 [day]
-        derived.yaml | says: With three more it is 20 percent.
+        derived.yaml | says: With 3 percent besides it is 20 percent.
 
     Good:
         derived.yaml | formula: fall + 3 [percent]
-        derived.yaml | says: With three more it is 20 percent.
+        derived.yaml | says: With 3 percent besides it is 20 percent.
     """
     yield from case.judge.recomputation_faults
 
 
 def record_is_needed(case: Case) -> Iterator[Fault]:
-    """A record or computed figure is cited, answers what a figure says, or goes into a formula.
+    """A record or computed figure is cited, told, part of a formula, or of a figure's measure.
 
     Bad:
         measures.yaml | id: rise
@@ -202,15 +203,16 @@ def record_is_needed(case: Case) -> Iterator[Fault]:
     Good:
         measures.yaml | id: rise
         records.yaml  | measure: rise
-        index.md      | It fell by {cited}`17 % <fall>`, and rose by {cited}`17 % <on-record>`.
+        index.md      | It fell by {cited}`17 % <fall>`, on record by {cited}`17 % <on-record>`.
     """
     ledger = case.judge.ledger
     entries = {**ledger.records, **ledger.derived}
     measures = {placed.entry.measure for placed in ledger.figures.values()}
+    told = review(case).used | {placed.entry.cites for placed in ledger.plain}
     waiting = [
         name
         for name, placed in entries.items()
-        if name in case.citing or placed.entry.measure in measures
+        if name in case.citing or name in told or placed.entry.measure in measures
     ]
     needed = set(waiting)
     while waiting:
@@ -222,7 +224,7 @@ def record_is_needed(case: Case) -> Iterator[Fault]:
         if name not in needed:
             yield Fault(
                 message("a record that nothing needs"),
-                message("a citation, a figure of its measure, or a formula that uses it"),
+                message("a citation, a figure of its measure, or a formula or text that uses it"),
                 idle.place,
                 message("cite it, or remove it"),
             )

@@ -7,12 +7,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from belegt.errors import Fault, Place
-from belegt.messages import Message, message, plural
-from belegt.prose import PieceKind
-from belegt.quantity import PartialDate
+from belegt.messages import Message, listing, message, plural
+from belegt.prose import Paragraph, PieceKind, Setting
+from belegt.quantity import PartialDate, Quantity
 from belegt.reader import Kind, Mention
 from belegt.sentences import read_mentions
+from belegt.spans import Span, find_all
 from belegt.verdict.case import Case
+from belegt.verdict.quoted import judge_words
+from belegt.verdict.readings import BareNumber
+from belegt.verdict.rules.attested import review
 
 SOURCED: dict[Kind, Message] = {
     Kind.MONEY: message("an amount of money"),
@@ -22,12 +26,17 @@ SOURCED: dict[Kind, Message] = {
 """What is never without a source."""
 
 
+TYPED = str.maketrans(dict.fromkeys("‘’‚‛", "'") | dict.fromkeys("“”„‟", '"'))
+"""Quotation marks that are typed otherwise."""
+
+
 @dataclass(frozen=True, slots=True)
 class PlainWords:
-    """Words in the role ``plain``, and where they stand."""
+    """Words in the role ``plain``, or registered where no role can stand, and their place."""
 
     words: str
     place: Place
+    following: tuple[Paragraph, ...]  # their own, and all below it
 
 
 def plain_number_is_registered(case: Case) -> Iterator[Fault]:
@@ -42,7 +51,8 @@ def plain_number_is_registered(case: Case) -> Iterator[Fault]:
     """
     left = Counter[tuple[str, str]]()
     for placed in case.judge.ledger.plain:
-        left[placed.entry.words, placed.entry.page] += placed.entry.times
+        if placed.entry.page is not None:
+            left[placed.entry.words, placed.entry.page] += placed.entry.times
     for said in every_plain(case):
         key = next((key for key in left if left[key] and fits(said, *key)), None)
         if key is None:
@@ -72,21 +82,26 @@ def registered_number_is_printed(case: Case) -> Iterator[Fault]:
     """
     told = list(every_plain(case))
     claimed = Counter[tuple[str, str]]()
-    for placed in case.judge.ledger.plain:
+    for placed, stands in zip(case.judge.ledger.plain, review(case).stands, strict=True):
         entry = placed.entry
-        key = (entry.words, entry.page)
-        claimed[key] += entry.times
-        count = sum(fits(said, *key) for said in told)
-        if count < claimed[key]:
+        key = (entry.words, entry.stands_in)
+        if entry.page is None:
+            count, times = stands, entry.times
+            expected = message("words of its texts that nothing else attests, as often")
+        else:
+            claimed[key] += entry.times
+            count, times = sum(fits(said, *key) for said in told), claimed[key]
+            expected = message("words in the role `plain`, as often as registered")
+        if count < times:
             yield Fault(
                 plural(
                     "“{words}” is registered, and stands {count} time in {page}",
                     "“{words}” is registered, and stands {count} times in {page}",
                     count,
                     words=entry.words,
-                    page=entry.page,
+                    page=entry.stands_in,
                 ),
-                message("words in the role `plain`, as often as registered"),
+                expected,
                 placed.place,
                 message("remove the entry, or correct words, page or times"),
             )
@@ -104,6 +119,8 @@ def registered_number_needs_no_source(case: Case) -> Iterator[Fault]:
         plain.yaml | words: 2
     """
     for placed in case.judge.ledger.plain:
+        if placed.entry.cites:
+            continue
         for mention in read_mentions(placed.entry.words, case.language):
             if what := sourced(mention):
                 yield Fault(
@@ -122,15 +139,117 @@ def sourced(mention: Mention) -> Message | None:
     return SOURCED.get(mention.kind)
 
 
+def registered_number_is_its_figure(case: Case) -> Iterator[Fault]:
+    """What is registered with the figure that it cites says what that says.
+
+    Bad:
+        index.md   | It fell by {cited}`17 % <fall>`, {plain}`18 percent` in words.
+        plain.yaml | {words: 18 percent, cites: fall, reason: ~}
+
+    Good:
+        index.md   | It fell by {cited}`17 % <fall>`, {plain}`17 percent` in words.
+        plain.yaml | {words: 17 percent, cites: fall, reason: ~}
+    """
+    for placed in case.judge.ledger.plain:
+        words, name = placed.entry.words, placed.entry.cites
+        witness = case.judge.witness(name) if name else None
+        if witness is not None:
+            met = read_mentions(words, case.language)
+            _, fault = judge_words(witness, met, words, Span(0, len(words)), placed.place)
+            if fault:
+                yield fault
+
+
+def registered_number_counts_its_list(case: Case) -> Iterator[Fault]:
+    """A number that is registered with a list is as long, and all of it stands behind the number.
+
+    Bad:
+        index.md   | It fell by {cited}`17 % <fall>`, on {plain}`two` days: Monday, Friday, Sunday.
+        plain.yaml | {words: two, lists: "Monday, Friday, Sunday", reason: ~}
+
+    Good:
+        index.md   | It fell by {cited}`17 % <fall>`, on {plain}`two` days: Monday and Friday.
+        plain.yaml | {words: two, lists: "Monday, Friday", reason: ~}
+    """
+    listed = [placed for placed in case.judge.ledger.plain if placed.entry.lists]
+    told = list(every_plain(case)) if listed else []
+    for placed in listed:
+        entry = placed.entry
+        numbers = [mention.quantity for mention in read_mentions(entry.words, case.language)]
+        counted = [one.number for one in numbers if isinstance(one, Quantity)]
+        if counted != [len(entry.counted)]:
+            yield Fault(
+                message("“{words}” lists {count}", words=entry.words, count=len(entry.counted)),
+                message("a number, and as many names"),
+                placed.place,
+                message("correct words or lists"),
+            )
+        for said in told:
+            if not fits(said, entry.words, entry.stands_in):
+                continue
+            text = as_typed(
+                "\n".join("".join(one.text for one in each.pieces) for each in said.following)
+            )
+            if absent := [name for name in entry.counted if as_typed(name) not in text]:
+                yield Fault(
+                    message("“{words}” counts {names}", words=said.words, names=listing(absent)),
+                    message("names that stand in its paragraph, or below it"),
+                    said.place,
+                    message("correct the text, or lists of the entry in plain.yaml"),
+                )
+
+
 def every_plain(case: Case) -> Iterator[PlainWords]:
-    """Yield all words in the role ``plain``, in the order of the prose."""
-    for document in case.prose:
-        for paragraph in document.paragraphs:
+    """Yield all words in the role ``plain``, in the order of the prose, then those without one."""
+    for document in case.documents:
+        for number, paragraph in enumerate(document.paragraphs):
             for piece in paragraph.pieces:
                 if piece.kind is PieceKind.PLAIN:
-                    yield PlainWords(piece.text, Place(document.file, piece.line))
+                    rest = document.paragraphs[number:]
+                    yield PlainWords(piece.text, Place(document.file, piece.line), rest)
+    seen = set()
+    for bare in case.bare_numbers:
+        if found := registered(bare, case):
+            words, span = found
+            key = (bare.place.file, bare.place.line, bare.within, span)
+            if key not in seen:
+                seen.add(key)
+                yield PlainWords(words, bare.place, below(bare, case))
+
+
+def below(bare: BareNumber, case: Case) -> tuple[Paragraph, ...]:
+    """Return the paragraph of a number where no role can stand, and all below it."""
+    paragraphs = next(one.paragraphs for one in case.documents if one.file == bare.place.file)
+    here = (at for at, each in enumerate(paragraphs) if each.setting is bare.setting)
+    start = next(
+        at for at in here if bare.within == "".join(one.text for one in paragraphs[at].pieces)
+    )
+    return paragraphs[start:]
+
+
+def registered(number: BareNumber, case: Case) -> tuple[str, Span] | None:
+    """Return the registered words that hold a number where no role can stand, and their span."""
+    if number.setting is Setting.PROSE:
+        return None
+    for placed in case.judge.ledger.plain:
+        entry = placed.entry
+        if entry.page and named(number.place.file, entry.page):
+            for span in find_all(number.within, entry.words):
+                if span.start <= number.span.start and number.span.end <= span.end:
+                    return entry.words, span
+    return None
 
 
 def fits(said: PlainWords, words: str, page: str) -> bool:
     """Whether words on a page are those of an entry."""
-    return said.words == words and f"/{said.place.file}".endswith(f"/{page}")
+    return as_typed(said.words) == as_typed(words) and named(said.place.file, page)
+
+
+def as_typed(words: str) -> str:
+    """Return words as a keyboard has them: Sphinx makes their quotation marks typographic."""
+    return words.translate(TYPED)
+
+
+def named(file: str, page: str) -> bool:
+    """Whether a page of an entry is a file."""
+    return f"/{file}".endswith(f"/{page}")

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from belegt.errors import Fault
+from belegt.errors import Fault, Place
+from belegt.ledger import did_you_mean
 from belegt.messages import message
+from belegt.prose import PieceKind, Setting
 from belegt.verdict.case import Case
 from belegt.verdict.readings import CitationVerdict
+from belegt.verdict.rules.plain import registered
+from belegt.verdict.wording import shortened
 
 
 def citation_says_what_source_says(case: Case) -> Iterator[Fault]:
@@ -39,7 +43,7 @@ def citation_is_known(case: Case) -> Iterator[Fault]:
 
 
 def number_has_role(case: Case) -> Iterator[Fault]:
-    """A number in the prose has a source, unless it is marked as needing none.
+    """A number that is shown has a source, unless it is marked or registered as needing none.
 
     Bad:
         index.md | It fell by {cited}`17 % <fall>` in 2 days.
@@ -49,15 +53,54 @@ def number_has_role(case: Case) -> Iterator[Fault]:
         plain.yaml | words: 2
     """
     for number in case.bare_numbers:
-        yield Fault(
-            message("the number “{number}” has no role", number=number.text),
-            message("every number cited"),
-            number.place,
-            message(
-                "cite its figure as {{cited}}`words <figure-id>`,"
-                " or mark a number that needs no source with {{plain}}`…`, and register it"
-            ),
-        )
+        if number.setting is Setting.PROSE:
+            yield Fault(
+                message("the number “{number}” has no role", number=number.text),
+                message("every number cited"),
+                number.place,
+                message(
+                    "cite its figure as {{cited}}`words <figure-id>`,"
+                    " or mark a number that needs no source with {{plain}}`…`, and register it"
+                ),
+            )
+        elif registered(number, case) is None:
+            yield Fault(
+                message(
+                    "the number “{number}” stands where no role can: “{words}”",
+                    number=number.text,
+                    words=shortened(number.within),
+                ),
+                message("no number, one of its entry, or one in plain.yaml"),
+                number.place,
+                message(
+                    "leave it out, or add to plain.yaml:"
+                    " {{words: {words}, page: {page}, reason: …}}"
+                    " (or `cites:` with the id of its figure)",
+                    words=number.text,
+                    page=number.place.file.rpartition("/")[2],
+                ),
+            )
+
+
+def count_is_known(case: Case) -> Iterator[Fault]:
+    """What the role `tally` counts is something that is counted.
+
+    Bad:
+        index.md | It fell by {cited}`17 % <fall>`, say {tally}`figurs` figures.
+
+    Good:
+        index.md | It fell by {cited}`17 % <fall>`, say {tally}`figures` figures.
+    """
+    for document in case.documents:
+        for paragraph in document.paragraphs:
+            for piece in paragraph.pieces:
+                if piece.kind is PieceKind.COUNTED and piece.figure not in case.judge.tally:
+                    yield Fault(
+                        message("nothing is counted as {name!r}", name=piece.figure),
+                        message("a name of what is counted"),
+                        Place(document.file, piece.line),
+                        did_you_mean(piece.figure, case.judge.tally),
+                    )
 
 
 def every_citation(case: Case) -> Iterator[CitationVerdict]:

@@ -13,7 +13,11 @@ from belegt.source import Source
 from belegt.spans import Span
 from belegt.verdict.case import Case
 from belegt.verdict.passages import LENGTHEN, Finding, locate, meant, nearest_passage
+from belegt.verdict.rules.digitnames import keys_in
 from belegt.verdict.wording import shortened
+
+ENDING_RE = re.compile(r"(?:['’]?s)?(?!\w)")
+"""What a name may end with: that of a genitive, as in "OpenAIs" and "OpenAI's"."""
 
 
 def mention_is_accounted_for(case: Case) -> Iterator[Fault]:
@@ -172,12 +176,11 @@ def name_is_told(case: Case) -> Iterator[Fault]:
         names.yaml | name: Acme
         index.md   | Acme fell by {cited}`17 % <fall>`.
     """
-    texts = [text for *_, text in case.judge.ledger.texts]
+    texts = keys_in(text for *_, text in case.texts)
     for placed in case.judge.ledger.names:
         forms = (placed.entry.name, *placed.entry.aliases)
-        stands_there = any(stands(forms, document.text) for document in case.prose)
-        if not stands_there and not placed.entry.sources:
-            stands_there = any(stands(forms, text) for text in texts)
+        in_ledger = not placed.entry.sources and not texts.keys().isdisjoint(keys_in(forms))
+        stands_there = in_ledger or any(stands(forms, document.text) for document in case.prose)
         if not stands_there and not placed.entry.reason:
             yield Fault(
                 message("{name} is not in the briefing", name=told(forms)),
@@ -199,8 +202,18 @@ def name_is_told(case: Case) -> Iterator[Fault]:
 @lru_cache(maxsize=8192)
 def stands(forms: tuple[str, ...], text: str) -> bool:
     """Whether a text holds a name, in one of its forms; looked for once in a text."""
-    # with the ending of a genitive: "OpenAIs", "OpenAI's"
-    return any(re.search(rf"(?<!\w){re.escape(form)}(?:['’]?s)?(?!\w)", text) for form in forms)
+    return any(stands_so(text, form) for form in forms)
+
+
+def stands_so(text: str, form: str) -> bool:
+    """Whether a text holds a form of a name as a word of its own."""
+    start = text.find(form)
+    while start >= 0:
+        before = text[max(0, start - 1) : start]
+        if not (before.isalnum() or before == "_") and ENDING_RE.match(text, start + len(form)):
+            return True
+        start = text.find(form, start + 1)
+    return False
 
 
 def told(forms: Iterable[str]) -> str:

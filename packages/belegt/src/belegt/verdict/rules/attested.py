@@ -1,0 +1,279 @@
+"""What attests the numbers in the ledger's own texts: entries, quotes, formulas, the register."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain
+
+from pydantic import BaseModel
+
+from belegt.formula import names_in
+from belegt.ledger import Derived, Entry, Figure, Ledger, Measure, Passage, Placed, Statement
+from belegt.ledger.model import Plain
+from belegt.lexicon.units import COUNT
+from belegt.reader import Mention
+from belegt.sentences import read_mentions
+from belegt.source import Source, SourceEntry
+from belegt.spans import Span, find_all
+from belegt.verdict.case import Case
+from belegt.verdict.counted import BEHIND, counted
+from belegt.verdict.judge import Judge
+from belegt.verdict.rules.counts import counting_of
+from belegt.verdict.rules.counts import fits as fits_noun
+from belegt.verdict.rules.digitnames import known_names, named_spans
+from belegt.verdict.rules.fitting import as_witnesses, fits, is_in_formula, units_in
+from belegt.verdict.rules.glosses import thing
+from belegt.verdict.witness import Witness
+
+MARKED_RE = re.compile(r"“([^“”]*)”|\"([^\"]*)\"|„([^„“”]*)[“”]|«([^«»]*)»")
+"""Words in quotation marks: told as somebody else prints them."""
+
+
+SPACES = str.maketrans(dict.fromkeys("\n\t\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}", " "))
+
+
+@dataclass(frozen=True, slots=True)
+class ToldNumber:
+    """A number in a text of the ledger.
+
+    Attributes:
+        placed: the entry that it stands in.
+        field: the field.
+        text: all of that.
+        mention: the number.
+        by: the id of the entry whose value it is; "" where something else attests it.
+    """
+
+    placed: Placed[BaseModel]
+    field: str
+    text: str
+    mention: Mention
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """What the reading of all texts of the ledger came to.
+
+    Attributes:
+        unattested: the numbers that nothing attests, in order.
+        attested: those that an entry, a quote or a formula attests.
+        untold: the ids of `tells` that no text needs, each with the entry that names it.
+        used: the ids of the entries whose values are told in texts of others.
+        stands: how often the words of each entry of plain.yaml are needed in texts of the ledger.
+    """
+
+    unattested: tuple[ToldNumber, ...]
+    attested: tuple[ToldNumber, ...]
+    untold: tuple[tuple[Placed[BaseModel], str], ...]
+    used: frozenset[str]
+    stands: tuple[int, ...]
+
+
+@lru_cache(maxsize=1)
+def review(case: Case) -> Review:
+    """Read all texts of a ledger; the same case again costs nothing."""
+    return Attester(case).review()
+
+
+class Attester:
+    """Looks for what attests each number in the texts of a case's ledger."""
+
+    def __init__(self, case: Case) -> None:
+        self.case = case
+        self.judge = case.judge
+        self.ledger = case.judge.ledger
+        self.language = case.language
+        self.names = known_names(self.ledger)
+        self.needed: set[tuple[str, str]] = set()
+        self.registered: dict[str, list[tuple[Plain, set[tuple[str, str, Span]]]]] = {}
+        self.stands: list[set[tuple[str, str, Span]]] = []
+        for placed in self.ledger.plain:
+            self.stands.append(set())
+            if owner := placed.entry.entry or measure_key(placed.entry.measure):
+                self.registered.setdefault(owner, []).append((placed.entry, self.stands[-1]))
+        self.members: dict[str, list[str]] = {name: [] for name in self.ledger.measures}
+        for name, entry in self.ledger.entries.items():
+            self.members[entry.entry.measure].append(name)
+
+    def review(self) -> Review:
+        """Return what is attested by nothing, and what attests nothing."""
+        unattested: list[ToldNumber] = []
+        attested: list[ToldNumber] = []
+        for placed, field, text in self.case.texts:
+            for mention in read_mentions(text, self.language):
+                by = self.attested_by(placed.entry, text, mention)
+                if by is not None:
+                    attested.append(ToldNumber(placed, field, text, mention, by))
+                elif not self.needs_none(placed.entry, text, mention):
+                    unattested.append(ToldNumber(placed, field, text, mention))
+        untold = tuple(
+            (placed, name)
+            for placed in self.ledger.telling
+            for name in placed.entry.tells
+            if (key_of(placed.entry), name) not in self.needed
+        )
+        used = frozenset(name for _, name in self.needed)
+        return Review(
+            tuple(unattested), tuple(attested), untold, used, tuple(map(len, self.stands))
+        )
+
+    def attested_by(self, entry: BaseModel, text: str, mention: Mention) -> str | None:
+        """Return the id of the entry whose value a text of another may tell with a number.
+
+        It is "" where the quote beside the text attests it, or a formula, and None where nothing
+        does. A number may leave the unit to another of its text: "from 142.62 to 118.42 dollars".
+        """
+        units = units_in(text, self.language)
+        attesting = None
+        for owner, name in self.told_by(entry):
+            if attesting and not owner:
+                break  # but all that are named may be meant: two may have one value
+            witness = self.witness(name)
+            if witness is None or (
+                fits(witness, mention, units) and self.counts_alike(name, mention, text)
+            ):
+                if owner or name != key_of(entry):
+                    self.needed.add((owner, name))
+                attesting = attesting or name
+                if not owner:
+                    break
+        if attesting is None and (
+            any(fits(witness, mention, units) for witness in self.quoted(entry, mention))
+            or is_in_formula(entry, mention)
+        ):
+            return ""
+        return attesting
+
+    def needs_none(self, entry: BaseModel, text: str, mention: Mention) -> bool:
+        """Whether a number is shown as printed elsewhere, part of a name, or registered."""
+        return (
+            self.is_verbatim(entry, text, mention)
+            or any(span.covers(mention.span) for span in named_spans(text, self.names))
+            or self.is_registered(entry, text, mention)
+        )
+
+    def told_by(self, entry: BaseModel) -> Iterator[tuple[str, str]]:
+        """Yield the entries whose values a text may tell, each behind what lets it be told."""
+        if isinstance(entry, Entry):
+            yield "", entry.id
+        if isinstance(entry, Derived):
+            yield from (("", name) for name in names_in(entry.formula))
+        measure = None
+        if isinstance(entry, Entry | Statement | Measure):
+            yield from ((key_of(entry), name) for name in entry.tells)
+        if isinstance(entry, Entry):
+            measure = self.ledger.measures[entry.measure].entry
+            yield from ((key_of(measure), name) for name in measure.tells)
+        elif isinstance(entry, Measure):
+            measure = entry
+        if measure:
+            yield from (("", name) for name in self.members[measure.id])
+
+    def witness(self, name: str) -> Witness | None:
+        """Return what an entry says, a figure whose quote is not found what it types.
+
+        None is for a formula that cannot be computed, and is told by the rule of formulas.
+        """
+        witness = self.judge.witness(name)
+        if witness is None and (placed := self.ledger.figures.get(name)):
+            return Witness(placed.entry.quantity, placed.entry.unit, False, "")
+        return witness
+
+    def counts_alike(self, name: str, mention: Mention, text: str) -> bool:
+        """Whether a number counts what an entry counts, as far as it says: "2,048 H800"."""
+        placed = self.ledger.entries[name]
+        if placed.entry.unit.partition("/")[0] != COUNT:
+            return True
+        said = counted(mention, text[mention.span.end : mention.span.end + BEHIND], self.language)
+        if not said.noun:
+            return True
+        measure = self.ledger.measures[placed.entry.measure].entry
+        counting = counting_of(self.case, name, placed.entry, measure, placed.place)
+        known = (*counting.own, *counting.asked)
+        return fits_noun(said.noun, known, counting.words, self.language)
+
+    def quoted(self, entry: BaseModel, mention: Mention) -> Iterator[Witness]:
+        """Yield what the numbers of the quotes beside a text attest that may be the one told."""
+        if isinstance(entry, Plain):
+            yield from as_witnesses(read_mentions(entry.words, self.language))
+        elif isinstance(entry, SourceEntry):
+            source = self.judge.sources[entry.id]
+            yield from as_witnesses(self.of_its_thing(mention, source.mentions, source))
+            if entry.published:
+                yield Witness(entry.published, entry.published.unit, False, "")
+        # what is the figure's own number has been judged as such
+        own = (
+            self.judge.attestations[entry.id].finding.mention if isinstance(entry, Figure) else None
+        )
+        for passage in passages_beside(self.ledger, entry):
+            source = self.judge.sources[passage.source]
+            for span in passage.find(source.text):
+                printed = (one for one in source.mentions if one.span.meets(span) and one != own)
+                yield from as_witnesses(self.of_its_thing(mention, printed, source))
+
+    def of_its_thing(
+        self, mention: Mention, printed: Iterable[Mention], source: Source
+    ) -> Iterator[Mention]:
+        """Yield the numbers of a source that count no other thing than one told of them."""
+        mine = thing(mention, self.language)
+        for one in printed:
+            theirs = thing(one, source.entry.language) if mine else ""
+            if not theirs or theirs == mine:
+                yield one
+
+    def is_verbatim(self, entry: BaseModel, text: str, mention: Mention) -> bool:
+        """Whether a number stands in quotation marks, as a quote beside the text prints it."""
+        for match in MARKED_RE.finditer(text):
+            if Span(*match.span()).covers(mention.span):
+                words = re.escape(match[match.lastindex or 0])
+                whole = re.compile(rf"(?<![\d.,]){words}(?![\d]|[.,]\d)")
+                return any(map(whole.search, beside(self.judge, entry)))
+        return False
+
+    def is_registered(self, entry: BaseModel, text: str, mention: Mention) -> bool:
+        """Whether a number is registered as needing no source, by its entry or by the measure."""
+        owners = [key_of(entry)]
+        if isinstance(entry, Entry):
+            owners.append(measure_key(entry.measure))
+        for plain, places in chain.from_iterable(self.registered.get(one, ()) for one in owners):
+            for span in find_all(evened(text), evened(plain.words)):
+                place = (owners[0], text, span)
+                if span.covers(mention.span) and len(places | {place}) <= plain.times:
+                    places.add(place)
+                    return True
+        return False
+
+
+def evened(text: str) -> str:
+    """Return a text with its letters small and its spaces plain, each in its place."""
+    return text.lower().translate(SPACES)
+
+
+def passages_beside(ledger: Ledger, entry: BaseModel) -> list[Passage]:
+    """Return the passages that a text stands beside."""
+    if isinstance(entry, Measure):
+        return list(ledger.of_measure(entry.id))
+    return [entry] if isinstance(entry, Passage) else []
+
+
+def beside(judge: Judge, entry: BaseModel) -> list[str]:
+    """Return what a text may repeat as it is printed: the quotes beside it, or its source."""
+    if isinstance(entry, SourceEntry):
+        return [judge.sources[entry.id].text]
+    return [passage.quote for passage in passages_beside(judge.ledger, entry)]
+
+
+def key_of(entry: BaseModel) -> str:
+    """Return the id of an entry, that of a measure marked as such; "" for one without."""
+    if isinstance(entry, Measure):
+        return measure_key(entry.id)
+    return entry.id if isinstance(entry, Entry | Statement) else ""
+
+
+def measure_key(name: str | None) -> str:
+    """Return what a measure is known by where entries, which share its id, are known too."""
+    return f"measure {name}" if name else ""

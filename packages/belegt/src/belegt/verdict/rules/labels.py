@@ -1,0 +1,241 @@
+"""What the words of charts must hold to: each names its entry, and no other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache
+from itertools import combinations, zip_longest
+
+from belegt.errors import Fault, Place
+from belegt.ledger import Figure, Record, did_you_mean
+from belegt.messages import Listing, Message, listing, message
+from belegt.plot import Label, Plot
+from belegt.sentences import read_mentions
+from belegt.spans import Span
+from belegt.verdict.case import Case
+from belegt.verdict.exhibit import RECOMPUTED
+
+WORD_RE = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+DIGIT_RE = re.compile(r"\d")
+STEM = 5
+"""Letters that the forms of a word share: "trained" and "training"."""
+
+LEAST = 3
+"""A word of so few letters tells nothing, unless it has a digit or is all in capitals."""
+
+
+def label_fits_its_entry(case: Case) -> Iterator[Fault]:
+    """A label of a chart shares words with its own entry, more than with another of the chart.
+
+    Bad:
+        index.md | It fell by {cited}`17 % <fall>`.
+        index.md |
+        index.md | ```{chart} How far the share fell
+        index.md | Bonds | fall
+        index.md | ```
+
+    Good:
+        index.md | It fell by {cited}`17 % <fall>`.
+        index.md |
+        index.md | ```{chart} How far the share fell
+        index.md | Share | fall
+        index.md | ```
+    """
+    about = About(case)
+    for document in case.documents:
+        for plot in document.plots:
+            yield from plot_faults(about, plot, document.file)
+
+
+class About:
+    """What entries are about, in words: each told once.
+
+    Attributes:
+        entries: all that can be cited, by id.
+        members: the ids of each measure's entries.
+    """
+
+    def __init__(self, case: Case) -> None:
+        self._case = case
+        self._told: dict[str, str] = {}
+        self.entries = case.judge.ledger.entries
+        self.members: dict[str, list[str]] = {}
+        for name, placed in self.entries.items():
+            self.members.setdefault(placed.entry.measure, []).append(name)
+
+    def __getitem__(self, name: str) -> str:
+        """Return the words that an entry is about, and those for whose it is."""
+        if name not in self._told:
+            self._told[name] = told_of(self._case, name)
+        return self._told[name]
+
+    def fitness(self, name: str, label: str) -> tuple[int, int]:
+        """Return how well words fit an entry: what they share, and what they leave out."""
+        entry = self.entries[name].entry
+        left_out = stems(f"{entry.subject} {entry.scope}") - stems(label)
+        return score(label, self[name]), -len(left_out)
+
+    def strange_name(self, label: Label) -> str:
+        """Return a name with digits in a label that none of its entries is about; "" if none."""
+        taken = [one.span for one in read_mentions(label.text, self._case.language)]
+        known = frozenset().union(*(stems(self[name]) for name in label.entries))
+        for match in WORD_RE.finditer(label.text):
+            digits = {word for word in stems(match[0]) if DIGIT_RE.search(word)}
+            parts = {word for word in digits if "-" not in word}  # none in "GPT-4"
+            if (parts or digits) - known and not any(
+                span.meets(Span(*match.span())) for span in taken
+            ):
+                return match[0]
+        return ""
+
+    def better(self, label: Label) -> str:
+        """Return the entry of the measure that the words at a value fit better; "" if none.
+
+        They fit better where they share more words; of those that share as many, where subject
+        and scope have fewer words that the label leaves out.
+        """
+        name = label.entries[0]
+        own = self.fitness(name, label.text)
+        members = self.members[self.entries[name].entry.measure]
+        best, rival = max((self.fitness(other, label.text), other) for other in members)
+        return rival if best > own else ""
+
+
+def plot_faults(about: About, plot: Plot, file: str) -> Iterator[Fault]:
+    """Yield what is wrong with the labels of a chart."""
+    known = about.entries
+    every = (*plot.rows, *plot.marks)
+    unknown = [(label, name) for label in every for name in label.entries if name not in known]
+    for label, name in unknown:
+        yield Fault(
+            message("no entry is called {name!r}", name=name),
+            message("an id of the ledger"),
+            Place(file, label.line),
+            did_you_mean(name, known),
+        )
+    if unknown:
+        return
+    for group in (every, plot.series, (plot.title,)):
+        words = [[about[name] for name in label.entries] for label in group]
+        unfit = set()
+        for number, label in enumerate(group):
+            if words[number] and not all(score(label.text, each) for each in words[number]):
+                unfit.add(number)
+                yield other_words(label, words[number], file)
+            elif strange := about.strange_name(label):
+                unfit.add(number)
+                yield other_name(label, strange, words[number], file)
+        for one, other in combinations(range(len(group)), 2):
+            if unfit.isdisjoint((one, other)) and interchangeable(group, words, one, other):
+                yield alike(group[one], group[other], words[one], words[other], file)
+    for label in single(plot):
+        if rival := about.better(label):
+            yield other_entry(label, rival, file)
+
+
+def single(plot: Plot) -> Iterator[Label]:
+    """Yield what is printed at each value of a chart: its row's words, with those of its series."""
+    yield from (mark for mark in plot.marks if mark.entries)
+    for row in plot.rows:
+        names = (series.text for series in plot.series)
+        for name, series in zip_longest(row.entries, names, fillvalue=""):
+            if name:
+                yield replace(row, text=f"{row.text} {series}".strip(), entries=(name,))
+
+
+def told_of(case: Case, name: str) -> str:
+    """Return the words that an entry is about, and those for whose it is."""
+    entry = case.judge.ledger.entries[name].entry
+    told = [entry.subject, entry.scope, case.judge.ledger.measures[entry.measure].entry.label]
+    if isinstance(entry, Figure):
+        told += case.judge.sources[entry.source].entry.outlet, entry.according_to
+    else:
+        kind = message("On record") if isinstance(entry, Record) else RECOMPUTED
+        told.append(kind.worded(case.language))
+    return " ".join(told)
+
+
+@lru_cache(maxsize=4096)
+def stems(text: str) -> frozenset[str]:
+    """Return the words of a text that tell something, without their endings."""
+    words = WORD_RE.findall(text)
+    parts = (part for word in words for part in word.split("-"))
+    return frozenset(
+        word.casefold() if DIGIT_RE.search(word) else word.casefold()[:STEM]
+        for word in parts
+        if len(word) > LEAST or (len(word) > 1 and (word.isupper() or DIGIT_RE.search(word)))
+    ).union(word.casefold() for word in words if "-" in word)
+
+
+def score(label: str, about: str) -> int:
+    """Return how many words a label shares with what an entry is about."""
+    return len(stems(label) & stems(about))
+
+
+def interchangeable(
+    group: Sequence[Label], about: Sequence[Sequence[str]], one: int, other: int
+) -> bool:
+    """Whether two labels would fit as well, or better, if they were exchanged."""
+    if group[one].text == group[other].text or about[one] == about[other]:
+        return False
+    mine, theirs = " ".join(about[one]), " ".join(about[other])
+    own = score(group[one].text, mine) + score(group[other].text, theirs)
+    return score(group[one].text, theirs) + score(group[other].text, mine) >= own
+
+
+def other_words(label: Label, about: Sequence[str], file: str) -> Fault:
+    """Return the fault of a label that shares no word with its entries."""
+    missed = next(words for words in about if not score(label.text, words))
+    return Fault(
+        message("the label “{label}” shares no word with its entry", label=label.text),
+        message("a word of “{words}”", words=missed),
+        Place(file, label.line),
+        message("use such a word, or correct the id (or the entry's subject or scope)"),
+    )
+
+
+def other_name(label: Label, name: str, about: Sequence[str], file: str) -> Fault:
+    """Return the fault of a label with a name that none of its entries is about."""
+    return Fault(
+        message("“{word}” in the label “{label}”", word=name, label=label.text),
+        message("a word of “{words}”", words=" ".join(about)),
+        Place(file, label.line),
+        message("correct the label, or the id"),
+    )
+
+
+def other_entry(label: Label, rival: str, file: str) -> Fault:
+    """Return the fault of a label that says what another entry of the measure is about."""
+    return Fault(
+        message("the label “{label}” of {name}", label=label.text, name=label.entries[0]),
+        message("the entry that its words fit best: {name}", name=rival),
+        Place(file, label.line),
+        message("correct the id, or the label"),
+    )
+
+
+def alike(one: Label, other: Label, mine: Sequence[str], theirs: Sequence[str], file: str) -> Fault:
+    """Return the fault of labels that nobody would notice to be exchanged."""
+    return Fault(
+        message(
+            "the labels “{one}” and “{other}” would fit as well if they were exchanged",
+            one=one.text,
+            other=other.text,
+        ),
+        message(
+            "words of {mine} in the first alone, or of {theirs} in the second",
+            mine=in_words(mine, theirs),
+            theirs=in_words(theirs, mine),
+        ),
+        Place(file, one.line),
+        message("use such a word, or exchange them"),
+    )
+
+
+def in_words(mine: Sequence[str], theirs: Sequence[str]) -> Message | Listing:
+    """Return the words that tell one entry from another."""
+    taken = stems(" ".join(theirs))
+    told = [word for word in WORD_RE.findall(" ".join(mine)) if stems(word) - taken]
+    return listing(dict.fromkeys(told)) if told else message("its subject and scope")
