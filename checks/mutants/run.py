@@ -93,14 +93,14 @@ def main() -> None:
     project = read_project(ROOT)
     changes = draw(project, arguments.count, arguments.seed, arguments.only)
     print(f"{len(changes)} changes drawn in {time.monotonic() - start:.1f} s")
+    same = {kind.name for kind in ALL if kind.same}
     table: dict[tuple[str, str], Counter[Outcome]] = defaultdict(Counter)
     for result in results(changes, arguments.jobs):
         table[result.change.kind, result.change.place][result.outcome] += 1
-        wanted = "named" if arguments.only == "same" else "passed"
-        if arguments.show and arguments.show in result.change.kind and result.outcome == wanted:
+        slipped = (result.outcome == Outcome.NAMED) == (result.change.kind in same)
+        if arguments.show and arguments.show in result.change.kind and slipped:
             shown = result.change.shown(project.texts[result.change.file])
             print(result.outcome, result.change.kind, "|", shown, result.told)
-    same = {kind.name for kind in ALL if kind.same}
     for kind in ALL:
         for place in dict.fromkeys(kind.places):
             row = table.get((kind.name, place))
