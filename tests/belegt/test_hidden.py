@@ -415,10 +415,13 @@ def test_what_other_markup_shows_is_read_by_both(briefing):
         ("Cost and fall of the share, in euros", "“euros” in the title of a chart"),
         ("Cost and fall of the share, in permille", "“permille” in the title of a chart"),
         ("Cost and fall of the share, by day", ""),
+        ("Fall of the share, in dollars", "“dollars” in the title of a chart"),
     ],
 )
 def test_unit_in_a_title_is_that_of_its_entries(briefing, title, told):
-    briefing.prose(PROSE + f"\n```{{chart}} {title}\nCost | cost\nShare | fall\n```\n")
+    briefing.prose(PROSE + f"\n```{{chart}} {title}\nShare | fall\nCost | cost\n```\n")
+    if title.startswith("Fall"):
+        briefing.prose(PROSE + f"\n```{{chart}} {title}\nShare | fall\n```\n")
     found = [str(one) for one in briefing.report().faults if one.rule == "title-names-unit"]
     assert bool(found) == bool(told)
     assert told in "\n".join(found)
@@ -439,3 +442,9 @@ def test_name_with_digits_in_a_label_is_one_of_its_entry(briefing):
 def test_word_in_a_label_that_changes_its_number_is_told(briefing, label):
     briefing.prose(PROSE + f"\n```{{chart}} The fall\n{label} | fall\n```\n")
     assert "changes what it says" in "\n".join(map(str, briefing.report().faults))
+
+
+def test_source_that_a_label_names_is_that_of_its_entry(charted):
+    assert labelled(charted, chart("The mill (The paper)", "The work (The other)")) == ""
+    told = labelled(charted, chart("The mill (The other)", "The work (The other)"))
+    assert "“The other” in the label “The mill (The other)”" in told

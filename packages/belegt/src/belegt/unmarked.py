@@ -207,10 +207,11 @@ def template_words(text: str) -> Iterator[Excerpt]:
         if code[0].startswith("{#"):
             continue
         for quoted in QUOTED_RE.finditer(code[0]):
-            if ATTRIBUTE_RE.match(quoted[1] or quoted[2] or ""):
-                continue
+            told = quoted[1] or quoted[2] or ""
+            if ATTRIBUTE_RE.match(told) or " " not in told:
+                continue  # a setting of the code's own
             line = text.count("\n", 0, code.start() + quoted.start())
-            for words in html_words(quoted[1] or quoted[2] or ""):
+            for words in html_words(told):
                 yield Excerpt(words.text, line + words.line)
 
 

@@ -78,7 +78,12 @@ class About:
         return score(label, self[name]), -len(left_out)
 
     def strange_name(self, label: Label) -> str:
-        """Return a name with digits in a label that none of its entries is about; "" if none."""
+        """Return a name in a label, with digits or of a source, that is not its entries'; or ""."""
+        told_words = " ".join(self[name] for name in label.entries)
+        for source in self._case.judge.sources.values():
+            outlet = source.entry.outlet
+            if stands(outlet, label.text) and not stands(outlet, told_words):
+                return outlet
         taken = [one.span for one in read_mentions(label.text, self._case.language)]
         known = frozenset().union(*(stems(self[name]) for name in label.entries))
         for match in WORD_RE.finditer(label.text):
@@ -101,6 +106,11 @@ class About:
         members = self.members[self.entries[name].entry.measure]
         best, rival = max((self.fitness(other, label.text), other) for other in members)
         return rival if best > own else ""
+
+
+def stands(name: str, text: str) -> bool:
+    """Whether a name stands in a text, as it is written."""
+    return name in text and bool(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text))
 
 
 def plot_faults(about: About, plot: Plot, file: str) -> Iterator[Fault]:

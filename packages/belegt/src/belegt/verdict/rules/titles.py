@@ -46,12 +46,18 @@ def title_names_unit(case: Case) -> Iterator[Fault]:
             title = plot.title
             units = {known[name].entry.unit for name in title.entries if name in known}
             taken = [one.span for one in read_mentions(title.text, case.language)]
+            before = ""
             for match in WORD_RE.finditer(title.text):
                 if any(span.meets(Span(*match.span())) for span in taken):
                     continue  # it belongs to a number, which is judged
                 word = match[0]
-                told = unit_told(word, case.language)
+                # "per cent" before "cent"
+                told = unit_told(f"{before} {word}", case.language)
+                told = told or unit_told(word, case.language)
+                before = word
                 wrong = [unit for unit in units if told and is_other(told, unit)]
+                if CURRENCY_RE.fullmatch(told) and not any(map(is_money, units)):
+                    wrong = sorted(units)
                 if wrong:
                     yield Fault(
                         message("“{word}” in the title of a chart", word=word),
@@ -98,18 +104,25 @@ def beside_number(label: str, number: str, language: str) -> str:
     return ""
 
 
-def unit_told(word: str, language: str) -> str:
-    """Return the unit that a word names; "" for other words, and the nouns of counts."""
-    for mention in read_mentions(f"1 {word}", language):
-        if isinstance(mention.quantity, Quantity) and mention.kind is not Kind.COUNT:
+def unit_told(words: str, language: str) -> str:
+    """Return the unit that words name; "" for other words, and the nouns of counts."""
+    text = f"1 {words}"
+    for mention in read_mentions(text, language):
+        whole = mention.span == Span(0, len(text))
+        if whole and isinstance(mention.quantity, Quantity) and mention.kind is not Kind.COUNT:
             return mention.quantity.unit
     return ""
+
+
+def is_money(unit: str) -> bool:
+    """Whether a unit is that of an amount of money, or of a rate of it."""
+    return bool(CURRENCY_RE.fullmatch(unit.partition("/")[0]))
 
 
 def is_other(told: str, unit: str) -> bool:
     """Whether a unit is another one of the same dimension: euros for dollars, bits for bytes."""
     counted = unit.partition("/")[0]
-    if CURRENCY_RE.fullmatch(told) and CURRENCY_RE.fullmatch(counted):
+    if CURRENCY_RE.fullmatch(told) and is_money(unit):
         return told != counted
     found = conversion(told, counted)
     return found is not None and found != conversion(counted, counted)
