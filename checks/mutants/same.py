@@ -12,12 +12,15 @@ from checks.mutants.words import replaced
 
 PERCENT = replaced(r" ?%(?!\w)", " percent", " per cent", "%", "\N{NO-BREAK SPACE}%")
 DOLLARS = replaced(
-    r"\$(\d[\d,.]*(?: (?:thousand|million|billion|trillion))?)(?! ?(?:per|a) )",
+    r"\$(\d[\d,.]*(?: (?:thousand|million|billion|trillion))?)(?![\d,.]*\d| ?(?:per|a) )",
     *(r"\1 dollars", r"US$\1", r"USD \1", r"\1 US dollars"),
 )
 SCALE_SIGN = replaced(r"(?<=\d) million\b", " mn", "\N{NO-BREAK SPACE}million", " mio.")
 HARD_SPACE = replaced(r"(?<=\d) (?=[a-z%])", "\N{NO-BREAK SPACE}", "\N{NARROW NO-BREAK SPACE}")
-THOUSANDS = replaced(r"(?<![\d,.])(\d{1,3}),(\d{3})(?![\d,.])", r"\1\2", "\\1\N{NO-BREAK SPACE}\\2")
+# without its comma 2,048 could be a year
+THOUSANDS = replaced(
+    r"(?<![\d,.])(?!1,9|2,0)(\d{1,3}),(\d{3})(?![\d,.])", r"\1\2", "\\1\N{NO-BREAK SPACE}\\2"
+)
 AROUND = replaced(r"\babout(?= \$?\d)", "around", "roughly", "approximately", "some", "circa")
 LESS = replaced(r"\bless than(?= \$?\d)", "below", "under")
 OVER = replaced(r"\bmore than(?= \$?\d)", "over", "above")
