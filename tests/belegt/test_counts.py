@@ -56,7 +56,8 @@ def test_noun_of_the_ledger_or_none_is_right(tmp_path, prose):
     ],
 )
 def test_other_noun_is_told(tmp_path, prose, noun):
-    (fault,) = told(tmp_path, index_md=(prose,))
+    listed = ("name: H800", "sources: []") if noun == "H800" else ()
+    (fault,) = told(tmp_path, index_md=(prose,), **{"names.yaml": listed} if listed else {})
     assert f"“{noun}” is not what is counted" in fault
     assert "“tokens”" in fault
     assert "list this one under counts: of the measure fall" in fault

@@ -227,3 +227,8 @@ def test_field_that_is_new_is_read():
 def test_unread_number_in_a_text_says_why(recorded):
     note = "It was told on 01/02/2024."
     assert "cannot be read" in told(recorded, "fall", note=note)
+
+
+@pytest.mark.parametrize("words", ["a pair of shares", "one chip", "in chapter IX", "⑨ times"])
+def test_number_word_that_is_not_read_is_told(recorded, words):
+    assert "cannot be read" in told(recorded, "fall", note=f"It was {words}.")

@@ -38,6 +38,8 @@ def test_a_true_briefing_has_no_fault(briefing):
 )
 def test_words_of_the_prose_are_held_against_the_source(briefing, words, answer):
     briefing.prose(PROSE.replace("about $6 million", words))
+    if "R1" in words:
+        briefing.ledger("names", [*NAMES, {"name": "R1", "kind": "system"}])
     report = briefing.report()
     assert report.figures["cost"].quoted.answer is answer
     assert bool(report.faults) is (answer is not Quoted.SUPPORTED)
@@ -170,6 +172,8 @@ def test_number_without_a_role_is_named_with_its_line(briefing):
 def test_plain_numbers_and_model_names_need_no_source(briefing):
     briefing.prose(PROSE + "\nR1, GPT-4 and Qwen 2.5 are {plain}`three` names.\n")
     briefing.ledger("plain", [*PLAIN, PLAIN[0] | {"words": "three"}])
+    systems = ({"name": name, "kind": "system"} for name in ("R1", "GPT-4", "Qwen 2.5"))
+    briefing.ledger("names", [*NAMES, *systems])
     assert briefing.report().faults == ()
 
 

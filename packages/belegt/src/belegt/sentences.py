@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from belegt.lexicon.languages import words_of
 from belegt.lexicon.words import ABBREVIATIONS
-from belegt.reader import Mention, find_quantities
+from belegt.reader import Mention, find_quantities, leftover
 from belegt.spans import Span
 
 SENTENCE_END_RE = re.compile(
@@ -25,6 +25,16 @@ SENTENCE_END_RE = re.compile(
 def read_mentions(text: str, language: str) -> tuple[Mention, ...]:
     """Read a text once; the same text again costs nothing."""
     return tuple(find_quantities(text, language))
+
+
+@lru_cache(maxsize=4096)
+def read_numbers(text: str, language: str) -> tuple[Mention, ...]:
+    """Read a text once with all that tells a number: its mentions, and what is left over."""
+    mentions = read_mentions(text, language)
+    rest = leftover(text, language, [mention.span for mention in mentions])
+    if not rest:
+        return mentions
+    return tuple(sorted((*mentions, *rest), key=lambda mention: mention.span.start))
 
 
 @lru_cache(maxsize=256)

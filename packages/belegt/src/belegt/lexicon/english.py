@@ -33,6 +33,7 @@ from belegt.lexicon.words import (
     Vague,
     Words,
     by_word,
+    joined,
     phrases,
     words,
     words_in_order,
@@ -319,6 +320,48 @@ ENGLISH = Words(
         half_endings=dict.fromkeys(("and a half", "and one half"), "5"),
         ordinal_endings=("ieth", "dth"),
         zero_digits=words("oh o"),
+        unread=(
+            *phrases(
+                "a pair of | pair of | pairs of | couple of | couples of | trio"
+                " | trios | duo | duos | quartet | quintet | sextet | septet | octet | zero"
+                " | zeroth | nought | naught | nil | thrice | orders of magnitude | myriad"
+                " | myriads | baker's dozen | half dozen | quintuple* | sextuple* | septuple*"
+                " | octuple* | nonuple* | decuple* | centuple* | half price | fortnight*"
+                " | noughties | decade | decades | century | centuries | millennium | millennia"
+                " | biannual* | biennial* | bimonthly | triennial* | quadrennial* | semiannual*"
+                " | fifty fifty"
+            ),
+            *joined(
+                "single | double | triple | two | three | four | five | six | seven | eight"
+                " | nine | ten | low single | high single | low double | high double",
+                "digit | digits | figure | figures",
+            ),
+            *joined("multi", "million | billion | trillion"),
+            *joined(
+                "number | top",
+                "one | two | three | four | five | six | seven | eight | nine | ten"
+                " | twenty | fifty | hundred",
+            ),
+            *joined(
+                "once | twice | thrice",
+                "a | an | per | every | each",
+                "minute | hour | day | week | month | year",
+            ),
+            *joined(
+                "second | third",
+                "place | rank | largest | biggest | highest | lowest | smallest | best"
+                " | worst | fastest | cheapest | most | time | placed | ranked | in line",
+            ),
+            *joined("first", "rank | ranked | placed"),
+            *joined("ranked | came", "first | second | third"),
+            *phrases(
+                "fourth | fifth | sixth | seventh | eighth | ninth | tenth | eleventh | twelfth"
+                " | thirteenth | fourteenth | fifteenth | sixteenth | seventeenth | eighteenth"
+                " | nineteenth | twentieth | thirtieth | fortieth | fiftieth | hundredth"
+                " | thousandth | millionth | billionth"
+            ),
+        ),
+        singles=phrases("one | single | sole | one single | scores of | score of"),
     ),
     multiples=Multiples(
         words={
@@ -675,7 +718,8 @@ ENGLISH = Words(
         names={
             "percent": "percent | percents | percentage | pct | pc | per cent | per cents",
             "percentage point": (
-                "percentage point | percentage points | percent points | per cent points | pp | ppt"
+                "percentage point | percentage points | percent points | per cent points | pp"
+                " | ppt"
                 " | ppts | %-points | percent point | % points"
             ),
             "second": "sec | secs",

@@ -30,6 +30,7 @@ from belegt.lexicon.words import (
     Vague,
     Words,
     by_word,
+    joined,
     phrases,
     words,
 )
@@ -186,6 +187,23 @@ FRENCH = Words(
         margins=words("marge marges écart écarts erreur tolérance incertitude précision variation"),
         half_endings=dict.fromkeys(("et demi", "et demie"), "5"),
         ordinal_endings=("ième", "ièmes"),
+        unread=(
+            *phrases(
+                "une paire de | paires de | duo | duos | trio | trios | quatuor | quintette"
+                " | sextuor | zéro | zéros | demi douzaine | quinzaine | ordres de grandeur"
+                " | décennie | décennies | siècle | siècles | millénaire | millénaires"
+                " | semestriel* | décennal* | quinquennal* | biennal* | trimestriel* | moitié prix"
+            ),
+            *joined("à", "un | deux | trois | quatre | cinq | six", "chiffre | chiffres"),
+            *phrases(
+                "quatrième | cinquième | sixième | septième | huitième | neuvième | dixième"
+                " | onzième | douzième | vingtième | centième | millième"
+            ),
+            *joined("première | deuxième | troisième | seconde", "place | fois"),
+            *joined("le | la", "deuxième | troisième", "plus"),
+            *joined("numéro", "un | deux | trois | quatre | cinq | dix"),
+        ),
+        singles=phrases("un seul | une seule | un unique | une unique | seul | seule"),
     ),
     multiples=Multiples(
         words={
@@ -430,7 +448,8 @@ FRENCH = Words(
             phrases("plus de|plus d'|plus des|plus du|moins de|moins des|moins du"), words("en")
         ),
         refusals=phrases(
-            "ne dépasse pas | ne dépassent pas | ne dépassait pas | ne dépassera pas | n'excède pas"
+            "ne dépasse pas | ne dépassent pas | ne dépassait pas | ne dépassera pas"
+            " | n'excède pas"
             " | n'excèdent pas | ne pas dépasser | ne doit pas dépasser | ne peut dépasser"
         ),
     ),

@@ -33,6 +33,7 @@ from belegt.lexicon.words import (
     Vague,
     Words,
     by_word,
+    joined,
     phrases,
     words,
     words_in_order,
@@ -200,6 +201,49 @@ GERMAN = Words(
             **dict.fromkeys(("einviertel", "undeinviertel"), "25"),
             **dict.fromkeys(("dreiviertel", "unddreiviertel"), "75"),
         },
+        unread=(
+            *phrases(
+                "ein Paar | eines Paars | Duo | Duos | Trio | Trios | Quartett* | Quintett*"
+                " | Sextett* | null | Nullen | Größenordnungen | jahrzehnt* | jahrhundert*"
+                " | jahrtausend* | milliardenschwer* | millionenschwer* | billionenschwer*"
+                " | gedrittelt* | geviertelt* | fifty fifty | halbjährlich* | vierteljährlich*"
+            ),
+            *(
+                f"{number}stellig*"
+                for number in words_in_order(
+                    "ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf mehr"
+                )
+            ),
+            *(
+                f"{decade}ern"
+                for decade in words_in_order(
+                    "Zwanzig Dreißig Vierzig Fünfzig Sechzig Siebzig Achtzig Neunzig"
+                )
+            ),
+            *joined("zum | das", "zweiten | dritten | vierten", "mal"),
+            *joined("erster | zweiter | dritter | ersten | zweiten | dritten", "platz | rang"),
+            *(
+                f"{nth}{rank}*"
+                for nth in words_in_order("zweit dritt viert fünft sechst")
+                for rank in words_in_order(
+                    "größt höchst best schnellst wichtigst niedrigst teuerst billigst"
+                )
+            ),
+            *(
+                f"{nth}e{end}"
+                for nth in words_in_order(
+                    "viert fünft sechst siebt acht neunt zehnt elft"
+                    " zwölft zwanzigst hundertst tausendst"
+                )
+                for end in ("", "r", "n", "s", "m")
+            ),
+            *joined("nummer | top", "eins | zwei | drei | vier | fünf | zehn"),
+        ),
+        singles=joined("nur | genau | bloß | lediglich", "ein | eine | einen | einem | einer")
+        + phrases(
+            "ein einziger | eine einzige | ein einziges | einen einzigen | einer einzigen"
+            " | einem einzigen | einzige | einziger | einziges | einzigen"
+        ),
     ),
     multiples=Multiples(
         words={

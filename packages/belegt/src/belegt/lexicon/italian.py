@@ -190,6 +190,12 @@ ITALIAN = Words(
         point=words("virgola"),
         minus=words("meno"),
         half_endings=dict.fromkeys(("e mezzo", "e mezza"), "5"),
+        unread=phrases(
+            "un paio di | paia di | duo | trio | quartetto | zero | zeri | decennio | decenni"
+            " | secolo | secoli | millennio | ordini di grandezza | due cifre | una cifra"
+            " | sei cifre | quarto | quinto | sesto | settimo | ottavo | nono | decimo"
+        ),
+        singles=phrases("un solo | una sola | un unico | un'unica"),
     ),
     multiples=Multiples(
         words={
@@ -651,7 +657,8 @@ ITALIAN = Words(
     ),
     letters=frozenset("àèéìòù"),
     abbreviations=phrases(
-        "dott | dott.ssa | sig | sig.ra | sigg | avv | ing | on | sen | prof.ssa | ecc | es | p. es"
+        "dott | dott.ssa | sig | sig.ra | sigg | avv | ing | on | sen | prof.ssa | ecc | es"
+        " | p. es"
         " | pag | pagg | art | artt | cap | fig | n | nr | tel | a. C | d. C | S.p.A | S.r.l | S"
     ),
 )

@@ -220,6 +220,12 @@ SPANISH = Words(
         point=words("coma punto"),
         minus=words("menos"),
         half_endings=dict.fromkeys(("y medio", "y media"), "5"),
+        unread=phrases(
+            "un par de | pares de | dúo | trío | cuarteto | cero | ceros | década | décadas"
+            " | siglo | siglos | milenio | órdenes de magnitud | dos dígitos | un dígito"
+            " | tres cifras | seis cifras | quinto | sexto | séptimo | octavo | noveno | décimo"
+        ),
+        singles=phrases("un solo | una sola | un único | una única"),
     ),
     multiples=Multiples(
         words={

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from itertools import product
 from typing import NamedTuple, TypeVar
 
 from belegt.quantity import Bound
@@ -61,6 +62,9 @@ class Numbers:
         half_endings: endings that add a half or a quarter, with its decimals.
         ordinal_endings: endings of ordinals that are no day of a month ("ninetieth", "onzième").
         zero_digits: words for the zero of "nineteen oh eight", where years are told by halves.
+        unread: phrases that tell a number and are not read ("a pair of", "double digit"), with a
+            star for any ending; a small letter stands for the capital too.
+        singles: words that tell a number before the name of a thing only ("one chip").
     """
 
     words: Mapping[str, NumberWord] = field(default_factory=dict)
@@ -84,6 +88,8 @@ class Numbers:
     half_endings: Mapping[str, str] = field(default_factory=dict)
     ordinal_endings: tuple[str, ...] = ()
     zero_digits: frozenset[str] = NONE
+    unread: tuple[str, ...] = ()
+    singles: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -787,6 +793,11 @@ def with_articles(text: str, contracted: Mapping[str, str], articles: str) -> tu
         found += [phrase, *(f"{phrase} {article}" for article in articles.split())]
         found += [f"{stem} {word}".strip() for word in contracted.get(last, "").split()]
     return tuple(found)
+
+
+def joined(*groups: str) -> tuple[str, ...]:
+    """Return each word of the first group before each of the second, and so on."""
+    return tuple(" ".join(words) for words in product(*(phrases(group) for group in groups)))
 
 
 Worth = TypeVar("Worth")

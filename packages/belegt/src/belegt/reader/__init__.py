@@ -2,6 +2,7 @@
 
 from belegt.reader.find import find_quantities, iter_quantities
 from belegt.reader.language import language_of
+from belegt.reader.leftover import leftover
 from belegt.reader.mention import Direction, Kind, Mention
 from belegt.reader.overrule import kind_of, overrule
 from belegt.reader.skipped import Skipped
@@ -19,5 +20,6 @@ __all__ = [
     "iter_quantities",
     "kind_of",
     "language_of",
+    "leftover",
     "overrule",
 ]

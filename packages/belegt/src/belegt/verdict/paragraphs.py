@@ -14,7 +14,7 @@ from belegt.messages import Message, message
 from belegt.prose import Paragraph, Piece, PieceKind, Setting, joined, line_at
 from belegt.quantity import Quantity
 from belegt.reader import Mention
-from belegt.sentences import read_mentions
+from belegt.sentences import read_mentions, read_numbers
 from belegt.spans import Span
 from belegt.verdict.counted import BEHIND
 from belegt.verdict.quoted import judge_words, what_differs
@@ -64,7 +64,7 @@ def read_paragraph(
     """
     pieces = paragraph.pieces
     text, spans = joined(pieces)
-    mentions = read_mentions(text, language)
+    mentions = read_numbers(text, language)
     against = iter(held)
     citations = []
     for piece, span in zip(pieces, spans, strict=True):

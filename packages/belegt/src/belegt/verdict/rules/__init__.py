@@ -45,6 +45,7 @@ from belegt.verdict.rules.prose import (
     citation_is_known,
     citation_says_what_source_says,
     count_is_known,
+    name_on_page_is_known,
     number_has_role,
 )
 from belegt.verdict.rules.records import record_is_printed_so, record_names_its_place
@@ -72,6 +73,7 @@ RULES = tuple(
             change_is_told_alike,
             count_keeps_its_noun,
             number_has_role,
+            name_on_page_is_known,
             plain_number_is_registered,
             registered_number_is_printed,
             registered_number_needs_no_source,

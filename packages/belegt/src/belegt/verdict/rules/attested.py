@@ -15,7 +15,7 @@ from belegt.ledger import Derived, Entry, Figure, Ledger, Measure, Passage, Plac
 from belegt.ledger.model import Plain
 from belegt.lexicon.units import COUNT
 from belegt.reader import Mention
-from belegt.sentences import read_mentions
+from belegt.sentences import read_mentions, read_numbers
 from belegt.source import Source, SourceEntry
 from belegt.spans import Span, find_all
 from belegt.verdict.case import Case
@@ -109,7 +109,7 @@ class Attester:
         unattested: list[ToldNumber] = []
         attested: list[ToldNumber] = []
         for placed, field, text in self.case.texts:
-            for mention in read_mentions(text, self.language):
+            for mention in read_numbers(text, self.language):
                 by = self.attested_by(placed.entry, text, mention)
                 if by is not None:
                     attested.append(ToldNumber(placed, field, text, mention, by))

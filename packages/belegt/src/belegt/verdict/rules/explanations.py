@@ -44,7 +44,9 @@ def explanation_says_what_entries_say(case: Case) -> Iterator[Fault]:
     """
     for one in review(case).unattested:
         fitting = fitting_entries(case, one)
-        remedy = message("correct it, or name the entry that says so: `tells: [id]`")
+        remedy = message(
+            "correct it, name the entry that says so (`tells: [id]`), or register it in plain.yaml"
+        )
         if fitting:
             remedy = message("if it is meant: `tells: [{names}]`", names=", ".join(fitting))
         found = message(

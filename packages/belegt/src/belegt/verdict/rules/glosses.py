@@ -14,7 +14,8 @@ from belegt.lexicon.conversion import converted
 from belegt.messages import Message, message
 from belegt.quantity import PartialDate, Quantity
 from belegt.reader import Kind, Mention
-from belegt.sentences import read_mentions
+from belegt.reader.leftover import REASON
+from belegt.sentences import read_mentions, read_numbers
 from belegt.source import Source
 from belegt.spans import Span
 from belegt.verdict.case import Case
@@ -73,6 +74,9 @@ def held_against_quote(
         things = thing(quote, source.entry.language), thing(told_of, language)
         if all(things) and things[0] != things[1]:
             faults.append(other(entry.gloss, quote, told_of, place))
+    words = number_words(entry.gloss, language)
+    if len(words) > len(number_words(entry.quote, source.entry.language)):
+        faults.append(other(entry.gloss, None, words[0], place))
     return tuple(faults)
 
 
@@ -121,6 +125,12 @@ def alike(quoted: Told, glossed: Told) -> bool:
         return (mine.number, mine.upper, mine.bound) == (theirs.number, theirs.upper, theirs.bound)
     same = converted(mine, theirs.unit)
     return same is not None and same.same_as(theirs)
+
+
+def number_words(text: str, language: str) -> list[Mention]:
+    """Return what tells a number in a text and is not read."""
+    numbers = read_numbers(text, language)
+    return [one for one in numbers if one.quantity is None and one.unreadable == REASON]
 
 
 def thing(one: Told, language: str) -> str:

@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from belegt.errors import Fault, Place
 from belegt.ledger import did_you_mean
 from belegt.messages import message
-from belegt.prose import PieceKind, Setting
+from belegt.prose import Paragraph, PieceKind, Setting, joined, line_at
+from belegt.sentences import read_numbers
 from belegt.verdict.case import Case
 from belegt.verdict.readings import CitationVerdict
+from belegt.verdict.rules.digitnames import (
+    DIGIT_RE,
+    DigitWord,
+    digit_words,
+    known_names,
+    strange_words,
+)
 from belegt.verdict.rules.plain import registered
 from belegt.verdict.wording import shortened
 
@@ -101,6 +110,45 @@ def count_is_known(case: Case) -> Iterator[Fault]:
                         Place(document.file, piece.line),
                         did_you_mean(piece.figure, case.judge.tally),
                     )
+
+
+def name_on_page_is_known(case: Case) -> Iterator[Fault]:
+    """A word with digits on a page is read as a number, or is a listed name.
+
+    Bad:
+        index.md   | It fell by {cited}`17 % <fall>`, with the H900.
+
+    Good:
+        index.md   | It fell by {cited}`17 % <fall>`, with the H800.
+        names.yaml | name: H800
+        names.yaml | sources: []
+    """
+    known = known_names(case.judge.ledger)
+    for document in case.prose:
+        for paragraph in document.paragraphs:
+            words = words_with_digits(paragraph, case.language)
+            if all(key in known for word in words for key in word.keys):
+                continue
+            text, spans = joined(paragraph.pieces)
+            told = {word.span for word in words}
+            for strange in strange_words(text, (), known):
+                if strange.span in told:
+                    line = line_at(paragraph.pieces, spans, strange.span.start, text)
+                    yield strange.fault(Place(document.file, line))
+
+
+@lru_cache(maxsize=8192)
+def words_with_digits(paragraph: Paragraph, language: str) -> tuple[DigitWord, ...]:
+    """Return the words with digits of a paragraph that are neither read nor registered."""
+    text, spans = joined(paragraph.pieces)
+    if not DIGIT_RE.search(text):
+        return ()
+    taken = [mention.span for mention in read_numbers(text, language)]
+    pieces = zip(paragraph.pieces, spans, strict=True)
+    taken += [span for piece, span in pieces if piece.kind is PieceKind.PLAIN]
+    return tuple(
+        word for word in digit_words(text) if not any(span.meets(word.span) for span in taken)
+    )
 
 
 def every_citation(case: Case) -> Iterator[CitationVerdict]:

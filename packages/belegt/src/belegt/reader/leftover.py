@@ -1,0 +1,90 @@
+"""Number words and signs that tell a number and are not read: "a pair of", "double-digit", "IX".
+
+They are no mentions, for they have no one value, or their value stands in a table of names; where
+every number has to be accounted for, they count all the same.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from belegt.lexicon.languages import words_of
+from belegt.lexicon.lexicon import lexicon_of
+from belegt.messages import message
+from belegt.reader.mention import Kind, Mention
+from belegt.spans import Span
+
+ROMAN_RE = re.compile(
+    r"""
+    (?= [IVX]{2,} \b | [IVXLCDM]{4,} \b )   # shorter ones with other letters are abbreviations
+    M{0,3} (?: CM | CD | D?C{0,3} ) (?: XC | XL | L?X{0,3} ) (?: IX | IV | V?I{0,3} )
+""",
+    re.VERBOSE,
+)
+
+REASON = message("a number word that is not read")
+
+BLANK = r"[\s\-\u2010\u2011]+"
+
+
+def leftover(text: str, language: str, taken: Sequence[Span]) -> list[Mention]:
+    """Return the number words and signs of a text that are not read, as unreadable mentions.
+
+    Args:
+        text: a run of text.
+        language: ISO 639.
+        taken: the spans of its mentions, in order.
+    """
+    return [
+        Mention(span, span.cut(text), Kind.NUMBER, None, REASON)
+        for span in numbers_in(text, language)
+        if not any(one.meets(span) for one in taken)
+    ]
+
+
+def numbers_in(text: str, language: str) -> Iterator[Span]:
+    """Yield where number words of the table, numerals and numeric signs stand."""
+    for match in pattern_of(language).finditer(text):
+        if match.end() > match.start():
+            yield Span(*match.span())
+
+
+@cache
+def pattern_of(language: str) -> re.Pattern[str]:
+    """Compile the pattern of all that tells a number in a language and is not read."""
+    words = words_of(language).numbers
+    phrases = "|".join(map(phrase_pattern, sorted(words.unread, key=len, reverse=True)))
+    singles = "|".join(map(phrase_pattern, words.singles))
+    verbs = words_of(language).nouns.function_words  # "one can", and no can
+    names = sorted(set(lexicon_of(language).things) - verbs, key=len, reverse=True)
+    things = "|".join(map(phrase_pattern, names))
+    one_thing = rf"(?i:(?:{singles}){BLANK}(?:{things}))" if singles else r"(?!)"
+    return re.compile(
+        rf"(?<![\w\-\u2010\u2011])(?:{phrases or '(?!)'}|{one_thing}|{ROMAN_RE.pattern})"
+        r"(?![\w\-\u2010\u2011])"
+        rf"|[{signs()}]+",
+        re.VERBOSE,
+    )
+
+
+def phrase_pattern(phrase: str) -> str:
+    """Return the pattern of a phrase: a star stands for any ending, a small letter for both."""
+    words = []
+    for word in phrase.split():
+        first, rest = word[0], re.escape(word[1:]).replace(r"\*", r"\w*")
+        both = f"[{first}{first.upper()}]" if first.upper() != first else re.escape(first)
+        words.append(both + rest)
+    return BLANK.join(words)
+
+
+@cache
+def signs() -> str:
+    """Return all characters that are a number and no digit: "⑨", "Ⅸ", "²", "九"."""
+    return "".join(
+        char
+        for char in map(chr, range(0xA0, 0x10000))
+        if not char.isdecimal() and (char.isnumeric() or unicodedata.category(char) in {"No", "Nl"})
+    )
