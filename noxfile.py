@@ -41,7 +41,7 @@ BENCHMARKS = ("build", "scale", "reader", "formulas", "quality")
 BROWSED = "checks/edition/test_browser.py"
 
 # changes of the project that each making of the briefing judges; `nox -s mutants` judges more
-SAMPLE = "1000"
+SAMPLE = "2000"
 
 # installs what is built into environments of its own
 WHEELS = "tests/wheels"
