@@ -191,6 +191,13 @@ def test_number_is_registered_by_its_words_where_no_role_can_stand(briefing):
     assert "“3 ways” is registered, and stands 2 times" in told
 
 
+def test_registered_words_are_found_across_lines(briefing):
+    assert faults(briefing, ENTRY, prose="\n![in 3\nways](x.png)\n") == ""
+    assert faults(briefing, ENTRY, prose="\n![in 3\N{NO-BREAK SPACE}ways](x.png)\n") == ""
+    days = "\nOn {plain}`two` days: Black\nMonday and Friday.\n"
+    assert faults(briefing, LISTED | {"lists": "Black Monday, Friday"}, prose=days) == ""
+
+
 def test_number_is_cited_in_the_register_where_no_role_can_stand(briefing):
     cited = {"words": "17 %", "page": "index.md", "cites": "fall"}
     assert faults(briefing, cited, prose="\nIn code: `17 %`.\n") == ""

@@ -69,7 +69,11 @@ def without_prose(token: Token, line: int) -> Iterator[Paragraph]:
 def plain_text(tokens: Sequence[Token]) -> str:
     """Return the words of tokens without their marks, as an alternative text has them."""
     return "".join(
-        plain_text(token.children) if token.children else token.content or ("\n" * (not token.tag))
+        "\n"
+        if token.type in ("softbreak", "hardbreak")
+        else plain_text(token.children)
+        if token.children
+        else token.content
         for token in tokens
     )
 

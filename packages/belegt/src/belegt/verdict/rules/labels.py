@@ -13,6 +13,7 @@ from belegt.ledger import Figure, Record, did_you_mean
 from belegt.messages import Listing, Message, listing, message
 from belegt.plot import Label, Plot
 from belegt.sentences import read_mentions
+from belegt.source import Source
 from belegt.spans import Span
 from belegt.verdict.case import Case
 from belegt.verdict.exhibit import RECOMPUTED
@@ -81,17 +82,20 @@ class About:
         """Return a name in a label, with digits or of a source, that is not its entries'; or ""."""
         told_words = " ".join(self[name] for name in label.entries)
         for source in self._case.judge.sources.values():
-            outlet = source.entry.outlet
-            if stands(outlet, label.text) and not stands(outlet, told_words):
-                return outlet
+            for outlet in called(source):
+                if stands(outlet, label.text) and not stands(outlet, told_words):
+                    return outlet
         taken = [one.span for one in read_mentions(label.text, self._case.language)]
         known = frozenset().union(*(stems(self[name]) for name in label.entries))
         for match in WORD_RE.finditer(label.text):
-            digits = {word for word in stems(match[0]) if DIGIT_RE.search(word)}
-            parts = {word for word in digits if "-" not in word}  # none in "GPT-4"
-            if (parts or digits) - known and not any(
-                span.meets(Span(*match.span())) for span in taken
-            ):
+            words = stems(match[0])
+            whole = {word for word in words if "-" in word}
+            parts = words - whole
+            if not any(map(DIGIT_RE.search, words)) or (whole and whole <= known):
+                continue
+            # "DeepSeek-V3" of "V3", but no "GPT-3": there the digit is no word by itself
+            named = any(map(DIGIT_RE.search, parts)) and parts <= known
+            if not named and not any(span.meets(Span(*match.span())) for span in taken):
                 return match[0]
         return ""
 
@@ -106,6 +110,15 @@ class About:
         members = self.members[self.entries[name].entry.measure]
         best, rival = max((self.fitness(other, label.text), other) for other in members)
         return rival if best > own else ""
+
+
+def called(source: Source) -> frozenset[str]:
+    """Return how the outlet of a source is called: in full, and as the source's id has it."""
+    outlet = source.entry.outlet.partition(" (")[0]
+    short = source.entry.id.replace("-", " ")
+    return frozenset(
+        {outlet, outlet[: len(short)] if outlet.casefold().startswith(short) else outlet}
+    )
 
 
 def stands(name: str, text: str) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from belegt.errors import Fault, Place
 from belegt.messages import Message, listing, message, plural
@@ -12,7 +14,7 @@ from belegt.prose import Paragraph, PieceKind, Setting
 from belegt.quantity import PartialDate, Quantity
 from belegt.reader import Kind, Mention
 from belegt.sentences import read_mentions
-from belegt.spans import Span, find_all
+from belegt.spans import Span
 from belegt.verdict.case import Case
 from belegt.verdict.quoted import judge_words
 from belegt.verdict.readings import BareNumber
@@ -234,10 +236,17 @@ def registered(number: BareNumber, case: Case) -> tuple[str, Span] | None:
     for placed in case.judge.ledger.plain:
         entry = placed.entry
         if entry.page and named(number.place.file, entry.page):
-            for span in find_all(number.within, entry.words):
+            for match in wrapped(entry.words).finditer(number.within):
+                span = Span(*match.span())
                 if span.start <= number.span.start and number.span.end <= span.end:
                     return entry.words, span
     return None
+
+
+@lru_cache(maxsize=256)
+def wrapped(words: str) -> re.Pattern[str]:
+    """Return what finds words wherever their lines are broken."""
+    return re.compile(r"\s+".join(map(re.escape, words.split())))
 
 
 def fits(said: PlainWords, words: str, page: str) -> bool:
@@ -246,8 +255,8 @@ def fits(said: PlainWords, words: str, page: str) -> bool:
 
 
 def as_typed(words: str) -> str:
-    """Return words as a keyboard has them: Sphinx makes their quotation marks typographic."""
-    return words.translate(TYPED)
+    """Return words on one line as a keyboard has them: Sphinx makes their quotes typographic."""
+    return " ".join(words.translate(TYPED).split())
 
 
 def named(file: str, page: str) -> bool:
