@@ -2,7 +2,7 @@
 
 from belegt.answers import UNRECORDED, Agreed, BorneOut, Quoted, Verdict
 from belegt.verdict.agreed import Comparison
-from belegt.verdict.borne import Reference, held_against
+from belegt.verdict.borne import held_against
 from belegt.verdict.case import Case
 from belegt.verdict.exhibit import EntryKind, Exhibit
 from belegt.verdict.exhibits import Exhibits
@@ -10,6 +10,7 @@ from belegt.verdict.judge import Judge
 from belegt.verdict.passages import Finding
 from belegt.verdict.quoted import Attestation
 from belegt.verdict.readings import BareNumber, CitationVerdict
+from belegt.verdict.reference import Reference
 from belegt.verdict.report import FigureVerdicts, Report, report_on
 from belegt.verdict.rules import RULES, faults
 

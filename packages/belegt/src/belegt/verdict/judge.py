@@ -20,7 +20,7 @@ from belegt.reader import Direction, Mention
 from belegt.source import Source
 from belegt.spans import Span
 from belegt.verdict.agreed import Comparison, compare
-from belegt.verdict.borne import Reference, judge_borne_out, references
+from belegt.verdict.borne import judge_borne_out
 from belegt.verdict.census import Census, tally
 from belegt.verdict.paragraphs import (
     Held,
@@ -33,6 +33,7 @@ from belegt.verdict.paragraphs import (
 from belegt.verdict.passages import Finding, Located, locate_listed, origin
 from belegt.verdict.quoted import Attestation, attest
 from belegt.verdict.readings import BareNumber, CitationVerdict
+from belegt.verdict.reference import Reference, references
 from belegt.verdict.reread import overrule_sources
 from belegt.verdict.witness import Witness
 
