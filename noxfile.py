@@ -40,6 +40,9 @@ BENCHMARKS = ("build", "scale", "reader", "formulas", "quality")
 # opens every page in a browser, which takes longer than all the rest
 BROWSED = "checks/edition/test_browser.py"
 
+# changes of the project that each making of the briefing judges; `nox -s mutants` judges more
+SAMPLE = "2000"
+
 # installs what is built into environments of its own
 WHEELS = "tests/wheels"
 
@@ -97,6 +100,8 @@ def briefing(session: nox.Session) -> None:
     install(session, "docs", "test")
     session.log("checking every figure, quote and citation against the sources")
     run(session, "pytest", "checks", "--ignore=checks/edition", "--quiet", "--no-header")
+    session.log("changing single places of it, to see that each is noticed")
+    run(session, "checks.mutants", "--count", SAMPLE)
     session.log(f"writing {HTML}/index.html")
     build(session, "html", HTML, "--quiet", *STRICT)
     session.log(f"writing {PDF}/briefing.pdf")
@@ -113,6 +118,13 @@ def check(session: nox.Session) -> None:
     """Check that the briefing is true: a test for each figure, citation, page and source."""
     install(session, "docs", "test")
     run(session, "pytest", "checks", "--ignore=checks/edition", *session.posargs)
+
+
+@nox.session
+def mutants(session: nox.Session) -> None:
+    """Judge thousands of single changes, and write the table of them that the briefing shows."""
+    install(session, "docs", "test")
+    run(session, "checks.mutants", *(session.posargs or ("--write",)))
 
 
 @nox.session

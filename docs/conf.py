@@ -22,6 +22,7 @@ extensions = [
     "sphinx_typst",
     "bibliography",
     "collector",
+    "mutanttable",
     "notfoundpage",
 ]
 bibtex_bibfiles = ["references.bib"]

@@ -92,12 +92,12 @@ def point_moved(text: str, random: Random) -> Iterator[Edit]:
             yield *number.span(), f"{whole[:-1]}.{whole[-1]}"
 
 
-def separator_exchanged(text: str, random: Random) -> Iterator[Edit]:
-    """Write a comma for the point, or a point for the comma."""
+def separator_exchanged(text: str, _random: Random) -> Iterator[Edit]:
+    """Write a decimal point for the comma between thousands."""
     for number in numbers(text):
-        for at in range(*number.span()):
-            if text[at] in ".,":
-                yield at, at + 1, "," if text[at] == "." else "."
+        for match in re.finditer(r",(?=\d{3})", number[0]):
+            at = number.start() + match.start()
+            yield at, at + 1, "."
 
 
 def exponent_changed(text: str, random: Random) -> Iterator[Edit]:

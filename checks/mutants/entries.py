@@ -59,7 +59,7 @@ KINDS: tuple[Kind, ...] = (
             "names": "sources | kind",
             "sources": "title | outlet | address | date | language | sha256 | file",
         }.items()
-        for key in keys
+        for key in keys.split(" | ")
     ),
     Kind(
         "a declared verdict changed",

@@ -26,9 +26,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("a digit added", (*VALUES, *TEXTS), digits.digit_added),
     Kind("two digits exchanged", (*VALUES, *TEXTS), digits.digits_exchanged),
     Kind("a decimal point moved", (*VALUES, *TEXTS), digits.point_moved),
-    Kind(
-        "point and comma exchanged", ("cited words", *QUOTES, *GLOSSES), digits.separator_exchanged
-    ),
+    Kind("a comma made a point", ("cited words", *QUOTES, *GLOSSES), digits.separator_exchanged),
     Kind("an exponent changed", VALUES, digits.exponent_changed),
     Kind("a sign added", TEXTS, digits.sign_added),
     Kind("a sign added to a value", VALUES, digits.typed_sign_added),

@@ -85,14 +85,15 @@ def of_yaml(file: str, text: str, kind: str) -> Iterator[Region]:
     for entry in entries:
         keys = {key.value: value for key, value in entry.value}
         named = keys.get("id") or keys.get("name") or keys.get("quote") or keys.get("words")
-        name = str(named.value) if named else ""
+        names = [str(named.value)] if named else []
+        names += [keys["file"].value] if "file" in keys else []
         lines = (entry.start_mark.line + 1, entry.end_mark.line + 1)
         whole = (entry.start_mark.index, entry.end_mark.index)
         for place, node in scalars(entry, kind):
             start, end = node.start_mark.index, node.end_mark.index
             words = text[start:end].rstrip()
-            yield Region(file, start, start + len(words), place, (name,), lines, words)
-        yield Region(file, *whole, f"{kind}: entry", (name,), lines, text[slice(*whole)])
+            yield Region(file, start, start + len(words), place, (*names,), lines, words)
+        yield Region(file, *whole, f"{kind}: entry", (*names,), lines, text[slice(*whole)])
 
 
 def scalars(node: Any, place: str) -> Iterator[tuple[str, Any]]:

@@ -6,13 +6,14 @@ import argparse
 import gc
 import multiprocessing
 import os
+import sys
 import tempfile
 import time
-from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from random import Random
 
+from checks.mutants import table
 from checks.mutants.change import Change, Project, drawn
 from checks.mutants.kinds import ALL
 from checks.mutants.regions import read_project
@@ -21,9 +22,14 @@ from checks.mutants.trial import Copy, Outcome, Result
 ROOT = Path(__file__).parents[2]
 
 
-def draw(project: Project, count: int, seed: int) -> list[Change]:
+def draw(project: Project, count: int, seed: int, only: str = "") -> list[Change]:
     """Draw changes, of each kind in each place as many, as far as there are so many."""
-    pairs = [(kind, place) for kind in ALL for place in kind.places]
+    pairs = [
+        (kind, place)
+        for kind in ALL
+        if only in kind.name or (only == "same" and kind.same)
+        for place in dict.fromkeys(kind.places)
+    ]
     streams = {
         number: drawn(kind, project, place, Random(f"{seed} {kind.name} {place}"), count)  # noqa: S311
         for number, (kind, place) in enumerate(pairs)
@@ -76,32 +82,36 @@ def results(changes: Sequence[Change], jobs: int) -> Iterator[Result]:
 
 
 def main() -> None:
-    """Run from the command line."""
+    """Run from the command line; the exit status is 1 where a promise is broken."""
     parser = argparse.ArgumentParser(prog="python -m checks.mutants", description=__doc__)
     parser.add_argument("--count", type=int, default=20_000)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
-    parser.add_argument("--show", default="", help="print what passed of kinds with these words")
+    parser.add_argument("--only", default="", help="kinds with these words in their names")
+    parser.add_argument("--show", action="store_true", help="print every change that slipped")
+    parser.add_argument("--write", action="store_true", help="write the table that the page shows")
     arguments = parser.parse_args()
     start = time.monotonic()
     project = read_project(ROOT)
-    changes = draw(project, arguments.count, arguments.seed)
-    print(f"{len(changes)} changes drawn in {time.monotonic() - start:.1f} s")
-    table: dict[tuple[str, str], Counter[Outcome]] = defaultdict(Counter)
-    for result in results(changes, arguments.jobs):
-        table[result.change.kind, result.change.place][result.outcome] += 1
-        if arguments.show and arguments.show in result.change.kind and result.outcome != "named":
-            shown = result.change.shown(project.texts[result.change.file])
-            print(result.outcome, result.change.kind, "|", shown, result.told)
-    same = {kind.name for kind in ALL if kind.same}
-    for kind in ALL:
-        for place in kind.places:
-            row = table.get((kind.name, place))
-            if row:
-                print(
-                    f"{'SAME ' if kind.name in same else ''}{kind.name} | {place} | "
-                    + " ".join(f"{k}:{v}" for k, v in sorted(row.items()))
-                )
-    wrong = sum((row for (k, _), row in table.items() if k not in same), Counter())
-    right = sum((row for (k, _), row in table.items() if k in same), Counter())
-    print(f"{time.monotonic() - start:.1f} s; wrong: {dict(wrong)}; same: {dict(right)}")
+    changes = draw(project, arguments.count, arguments.seed, arguments.only)
+    found = list(results(changes, arguments.jobs))
+    known = {(row.kind, row.place): row for row in table.read()[0]}
+    if arguments.write:
+        known = {}
+        table.write(table.rows_of(found), arguments.seed)
+    alarms, equal = table.alarms(found)
+    broken = table.slipped(found, known)
+    missed = [one for one in found if one.change.kind not in table.SAME]
+    missed = [one for one in missed if one.outcome != Outcome.NAMED]
+    crashed = [one for one in found if one.outcome == Outcome.CRASHED]
+    for result in [*missed, *alarms] if arguments.show else [*broken, *alarms, *crashed]:
+        change = result.change
+        shown = change.shown(project.texts[change.file])
+        print(f"{result.outcome}: {change.kind}, {change.place}: {shown} {result.told}")
+    took, wrong = time.monotonic() - start, len(found) - equal
+    print(f"{len(found)} changes in {took:.0f} s: {wrong - len(missed)} of {wrong} noticed,")
+    print(f"{len(alarms)} of {equal} equal ones too; {len(broken)} slipped where none had before")
+    if table.stale():
+        print(f"{table.FILE.name} is not of these kinds: run `nox -s mutants`")
+    if broken or crashed or table.stale() or len(alarms) > max(table.SPARED, table.ALARMS * equal):
+        sys.exit(1)

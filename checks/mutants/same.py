@@ -6,31 +6,34 @@ import re
 from collections.abc import Iterator
 from random import Random
 
-from checks.mutants.change import Change, Edit, Kind, Project
+from checks.mutants.change import Change, Edit, Kind, Project, changed
 from checks.mutants.places import EXPLAINED, GLOSSES, SAYS, VALUES
 from checks.mutants.words import replaced
 
 PERCENT = replaced(r" ?%(?!\w)", " percent", " per cent", "%", "\N{NO-BREAK SPACE}%")
 DOLLARS = replaced(
-    r"\$(\d[\d,.]*(?: (?:thousand|million|billion|trillion))?)(?! ?(?:per|a) )",
+    r"\$(\d[\d,.]*(?: (?:thousand|million|billion|trillion))?)(?![\d,.]*\d| ?(?:per|a) )",
     *(r"\1 dollars", r"US$\1", r"USD \1", r"\1 US dollars"),
 )
-SCALE_SIGN = replaced(r"(?<=\d) million\b", " mn", "\N{NO-BREAK SPACE}million", " m", " mio.")
+SCALE_SIGN = replaced(r"(?<=\d) million\b", " mn", "\N{NO-BREAK SPACE}million", " mio.")
 HARD_SPACE = replaced(r"(?<=\d) (?=[a-z%])", "\N{NO-BREAK SPACE}", "\N{NARROW NO-BREAK SPACE}")
-THOUSANDS = replaced(r"(?<![\d,.])(\d{1,3}),(\d{3})(?![\d,.])", r"\1\2", "\\1\N{NO-BREAK SPACE}\\2")
+# without its comma 2,048 could be a year
+THOUSANDS = replaced(
+    r"(?<![\d,.])(?!1,9|2,0)(\d{1,3}),(\d{3})(?![\d,.])", r"\1\2", "\\1\N{NO-BREAK SPACE}\\2"
+)
 AROUND = replaced(r"\babout(?= \$?\d)", "around", "roughly", "approximately", "some", "circa")
 LESS = replaced(r"\bless than(?= \$?\d)", "below", "under")
 OVER = replaced(r"\bmore than(?= \$?\d)", "over", "above")
 DATE = replaced(
-    r"\b(\d{1,2}) (January|February|March|June|October|December) (\d{4})\b",
-    *(r"\2 \1, \3", r"the \1th of \2 \3", r"\1. \2 \3"),
+    r"\b(\d{1,2}) (Jan|Feb|Oct|Dec)(uary|ruary|ober|ember) (\d{4})\b",
+    *(r"\2\3 \1, \4", r"\1 \2 \4", r"\2 \1, \4"),
 )
 WORDED = {"2": "two", "3": "three", "5": "five", "6": "six", "8": "eight", "10": "ten"}
 
 
 def in_words(text: str, _random: Random) -> Iterator[Edit]:
     """Write a small number in words."""
-    for match in re.finditer(r"(?<![\w.,$-])(?:2|3|5|6|8|10)(?= [a-z])(?! of )", text):
+    for match in re.finditer(r"(?<=[a-z] )(?:2|3|5|6|8|10)(?= [a-z])(?! of )", text):
         yield *match.span(), WORDED[match[0]]
 
 
@@ -43,11 +46,15 @@ def in_digits(text: str, _random: Random) -> Iterator[Edit]:
             yield *match.span(), digit
 
 
-def wrapped(text: str, random: Random) -> Iterator[Edit]:
-    """Break a line between two words."""
-    gaps = list(re.finditer(r"(?<=[\w,;]) (?=[a-z$])", text))
-    for match in random.sample(gaps, min(3, len(gaps))):
-        yield *match.span(), "\n"
+def wrapped(project: Project, random: Random) -> Iterator[Change]:
+    """Break a line of running text between two words."""
+    regions = [*project.regions["prose"], *project.regions["cited words"]]
+    for region in random.sample(regions, len(regions)):
+        text = project.texts[region.file]
+        line = text[text.rfind("\n", 0, region.start) + 1 : region.end]
+        gaps = list(re.finditer(r"(?<=[\w,;]) (?=[a-z$])", region.text))
+        if gaps and not line.startswith("|"):
+            yield changed("", region, [(*random.choice(gaps).span(), "\n")])
 
 
 def emphasised(text: str, _random: Random) -> Iterator[Edit]:
@@ -125,7 +132,6 @@ TABLE = (
     ("a date in other words", ("cited words", *GLOSSES), DATE),
     ("a small number in words", ("cited words", *GLOSSES), in_words),
     ("a number word in digits", (*GLOSSES, "cited words"), in_digits),
-    ("a line broken", ("prose", "cited words"), wrapped),
     ("bold type", ("a citation",), emphasised),
     ("a word without a number", ("prose", *EXPLAINED), spoken),
     ("quotation marks of YAML", (*GLOSSES, *SAYS, *VALUES, "figures: quote"), quoted),
@@ -141,6 +147,7 @@ TABLE = (
 """Each with the places in which it is made."""
 
 KINDS = (
+    Kind("a line broken", ("a page",), draw=wrapped, same=True),
     *(Kind(name, places, operator, same=True) for name, places, operator in TABLE),
     Kind("a line added to a page", ("a page",), draw=line_added, same=True),
 )

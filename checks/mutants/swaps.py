@@ -37,7 +37,7 @@ def other_id(text: str, random: Random) -> Iterator[Edit]:
     """Cite an id that nobody knows."""
     at = random.randrange(len(text))
     if text[at].isalpha():
-        yield at, at + 1, random.choice("qxzjkw")
+        yield at, at + 1, random.choice([one for one in "qxzjkw" if one != text[at]])
 
 
 def any_other_id(project: Project, random: Random) -> Iterator[Change]:

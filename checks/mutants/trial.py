@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -15,6 +16,9 @@ from belegt.project import Layout, load_project
 from belegt.verdict import faults
 
 GENERATED = shutil.ignore_patterns("sources", "charts", "__pycache__", "*.png")
+
+
+QUOTED_RE = re.compile("“([^”]{3,})”")
 
 
 class Outcome(StrEnum):
@@ -85,8 +89,11 @@ def names(fault: Fault, change: Change) -> bool:
     if place.file == change.file:
         if place.line == 0 and not change.file.endswith((".md", ".yaml")):
             return True  # a seed is told as a whole
-        if change.lines[0] <= place.line <= change.lines[1]:
+        more = sum(new.count("\n") for _, _, new in change.edits)
+        if change.lines[0] <= place.line <= change.lines[1] + more:
             return True
-    return bool(change.names) and (
-        place.name in change.names or any(name in str(fault) for name in change.names if name)
-    )
+    told = str(fault)
+    if place.name in change.names or any(name in told for name in change.names if name):
+        return True
+    # what is left out is told by its words
+    return any(words in name for words in QUOTED_RE.findall(told) for name in change.names)

@@ -104,7 +104,14 @@ hedge_added = replaced(
     *("about ", "more than ", "less than ", "at least ", "up to ", "nearly ", "almost "),
 )
 hedge_before = replaced(
-    r"^", "about ", "more than ", "less than ", "at least ", "at most ", "up to ", "nearly "
+    r"^(?=[$€\d])",
+    "about ",
+    "more than ",
+    "less than ",
+    "at least ",
+    "at most ",
+    "up to ",
+    "nearly ",
 )
 
 NOUNS = (

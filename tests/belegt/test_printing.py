@@ -7,7 +7,7 @@ import pytest
 from belegt.lexicon import LANGUAGES
 from belegt.lexicon.units import unit_of, unit_table
 from belegt.printing import print_quantity
-from belegt.quantity import from_digits
+from belegt.quantity import PartialDate, from_digits
 from belegt.reader import find_quantities
 
 
@@ -63,3 +63,9 @@ def test_every_symbol_of_a_row_is_read_in_every_language(language):
         for symbol in set(unit.symbols) - others:
             (mention,) = find_quantities(f"5 {symbol}", language)
             assert mention.quantity.unit == unit.name, symbol
+
+
+@pytest.mark.parametrize("written", ["-0043", "-0043-03", "-0043-03-15", "-04XX", "0000-12-25"])
+@pytest.mark.parametrize("locale", ["en", "de", "fr"])
+def test_dates_before_christ_are_printed_in_the_notation_of_the_ledger(written, locale):
+    assert print_quantity(PartialDate.parse(written), locale) == written

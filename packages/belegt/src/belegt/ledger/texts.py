@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 
 from pydantic import BaseModel
 
@@ -38,13 +38,18 @@ DATA = frozenset(
 """Fields of what people type that are no text; all others are read."""
 
 
-def texts_of(entry: BaseModel) -> Iterator[tuple[str, str]]:
-    """Yield the texts of an entry that a reader sees, each behind the name of its field."""
+@lru_cache(maxsize=4096)
+def texts_of(entry: BaseModel) -> tuple[tuple[str, str], ...]:
+    """Return the texts of an entry that a reader sees, each behind the name of its field."""
+    return tuple(_texts(entry))
+
+
+def _texts(entry: BaseModel) -> Iterator[tuple[str, str]]:
     for field in text_fields(type(entry)):
         value = getattr(entry, field)
         for one in value if isinstance(value, tuple) else (value,):
             if isinstance(one, BaseModel):
-                yield from texts_of(one)
+                yield from _texts(one)
             elif isinstance(one, str) and not isinstance(one, Enum):
                 yield field, one
 

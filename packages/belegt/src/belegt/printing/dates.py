@@ -24,6 +24,8 @@ def print_date(date: PartialDate, locale: str, words: Words) -> str:
             return date.isoformat()
         first = print_date(replace(date, until=None, bound=Bound.EXACTLY), locale, words)
         return f"{first} {tables.ranges[0]} {print_date(date.until, locale, words)}"
+    if date.year is not None and date.year < 1:
+        return date.isoformat()  # CLDR's calendars begin with the year 1
     text = _period(date, words) if date.period else _day(date, locale, words)
     if date.part:
         part = next((word for word, part in tables.parts.items() if part == date.part), "")

@@ -73,10 +73,15 @@ class Review:
     stands: tuple[int, ...]
 
 
-@lru_cache(maxsize=1)
 def review(case: Case) -> Review:
-    """Read all texts of a ledger; the same case again costs nothing."""
-    return Attester(case).review()
+    """Read all texts of a ledger; other prose before the same judge costs nothing."""
+    return review_of(case.judge, case.language)
+
+
+@lru_cache(maxsize=1)
+def review_of(judge: Judge, language: str) -> Review:
+    """Read all texts of a judge's ledger."""
+    return Attester(Case(judge, (), language)).review()
 
 
 class Attester:

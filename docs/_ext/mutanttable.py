@@ -1,0 +1,51 @@
+"""The directive ``mutants``: what became of single changes of the whole project, as a table."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.util.docutils import SphinxDirective
+from sphinx.util.typing import ExtensionMetadata
+
+from belegt.sphinxext.nodes import as_generated
+from belegt.sphinxext.tables import table, text
+
+FILE = Path(__file__).parents[2] / "checks" / "mutants" / "table.json"
+
+
+def setup(app: Sphinx) -> ExtensionMetadata:
+    """Register the directive."""
+    app.add_directive("mutants", Mutants)
+    return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}
+
+
+class Mutants(SphinxDirective):
+    """Print how many changes of each kind were tried, and how many were noticed."""
+
+    def run(self) -> list[nodes.Node]:
+        """Return a sentence with the sums, and the table."""
+        self.env.note_dependency(str(FILE))
+        content = json.loads(FILE.read_text("utf-8"))
+        kinds: dict[str, list[int]] = {}
+        for kind, _place, tried, noticed in content["rows"]:
+            counts = kinds.setdefault(kind, [0, 0])
+            counts[0] += tried
+            counts[1] += noticed
+        wrong = {name: counts for name, counts in kinds.items() if name not in content["same"]}
+        equal = {name: counts for name, counts in kinds.items() if name in content["same"]}
+        tried, noticed = map(sum, zip(*wrong.values(), strict=True))
+        same, alarms = map(sum, zip(*equal.values(), strict=True))
+        words = (
+            f"Of {tried:,} changes of {len(wrong)} kinds {noticed:,} were noticed, each by a"
+            f" message that leads to it; of {same:,} that change nothing that is said, {alarms:,}."
+        )
+        rows = [
+            [text(name), text(f"{counts[0]:,}"), text(f"{counts[1]:,}")]
+            for name, counts in wrong.items()
+        ]
+        heads = ("Change", "Tried", "Noticed")
+        told = as_generated(nodes.paragraph("", words))
+        return [told, table(heads, (60, 20, 20), rows, self.config.language)]

@@ -1,0 +1,54 @@
+"""The changes that prove the checks: what is drawn, and when one counts as noticed."""
+
+from random import Random
+
+from checks.mutants.change import Change, Project, drawn
+from checks.mutants.kinds import ALL
+from checks.mutants.pages import of_page
+from checks.mutants.regions import of_yaml
+from checks.mutants.trial import names
+
+from belegt.errors import Fault, Place
+
+PAGE = "# Rise of R1\n\nIt fell by {cited}`17 % <fall>`, says `code`.\n"
+LEDGER = "- id: fall\n  value: 17\n  quote: um 17 Prozent\n"
+
+
+def project(file: str, text: str, regions) -> Project:
+    places: dict[str, tuple] = {}
+    for region in regions:
+        places[region.place] = (*places.get(region.place, ()), region)
+    return Project({file: text}, places)
+
+
+def kind(name: str):
+    return next(one for one in ALL if one.name == name)
+
+
+def test_kinds_have_names_of_their_own():
+    assert len({one.name for one in ALL}) == len(ALL) > 80
+
+
+def test_digit_of_cited_words_is_changed_and_no_other():
+    page = project("index.md", PAGE, of_page("index.md", PAGE))
+    for change in drawn(kind("a digit changed"), page, "cited words", Random(1), 9):  # noqa: S311
+        changed = change.of(PAGE)
+        assert changed != PAGE
+        assert "`17 %" not in changed
+        assert len(changed) == len(PAGE)
+        assert changed.startswith("# Rise of R1\n")
+
+
+def test_no_change_is_drawn_twice():
+    ledger = project("figures.yaml", LEDGER, of_yaml("figures.yaml", LEDGER, "figures"))
+    found = drawn(kind("a digit changed"), ledger, "figures: value", Random(1), 99)  # noqa: S311
+    drawn_edits = [change.edits for change in found]
+    assert len(drawn_edits) == len(set(drawn_edits)) > 1
+
+
+def test_message_counts_only_where_it_leads_to_the_change():
+    change = Change("", "", "index.md", ((0, 1, "x"),), ("fall",), (3, 4))
+    assert names(Fault("found", "expected", Place("index.md", 4)), change)
+    assert names(Fault("found", "expected", Place("figures.yaml", 9, "fall")), change)
+    assert not names(Fault("found", "expected", Place("index.md", 5)), change)
+    assert not names(Fault("found", "expected", Place("other.md", 3)), change)
