@@ -62,9 +62,9 @@ def differences(built: Path, made: Path) -> Iterator[str]:
 
 
 def files(folder: Path) -> set[str]:
-    """Return the files below a folder, but for what Sphinx notes for itself."""
-    every = (path for path in folder.rglob("*") if path.is_file() and path.name != ".buildinfo")
-    return {path.relative_to(folder).as_posix() for path in every}
+    """Return the files below a folder, but for what Sphinx notes for itself beside them."""
+    every = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+    return every - {".buildinfo"}
 
 
 def parting(one: bytes, other: bytes) -> str:

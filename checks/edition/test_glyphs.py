@@ -17,6 +17,9 @@ SMALLEST = 4.5
 LOWEST = 2.5
 """Height of a digit in points, as it is drawn, whatever size its font is said to have."""
 
+NARROWEST = 0.7
+"""Width of a digit in points, as it is drawn; the marks of notes have twice as much."""
+
 LEAST_CONTRAST = 3.0
 """Against white paper, as accessibility asks of large text; fields behind text are lighter."""
 
@@ -71,7 +74,9 @@ def problems(glyph: Glyph, width: float, height: float) -> Iterator[str]:
         yield "is not drawn"
     if 1.05 / (luminance(glyph.colour) + 0.05) < LEAST_CONTRAST or glyph.colour[3] < 128:
         yield f"has the colour {glyph.colour}"
-    if right <= left or top - bottom < LOWEST:
+    if right - left < NARROWEST:
+        yield f"is {right - left:.1f} points wide"
+    if top - bottom < LOWEST:
         yield f"is {top - bottom:.1f} points high"
     if left < 0 or bottom < 0 or right > width or top > height:
         yield "stands outside the paper"

@@ -40,8 +40,10 @@ def test_changed_picture_or_export_is_told(folders):
 
 def test_added_and_lost_files_are_told(folders):
     (folders[0] / "more.css").write_text("p::after { content: '9 billion' }", "utf-8")
+    (folders[0] / "sources/.buildinfo").write_text("9 billion", "utf-8")
     (folders[0] / "ledger.json").unlink()
     assert [*differences(*folders)] == [
         "more.css: nothing makes this file",
+        "sources/.buildinfo: nothing makes this file",
         "ledger.json: is missing",
     ]

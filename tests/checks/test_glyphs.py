@@ -15,7 +15,8 @@ def test_ordinary_digit_is_seen():
     ("change", "told"),
     [
         ({"size": 1.0}, "has 1.0 points"),
-        ({"box": (100.0, 100.0, 100.2, 100.3)}, "is 0.3 points high"),
+        ({"box": (100.0, 100.0, 105.0, 100.3)}, "is 0.3 points high"),
+        ({"box": (100.0, 100.0, 100.2, 106.5)}, "is 0.2 points wide"),
         ({"colour": (255, 255, 255, 255)}, "has the colour (255, 255, 255, 255)"),
         ({"colour": (225, 225, 225, 255)}, "has the colour (225, 225, 225, 255)"),
         ({"colour": (0, 0, 0, 0)}, "has the colour (0, 0, 0, 0)"),
