@@ -84,6 +84,8 @@ def test_other_rate_is_told(tmp_path):
     assert told(tmp_path / "a", index_md=("{cited}`17 million a day <fall>`",), **files) == []
     (fault,) = told(tmp_path / "b", index_md=("{cited}`17 million a year <fall>`",), **files)
     assert "“17 million” is told by the year\n  expected: “day”, as in the ledger" in fault
+    (fault,) = told(tmp_path / "c", index_md=("{cited}`17 million tokens <fall>` a week",), **files)
+    assert "“17 million tokens a week” is not what the source says" in fault
 
 
 def test_gloss_counts_what_the_measure_asks_for(tmp_path):

@@ -48,10 +48,7 @@ def counted(mention: Mention, behind: str, language: str) -> Counted:
     if not isinstance(quantity, Quantity) or mention.kind not in {Kind.COUNT, Kind.NUMBER}:
         return Counted()
     noun, _, rate = quantity.unit.partition("/")
-    if not noun:
-        noun = noun_behind(behind, language)
-        rate = rate or rate_behind(behind, language)
-    return Counted(noun, rate)
+    return Counted(noun or noun_behind(behind, language), rate or rate_behind(behind, language))
 
 
 def noun_behind(behind: str, language: str) -> str:

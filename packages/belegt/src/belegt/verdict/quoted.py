@@ -228,9 +228,14 @@ def what_differs(
     if isinstance(source, Quantity) and isinstance(read, Quantity):
         # the rounding, not the bound: "less than 9" contains "less than 6" and is another number;
         # and each end of a range for itself: "1 to 900" contains "60 to 65"
+        # of a count the rate alone is converted: its noun stands in another language
+        unit, other = (
+            as_count(one) if one and mention.kind is Kind.COUNT else one
+            for one in (read.unit, source.unit)
+        )
         pairs = [
-            # not of one dimension: a count, or a unit that is left to be understood
-            aligned(mine, read.unit, theirs, source.unit) or (mine, theirs)
+            # not of one dimension: a unit that is left to be understood
+            aligned(mine, unit, theirs, other) or (mine, theirs)
             for mine, theirs in zip(read.roundings, source.roundings, strict=True)
         ]
         if all(r.contains(w) or as_coarse(r, w, source) for r, w in pairs):

@@ -114,7 +114,7 @@ def judged(citation: CitationVerdict, counting: Counting, language: str) -> Iter
         yield other_noun(said.noun, known, counting, citation.place)
     # where the reader joins number, noun and rate, the unit has been compared already
     unit = mention.quantity.unit if isinstance(mention.quantity, Quantity) else ""
-    if said.rate and not unit and said.rate != counting.rate:
+    if said.rate and "/" not in unit and said.rate != counting.rate:
         yield Fault(
             message("“{number}” is told by the {rate}", number=mention.text, rate=said.rate),
             message("“{rate}”, as in the ledger", rate=counting.rate)
