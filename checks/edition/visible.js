@@ -44,8 +44,8 @@
 
   // whether nothing is left of a box within all that cuts off what runs over
   function cutOff(element, box) {
-    for (let one = element; one; one = one.parentElement) {
-      if (/hidden|clip/.test(getComputedStyle(one).overflow)) {
+    for (let one = element; one !== document.body; one = one.parentElement) {
+      if (/^(hidden|clip)$/.test(getComputedStyle(one).overflow)) {
         const edge = one.getBoundingClientRect();
         const width = Math.min(box.right, edge.right) - Math.max(box.left, edge.left);
         const height = Math.min(box.bottom, edge.bottom) - Math.max(box.top, edge.top);

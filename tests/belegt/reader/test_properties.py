@@ -32,6 +32,7 @@ WORDS = re.split(
     "Monat month Stunden hours GPUs Januar January 27. 2025 2025-01-27 06.02.2025 21:00 Uhr "
     "GPT-4 R1 Qwen 2.5 https://x.y/2025 § 5 ( ) - – / : , . ; \n \n\n ! Kapitel Section "
     "zehntausende tens thousands mehrere several deux cent quatre-vingt \u200b "
+    "- 30s 2024’5 1’80 2nd "
     "mil-\nlion Mil\u00adliarden zwei-\nund \u00ad -\n",
 )
 
@@ -60,6 +61,8 @@ def number_of(text: str, language: str) -> Decimal:
 @given(texts, languages)
 @example("\ud800 1 \udfff", "de")
 @example("İ 5 Euro", "de")
+@example("- 30s", "en")
+@example("2024’70000000 mm", "fr")
 def test_spans_cut_out_the_words_they_claim_and_never_overlap(text: str, language: str) -> None:
     end = 0
     for mention in find_quantities(text, language):
@@ -89,6 +92,7 @@ def test_a_long_text_in_pieces_reads_like_the_whole(
 
 
 @given(texts)
+@example("1’80\nUna(2nd")
 def test_any_text_is_read_without_a_language(text: str) -> None:
     find_quantities(text)
 

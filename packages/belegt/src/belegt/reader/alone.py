@@ -42,6 +42,6 @@ def alone_at(scan: Scan, printed: PrintedNumber) -> Step | None:
         or (unit and unit.end - pos >= SHORTEST_UNIT)
     ):
         return Step(unreadable(scan, start, end, Kind.NUMBER, APART), end)
-    if border["cell"]:
+    if border["cell"] or printed.reason:
         return None  # nothing is read across a tab
     return Step(mention(scan, start, end, Kind.NUMBER, printed.quantity("")), end)

@@ -31,7 +31,9 @@ def year_of(scan: Scan, printed: PrintedNumber) -> DateRead | None:
     end = year_at(scan, pos)
     old = end is None
     end = end or old_year_at(scan, pos)
-    if end is None or _signed(scan, pos) or COUNTED_RE.match(scan.low, end):
+    if end is None or not printed.token.isdecimal():
+        return None  # "2024'500" begins like one
+    if _signed(scan, pos) or COUNTED_RE.match(scan.low, end):
         return None
     if (old and noun_after(scan, end)) or counts_through(scan, pos, end):
         return None
