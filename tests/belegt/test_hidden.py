@@ -404,7 +404,8 @@ There are {{ many }}.
 
 def test_what_other_markup_shows_is_read_by_both(briefing):
     settings = 'myst_enable_extensions = ["substitution"]\nhtml_static_path = ["_static"]\n'
-    settings += "def setup(app): app.config.html_static_path.append('/tmp/of-an-extension')\n"
+    elsewhere = str(briefing.root / "of-an-extension")
+    settings += f"def setup(app): app.config.html_static_path.append({elsewhere!r})\n"
     briefing.write("docs/conf.py", CONF.replace("myst_enable", "_enable") + settings)
     briefing.write("docs/_static/own.css", 'p::before { content: "4203 widgets"; width: 42px }')
     briefing.write("docs/index.md", MORE)
