@@ -23,7 +23,7 @@ LAYERS = [
     {"ledger", "page"},
     {"verdict"},
     {"conf"},
-    {"beside"},
+    {"elsewhere"},
     {"project"},
     {"sphinxext", "cli"},
 ]

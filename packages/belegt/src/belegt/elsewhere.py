@@ -25,7 +25,7 @@ from belegt.unmarked import (
 from belegt.yamlfile import read_file
 
 
-def read_beside(root: Path, docs: Path, conf: Conf, pages: Iterable[Prose]) -> Iterator[Prose]:
+def read_elsewhere(root: Path, docs: Path, conf: Conf, pages: Iterable[Prose]) -> Iterator[Prose]:
     """Yield what is shown beside the pages, each file once, in the order of their names.
 
     Args:

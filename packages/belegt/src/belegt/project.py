@@ -8,8 +8,8 @@ from fnmatch import fnmatch
 from functools import cached_property
 from pathlib import Path
 
-from belegt.beside import read_beside, with_files
 from belegt.conf import Conf, read_conf
+from belegt.elsewhere import read_elsewhere, with_files
 from belegt.errors import BelegtError, Fault, Place
 from belegt.formula import Functions, load_functions
 from belegt.ledger import Ledger, load_ledger
@@ -121,7 +121,7 @@ def load_project(layout: Layout) -> Project:
     if faults or evidence is None:
         raise BelegtError(faults)
     documents.sort(key=lambda prose: prose.file)
-    beside = read_beside(layout.root, docs, conf, documents)
+    beside = read_elsewhere(layout.root, docs, conf, documents)
     return Project(evidence, tuple(documents), conf, tuple(beside))
 
 

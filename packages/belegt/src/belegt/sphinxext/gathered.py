@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 from sphinx.environment import BuildEnvironment
 
 from belegt.answers import Quoted, Verdict
-from belegt.beside import read_beside
+from belegt.elsewhere import read_elsewhere
 from belegt.sphinxext.edition import Edition
 from belegt.verdict import Case, Exhibit, Exhibits
 
@@ -76,7 +76,7 @@ class Gathered:
         """All of it, before its judge."""
         documents = sorted(self._data["prose"].values(), key=lambda prose: prose.file)
         conf, layout = self._edition.conf, self._edition.layout
-        beside = tuple(read_beside(layout.root, layout.root / layout.docs, conf, documents))
+        beside = tuple(read_elsewhere(layout.root, layout.root / layout.docs, conf, documents))
         judge = self._edition.judge
         return Case(judge, tuple(documents), conf.language, conf.skipped, beside, conf.unread)
 

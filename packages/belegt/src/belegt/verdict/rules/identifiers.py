@@ -11,9 +11,6 @@ ARXIV_RE = re.compile(
 )
 """The number of a paper, since April 2007: year, month, running number, version."""
 
-FIVE_DIGITS_FROM = ("15", "01")
-"""Year and month since which running numbers of arXiv have five digits."""
-
 DOI_RE = re.compile(r"10\.\d{4,9}/[^\s<>]+")
 
 ADDRESS_DATE_RE = re.compile(
