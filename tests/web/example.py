@@ -54,7 +54,7 @@ HOSTILE_FIGURE = {
     "id": "hostile",
     "measure": "fee",
     "subject": "the <i>fee</i>",
-    "scope": '"paid" \\ <script>window.ran = 3</script>',
+    "scope": '"paid" \\ <script>window.ran = true</script>',
     "value": "40e6",
     "unit": "USD",
     "bound": "exactly",
@@ -65,13 +65,13 @@ HOSTILE_FIGURE = {
         "</script><script>window.ran = 1</script> 'paid' \"$40 million\" \\"
         "<img src=x onerror='window.ran = 2'> {{ 7 }}"
     ),
-    "according_to": "<svg onload='window.ran = 5'>",
+    "according_to": "<svg onload='window.ran = true'>",
     "note": RUNS,
 }
 
 HOSTILE_ENTRY = {
     "title": '</title><script>window.ran = 6</script> "Titel" \N{RIGHT-TO-LEFT OVERRIDE}',
-    "outlet": "Der <em>Bote</em> & 'Söhne' \\",
+    "outlet": "Example.org <em>Bote</em> & 'Söhne' \\",
 }
 
 CODE = [
