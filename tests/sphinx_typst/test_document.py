@@ -116,7 +116,7 @@ def test_documents_on_new_pages(build):
 
 def test_small_print_is_set_in_less_room(build):
     """What is looked up takes fewer pages; a wide table prints each cell after its head."""
-    row = "   * - value\n     - of this\n     - many words that need the room of a line\n     - there\n"
+    row = "   * - value\n     - of this\n     - many words that need much room\n     - there\n"
     wide = (
         ".. list-table::\n   :header-rows: 1\n\n   * - Found\n     - Of what\n     - Known by\n"
         f"     - Told in\n{row}"
