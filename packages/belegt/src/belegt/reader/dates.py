@@ -10,6 +10,7 @@ from belegt.lexicon import lexicon_of
 from belegt.messages import message
 from belegt.quantity.notation import UTC
 from belegt.reader.clock import with_time
+from belegt.reader.codes import begins_line, heading_end, titled
 from belegt.reader.dateparts import CENTURY, DateRead, date_of, month_at, with_year
 from belegt.reader.datespans import join, months_through, spans_dates, year_span_at
 from belegt.reader.labels import labelled
@@ -23,6 +24,7 @@ MOST_DAYS = 3
 
 MOST_MONTHS = 12
 
+DATE_OR_HEADING = message("a date or the number of a heading")
 EITHER_WAY = message("day and month could be either way round")
 
 ISO_RE = re.compile(
@@ -178,6 +180,8 @@ def _numeric(scan: Scan, match: re.Match[str]) -> DateRead | None:
         before = scan.words_before(match.start())
         led = bool(before) and before[-1] in scan.tables.words.dates.day_leads
         two = len(match["first"]) == 2 and len(match["second"]) == 2
+        if two and begins_line(scan, match.start()) and titled(scan, match.end()):
+            return DateRead(match.end(), None, DATE_OR_HEADING)
         if match["sign"] != "." or scan.tables.lexicon.decimal == "." or not (led or two):
             return None
         if not (1 <= first <= 31 and 1 <= second <= 12):
@@ -187,6 +191,8 @@ def _numeric(scan: Scan, match: re.Match[str]) -> DateRead | None:
     if match["sign"] == "." and _is_version(scan, match, second):
         return None
     if len(year) == 2:
+        if scan.char(match.end()) == "." and heading_end(scan, match.start()):
+            return None  # "3.1.11. Updating"
         if match["sign"] == "-" or not (1 <= first <= 31 and 1 <= second <= 31):
             return None
         shown = scan.head.years.get(year)
