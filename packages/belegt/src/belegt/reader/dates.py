@@ -173,20 +173,24 @@ def _is_version(scan: Scan, match: re.Match[str], second: int) -> bool:
     return short and scan.tables.lexicon.decimal == "." and not led
 
 
+def _open(scan: Scan, match: re.Match[str], first: int, second: int) -> DateRead | None:
+    """Read "06.02." as a date; "2.5." more likely ends a sentence."""
+    before = scan.words_before(match.start())
+    led = bool(before) and before[-1] in scan.tables.words.dates.day_leads
+    two = len(match["first"]) == 2 and len(match["second"]) == 2
+    if match["sign"] != "." or scan.tables.lexicon.decimal == "." or not (led or two):
+        return None
+    if not (1 <= first <= 31 and 1 <= second <= MOST_MONTHS):
+        return None
+    if begins_line(scan, match.start()) and titled(scan, match.end()):
+        return DateRead(match.end(), None, DATE_OR_HEADING)
+    return date_of(match.end(), month=match["second"], day=match["first"])
+
+
 def _numeric(scan: Scan, match: re.Match[str]) -> DateRead | None:
     first, second = int(match["first"]), int(match["second"])
     if match["open"]:
-        # "06.02." is a date, "2.5." more likely the end of a sentence
-        before = scan.words_before(match.start())
-        led = bool(before) and before[-1] in scan.tables.words.dates.day_leads
-        two = len(match["first"]) == 2 and len(match["second"]) == 2
-        if two and begins_line(scan, match.start()) and titled(scan, match.end()):
-            return DateRead(match.end(), None, DATE_OR_HEADING)
-        if match["sign"] != "." or scan.tables.lexicon.decimal == "." or not (led or two):
-            return None
-        if not (1 <= first <= 31 and 1 <= second <= 12):
-            return None
-        return date_of(match.end(), month=match["second"], day=match["first"])
+        return _open(scan, match, first, second)
     year = match["year"]
     if match["sign"] == "." and _is_version(scan, match, second):
         return None

@@ -172,7 +172,9 @@ def counted(scan: Scan, printed: PrintedNumber) -> Meaning:
     if noun is None:
         return Meaning(Kind.NUMBER, NO_UNIT, "", printed.end, printed)
     if noun.words.lower() in scan.tables.scales.entries and printed.bare:
-        reason = message("a scale word that “{words}” parts from it", words=between(scan, printed, noun))
+        reason = message(
+            "a scale word that “{words}” parts from it", words=between(scan, printed, noun)
+        )
         return Meaning(Kind.NUMBER, NO_UNIT, "", noun.end, printed, reason)
     return Meaning(Kind.COUNT, NO_UNIT, noun.words, noun.end, printed)
 

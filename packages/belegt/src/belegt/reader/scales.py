@@ -69,12 +69,12 @@ def scale_at(scan: Scan, start: int, end: int, *, money: bool) -> ScaleAt | None
     if glued and not scan.char(pos).isalpha():
         return None
     word = scan.tables.scales.at(scan, pos)
-    if word is None and not glued and (further := WORD_RE.match(scan.low, pos)):
-        if further[0] in scan.tables.words.units.qualifiers:  # "5 weitere Milliarden"
-            pos = scan.blank(further.end())
-            word = scan.tables.scales.at(scan, pos)
-            if word is None:
-                return None
+    further = None if word or glued else WORD_RE.match(scan.low, pos)
+    if further and further[0] in scan.tables.words.units.qualifiers:
+        pos = scan.blank(further.end())  # "5 weitere Milliarden"
+        word = scan.tables.scales.at(scan, pos)
+        if word is None:
+            return None
     if word:
         return word_at(scan, pos, word)
     sign = SIGN_RE.match(scan.raw, pos)

@@ -119,11 +119,8 @@ def sign_at(scan: Scan, pos: int) -> UnitAt | None:
     if scaled := scaled_currency_at(scan, pos):
         return UnitAt(*scaled)
     signs = scan.tables.lexicon.unit_signs
-    if match[0][0] in DEGREES and (degree := DEGREE_RE.match(scan.raw, pos)):
-        return UnitAt(signs["°" + degree["scale"]], degree.end())
-    if match[0] in DEGREES and (named := scan.tables.units.at(scan, scan.blank(match.end()))):
-        if named.entry.name.startswith("degree "):
-            return UnitAt(named.entry, named.end)  # "70 ° Fahrenheit"
+    if match[0][0] in DEGREES and (degree := degree_at(scan, pos)):
+        return degree
     token = match[0]
     if long := long_sign_at(scan, pos, token):
         return UnitAt(*long)
@@ -143,6 +140,15 @@ def sign_at(scan: Scan, pos: int) -> UnitAt | None:
             ):
                 return UnitAt(*scaled_currency(scan, unit, pos, pos + end))
     return code_behind(scan, pos, pos)
+
+
+def degree_at(scan: Scan, pos: int) -> UnitAt | None:
+    """Return the degree whose sign and scale stand apart: "20 ° C", "70 ° Fahrenheit"."""
+    if degree := DEGREE_RE.match(scan.raw, pos):
+        return UnitAt(scan.tables.lexicon.unit_signs["°" + degree["scale"]], degree.end())
+    named = scan.tables.units.at(scan, scan.blank(pos + 1))
+    scaled = named is not None and named.entry.name.startswith("degree ")
+    return UnitAt(named.entry, named.end) if named and scaled else None
 
 
 def symbol_stands(scan: Scan, pos: int, end: int) -> bool:
