@@ -44,9 +44,7 @@ class Labels(BaseLabelStyle):
             {name: re.sub(r"[{}]", "", value) for name, value in fields_of(entry).items()}
             for entry in sorted_entries
         ]
-        return [
-            name or entry.key for name, entry in zip(named(works), sorted_entries, strict=True)
-        ]
+        return [name or entry.key for name, entry in zip(named(works), sorted_entries, strict=True)]
 
 
 class Style(UnsortedStyle):

@@ -292,7 +292,9 @@ def test_evidence_of_records_and_formulas_is_shown_and_linked(recorded):
     built = recorded.build(extensions=extensions, bibtex_bibfiles=["references.bib"])
     assert built.warnings == ""
     record = built.soup("evidence.html").select_one("#figure-half-on-record").find_parent("tr")
-    assert "A part of the work cost 2.8 million dollars. The firm 2025, Table 1" in record.get_text()
+    assert (
+        "A part of the work cost 2.8 million dollars. The firm 2025, Table 1" in record.get_text()
+    )
     assert record.select_one("a[href^='#id']"), "the work is linked to the bibliography"
     derived = built.soup("evidence.html").select_one("#figure-cost-recomputed").find_parent("tr")
     assert derived.select_one("a[href='#figure-half-on-record']")

@@ -81,8 +81,8 @@ def read_works(text: str, file: str) -> tuple[WorkEntry, ...]:
 def named(works: Sequence[Mapping[str, str]]) -> list[str]:
     """Return what readers know works by, in their order.
 
-    That is author (or short title) and year, and a letter, in the order of titles, where works share both; the
-    title of a work without author, and "" for one without either.
+    That is author (or short title) and year, and a letter, in the order of titles, where works
+    share both; the title of a work without author, and "" for one without either.
     """
     plain = [_author_and_year(fields) for fields in works]
     shared: dict[str, list[int]] = {}
@@ -111,7 +111,7 @@ def _author_and_year(fields: Mapping[str, str]) -> str:
 
 
 def _letters(number: int) -> str:
-    """Return a, b, …, z, aa, ab, … for 0, 1, …"""
+    """Return the letters of a number: a to z, then aa, ab and so on."""
     before, last = divmod(number, len(ascii_lowercase))
     return (_letters(before - 1) if before else "") + ascii_lowercase[last]
 
