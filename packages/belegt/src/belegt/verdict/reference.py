@@ -175,7 +175,9 @@ def recorded(placed: Placed[Record]) -> Reference:
     entry, quantity = placed.entry, placed.entry.quantity
     reckoned = _reckoned(quantity) if isinstance(quantity, Quantity) else None
     printed = entry.printed or ""
-    provenance = Provenance(entry.work, entry.where, printed, entry.seen, entry.caveat)
+    provenance = Provenance(
+        entry.work, entry.where, printed, entry.seen, entry.caveat, entry.estimate
+    )
     return Reference(entry, placed.place, quantity, reckoned, provenance)
 
 
