@@ -191,10 +191,7 @@ class Verdicts:
         return told
 
     def why(self, language: str = ENGLISH) -> str:
-        """Return why it is borne out or not: a person says so in one sentence, numbers in many.
-
-        How far that reaches, and what a person bridges, stand behind it.
-        """
+        """Return why it is borne out or not, then how far that reaches and what is bridged."""
         told = [self.right or self.borne_out.why(language)]
         told += [one.worded(language) for one in self.reach]
         told += [bridging(bridge).worded(language) for bridge in self.bridges]
