@@ -14,13 +14,14 @@ from belegt.ledger.model import (
     ValueDisagreement,
 )
 from belegt.ledger.passage import Passage
-from belegt.ledger.record import Derived, Record, Statement
+from belegt.ledger.record import RECKONED, Derived, Record, Statement
 from belegt.ledger.references import did_you_mean
 from belegt.ledger.valued import DATE, Entry
 from belegt.ledger.works import WorkEntry
 
 __all__ = [
     "DATE",
+    "RECKONED",
     "Bridge",
     "Derived",
     "Disagreement",

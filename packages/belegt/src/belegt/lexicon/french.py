@@ -860,4 +860,5 @@ FRENCH = Words(
         between=phrases("et | ou | à | de | de la | du | dans | dans le | &"),
     ),
     letters=frozenset("àâæçéèêëîïôœùûÿ"),
+    reported=phrases("selon | d'après | aurait | auraient | serait | seraient | à en croire"),
 )

@@ -220,7 +220,10 @@ class SourceOverview:
             right += [nodes.Text(" "), self.writer.work(work)]
         judged = message("a person's verdict").worded(self.language)
         person = nodes.emphasis("", f" ({judged})")
-        return [[quote], [mark(exhibit.verdicts.borne_out, self.language), person], right]
+        answer: list[Node] = [mark(exhibit.verdicts.borne_out, self.language), person]
+        for reach in exhibit.verdicts.reach:
+            answer += [nodes.Text(" "), *told(reach, self.language)]
+        return [[quote], answer, right]
 
     def _about(self, exhibit: Shown) -> nodes.Element:
         """Return a link from what a figure is about to its evidence."""

@@ -24,6 +24,7 @@ from belegt.verdict.wording import LanguageName
 
 RECOMPUTED = message("recomputed")
 ON_RECORD = message("on record")
+UNCONFIRMED = message("not confirmed")
 
 
 class EntryKind(StrEnum):
@@ -38,6 +39,11 @@ class EntryKind(StrEnum):
 def bridging(bridge: Bridge) -> Message:
     """Return why a record speaks to what is worded otherwise, and who says so."""
     return message("Bridged by {by}: {because}", by=bridge.by, because=bridge.because)
+
+
+def cautioned(told: Message | str, caveat: Message | str) -> Message | str:
+    """Return what is told, with what must be told with it behind; "" for nothing."""
+    return message("{told}, {caveat}", told=told, caveat=caveat) if caveat else told
 
 
 C = TypeVar("C")
@@ -105,7 +111,8 @@ class Provenance:
         where: section, table or page.
         printed: the figure as the document prints it; "" where that was not seen.
         seen: how first-hand the reading was, as the ledger says it.
-        caveat: what must be told wherever the record is shown; "" when it was read itself.
+        caveat: what must be told wherever the record is shown; "" for a fact that was read itself.
+        estimate: whether it is somebody's estimate.
     """
 
     work: str
@@ -114,6 +121,7 @@ class Provenance:
     printed: str
     seen: str
     caveat: Message | str
+    estimate: bool = False
 
     @property
     def passage(self) -> Message | str:
@@ -129,14 +137,11 @@ class Provenance:
             return message("{where}, without its printed form", where=self.where)
         return self.passage
 
-    def with_caveat(self, told: Message | str) -> Message | str:
-        """Return what is told of what it states, the caveat behind that."""
-        return message("{told}, {caveat}", told=told, caveat=self.caveat) if self.caveat else told
-
     @property
     def origin(self) -> Message | str:
         """Work and place, in words, with the caveat."""
-        return self.with_caveat(message("{work}, {where}", work=self.name, where=self.where))
+        told = message("{work}, {where}", work=self.name, where=self.where)
+        return cautioned(told, self.caveat)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,11 +152,13 @@ class Recomputation:
         formula: as the ledger writes it.
         inputs: ids of the entries that it names, in its order.
         reach: the least and greatest value that rounded inputs allow; None without any.
+        caveat: how first-hand its inputs are; "" where all were read themselves.
     """
 
     formula: str
     inputs: tuple[str, ...]
     reach: tuple[float, float] | None
+    caveat: Message | str = ""
 
     @property
     def pieces(self) -> Iterator[tuple[str, bool]]:
@@ -175,6 +182,8 @@ class Verdicts:
         borne_out: by the numbers, or by a person.
         right: a person's sentence about the record; "" without one.
         bridges: a person's reasons why records speak to it that are worded otherwise.
+        covers: the part of a statement that its verdict speaks of; "" for the whole.
+        itself: of reported speech, whether what is said is so; None for what is not reported.
     """
 
     quoted: Verdict[Quoted]
@@ -182,13 +191,23 @@ class Verdicts:
     borne_out: Verdict[BorneOut]
     right: str
     bridges: tuple[Bridge, ...] = ()
+    covers: str = ""
+    itself: BorneOut | None = None
+
+    @property
+    def reach(self) -> list[Message]:
+        """How far a person's answer reaches: of which part it is, and of what is reported."""
+        told = [message("Judged is: {part}.", part=self.covers)] if self.covers else []
+        if self.itself:
+            told.append(
+                message("Judged is that it was said; itself: {answer}.", answer=self.itself)
+            )
+        return told
 
     def why(self, language: str = ENGLISH) -> str:
-        """Return why it is borne out or not: a person says so in one sentence, numbers in many.
-
-        What a person bridges stands behind it.
-        """
+        """Return why it is borne out or not, then how far that reaches and what is bridged."""
         told = [self.right or self.borne_out.why(language)]
+        told += [one.worded(language) for one in self.reach]
         told += [bridging(bridge).worded(language) for bridge in self.bridges]
         return " ".join(told)
 
@@ -252,12 +271,15 @@ class Exhibit(Generic[C]):
     @property
     def standing(self) -> Message | str:
         """Who says so where the work is not named: an outlet, "on record", or "recomputed"."""
-        return ON_RECORD if self.provenance else self.who
+        if self.provenance:
+            return UNCONFIRMED if self.provenance.estimate else ON_RECORD
+        return self.who
 
     @property
     def caveat(self) -> Message | str:
         """What must be told with it wherever it is shown; "" for nothing."""
-        return self.provenance.caveat if self.provenance else ""
+        known = self.provenance or self.recomputation
+        return known.caveat if known else ""
 
     @property
     def source(self) -> str:
@@ -266,7 +288,7 @@ class Exhibit(Generic[C]):
 
     def with_caveat(self, told: Message | str) -> Message | str:
         """Return what is told of it, the caveat behind that."""
-        return self.provenance.with_caveat(told) if self.provenance else told
+        return cautioned(told, self.caveat)
 
     def unlike(self, other: Exhibit[C]) -> list[str]:
         """Return the words of another entry's subject and scope that differ from its own."""

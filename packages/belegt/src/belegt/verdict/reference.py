@@ -180,7 +180,9 @@ def recorded(placed: Placed[Record], name: str) -> Reference:
     entry, quantity = placed.entry, placed.entry.quantity
     reckoned = _reckoned(quantity) if isinstance(quantity, Quantity) else None
     printed = entry.printed or ""
-    provenance = Provenance(entry.work, name, entry.where, printed, entry.seen, entry.caveat)
+    provenance = Provenance(
+        entry.work, name, entry.where, printed, entry.seen, entry.caveat, entry.estimate
+    )
     return Reference(entry, placed.place, quantity, reckoned, provenance)
 
 

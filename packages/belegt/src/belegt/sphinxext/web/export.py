@@ -9,6 +9,7 @@ from io import StringIO
 from typing import cast
 
 from belegt.answers import AnyVerdict
+from belegt.messages import words_of
 from belegt.quantity import PartialDate, plain, plain_end
 from belegt.spans import Span
 from belegt.sphinxext.addresses import Addresses
@@ -135,6 +136,7 @@ def _entry(domain: BelegtDomain, exhibit: Shown, addresses: Addresses) -> Export
         where=document.where if document else None,
         printed_there=(document.printed or None) if document else None,
         seen=document.seen if document else None,
+        caveat=words_of(exhibit.caveat, language) or None,
         formula=made.formula if made else None,
         evidence=addresses.of(page, figure_anchor(exhibit.id)) or None,
         cited_in=tuple(

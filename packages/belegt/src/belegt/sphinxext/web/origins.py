@@ -78,7 +78,10 @@ class Origins:
             language = Markup(' lang="{}"').format(work.language) if work.language else ""
             title = Markup('<a{} href="{}">{}</a>').format(language, uri, work.title)
         where = words_of(exhibit.with_caveat(document.passage), self.language)
-        return html(message("On record: {work}, {where}", work=title, where=where), self.language)
+        told = message("On record: {work}, {where}", work=title, where=where)
+        if document.estimate:
+            told = message("Not confirmed: {work}, {where}", work=title, where=where)
+        return html(told, self.language)
 
     def address(self, exhibit: Shown) -> str:
         """Return where source or work is found, for paper; empty if it is not known."""

@@ -50,6 +50,7 @@ from belegt.verdict.rules.prose import (
     number_has_role,
 )
 from belegt.verdict.rules.records import record_is_printed_so, record_names_its_place
+from belegt.verdict.rules.reported import reported_speech_is_judged_itself
 from belegt.verdict.rules.rule import Rule
 from belegt.verdict.rules.sources import (
     listed_mention_is_found,
@@ -109,6 +110,7 @@ RULES = tuple(
             work_is_one,
             work_is_needed,
             statement_is_quoted,
+            reported_speech_is_judged_itself,
             name_stands_in_sources,
             name_is_told,
             name_with_digits_is_known,
