@@ -5,7 +5,7 @@ from statistics import median
 import pytest
 
 from belegt.prose import PieceKind, Setting
-from belegt.sentences import sentences
+from belegt.sentences import split_sentences
 
 FIGURES = 5
 """So many figures at most stand within `WORDS` words of a paragraph; more belong into a table."""
@@ -18,8 +18,11 @@ LONGEST_MEDIAN = 20
 FIGURE = {PieceKind.CITED, PieceKind.COUNTED}
 
 
+ENDS = (".", "?", "!")
+
+
 def read(page):
-    """Return the paragraphs of a page that are prose: each a list of words and of their kinds."""
+    """Return the paragraphs of a page that are prose."""
     return [one for one in page.paragraphs if one.setting is Setting.PROSE]
 
 
@@ -37,11 +40,10 @@ def test_few_figures_stand_in_one_place(page):
         pytest.fail("\n".join(crowded), pytrace=False)
 
 
-def test_half_of_the_sentences_are_short(page):
-    lengths = [
-        len(told.split())
-        for paragraph in read(page)
-        for told in sentences("".join(piece.text for piece in paragraph.pieces))
-        if told.rstrip().endswith((".", "?", "!"))
-    ]
+def test_half_of_the_sentences_are_short(page, project):
+    lengths = []
+    for paragraph in read(page):
+        text = "".join(piece.text for piece in paragraph.pieces)
+        told = [span.cut(text).strip() for span in split_sentences(text, project.language)]
+        lengths += [len(one.split()) for one in told if one.endswith(ENDS)]
     assert not lengths or median(lengths) <= LONGEST_MEDIAN
