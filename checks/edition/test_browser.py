@@ -223,5 +223,7 @@ def test_finder_shows_first_what_is_looked_for(tab):
     })"""
     found = tab.evaluate(first, [query for query, *_ in table])
     assert [
-        (query, one) for (query, *wanted), one in zip(table, found, strict=True) if one not in wanted
+        (query, one)
+        for (query, *wanted), one in zip(table, found, strict=True)
+        if one not in wanted
     ] == []

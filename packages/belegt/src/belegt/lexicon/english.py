@@ -1253,12 +1253,11 @@ ENGLISH = Words(
             "cost": words(
                 "cost costs expense expenses expenditure spent paid budget bill expensive outlay"
             ),
-            "price": words(
-                "price prices pricing tariff fee fees charge charges"
-            ),
+            "price": words("price prices pricing tariff fee fees charge charges"),
             "loss": words("loss losses lost wiped erased"),
             "fall": words(
-                "fall fell drop dropped decline declined slump slumped plunge plunged crash crashed selloff tumble tumbled"
+                "fall fell drop dropped decline declined slump slumped plunge plunged crash"
+                " crashed selloff tumble tumbled"
             ),
             "rise": words(
                 "rise rose gain gained growth grew increase increased rebound recovered recovery"
@@ -1266,7 +1265,8 @@ ENGLISH = Words(
             "training": words("training train trained pretraining"),
             "development": words("development develop developed developing"),
             "chip": words(
-                "chip chips gpu gpus processor processors accelerator accelerators card cards hardware"
+                "chip chips gpu gpus processor processors accelerator accelerators card cards"
+                " hardware"
             ),
             "parameter": words("parameter parameters size weights"),
             "share": words("share shares stock stocks equity equities"),
@@ -1279,10 +1279,15 @@ ENGLISH = Words(
             ),
             "user": words("user users download downloads"),
             "employee": words("employee employees staff headcount"),
-            "export": words("export exports exported sanction sanctions embargo ban control controls"),
+            "export": words(
+                "export exports exported sanction sanctions embargo ban control controls"
+            ),
             "censorship": words("censorship censored censor"),
             "privacy": words("privacy gdpr"),
-            "contradiction": words("contradiction contradictions contradict contradicts contradicting disagree disagrees conflict dispute disputed"),
+            "contradiction": words(
+                "contradiction contradictions contradict contradicts contradicting disagree"
+                " disagrees conflict dispute disputed"
+            ),
             "wrong": words("wrong false incorrect error errors mistake mistakes untrue"),
             "confirmed": words("confirmed true correct right accurate"),
             "misattributed": words("misattributed attributed"),
@@ -1296,7 +1301,8 @@ ENGLISH = Words(
             "hour": words("hour hours"),
         },
         small=words(
-            "much many tell show find please number numbers figure figures long big high large often really"
+            "much many tell show find please number numbers figure figures long big high"
+            " large often really"
         ),
     ),
 )

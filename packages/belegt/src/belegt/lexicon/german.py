@@ -1045,18 +1045,21 @@ GERMAN = Words(
             "import": words("import importe importiert einfuhr eingeführt"),
             "cheap": words("billig billiger billigste günstig günstiger günstigste"),
             "cost": words(
-                "kosten kostet kostete gekostet ausgaben ausgegeben bezahlt aufwand budget rechnung teuer teurer"
+                "kosten kostet kostete gekostet ausgaben ausgegeben bezahlt aufwand budget"
+                " rechnung teuer teurer"
             ),
             "price": words("preis preise tarif gebühr gebühren preisliste"),
             "loss": words("verlust verluste verlor verloren einbuße einbußen vernichtet"),
             "fall": words(
-                "fall fiel gefallen sturz kurssturz einbruch kurseinbruch abgestürzt rückgang gesunken absturz"
+                "fall fiel gefallen sturz kurssturz einbruch kurseinbruch abgestürzt rückgang"
+                " gesunken absturz"
             ),
             "rise": words("anstieg gestiegen stieg gewinn zuwachs erholung erholt"),
             "training": words("training trainieren trainiert trainingslauf vortraining"),
             "development": words("entwicklung entwickelt entwickeln"),
             "chip": words(
-                "chip chips grafikkarte grafikkarten grafikprozessor grafikprozessoren prozessor prozessoren karten"
+                "chip chips grafikkarte grafikkarten grafikprozessor grafikprozessoren"
+                " prozessor prozessoren karten"
             ),
             "parameter": words("parameter größe gewichte"),
             "share": words("aktie aktien aktienkurs kurs anteil"),
@@ -1065,11 +1068,15 @@ GERMAN = Words(
             "energy": words("energie strom stromverbrauch energieverbrauch"),
             "saving": words("ersparnis einsparung gespart sparen"),
             "release": words(
-                "veröffentlichung veröffentlicht erschienen erschien vorgestellt vorstellung start gestartet"
+                "veröffentlichung veröffentlicht erschienen erschien vorgestellt vorstellung"
+                " start gestartet"
             ),
             "user": words("nutzer downloads heruntergeladen"),
             "employee": words("mitarbeiter beschäftigte angestellte"),
-            "export": words("export exporte ausfuhr sanktion sanktionen embargo verbot exportkontrolle exportkontrollen ausfuhrverbot ausfuhrkontrollen exportverbot"),
+            "export": words(
+                "export exporte ausfuhr sanktion sanktionen embargo verbot exportkontrolle"
+                " exportkontrollen ausfuhrverbot ausfuhrkontrollen exportverbot"
+            ),
             "censorship": words("zensur zensiert"),
             "privacy": words("datenschutz dsgvo"),
             "contradiction": words("widerspruch widersprüche widerspricht streit uneinig"),

@@ -176,12 +176,12 @@
   }
 
   /* What is asked for by some words: of each, the words that fit, with what they are worth. */
-  function wantedBy(words, counts, total, { same, small }) {
+  function wantedBy(words, counts, total, { same, small }, loud) {
     const isKnown = (word) => counts.has(word) || same.has(word);
     const parts = words
       .flatMap((word) => word.match(WORD) || [])
       .flatMap((word) => (isKnown(word) || isName(word) ? [word] : halves(word, isKnown)));
-    const asking = parts.filter((word) => !small.has(word));
+    const asking = parts.filter((word) => !small.has(word) || loud.has(word));
     // what is made of small words alone asks for them
     return (asking.length ? asking : parts).map((word) => {
       const found = meant(word, counts, same);
@@ -219,8 +219,10 @@
   function query(text, entries, lexicons = belegt.lexicon) {
     const typed = text.trim();
     const counts = vocabulary(entries);
-    const wanted = (words) => wantedBy(words, counts, entries.length, lookups(lexicons));
     const kept = typed.slice(0, MOST);
+    // "MIT" is a name, "mit" is German for "with"
+    const loud = new Set((kept.match(/\p{Lu}{2,}/gu) || []).map(belegt.fold));
+    const wanted = (words) => wantedBy(words, counts, entries.length, lookups(lexicons), loud);
     const readings = kept ? belegt.read(kept, lexicons).map((tokens) => asked(tokens, wanted)) : [[]];
     const score = (entry) => {
       let best = { points: 0, missing: Infinity };

@@ -104,9 +104,7 @@ def tables(language: str) -> Tables:
         "beside": _set(_beside(known)),
         # of "deux enfants sur trois" neither is the number
         "among": _set(phrase.split()[-1] for phrase in words.ranges.among),
-        "same": {
-            thing: sorted(map(_fold, said)) for thing, said in words.lookups.same.items()
-        },
+        "same": {thing: sorted(map(_fold, said)) for thing, said in words.lookups.same.items()},
         "small": _set(_small(known.words)),
         "glued": numbers.glued,
         "starts": sorted(word for word in values if len(word) > 2) if numbers.glued else [],
