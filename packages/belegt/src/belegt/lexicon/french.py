@@ -9,6 +9,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from belegt.lexicon.words import (
+    NONE,
     Changes,
     Dates,
     Fractions,
@@ -16,11 +17,10 @@ from belegt.lexicon.words import (
     Labels,
     Lookups,
     Multiples,
-    NONE,
     Neighbours,
     Nouns,
-    NumberWord,
     Numbers,
+    NumberWord,
     Places,
     Printing,
     Ranges,

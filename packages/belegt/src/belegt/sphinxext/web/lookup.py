@@ -156,7 +156,7 @@ def _beside(known: Lexicon) -> Iterator[str]:
 
 
 def _small(words: Words) -> Iterator[str]:
-    """Yield the words of a language that ask for nothing, as those that Sphinx's search leaves out."""
+    """Yield the words that ask for nothing, those that Sphinx leaves out of searches among them."""
     yield from words.lookups.small
     known = languages_of_search.get(words.language)
     if known:

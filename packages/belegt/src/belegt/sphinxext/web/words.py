@@ -36,7 +36,7 @@ SAID: dict[str, Message] = {
     "sentencesFound": plural("{count} sentence", "{count} sentences", MANY),
     "nearest": message("Nothing has all of it. Nearest:"),
     "nothingFound": message(
-        "Nothing found. Try a name, a word of the sources, or a number in any notation: 600 Mrd, R1."
+        "Nothing found. Try a name, a word of the sources, or a number in any notation: 600 Mrd."
     ),
     "cut": message("Only the beginning of what was typed is looked for."),
     "filter": message("Filter the figures"),
