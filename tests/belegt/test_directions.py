@@ -18,7 +18,8 @@ TOLD = {
     Direction.RISE: """It rose by [17 %].|A gain of [17 %].|[17 %] higher.
         |It added [17 %] on Monday.|It was up [17 %].|An increase of [17 %].|It surged [17 %].
         |Shares gained [17 %].|Nvidia, which had fallen for months, rose [17 %].
-        |[17 %] was gained.|It fell by [−17 %].|It lost [minus 17 %].|[17 %] more.|It rose, on that Monday, by [17 %].|(+[17 %])""",
+        |[17 %] was gained.|It fell by [−17 %].|It lost [minus 17 %].
+        |[17 %] more.|It rose, on that Monday, by [17 %].|(+[17 %])""",
     None: """It rounds [17 %] up.|It was [17 %].|They put it at [17 %].
         |The figure is [17 %], no more.
         |While Amazon rose and Nvidia fell, it was, they say, [17 %].""",

@@ -832,9 +832,7 @@ FRENCH = Words(
             " | autour du | précède le | précédé le | précéda le | suit le | suivi le"
             " | au delà du"
         ),
-        dated_behind=phrases(
-            "et après | et au delà | inclus"
-        ),
+        dated_behind=phrases("et après | et au delà | inclus"),
         levels=words("à"),
         passed=words(
             "le la les l un une des cette ce ces ses leurs seulement juste même environ"

@@ -631,9 +631,7 @@ ITALIAN = Words(
             " | indomani del | giorno dopo il | settimana del | notte del | mattina del"
             " | sera del | a seguito del | precede il | precedette il | seguì il | oltre il"
         ),
-        dated_behind=phrases(
-            "in poi | e dopo | incluso | compreso"
-        ),
+        dated_behind=phrases("in poi | e dopo | incluso | compreso"),
         levels=words("a al"),
         passed=words(
             "il lo la i gli le l un uno una solo soltanto proprio quasi esattamente questo questa"

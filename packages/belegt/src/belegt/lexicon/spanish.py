@@ -631,9 +631,7 @@ SPANISH = Words(
             " | día siguiente al | día siguiente del | semana del | noche del | mañana del"
             " | tarde del | a raíz del | precedió al | siguió al | más allá del"
         ),
-        dated_behind=phrases(
-            "en adelante | y después | inclusive"
-        ),
+        dated_behind=phrases("en adelante | y después | inclusive"),
         levels=words("a hasta"),
         passed=words(
             "el la los las un una unos unas solo sólo justo incluso casi exactamente este esta"

@@ -87,7 +87,9 @@ def beside_of(language: str) -> Beside:
         hedges_behind=hedges.after,
         limits_behind=phrases_of(hedges.after),
         before=phrases_of(before, back=True),
-        before_dates=phrases_of({*before, *near.dated, *near.every, *words.dates.bounds}, back=True),
+        before_dates=phrases_of(
+            {*before, *near.dated, *near.every, *words.dates.bounds}, back=True
+        ),
         behind_dates=phrases_of(near.dated_behind),
         behind=phrases_of(
             {*near.behind, *hedges.after, *words.units.times, *words.fractions.several}

@@ -74,9 +74,10 @@ def directing(language: str) -> Directing:
     ):
         for particle, verbs in table.items():
             apart.setdefault(particle, {}).update(dict.fromkeys(verbs, way))
-    verbs = dict.fromkeys(changes.rise, Direction.RISE) | dict.fromkeys(changes.fall, Direction.FALL)
+    told = dict.fromkeys(changes.rise, Direction.RISE)
+    told |= dict.fromkeys(changes.fall, Direction.FALL)
     return Directing(
-        before, behind, apart, changes.phrasal, verbs, frozenset(near.levels), near.passed
+        before, behind, apart, changes.phrasal, told, frozenset(near.levels), near.passed
     )
 
 

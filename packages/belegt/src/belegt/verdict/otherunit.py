@@ -19,8 +19,8 @@ KINDS = frozenset({Kind.MONEY, Kind.PERCENT})
 def other_unit(tables: Beside, around: Surroundings) -> Neighbour | None:
     """Return another currency than a number's own, or another share, that its sentence names.
 
-    It is that of the number where it ends a clause, or where a word such as "in" leads to it; behind
-    an article it is a thing of its own: "while the euro rose".
+    It is that of the number where it ends a clause and a mark or a word such as "in" leads to it;
+    behind an article it is a thing of its own: "while the euro rose".
     """
     told = [one for one in around.met if one.kind in KINDS and isinstance(one.quantity, Quantity)]
     if not told or not isinstance(told[0].quantity, Quantity):

@@ -1,4 +1,4 @@
-"""Words in a citation that are read as no part of its number, and so would be dropped in silence."""
+"""Words in a citation that are read as no part of its number: none are dropped in silence."""
 
 from __future__ import annotations
 
