@@ -13,6 +13,7 @@ from belegt.verdict.case import Case
 from belegt.verdict.rules.beside import (
     change_is_told_alike,
     neighbours_leave_number_as_it_is,
+    role_holds_number_alone,
 )
 from belegt.verdict.rules.bridges import bridge_changes_a_verdict
 from belegt.verdict.rules.counts import count_keeps_its_noun
@@ -71,6 +72,7 @@ RULES = tuple(
             quote_supports_figure,
             gloss_says_what_quote_says,
             citation_says_what_source_says,
+            role_holds_number_alone,
             neighbours_leave_number_as_it_is,
             change_is_told_alike,
             count_keeps_its_noun,
