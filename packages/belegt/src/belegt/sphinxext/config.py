@@ -83,6 +83,13 @@ class Settings:
             " MyST, HTML, SVG or Typst; templates and pictures are read without being named"
         },
     )
+    weighs_sentences: bool = field(
+        default=False,
+        metadata={
+            "help": "Whether every sentence of the sources must hold a figure or statement, or be"
+            " listed with the reason why it is not weighed"
+        },
+    )
     strict: bool = field(
         default=False,
         metadata={"help": "Whether a plain build, too, fails when a rule is broken"},
