@@ -31,8 +31,8 @@ class Settings:
     source_text: str = field(
         default=str(Extent.FULL),
         metadata={
-            "help": "How much of a source its page reprints: full, or cited (the sentences that"
-            " attest figures, each with its neighbours)"
+            "help": "How much of a source the edition reprints: full, or cited (the sentences that"
+            " figures and statements quote, and no other)"
         },
     )
 

@@ -47,7 +47,11 @@ def sentence_is_weighed(case: Case) -> Iterator[Fault]:
                 message("nothing weighs “{words}”", words=shortened(words)),
                 message("a figure or statement that quotes it, or an entry in listed.yaml"),
                 Place(source.file, source.line(rest.start)),
-                message("write a statement; or list it: {entry}", entry=ready(source.id, words)),
+                message(
+                    "write a statement; or list it: - {{source: {source}, quote: {quote}, reason: ?}}",
+                    source=source.id,
+                    quote=json.dumps(words, ensure_ascii=False),  # YAML reads it as well
+                ),
             )
 
 
@@ -63,9 +67,7 @@ def passed_over(source: Source, passages: Sequence[Placed[Passage]]) -> tuple[Sp
         for span in meant(placed.entry, source)
     )
     rests = unquoted(source.text, source.sentences, tuple(quoted))
-    return tuple(
-        rest for rest in rests if not any(one.span.meets(rest) for one in source.mentions)
-    )
+    return tuple(rest for rest in rests if not any(one.span.meets(rest) for one in source.mentions))
 
 
 @lru_cache(maxsize=64)
@@ -86,11 +88,6 @@ def unquoted(
             if position >= sentence.end:
                 break
     return tuple(found)
-
-
-def ready(source: str, words: str) -> str:
-    """Return an entry of listed.yaml that wants nothing but its reason."""
-    return f"- {{source: {source}, quote: {json.dumps(words, ensure_ascii=False)}, reason: ?}}"
 
 
 def listed_passage_is_not_weighed(case: Case) -> Iterator[Fault]:
