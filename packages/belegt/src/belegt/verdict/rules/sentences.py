@@ -48,7 +48,8 @@ def sentence_is_weighed(case: Case) -> Iterator[Fault]:
                 message("a figure or statement that quotes it, or an entry in listed.yaml"),
                 Place(source.file, source.line(rest.start)),
                 message(
-                    "write a statement; or list it: - {{source: {source}, quote: {quote}, reason: ?}}",
+                    "write a statement; or list it: - {{source: {source}, quote: {quote},"
+                    " reason: ?}}",
                     source=source.id,
                     quote=json.dumps(words, ensure_ascii=False),  # YAML reads it as well
                 ),
