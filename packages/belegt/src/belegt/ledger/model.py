@@ -84,7 +84,7 @@ class Measure(Frozen):
 
 
 class Listed(Passage):
-    """A mention of a source that the briefing does not cite, and why not."""
+    """A mention that is not cited, or a passage without any that is not weighed, and why not."""
 
     reason: Line
 

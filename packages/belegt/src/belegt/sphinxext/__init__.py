@@ -36,6 +36,7 @@ from belegt.sphinxext.sourceoverview import (
 from belegt.sphinxext.sourcepages import write_pages
 from belegt.sphinxext.timeline import TimelineDirective
 from belegt.sphinxext.transforms import FillPlaceholders, ProtectSourceText
+from belegt.sphinxext.unweighed import SourceUnweighedDirective
 from belegt.sphinxext.warn import Subtype, give_up, speak, tell, warn
 from belegt.textfile import reason_of
 from belegt.verdict import faults
@@ -54,6 +55,7 @@ DIRECTIVES: dict[str, type[SphinxDirective]] = {
     "contradictions": ContradictionsDirective,
     "source-figures": SourceFiguresDirective,
     "source-metadata": SourceMetadataDirective,
+    "source-unweighed": SourceUnweighedDirective,
     "source-verdicts": SourceVerdictsDirective,
     "chart": ChartDirective,
     "drawing": DrawingDirective,

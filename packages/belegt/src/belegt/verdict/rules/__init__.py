@@ -52,6 +52,7 @@ from belegt.verdict.rules.prose import (
 )
 from belegt.verdict.rules.records import record_is_printed_so, record_names_its_place
 from belegt.verdict.rules.rule import Rule
+from belegt.verdict.rules.sentences import listed_passage_is_not_weighed, sentence_is_weighed
 from belegt.verdict.rules.sources import (
     listed_mention_is_found,
     mention_is_accounted_for,
@@ -95,6 +96,8 @@ RULES = tuple(
             mention_is_accounted_for,
             listed_mention_is_found,
             mention_is_used_once,
+            sentence_is_weighed,
+            listed_passage_is_not_weighed,
             declared_verdict_is_computed,
             bridge_changes_a_verdict,
             formula_is_computed,
