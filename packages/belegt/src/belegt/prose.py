@@ -144,9 +144,9 @@ class Prose:
             yield from (piece for piece in paragraph.pieces if piece.kind is PieceKind.CITED)
 
     @cached_property
-    def surroundings(self) -> tuple[Surroundings, ...]:
+    def contexts(self) -> tuple[Context, ...]:
         """What stands around each of its paragraphs, in their order."""
-        return tuple(surrounded(self.paragraphs))
+        return tuple(contexts_of(self.paragraphs))
 
     @cached_property
     def text(self) -> str:
@@ -157,7 +157,7 @@ class Prose:
 
 
 @dataclass(frozen=True, eq=False)
-class Surroundings:
+class Context:
     """What a reader has before the eyes with a paragraph.
 
     Attributes:
@@ -170,7 +170,7 @@ class Surroundings:
     above: str
 
 
-def surrounded(paragraphs: Sequence[Paragraph]) -> Iterator[Surroundings]:
+def contexts_of(paragraphs: Sequence[Paragraph]) -> Iterator[Context]:
     """Yield what stands around each paragraph of a page."""
     blocks: dict[tuple[int, ...], list[str]] = {}
     for paragraph in paragraphs:
@@ -186,7 +186,7 @@ def surrounded(paragraphs: Sequence[Paragraph]) -> Iterator[Surroundings]:
         beside = [*blocks.get(block, ())]
         for outer in (block[:-1], (*block[:-1], 0)) if len(block) > 1 else ():
             beside += blocks.get(outer, ()) if outer != block else ()
-        yield Surroundings("\n".join([lead, *beside]), above)
+        yield Context("\n".join([lead, *beside]), above)
         if level:
             headings[level], lead = paragraph.text, ""
         elif paragraph.setting is Setting.PROSE and not block:

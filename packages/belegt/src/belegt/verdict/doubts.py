@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from belegt.errors import Place
 from belegt.ledger import DoubtMark, Placed
-from belegt.messages import Message, message
-from belegt.prose import Paragraph, PieceKind, Prose, Setting, Surroundings
+from belegt.messages import Message, plural
+from belegt.prose import Context, Paragraph, PieceKind, Prose, Setting
 from belegt.verdict.about import stems
 from belegt.verdict.judge import Judge
 from belegt.verdict.naming import Names, names_of
@@ -81,8 +81,11 @@ class Doubts:
     @property
     def in_short(self) -> Message:
         """How many there are, and how many of them a person has looked at."""
-        return message(
-            "{count} doubts, {seen} looked at", count=self.count, seen=len(self.looked_at)
+        return plural(
+            "{count} doubt, {seen} looked at",
+            "{count} doubts, {seen} looked at",
+            self.count,
+            seen=len(self.looked_at),
         )
 
 
@@ -132,7 +135,7 @@ def doubts_on(
 ) -> Iterator[Doubt]:
     """Yield the doubts about the citations of a page, in their order."""
     told = iter(citations)
-    for paragraph, around in zip(document.paragraphs, document.surroundings, strict=True):
+    for paragraph, around in zip(document.paragraphs, document.contexts, strict=True):
         here = [next(told) for _ in paragraph.cited]
         if paragraph.setting is not Setting.PROSE:
             continue
@@ -163,7 +166,7 @@ def unnamed(subject: str, texts: Sequence[str], names: Names) -> tuple[str, ...]
     return () if any(stems(subject) & stems(text) for text in texts) else (subject,)
 
 
-def digest_of(paragraph: Paragraph, around: Surroundings) -> str:
+def digest_of(paragraph: Paragraph, around: Context) -> str:
     """Return the digest of a paragraph's words and citations and of what stands around it.
 
     Only letters and digits count, not how a line is broken or a quotation mark is set.

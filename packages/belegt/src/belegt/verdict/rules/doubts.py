@@ -13,6 +13,9 @@ from belegt.verdict.wording import series
 
 MARK = "belegt check --doubts --mark"
 
+SHOWN = 4
+"""Other entries that a message lists."""
+
 
 def doubt_is_looked_at(case: Case) -> Iterator[Fault]:
     """Once a ledger has a list of doubts, a person has looked at each doubtful citation.
@@ -79,7 +82,9 @@ def reasons(doubt: Doubt, entries: Mapping[str, Placed[Entry]]) -> Iterator[Mess
     if doubt.unnamed:
         yield message("nothing around it names {names}", names=listing(doubt.unnamed))
     if doubt.rivals:
-        told = (described(entries[name].entry) for name in doubt.rivals)
+        told: list[Message] = [described(entries[name].entry) for name in doubt.rivals[:SHOWN]]
+        if len(doubt.rivals) > SHOWN:
+            told[-1] = message("further ones")
         yield message("{others} would fit as well", others=listing(told))
 
 
