@@ -114,7 +114,8 @@ def find_doubts(
     for placed in marks:
         by_digest.setdefault(placed.entry.digest, []).append(placed)
     used: set[tuple[int, str]] = set()
-    looked_at, unmarked = [], []
+    looked_at: list[Doubt] = []
+    unmarked: list[Doubt] = []
     for doubt in every:
         held = [one for one in by_digest.get(doubt.digest, ()) if doubt.is_marked_by(one.entry)]
         used |= {(id(one), doubt.entry) for one in held}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import yaml
@@ -82,9 +82,9 @@ def head_of(text: str) -> Iterator[str]:
         yield line
 
 
-def in_yaml(entry: dict[str, object]) -> str:
+def in_yaml(entry: Mapping[str, object]) -> str:
     """Return an entry as a list of one."""
     text: str = yaml.safe_dump(
-        [entry], allow_unicode=True, sort_keys=False, width=1_000_000, default_flow_style=None
+        [dict(entry)], allow_unicode=True, sort_keys=False, width=1_000_000, default_flow_style=None
     )
     return text
