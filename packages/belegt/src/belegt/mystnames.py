@@ -61,6 +61,15 @@ TITLED_DIRECTIVES = frozenset(
 )
 """Their arguments are prose, and so are their bodies."""
 
+BOXES = frozenset(
+    {
+        *("admonition", "attention", "caution", "danger", "error", "hint", "important", "note"),
+        *("seealso", "tip", "warning", "todo", "topic", "sidebar"),
+        *("card", "grid-item-card", "dropdown", "tab-item", "table", "list-table", "csv-table"),
+    }
+)
+"""What they show is read together."""
+
 PROSE_OPTIONS = frozenset({"caption", "header", "date", "author", "read-time", "title", "subtitle"})
 """Options of directives that are prose themselves."""
 
