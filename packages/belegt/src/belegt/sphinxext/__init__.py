@@ -37,6 +37,7 @@ from belegt.sphinxext.sourcepages import write_pages
 from belegt.sphinxext.timeline import TimelineDirective
 from belegt.sphinxext.transforms import FillPlaceholders, ProtectSourceText
 from belegt.sphinxext.unweighed import SourceUnweighedDirective
+from belegt.sphinxext.verdictsquares import VerdictSquaresDirective
 from belegt.sphinxext.warn import Subtype, give_up, note, speak, tell, warn
 from belegt.textfile import reason_of
 from belegt.verdict import faults
@@ -63,6 +64,7 @@ DIRECTIVES: dict[str, type[SphinxDirective]] = {
     "timeline": TimelineDirective,
     "matrix": MatrixDirective,
     "rules": RulesDirective,
+    "verdict-squares": VerdictSquaresDirective,
 }
 """What stands in a paragraph's place, by its name; those of HTML alone are in ``web``."""
 
