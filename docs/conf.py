@@ -34,6 +34,7 @@ nitpicky = True
 
 belegt_seeds = "../seeds"
 belegt_ledger = "ledger"
+belegt_weighs_sentences = True
 belegt_functions = ["_ext/modelfunctions.py"]
 belegt_also_read = ["../README.md", "_ext/socialcard.typ"]
 belegt_print_notes = True

@@ -10,12 +10,15 @@ from typing import Generic, TypeVar
 from pydantic import BaseModel
 
 from belegt.errors import Place
-from belegt.ledger.model import Bridge, Figure, Listed, Measure, Name, Plain, Subject
+from belegt.ledger.model import Bridge, DoubtMark, Figure, Listed, Measure, Name, Plain, Subject
 from belegt.ledger.passage import Passage
 from belegt.ledger.record import Derived, Record, Statement
 from belegt.ledger.texts import texts_of
 from belegt.ledger.valued import Entry
 from belegt.ledger.works import WorkEntry
+
+DOUBTS = "doubts"
+"""The name of the file that a ledger has once its doubts are looked at."""
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -38,6 +41,7 @@ class Ledger:
     names: tuple[Placed[Name], ...]
     plain: tuple[Placed[Plain], ...]
     subjects: tuple[Placed[Subject], ...]
+    doubts: tuple[Placed[DoubtMark], ...]
     records: Mapping[str, Placed[Record]]
     derived: Mapping[str, Placed[Derived]]
     statements: Mapping[str, Placed[Statement]]
@@ -72,6 +76,11 @@ class Ledger:
     def telling(self) -> tuple[Placed[Entry] | Placed[Statement] | Placed[Measure], ...]:
         """Every entry that may name others whose values its texts tell."""
         return (*self.entries.values(), *self.statements.values(), *self.measures.values())
+
+    @property
+    def has_doubts(self) -> bool:
+        """Whether there is a list of the doubts that a person has looked at, be it empty."""
+        return f"{DOUBTS}.yaml" in self.files
 
     @property
     def prints(self) -> bool:
