@@ -19,6 +19,7 @@ from belegt.quantity import PartialDate, Quantity
 from belegt.source import Source
 from belegt.spans import Span
 from belegt.verdict.passages import Finding
+from belegt.verdict.provenance import Provenance, Recomputation, cautioned
 from belegt.verdict.wording import LanguageName
 
 RECOMPUTED = message("recomputed")
@@ -38,11 +39,6 @@ class EntryKind(StrEnum):
 def bridging(bridge: Bridge) -> Message:
     """Return why a record speaks to what is worded otherwise, and who says so."""
     return message("Bridged by {by}: {because}", by=bridge.by, because=bridge.because)
-
-
-def cautioned(told: Message | str, caveat: Message | str) -> Message | str:
-    """Return what is told, with what must be told with it behind; "" for nothing."""
-    return message("{told}, {caveat}", told=told, caveat=caveat) if caveat else told
 
 
 C = TypeVar("C")
@@ -101,64 +97,6 @@ class Quotation:
 
 
 @dataclass(frozen=True, slots=True)
-class Provenance:
-    """Where a document states something, and how first-hand it was read.
-
-    Attributes:
-        work: key of the document in the bibliography.
-        where: section, table or page.
-        printed: the figure as the document prints it; "" where that was not seen.
-        seen: how first-hand the reading was, as the ledger says it.
-        caveat: what must be told wherever the record is shown; "" for a fact that was read itself.
-        estimate: whether it is somebody's estimate.
-    """
-
-    work: str
-    where: str
-    printed: str
-    seen: str
-    caveat: Message | str
-    estimate: bool = False
-
-    @property
-    def passage(self) -> Message | str:
-        """The place, with the figure as it is printed there, where that was seen."""
-        if not self.printed:
-            return self.where
-        return message("{where}, in print “{printed}”", where=self.where, printed=self.printed)
-
-    @property
-    def passage_in_print(self) -> Message | str:
-        """The same; where the figure was not seen in print, that is told."""
-        if not self.printed:
-            return message("{where}, without its printed form", where=self.where)
-        return self.passage
-
-    @property
-    def origin(self) -> Message | str:
-        """Work and place, in words, with the caveat."""
-        told = message("{work}, {where}", work=self.work, where=self.where)
-        return cautioned(told, self.caveat)
-
-
-@dataclass(frozen=True, slots=True)
-class Recomputation:
-    """A formula, and what it rests on.
-
-    Attributes:
-        formula: as the ledger writes it.
-        inputs: ids of the entries that it names, in its order.
-        reach: the least and greatest value that rounded inputs allow; None without any.
-        caveat: how first-hand its inputs are; "" where all were read themselves.
-    """
-
-    formula: str
-    inputs: tuple[str, ...]
-    reach: tuple[float, float] | None
-    caveat: Message | str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Verdicts:
     """The answers to the three questions on what a source says.
 
@@ -214,7 +152,7 @@ class Exhibit(Generic[C]):
         quantity: what the source prints, the document states or the formula gives; None when that
             could not be read or computed.
         printed: its value in print, by language; its id when there is none.
-        who: who says so: an outlet, the key of a work, or "recomputed".
+        who: who says so: an outlet, the name of a work, or "recomputed".
         said: the quote, what the document states, or what is computed.
         quotation: of a figure or statement.
         provenance: of a record.

@@ -17,11 +17,11 @@ from belegt.verdict.exhibit import (
     EntryKind,
     Exhibit,
     Quotation,
-    Recomputation,
     Verdicts,
 )
 from belegt.verdict.judge import Judge
 from belegt.verdict.passages import stands_once
+from belegt.verdict.provenance import Recomputation
 
 
 class Exhibits(Generic[C]):
@@ -130,7 +130,7 @@ class Exhibits(Generic[C]):
             *self._subject(record, place),
             record.quantity,
             partial(self._judge.printed, record.id),
-            record.work,
+            self._judge.ledger.work_name(record.work),
             record.says,
             typed=f"{record.bound} {record.value} {record.unit}",
             provenance=self._judge.references[record.id].provenance,

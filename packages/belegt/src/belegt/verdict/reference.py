@@ -24,7 +24,8 @@ from belegt.lexicon.units import COUNT
 from belegt.messages import Message, message
 from belegt.quantity import EXACT, PartialDate, Quantity
 from belegt.verdict.census import PostponedError
-from belegt.verdict.exhibit import RECOMPUTED, Provenance
+from belegt.verdict.exhibit import RECOMPUTED
+from belegt.verdict.provenance import Provenance
 from belegt.verdict.quoted import Attestation
 from belegt.verdict.witness import Witness
 
@@ -132,7 +133,7 @@ class _Recomputation:
 
     def all(self) -> tuple[Mapping[str, Reference], list[Fault]]:
         for name, record in self._ledger.records.items() if not self._found else ():
-            self._found[name] = recorded(record)
+            self._found[name] = recorded(record, self._ledger.work_name(record.entry.work))
         for name in self._ledger.derived:
             self._derive(name)
         return MappingProxyType(self._found), self._faults
@@ -180,13 +181,18 @@ class _Recomputation:
 
 
 @lru_cache(maxsize=4096)
-def recorded(placed: Placed[Record]) -> Reference:
-    """Return a record as something to hold figures against; the same record but once."""
+def recorded(placed: Placed[Record], name: str) -> Reference:
+    """Return a record as something to hold figures against; the same record but once.
+
+    Args:
+        placed: the record.
+        name: what readers know its work by.
+    """
     entry, quantity = placed.entry, placed.entry.quantity
     reckoned = _reckoned(quantity) if isinstance(quantity, Quantity) else None
     printed = entry.printed or ""
     provenance = Provenance(
-        entry.work, entry.where, printed, entry.seen, entry.caveat, entry.estimate
+        entry.work, name, entry.where, printed, entry.seen, entry.caveat, entry.estimate
     )
     return Reference(entry, placed.place, quantity, reckoned, provenance)
 

@@ -13,7 +13,8 @@ from belegt.sphinxext.gathered import Gathered, Shown
 from belegt.sphinxext.tables import UNKNOWN
 from belegt.sphinxext.web.parts import html
 from belegt.sphinxext.web.works import Works
-from belegt.verdict.exhibit import Provenance, Quotation
+from belegt.verdict.exhibit import Quotation
+from belegt.verdict.provenance import Provenance
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,10 @@ class Origins:
         if exhibit.provenance:
             return self.work(exhibit, exhibit.provenance)
         if exhibit.recomputation:
-            formula = Markup("<code>{}</code>").format(exhibit.recomputation.formula)
+            formula = "".join(
+                self.gathered.exhibits[piece].printed(self.language) if is_input else piece
+                for piece, is_input in exhibit.recomputation.pieces
+            )
             return html(message("Recomputed: {formula}", formula=formula), self.language)
         raise TypeError(exhibit.kind)
 
