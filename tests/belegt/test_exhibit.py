@@ -196,6 +196,22 @@ def test_what_is_reckoned_is_no_more_first_hand_than_its_inputs(recorded, change
     assert str(shown["four-times"].caveat) == told
 
 
+@pytest.mark.parametrize(
+    ("formula", "exact", "printed"),
+    [
+        ("cost-on-record / 1.9", "true", "$3.105 million"),
+        ("cost-on-record - 2304 [USD]", "true", "$5,897,696"),
+        ("cost-on-record - 2304 [USD]", "false", "$5.898 million"),
+        ("cost-on-record * 3 - 2304 [USD]", "true", "$17.7 million"),
+    ],
+)
+def test_whole_number_that_is_exact_is_shown_whole(recorded, formula, exact, printed):
+    recorded.ledger("records", [RECORD | {"exact": exact}])
+    recorded.ledger("derived", [RECKONED | {"formula": formula, "says": "It is computed."}])
+    shown = Exhibits(recorded.load().judge)
+    assert shown["twice-the-cost"].printed("en") == printed
+
+
 class Marked:
     """A catalogue that knows every template."""
 

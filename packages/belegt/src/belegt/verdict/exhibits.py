@@ -17,11 +17,11 @@ from belegt.verdict.exhibit import (
     EntryKind,
     Exhibit,
     Quotation,
-    Recomputation,
     Verdicts,
 )
 from belegt.verdict.judge import Judge
 from belegt.verdict.passages import stands_once
+from belegt.verdict.provenance import Recomputation
 
 
 class Exhibits(Generic[C]):

@@ -13,7 +13,8 @@ from belegt.sphinxext.gathered import Gathered, Shown
 from belegt.sphinxext.tables import UNKNOWN
 from belegt.sphinxext.web.parts import html
 from belegt.sphinxext.web.works import Works
-from belegt.verdict.exhibit import Provenance, Quotation
+from belegt.verdict.exhibit import Quotation
+from belegt.verdict.provenance import Provenance
 
 
 @dataclass(frozen=True, slots=True)
