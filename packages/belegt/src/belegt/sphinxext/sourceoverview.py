@@ -206,7 +206,7 @@ class SourceOverview:
             if exhibit.source == self.source.id
         ]
         heads = (message("What it says"), BORNE_OUT, message("What the record says"))
-        return table(heads, (32, 18, 50), rows, self.language)
+        return table(heads, (41, 15, 44), rows, self.language)
 
     def _statement(self, exhibit: Shown) -> TableRow:
         """Return the row of a statement, whose verdict is a person's."""
