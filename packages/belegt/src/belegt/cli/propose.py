@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
 from decimal import Decimal
 
 import yaml
@@ -13,7 +12,7 @@ from belegt.cli.terminal import prints_everything, say, words
 from belegt.cli.unread import say_unread_comments
 from belegt.conf import read_conf
 from belegt.errors import BelegtError, Fault, Place
-from belegt.ledger import DATE, Passage, Placed, did_you_mean, load_ledger
+from belegt.ledger import DATE, did_you_mean, load_ledger
 from belegt.lexicon.units import as_count
 from belegt.messages import message
 from belegt.quantity import PartialDate, Quantity
@@ -72,14 +71,16 @@ def run(arguments: argparse.Namespace) -> int:
     folder = layout.root / layout.ledger
     known: set[Span] = set()
     taken: set[str] = set()
-    passages: Sequence[Placed[Passage]] = ()
+    rests: tuple[Span, ...] = ()
     if any(folder.glob("*.yaml")):  # a briefing begins with sources and no ledger
         ledger = load_ledger(folder, sources, layout.ledger)
         judge = Judge(sources, ledger)
         source = judge.sources[source.id]
         known = _known(judge, source)
         taken = set(ledger.entries)
-        passages = ledger.passages
+        conf, _ = read_conf(layout.root / layout.conf.file, layout.conf)
+        if conf.weighs_sentences:
+            rests = next(left for one, left in passed_over(judge) if one.id == source.id)
     missing = [mention for mention in source.mentions if mention.span not in known]
     fresh = [mention for mention in missing if mention.quantity]
     for number, mention in enumerate(fresh, 1):
@@ -97,8 +98,6 @@ def run(arguments: argparse.Namespace) -> int:
                 reason=mention.unreadable,
             )
             say(told)
-    conf, _ = read_conf(layout.root / layout.conf.file, layout.conf)
-    rests = passed_over(source, passages) if conf.weighs_sentences else ()
     for rest in rests:
         print(_yaml({"source": source.id, "quote": rest.cut(source.text), "reason": OPEN}))
     if not missing and not rests:
