@@ -26,6 +26,7 @@ extensions = [
     "notfoundpage",
 ]
 bibtex_bibfiles = ["references.bib"]
+bibtex_default_style = "belegt"
 myst_enable_extensions = ["attrs_block", "attrs_inline", "colon_fence", "deflist", "fieldlist"]
 exclude_patterns = ["ledger"]
 nitpicky = True

@@ -55,6 +55,8 @@ LEGEND_OVERRULED = "belegt-legend-overruled"
 
 # what is drawn
 CHART = "belegt-chart"
+SQUARES = "belegt-squares"
+"""A drawing in which each claim is a square with the sign of its verdict."""
 LADDER = "belegt-ladder"
 LADDER_EVIDENCE = "belegt-ladder-evidence"
 SVG = "belegt-svg"

@@ -170,6 +170,20 @@ class Bridge(Frozen):
     by: Line = Field(description="Who says so")
 
 
+class DoubtMark(Frozen):
+    """That a person has looked at citations of a paragraph that may not be meant, and they are."""
+
+    page: Line = Field(description="The page's file, from the folder of the pages on")
+    reads: Line = Field(description="How the paragraph begins, for a person")
+    cites: tuple[Identifier, ...] = Field(
+        min_length=1, description="Ids of the entries whose citations were looked at"
+    )
+    digest: Line = Field(
+        description="Of the paragraph with its headings; `belegt check --doubts --mark` writes it"
+    )
+    because: Line = Field(description="Why they are meant")
+
+
 class Subject(Frozen):
     """Of whom or what entries are, where names.yaml has no name for it."""
 

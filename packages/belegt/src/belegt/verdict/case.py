@@ -14,6 +14,7 @@ from belegt.ledger import Placed
 from belegt.ledger.texts import texts_of
 from belegt.prose import Prose, Setting
 from belegt.reader import Direction
+from belegt.verdict.doubts import Doubts, find_doubts
 from belegt.verdict.judge import Judge
 from belegt.verdict.readings import BareNumber, CitationVerdict
 
@@ -106,6 +107,11 @@ class Case:
         citations = self.citing.get(figure, ())
         quote = self.judge.attestations[figure].verdict
         return worst([quote, *(citation.verdict for citation in citations)])
+
+    @cached_property
+    def doubts(self) -> Doubts:
+        """The citations of which only a person can tell whether they are meant."""
+        return find_doubts(self.judge, self.prose, self.citations, self.language)
 
     @cached_property
     def directions(self) -> Mapping[str, Direction]:
