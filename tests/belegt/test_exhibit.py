@@ -172,8 +172,8 @@ def test_estimate_is_called_one_wherever_it_stands(recorded):
     }
     told = {name: " ".join(text.split()) for name, text in places.items()}
     assert [name for name, text in told.items() if ESTIMATED not in text] == []
-    assert "On record: annual-report" not in " ".join(told.values())
-    assert "Estimated: annual-report" in told["ladder"]
+    assert "On record: Report" not in " ".join(told.values())
+    assert "Estimated: Report" in told["ladder"]
     caption = page.select_one("figure.belegt-ladder figcaption").get_text()
     assert "Dashed: estimates that nobody has confirmed." in caption
 
