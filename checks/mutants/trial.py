@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 import shutil
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from checks.mutants.change import Change, Project
 
 from belegt.errors import BelegtError, Fault
-from belegt.project import Layout, load_project
-from belegt.verdict import faults
+from belegt.project import Layout, load_again, load_project
+from belegt.verdict.kept import Kept
 
 GENERATED = shutil.ignore_patterns("sources", "charts", "__pycache__", "*.png")
 
@@ -50,8 +50,8 @@ class Copy:
         self.folder, self.project = folder, project
         self.layout = Layout(folder)
         self.base = load_project(self.layout)
-        self.pages = {document.file for document in self.base.documents}
-        if found := faults(self.base.case):
+        self.kept = Kept(self.base.case)
+        if found := self.kept.faults(self.base.case):
             raise BelegtError(found)
 
     def judged(self, change: Change) -> Sequence[Fault]:
@@ -60,11 +60,7 @@ class Copy:
         path = self.folder / change.file
         path.write_bytes(change.of(text).encode())
         try:
-            changed = load_project(self.layout)
-            if change.file in self.pages:
-                # sources and ledger are as they were, and so is what is judged of them
-                changed = replace(changed, evidence=self.base.evidence)
-            return faults(changed.case)
+            return self.kept.faults(load_again(self.base, self.layout, change.file).case)
         except BelegtError as error:
             return error.faults
         finally:

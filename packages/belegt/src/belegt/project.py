@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fnmatch import fnmatch
 from functools import cached_property
 from pathlib import Path
@@ -99,10 +99,56 @@ def load_project(layout: Layout) -> Project:
     """
     conf, faults = read_conf(layout.root / layout.docs / "conf.py", layout.conf)
     evidence: Evidence | None = None
+    documents: tuple[Prose, ...] = ()
     try:
         evidence = load_evidence(layout, conf)
     except BelegtError as error:
         faults += error.faults
+    try:
+        documents = load_pages(layout, conf)
+    except BelegtError as error:
+        faults += error.faults
+    if not documents and not faults:
+        place = Place(layout.docs)
+        expected = message("MyST pages (*.md)")
+        remedy = message("write one, or name the folder")
+        faults.append(Fault(message("no prose"), expected, place, remedy))
+    if faults or evidence is None:
+        raise BelegtError(faults)
+    beside = read_elsewhere(layout.root, layout.root / layout.docs, conf, documents)
+    return Project(evidence, documents, conf, tuple(beside))
+
+
+def load_again(project: Project, layout: Layout, file: str) -> Project:
+    """Read a project again of which one file has changed since: only what that may concern.
+
+    Args:
+        project: as it was before.
+        layout: where it stands.
+        file: the path from its root.
+
+    Raises:
+        BelegtError: with every fault of what is read.
+    """
+    conf, evidence, documents = project.conf, project.evidence, project.documents
+    if file in {document.file for document in documents}:
+        documents = load_pages(layout, conf)
+    elif file.startswith((f"{layout.seeds}/", f"{layout.ledger}/")) or file.endswith(".bib"):
+        evidence = load_evidence(layout, conf)
+        return replace(project, evidence=evidence)
+    else:
+        return load_project(layout)
+    beside = read_elsewhere(layout.root, layout.root / layout.docs, conf, documents)
+    return Project(evidence, documents, conf, tuple(beside))
+
+
+def load_pages(layout: Layout, conf: Conf) -> tuple[Prose, ...]:
+    """Read the prose, in the order of its files' names.
+
+    Raises:
+        BelegtError: with every fault of all files.
+    """
+    faults: list[Fault] = []
     documents: list[Prose] = []
     docs = layout.root / layout.docs
     for path in pages(layout, conf):
@@ -113,16 +159,9 @@ def load_project(layout: Layout) -> Project:
         except BelegtError as error:
             # a parser that is missing is missed by every page, and said once
             faults += [fault for fault in error.faults if fault not in faults]
-    if not documents and not faults:
-        place = Place(layout.docs)
-        expected = message("MyST pages (*.md)")
-        remedy = message("write one, or name the folder")
-        faults.append(Fault(message("no prose"), expected, place, remedy))
-    if faults or evidence is None:
+    if faults:
         raise BelegtError(faults)
-    documents.sort(key=lambda prose: prose.file)
-    beside = read_elsewhere(layout.root, docs, conf, documents)
-    return Project(evidence, tuple(documents), conf, tuple(beside))
+    return tuple(sorted(documents, key=lambda prose: prose.file))
 
 
 def load_evidence(layout: Layout, conf: Conf) -> Evidence:

@@ -105,33 +105,10 @@ class Case:
         quote = self.judge.attestations[figure].verdict
         return worst([quote, *(citation.verdict for citation in citations)])
 
-    @cached_property
+    @property
     def directions(self) -> Mapping[str, Direction]:
-        """Which way every entry has changed that is a change, by id.
-
-        It is typed, or told by the verb of a figure's quote or of a reference's sentence.
-        """
-        told = {
-            name: self.judge.direction(name) or self.said_direction(name)
-            for name in self.judge.ledger.entries
-        }
-        return {name: way for name, way in told.items() if way}
-
-    @cached_property
-    def members(self) -> Mapping[str, Sequence[str]]:
-        """The ids of the entries of each measure, by its id."""
-        found: dict[str, list[str]] = {}
-        for name, placed in self.judge.ledger.entries.items():
-            found.setdefault(placed.entry.measure, []).append(name)
-        return found
-
-    def said_direction(self, name: str) -> Direction | None:
-        """Return which way the verb in a reference's sentence surely says that it changed."""
-        reference = self.judge.references.get(name)
-        if reference is None:
-            return None
-        told = self.judge.telling(name, reference.entry.says, self.language)
-        return told[0].direction if told else None
+        """Which way every entry has changed that is a change, by id."""
+        return self.judge.directions(self.language)
 
 
 def names(pattern: str, file: str) -> bool:

@@ -6,16 +6,19 @@ what is told of it: a sentence in a reader's words, then examples (see `belegt.v
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from belegt.errors import Fault
 from belegt.verdict.case import Case
 from belegt.verdict.rules.beside import (
     change_is_told_alike,
+    changes_on_pages,
     neighbours_leave_number_as_it_is,
+    neighbours_on_pages,
 )
 from belegt.verdict.rules.bridges import bridge_changes_a_verdict
-from belegt.verdict.rules.counts import count_keeps_its_noun
+from belegt.verdict.rules.counts import count_keeps_its_noun, counts_on_pages
 from belegt.verdict.rules.datelines import outlet_has_its_address, source_has_its_date
 from belegt.verdict.rules.explanations import (
     explanation_leaves_number_as_it_is,
@@ -50,7 +53,7 @@ from belegt.verdict.rules.prose import (
     number_has_role,
 )
 from belegt.verdict.rules.records import record_is_printed_so, record_names_its_place
-from belegt.verdict.rules.rule import Rule
+from belegt.verdict.rules.rule import Check, Rule
 from belegt.verdict.rules.sources import (
     listed_mention_is_found,
     mention_is_accounted_for,
@@ -63,56 +66,75 @@ from belegt.verdict.rules.sources import (
 from belegt.verdict.rules.titles import label_leaves_number_as_it_is, title_names_unit
 from belegt.verdict.rules.works import work_is_needed, work_is_one, work_was_seen_so
 
-RULES = tuple(
-    map(
-        Rule,
-        (
-            quote_supports_figure,
-            gloss_says_what_quote_says,
+ON_PAGES: Mapping[Check, Check] = {
+    **{
+        rule: rule
+        for rule in (
             citation_says_what_source_says,
-            neighbours_leave_number_as_it_is,
-            change_is_told_alike,
-            count_keeps_its_noun,
             number_has_role,
             name_on_page_is_known,
-            plain_number_is_registered,
-            registered_number_is_printed,
-            registered_number_needs_no_source,
-            registered_number_is_its_figure,
-            registered_number_counts_its_list,
             label_fits_its_entry,
             title_names_unit,
             label_leaves_number_as_it_is,
             picture_can_be_read,
-            what_is_left_unread_is_shown,
             count_is_known,
-            figure_is_cited,
             citation_is_known,
-            disagreement_is_acknowledged,
-            mention_is_accounted_for,
-            listed_mention_is_found,
-            mention_is_used_once,
-            declared_verdict_is_computed,
-            bridge_changes_a_verdict,
-            formula_is_computed,
-            record_prints_its_value,
-            explanation_says_what_entries_say,
-            explanation_leaves_number_as_it_is,
-            told_entry_is_told,
-            record_is_needed,
-            record_is_printed_so,
-            record_names_its_place,
-            work_was_seen_so,
-            work_is_one,
-            work_is_needed,
-            statement_is_quoted,
-            name_stands_in_sources,
-            name_is_told,
-            name_with_digits_is_known,
-            source_is_unchanged,
-            source_has_its_date,
-            outlet_has_its_address,
-        ),
+        )
+    },
+    neighbours_leave_number_as_it_is: neighbours_on_pages,
+    change_is_told_alike: changes_on_pages,
+    count_keeps_its_noun: counts_on_pages,
+}
+"""Rules that look at pages one by one: wholly, or besides what they ask of the ledger."""
+
+RULES = tuple(
+    Rule(check, ON_PAGES.get(check))
+    for check in (
+        quote_supports_figure,
+        gloss_says_what_quote_says,
+        citation_says_what_source_says,
+        neighbours_leave_number_as_it_is,
+        change_is_told_alike,
+        count_keeps_its_noun,
+        number_has_role,
+        name_on_page_is_known,
+        plain_number_is_registered,
+        registered_number_is_printed,
+        registered_number_needs_no_source,
+        registered_number_is_its_figure,
+        registered_number_counts_its_list,
+        label_fits_its_entry,
+        title_names_unit,
+        label_leaves_number_as_it_is,
+        picture_can_be_read,
+        what_is_left_unread_is_shown,
+        count_is_known,
+        figure_is_cited,
+        citation_is_known,
+        disagreement_is_acknowledged,
+        mention_is_accounted_for,
+        listed_mention_is_found,
+        mention_is_used_once,
+        declared_verdict_is_computed,
+        bridge_changes_a_verdict,
+        formula_is_computed,
+        record_prints_its_value,
+        explanation_says_what_entries_say,
+        explanation_leaves_number_as_it_is,
+        told_entry_is_told,
+        record_is_needed,
+        record_is_printed_so,
+        record_names_its_place,
+        work_was_seen_so,
+        work_is_one,
+        work_is_needed,
+        statement_is_quoted,
+        name_stands_in_sources,
+        name_is_told,
+        name_with_digits_is_known,
+        source_is_unchanged,
+        source_has_its_date,
+        outlet_has_its_address,
     )
 )
 """Every rule, in the order in which a reader is told of them."""

@@ -196,8 +196,7 @@ class Attester:
         said = counted(mention, text[mention.span.end : mention.span.end + BEHIND], self.language)
         if not said.noun:
             return True
-        measure = self.ledger.measures[placed.entry.measure].entry
-        counting = counting_of(self.case, name, placed.entry, measure, placed.place)
+        counting = counting_of(self.case, name, placed)
         known = (*counting.own, *counting.asked)
         return fits_noun(said.noun, known, counting.words, self.language)
 

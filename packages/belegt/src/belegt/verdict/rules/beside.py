@@ -67,11 +67,16 @@ def neighbours_leave_number_as_it_is(case: Case) -> Iterator[Fault]:
                         placed.place,
                         message("correct “{text}”", text=shortened(text)),
                     )
-    for cited in every_cited(case):
+    yield from neighbours_on_pages(case)
+
+
+def neighbours_on_pages(pages: Case) -> Iterator[Fault]:
+    """Yield the words beside citations that change their numbers."""
+    for cited in every_cited(pages):
         for words, effect in cited.changed:
-            if effect is Effect.COMPARES and cited.figure in case.directions:
+            if effect is Effect.COMPARES and cited.figure in pages.directions:
                 continue
-            if effect is Effect.SPREADS and cited.rate and is_count(case, cited.figure):
+            if effect is Effect.SPREADS and cited.rate and is_count(pages, cited.figure):
                 continue
             remedy = (
                 message("type the entry's `direction`, or write it another way")
@@ -104,16 +109,33 @@ def change_is_told_alike(case: Case) -> Iterator[Fault]:
         for mention in case.judge.telling(name, text, case.language)[:1]:
             if told_direction(text, mention.span, case.language) not in (None, way):
                 yield turned(text, way, placed.place)
-    for heading in headings(case):
-        ways = {case.directions.get(name) for name in heading.entries}
-        known = ways.pop() if len(ways) == 1 else None
-        told = directions_in(heading.text, case.language) if known else frozenset()
-        if known and told and known not in told:
-            yield turned(heading.text, known, heading.place)
-    for cited in every_cited(case):
-        expected = case.directions.get(cited.figure)
+    for placed in ledger.measures.values():
+        entries = case.judge.members.get(placed.entry.id, ())
+        for heading in (placed.entry.label, placed.entry.question):
+            yield from told_alike(case, Heading(heading, entries, placed.place))
+    yield from changes_on_pages(case)
+
+
+def changes_on_pages(pages: Case) -> Iterator[Fault]:
+    """Yield the labels of charts and the citations that tell a change the other way round."""
+    for document in pages.documents:
+        for plot in document.plots:
+            for label in plot.labels:
+                place = Place(document.file, label.line)
+                yield from told_alike(pages, Heading(label.text, label.entries, place))
+    for cited in every_cited(pages):
+        expected = pages.directions.get(cited.figure)
         if expected and cited.direction not in (None, expected):
             yield turned(cited.words, expected, cited.place)
+
+
+def told_alike(case: Case, heading: Heading) -> Iterator[Fault]:
+    """Yield the fault of words over several entries that tell their change the other way round."""
+    ways = {case.directions.get(name) for name in heading.entries}
+    known = ways.pop() if len(ways) == 1 else None
+    told = directions_in(heading.text, case.language) if known else frozenset()
+    if known and told and known not in told:
+        yield turned(heading.text, known, heading.place)
 
 
 class Heading(NamedTuple):
@@ -122,18 +144,6 @@ class Heading(NamedTuple):
     text: str
     entries: Sequence[str]
     place: Place
-
-
-def headings(case: Case) -> Iterator[Heading]:
-    """Yield what measures ask, and the labels of charts."""
-    for placed in case.judge.ledger.measures.values():
-        entries = case.members.get(placed.entry.id, ())
-        yield Heading(placed.entry.label, entries, placed.place)
-        yield Heading(placed.entry.question, entries, placed.place)
-    for document in case.documents:
-        for plot in document.plots:
-            for label in plot.labels:
-                yield Heading(label.text, label.entries, Place(document.file, label.line))
 
 
 def changed(words: str, number: str, place: Place, remedy: Message) -> Fault:

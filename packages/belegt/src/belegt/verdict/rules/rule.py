@@ -32,9 +32,16 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One rule."""
+    """One rule.
+
+    Attributes:
+        check: finds all faults.
+        on_pages: finds those on pages, which depend on no other page; None for a rule that weighs
+            pages with each other, or reads none.
+    """
 
     check: Check
+    on_pages: Check | None = None
 
     @property
     def id(self) -> str:
