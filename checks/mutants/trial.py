@@ -12,7 +12,8 @@ from pathlib import Path
 from checks.mutants.change import Change, Project
 
 from belegt.errors import BelegtError, Fault
-from belegt.project import Layout, load_again, load_project
+from belegt.project import Layout, load_changed, load_project
+from belegt.project import Project as Loaded
 from belegt.verdict.kept import Kept
 
 GENERATED = shutil.ignore_patterns("sources", "charts", "__pycache__", "*.png")
@@ -56,15 +57,21 @@ class Copy:
 
     def judged(self, change: Change) -> Sequence[Fault]:
         """Return the faults of the changed project."""
-        text = self.project.texts[change.file]
-        path = self.folder / change.file
-        path.write_bytes(change.of(text).encode())
+        text = change.of(self.project.texts[change.file])
         try:
-            return self.kept.faults(load_again(self.base, self.layout, change.file).case)
+            changed = load_changed(self.base, self.layout, change.file, text)
+            return self.kept.faults((changed or self.saved(change.file, text)).case)
         except BelegtError as error:
             return error.faults
+
+    def saved(self, file: str, text: str) -> Loaded:
+        """Load the project with another text in a file."""
+        path = self.folder / file
+        path.write_bytes(text.encode())
+        try:
+            return load_project(self.layout)
         finally:
-            path.write_bytes(text.encode())
+            path.write_bytes(self.project.texts[file].encode())
 
     def tried(self, change: Change) -> Result:
         """Judge a change, and say what became of it."""

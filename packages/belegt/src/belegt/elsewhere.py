@@ -75,7 +75,7 @@ def with_files(page: Prose, docs: Path, conf: Conf, depth: int = 3) -> Prose:
         else:
             told = (shown(Excerpt(text, one.line), one.setting),)
         paragraphs += (replace(each, pieces=in_line(each, one.line)) for each in told)
-    return replace(page, paragraphs=tuple(paragraphs), files=())
+    return replace(page, paragraphs=tuple(paragraphs))
 
 
 def in_line(paragraph: Paragraph, line: int) -> tuple[Piece, ...]:

@@ -12,7 +12,7 @@ from belegt.conf import Conf, read_conf
 from belegt.elsewhere import read_elsewhere, with_files
 from belegt.errors import BelegtError, Fault, Place
 from belegt.formula import Functions, load_functions
-from belegt.ledger import Ledger, load_ledger
+from belegt.ledger import Ledger, load_ledger, read_ledger
 from belegt.messages import message
 from belegt.myst import read_prose
 from belegt.prose import Prose
@@ -119,27 +119,34 @@ def load_project(layout: Layout) -> Project:
     return Project(evidence, documents, conf, tuple(beside))
 
 
-def load_again(project: Project, layout: Layout, file: str) -> Project:
-    """Read a project again of which one file has changed since: only what that may concern.
+def load_changed(project: Project, layout: Layout, file: str, text: str) -> Project | None:
+    """Return a project as it is when one of its files has another text, saved or not.
 
     Args:
         project: as it was before.
         layout: where it stands.
-        file: the path from its root.
+        file: a page, or a file of the ledger; of others None is returned, and of pages that show
+            each other: they are loaded anew.
+        text: of the file.
 
     Raises:
         BelegtError: with every fault of what is read.
     """
-    conf, evidence, documents = project.conf, project.evidence, project.documents
-    if file in {document.file for document in documents}:
-        documents = load_pages(layout, conf)
-    elif file.startswith((f"{layout.seeds}/", f"{layout.ledger}/")) or file.endswith(".bib"):
-        evidence = load_evidence(layout, conf)
-        return replace(project, evidence=evidence)
-    else:
-        return load_project(layout)
-    beside = read_elsewhere(layout.root, layout.root / layout.docs, conf, documents)
-    return Project(evidence, documents, conf, tuple(beside))
+    conf = project.conf
+    name = file.removeprefix(f"{layout.ledger}/")
+    if name in project.ledger.files and name != file:
+        ledger = project.ledger
+        works = ledger.works or None
+        told = read_ledger({**ledger.files, name: text}, works, project.sources, layout.ledger)
+        return replace(project, evidence=replace(project.evidence, ledger=told))
+    before = {document.file: document for document in project.documents}
+    if file not in before:
+        return None
+    prose = read_prose(text, file, conf.extensions, file.removeprefix(f"{layout.docs}/"))
+    every = {**before, file: prose}
+    if prose.pictures != before[file].pictures or any(one.files for one in every.values()):
+        return None
+    return replace(project, documents=tuple(every.values()))
 
 
 def load_pages(layout: Layout, conf: Conf) -> tuple[Prose, ...]:

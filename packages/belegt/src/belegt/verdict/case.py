@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from fnmatch import fnmatch
 from functools import cached_property
+from typing import Any, TypeAlias, cast
 
 from pydantic import BaseModel
 
@@ -16,6 +17,11 @@ from belegt.prose import Prose, Setting
 from belegt.reader import Direction
 from belegt.verdict.judge import Judge
 from belegt.verdict.readings import BareNumber, CitationVerdict
+
+READING = "reading"
+"""Asks for the readings of a document, by its file."""
+
+Readings: TypeAlias = tuple[CitationVerdict | BareNumber, ...]
 
 
 @dataclass(frozen=True, eq=False)
@@ -29,6 +35,7 @@ class Case:
         skipped: the ids of rules that do not apply, each with the reason.
         beside: what is shown beside the pages: titles in conf.py, templates, pictures.
         unread: files and settings whose numbers are not read, each with the reason.
+        known: what is known of it already, by question and what that is asked of.
     """
 
     judge: Judge
@@ -37,6 +44,7 @@ class Case:
     skipped: Mapping[str, str] = field(default_factory=dict)
     beside: tuple[Prose, ...] = ()
     unread: Mapping[str, str] = field(default_factory=dict)
+    known: Mapping[tuple[str, str], Any] = field(default_factory=dict)
 
     @property
     def documents(self) -> tuple[Prose, ...]:
@@ -58,16 +66,19 @@ class Case:
         return (*self.judge.ledger.texts, *notes)
 
     @cached_property
-    def readings(self) -> Mapping[str, tuple[CitationVerdict | BareNumber, ...]]:
+    def readings(self) -> Mapping[str, Readings]:
         """The citations and bare numbers of each document, by its file."""
-        return {
-            document.file: tuple(
-                reading
-                for paragraph in document.paragraphs
-                for reading in self.judge.read(paragraph, document.file, self.language)
-            )
-            for document in self.documents
-        }
+        return {document.file: self.reading(document) for document in self.documents}
+
+    def reading(self, document: Prose) -> Readings:
+        """Return the citations and bare numbers of a document."""
+        if (READING, document.file) in self.known:
+            return cast(Readings, self.known[READING, document.file])
+        return tuple(
+            reading
+            for paragraph in document.paragraphs
+            for reading in self.judge.read(paragraph, document.file, self.language)
+        )
 
     @cached_property
     def citations(self) -> Mapping[str, tuple[CitationVerdict, ...]]:

@@ -1,4 +1,4 @@
-"""The faults of a case, kept for those that differ from it in little.
+"""What rules find in a case, kept for those that differ from it in little.
 
 Judging a case costs as much as it holds, though a changed digit concerns one page or one entry.
 What each rule has read of the case is written down; of a changed one only those rules are applied
@@ -7,34 +7,56 @@ again that have read what is different there, and rules for pages to the pages c
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, TypeAlias
 
 from belegt.errors import Fault
 from belegt.prose import Prose
-from belegt.verdict.case import Case
+from belegt.verdict.case import READING, Case
 from belegt.verdict.rules import RULES
-from belegt.verdict.rules.rule import Check, Rule
+from belegt.verdict.rules.attested import Attester
+from belegt.verdict.rules.review import REVIEW, groups
+from belegt.verdict.rules.rule import Rule
 from belegt.verdict.watched import Reads, Table, Whole, watched
+
+UNWATCHED = frozenset({"known"})
+"""What a case holds of another is as good as what it would find itself."""
 
 PAGES = frozenset({"prose", "beside"})
 """What a rule that is applied to one page reads of that page alone."""
 
+Key: TypeAlias = tuple[str, str]
+"""A rule or a question, and the page or group that it is applied to."""
 
-@dataclass(frozen=True)
-class Part:
-    """What a rule found in all, or on a page, and what it had read.
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Something that is found by itself.
 
     Attributes:
-        document: the page, None for all.
-        faults: in order.
-        reads: what they rest on.
+        key: what it is known by.
+        find: finds it in a case.
+        document: the page in which it is found; None for what is found in all.
+        paged: whether pages are looked at, if that is not one.
     """
 
-    document: Prose | None
-    faults: tuple[Fault, ...]
-    reads: Reads
+    key: Key
+    find: Callable[[Case], Any]
+    document: Prose | None = None
+    paged: bool = True
+
+    def found(self, case: Case) -> Any:
+        """Find it in a case, which is asked for no page but its own."""
+        return self.find(self.view(case))
+
+    def view(self, case: Case) -> Case:
+        """Return what is looked at."""
+        if self.document is None:
+            return case if self.paged else replace(case, prose=(), beside=())
+        if any(self.document is one for one in case.beside):
+            return replace(case, prose=(), beside=(self.document,))
+        return replace(case, prose=(self.document,), beside=())
 
 
 class Kept:
@@ -42,83 +64,104 @@ class Kept:
 
     def __init__(self, base: Case) -> None:
         self.base = base
-        self.parts: dict[tuple[str, str], Part] = {}
-        self.reading: dict[Table, dict[Hashable, set[tuple[str, str]]]] = {}
-        for rule in applied(base):
-            for check, document in pieces(rule, base):
-                self.keep(rule, check, document)
+        self.found: dict[Key, Any] = {}
+        self.documents = {document.file: document for document in base.documents}
+        self.readers: dict[Table, dict[Hashable, tuple[Any, set[Key]]]] = {}
+        for piece in (*known(base), *applied(base)):
+            self.keep(piece)
 
-    def keep(self, rule: Rule, check: Check, document: Prose | None) -> None:
-        """Apply a rule, and keep what it found with what it has read."""
+    def keep(self, piece: Piece) -> None:
+        """Find something, and keep it with who has read what for it."""
         reads: Reads = {}
-        found = tuple(check(watched(view(self.base, document, rule), reads)))
-        part = Part(document, found, reads)
-        key = (rule.id, document.file if document else "")
-        self.parts[key] = part
+        self.found[piece.key] = piece.find(watched(piece.view(self.base), reads))
         for table, keys in reads.items():
-            if document and table.path in PAGES:
+            if table.path in UNWATCHED or (piece.document and table.path in PAGES):
                 continue
-            for one in keys:
-                self.reading.setdefault(table, {}).setdefault(one, set()).add(key)
+            readers = self.readers.setdefault(table, {})
+            for key, value in keys.items():
+                readers.setdefault(key, (value, set()))[1].add(piece.key)
 
     def faults(self, case: Case) -> tuple[Fault, ...]:
         """Return what `belegt.verdict.faults` returns of a case."""
         stale = self.stale(case)
+        as_before = {
+            piece.key: self.found[piece.key] for piece in known(case) if self.holds(piece, stale)
+        }
+        told = replace(case, known=as_before)
         found: list[Fault] = []
-        for rule in applied(case):
-            for check, document in pieces(rule, case):
-                key = (rule.id, document.file if document else "")
-                part = self.parts.get(key)
-                if part is None or key in stale or part.document != document:
-                    faults = tuple(check(view(case, document, rule)))
-                else:
-                    faults = part.faults
-                found += (replace(fault, rule=rule.id) for fault in faults)
+        for piece in applied(case):
+            found += self.found[piece.key] if self.holds(piece, stale) else piece.found(told)
         return tuple(sorted(found, key=lambda fault: fault.place))
 
-    def stale(self, case: Case) -> set[tuple[str, str]]:
+    def holds(self, piece: Piece, stale: set[Key]) -> bool:
+        """Whether what was found is found still."""
+        if piece.key not in self.found or piece.key in stale:
+            return False
+        document = piece.document
+        return document is None or document is self.documents[document.file]
+
+    def stale(self, case: Case) -> set[Key]:
         """Return what has read something that is different in a case."""
-        found: set[tuple[str, str]] = set()
+        found: set[Key] = set()
         same_judge = case.judge is self.base.judge
-        for table, keys in self.reading.items():
+        for table, keys in self.readers.items():
             if same_judge and table.path.startswith("judge."):
                 continue
-            mine, theirs = table.of(self.base), table.of(case)
-            if mine is not theirs:
-                for key, readers in keys.items():
-                    if not readers <= found and differs(mine, theirs, key):
-                        found |= readers
+            value = table.of(case)
+            for key, (before, readers) in keys.items():
+                if not readers <= found and differs(before, at(value, key)):
+                    found |= readers
         return found
 
 
-def differs(mine: Any, theirs: Any, key: Hashable) -> bool:
-    """Whether two values differ, or those of a key in them."""
-    if key is not Whole:
-        one, other = mine.get(key, Whole), theirs.get(key, Whole)
-        return one is not other and one != other
-    if isinstance(mine, Mapping):
-        return mine != theirs or tuple(mine) != tuple(theirs)
-    return bool(mine != theirs)
+def at(value: Any, key: Hashable) -> Any:
+    """Return what a table holds at a key: itself, an answer to a call, or a mapping's value."""
+    if key is Whole:
+        return value
+    if isinstance(value, Mapping):
+        return value.get(key, Whole)
+    return value(*key)  # type: ignore[misc]
 
 
-def applied(case: Case) -> Iterator[Rule]:
-    """Yield the rules that apply to a case."""
-    return (rule for rule in RULES if rule.id not in case.skipped)
+def differs(mine: Any, theirs: Any) -> bool:
+    """Whether two values differ, or two mappings in their order."""
+    if mine is theirs:
+        return False
+    ordered = isinstance(mine, Mapping) and isinstance(theirs, Mapping)
+    return bool(mine != theirs) or (ordered and tuple(mine) != tuple(theirs))
 
 
-def pieces(rule: Rule, case: Case) -> Iterator[tuple[Check, Prose | None]]:
-    """Yield how a rule is applied: to all without a page, then to page after page."""
-    if rule.on_pages is not rule.check:
-        yield rule.check, None
-    if rule.on_pages:
-        for document in case.documents:
-            yield rule.on_pages, document
+def known(case: Case) -> Iterator[Piece]:
+    """Yield what several rules ask for: the readings of pages, the reviews of the ledger's texts."""
+    for document in case.documents:
+        yield Piece((READING, document.file), reading, document)
+    for group in groups(case.judge):
+        yield Piece((REVIEW, group), Reviewing(group), paged=False)
 
 
-def view(case: Case, document: Prose | None, rule: Rule) -> Case:
-    """Return what a rule is shown: a page, or all of a case; no page where these are parted."""
-    if document is None:
-        return replace(case, prose=(), beside=()) if rule.on_pages else case
-    if document in case.beside:
-        return replace(case, prose=(), beside=(document,))
-    return replace(case, prose=(document,), beside=())
+def reading(page: Case) -> Any:
+    """Return the readings of the one page of a case."""
+    return page.reading(page.documents[0])
+
+
+@dataclass(frozen=True, slots=True)
+class Reviewing:
+    """Reviews a group of texts."""
+
+    group: str
+
+    def __call__(self, case: Case) -> Any:
+        """Return the review of the group in a case."""
+        return Attester(case).review(self.group)
+
+
+def applied(case: Case) -> Iterator[Piece]:
+    """Yield the faults of the rules that apply, of all without a page, then of page after page."""
+    for rule in RULES:
+        if rule.id in case.skipped:
+            continue
+        if rule.on_pages is not rule.check:
+            yield Piece((rule.id, ""), rule.faults, paged=rule.on_pages is None)
+        if rule.on_pages:
+            for document in case.documents:
+                yield Piece((rule.id, document.file), rule.faults_on_pages, document)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Hashable, Iterator, Mapping
-from functools import cached_property
+from functools import cached_property, partial
 from types import FunctionType, MethodType
 from typing import Any, NamedTuple, TypeAlias, cast
 
@@ -14,10 +14,12 @@ WATCHED = frozenset({"judge", "judge.ledger"})
 """What is watched as the case itself is: all else that is no method is read as a value."""
 
 READ = frozenset(
-    {"judge.attestations", "judge.references", "judge.tally", "judge.members"}
-    | {"judge.directions", "judge.witness", "judge.printed", "judge.held"}
+    {"judge.attestations", "judge.references", "judge.tally", "judge.members", "judge.directions"}
 )
 """What a judge works out that is read as a value; its other work is done again while watched."""
+
+CALLED = frozenset({"judge.witness", "judge.printed", "judge.held"})
+"""The same, of what it is asked: each answer is read by itself."""
 
 
 class Table(NamedTuple):
@@ -39,7 +41,7 @@ class Whole:
 
 
 Reads: TypeAlias = dict[Table, dict[Hashable, Any]]
-"""What was read, by table and key; what is no mapping, or read as a whole, has the key `Whole`."""
+"""What was read, by table and key: of a mapping, the arguments of a call, or `Whole` for all."""
 
 
 def watched(case: Case, reads: Reads) -> Case:
@@ -72,6 +74,8 @@ class Watched:
         if path in WATCHED:
             return Watched(getattr(self._real, name), path, self._reads)
         static = inspect.getattr_static(type(self._real), name, None)
+        if path in CALLED:
+            return partial(self._call, path)
         if path in READ and isinstance(static, FunctionType):
             return lambda *arguments: self._read(Table(path, arguments))
         if path in READ:
@@ -86,10 +90,13 @@ class Watched:
             raise AttributeError(f"{path} is nobody else's")  # what it keeps, nobody would notice
         return self._read(Table(path))
 
+    def _call(self, path: str, *arguments: Hashable) -> Any:
+        value = getattr(self._real, path.rpartition(".")[2])(*arguments)
+        self._reads.setdefault(Table(path), {})[arguments] = value
+        return value
+
     def _read(self, table: Table) -> Any:
-        value: Any = self._real
-        for name in table.path.removeprefix(self._path).strip(".").split("."):
-            value = getattr(value, name)
+        value = getattr(self._real, table.path.rpartition(".")[2])
         if table.arguments is not None:
             value = value(*table.arguments)
         if isinstance(value, Mapping):

@@ -7,7 +7,6 @@ what is told of it: a sentence in a reader's words, then examples (see `belegt.v
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from belegt.errors import Fault
 from belegt.verdict.case import Case
@@ -142,10 +141,5 @@ RULES = tuple(
 
 def faults(case: Case) -> tuple[Fault, ...]:
     """Return what breaks the rules that apply to a case, in the order of places."""
-    found = [
-        replace(fault, rule=rule.id)
-        for rule in RULES
-        if rule.id not in case.skipped
-        for fault in rule.check(case)
-    ]
+    found = [fault for rule in RULES if rule.id not in case.skipped for fault in rule.faults(case)]
     return tuple(sorted(found, key=lambda fault: fault.place))

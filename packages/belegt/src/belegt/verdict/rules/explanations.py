@@ -21,7 +21,7 @@ from belegt.verdict.case import Case
 from belegt.verdict.directions import told_direction
 from belegt.verdict.glued import Effect
 from belegt.verdict.passages import unread
-from belegt.verdict.rules.attested import ToldNumber, beside, review
+from belegt.verdict.rules.attested import beside
 from belegt.verdict.rules.beside import changed, turned
 from belegt.verdict.rules.digitnames import (
     DIGIT_RE,
@@ -31,6 +31,8 @@ from belegt.verdict.rules.digitnames import (
     strange_words,
 )
 from belegt.verdict.rules.fitting import fits
+from belegt.verdict.rules.review import review
+from belegt.verdict.rules.told import ToldNumber
 
 
 def explanation_says_what_entries_say(case: Case) -> Iterator[Fault]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import inspect
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from belegt.errors import Fault
@@ -42,6 +42,15 @@ class Rule:
 
     check: Check
     on_pages: Check | None = None
+
+    def faults(self, case: Case) -> tuple[Fault, ...]:
+        """Return what breaks the rule in a case."""
+        return tuple(replace(fault, rule=self.id) for fault in self.check(case))
+
+    def faults_on_pages(self, case: Case) -> tuple[Fault, ...]:
+        """Return what breaks the rule on the pages of a case."""
+        found = self.on_pages(case) if self.on_pages else ()
+        return tuple(replace(fault, rule=self.id) for fault in found)
 
     @property
     def id(self) -> str:
