@@ -24,7 +24,7 @@ UNWATCHED = frozenset({"known"})
 """What a case holds of another is as good as what it would find itself."""
 
 PAGES = frozenset({"prose", "beside"})
-"""What a rule that is applied to one page reads of that page alone."""
+"""What is read of one page alone, or of none, where that is all that is looked at."""
 
 Key: TypeAlias = tuple[str, str]
 """A rule or a question, and the page or group that it is applied to."""
@@ -45,6 +45,11 @@ class Piece:
     find: Callable[[Case], Any]
     document: Prose | None = None
     paged: bool = True
+
+    @property
+    def narrow(self) -> bool:
+        """Whether it is found on one page, or without any."""
+        return self.document is not None or not self.paged
 
     def found(self, case: Case) -> Any:
         """Find it in a case, which is asked for no page but its own."""
@@ -75,7 +80,7 @@ class Kept:
         reads: Reads = {}
         self.found[piece.key] = piece.find(watched(piece.view(self.base), reads))
         for table, keys in reads.items():
-            if table.path in UNWATCHED or (piece.document and table.path in PAGES):
+            if table.path in UNWATCHED or (piece.narrow and table.path in PAGES):
                 continue
             readers = self.readers.setdefault(table, {})
             for key, value in keys.items():
