@@ -1,10 +1,12 @@
-"""The directive ``mutants``: what became of single changes of the whole project, as a table."""
+"""The directive ``mutants``: what became of single changes of the whole project, and why."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+import yaml
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
@@ -13,7 +15,8 @@ from sphinx.util.typing import ExtensionMetadata
 from belegt.sphinxext.nodes import as_generated
 from belegt.sphinxext.tables import table, text
 
-FILE = Path(__file__).parents[2] / "checks" / "mutants" / "table.json"
+FOLDER = Path(__file__).parents[2] / "checks" / "mutants"
+FILE, LIMITS = FOLDER / "table.json", FOLDER / "limits.yaml"
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:
@@ -23,11 +26,12 @@ def setup(app: Sphinx) -> ExtensionMetadata:
 
 
 class Mutants(SphinxDirective):
-    """Print how many changes of each kind were tried, and how many were noticed."""
+    """Print how many changes of each kind were tried and noticed, and why the others pass."""
 
     def run(self) -> list[nodes.Node]:
-        """Return a sentence with the sums, and the table."""
+        """Return a sentence with the sums, the table, and the reasons of what passes."""
         self.env.note_dependency(str(FILE))
+        self.env.note_dependency(str(LIMITS))
         content = json.loads(FILE.read_text("utf-8"))
         kinds: dict[str, list[int]] = {}
         for kind, _place, tried, noticed in content["rows"]:
@@ -48,4 +52,21 @@ class Mutants(SphinxDirective):
         ]
         heads = ("Change", "Tried", "Noticed")
         told = as_generated(nodes.paragraph("", words))
-        return [told, table(heads, (60, 20, 20), rows, self.config.language)]
+        listed = table(heads, (60, 20, 20), rows, self.config.language)
+        words = "What passed, by the reason for it:"
+        reasons = nodes.bullet_list("", *passed(wrong))
+        return [told, listed, as_generated(nodes.paragraph("", words)), reasons]
+
+
+def passed(kinds: Mapping[str, list[int]]) -> Iterator[nodes.list_item]:
+    """Yield each reason why changes pass, with the kinds of which some did, and how many."""
+    for group in yaml.safe_load(LIMITS.read_text("utf-8")):
+        counts = ((kind, kinds.get(kind, [0, 0])) for kind in group["kinds"])
+        told = [
+            f"{kind} ({tried - noticed:,} of {tried:,})"
+            for kind, (tried, noticed) in counts
+            if noticed < tried
+        ]
+        if told:
+            words = f"{group['why']} So with: {'; '.join(told)}."
+            yield nodes.list_item("", as_generated(nodes.paragraph("", words)))
