@@ -7,7 +7,7 @@ again that have read what is different there, and rules for pages to the pages c
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 
@@ -71,7 +71,7 @@ class Kept:
         self.base = base
         self.found: dict[Key, Any] = {}
         self.documents = {document.file: document for document in base.documents}
-        self.readers: dict[Table, dict[Hashable, tuple[Any, set[Key]]]] = {}
+        self.readers: dict[Table, dict[Any, tuple[Any, set[Key]]]] = {}
         for piece in (*known(base), *applied(base)):
             self.keep(piece)
 
@@ -113,25 +113,19 @@ class Kept:
             if same_judge and table.path.startswith("judge."):
                 continue
             value = table.of(case)
+            keyed = isinstance(value, Mapping)
             for key, (before, readers) in keys.items():
-                if not readers <= found and differs(before, at(value, key)):
+                if key is Whole:
+                    now = value
+                else:
+                    now = value.get(key, Whole) if keyed else value(*key)
+                if now is not before and not readers <= found and differs(before, now):
                     found |= readers
         return found
 
 
-def at(value: Any, key: Hashable) -> Any:
-    """Return what a table holds at a key: itself, an answer to a call, or a mapping's value."""
-    if key is Whole:
-        return value
-    if isinstance(value, Mapping):
-        return value.get(key, Whole)
-    return value(*key)  # type: ignore[misc]
-
-
 def differs(mine: Any, theirs: Any) -> bool:
     """Whether two values differ, or two mappings in their order."""
-    if mine is theirs:
-        return False
     ordered = isinstance(mine, Mapping) and isinstance(theirs, Mapping)
     return bool(mine != theirs) or (ordered and tuple(mine) != tuple(theirs))
 

@@ -154,7 +154,8 @@ def name_with_digits_is_known(case: Case) -> Iterator[Fault]:
     ledger = case.judge.ledger
     known = known_names(ledger)
     for placed, _, text in case.texts:
-        if not digit_words(text):
+        words = digit_words(text)
+        if all(key in known for word in words for key in word.keys):
             continue
         taken = [mention.span for mention in read_mentions(text, case.language)]
         if not any(strange_words(text, taken, known)):
