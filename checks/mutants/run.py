@@ -116,5 +116,11 @@ def main() -> None:
     without = limits.unexplained(table.read()[0], limits.reasons())
     if without:
         print(f"{limits.FILE.name} does not say why these pass, or they are no kinds: {without}")
-    if broken or crashed or without or table.stale() or len(alarms) > max(table.SPARED, table.ALARMS * equal):
+    if (
+        broken
+        or crashed
+        or without
+        or table.stale()
+        or len(alarms) > max(table.SPARED, table.ALARMS * equal)
+    ):
         sys.exit(1)

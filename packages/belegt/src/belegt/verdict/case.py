@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fnmatch import fnmatch
 from functools import cached_property
@@ -73,7 +73,7 @@ class Case:
     def reading(self, document: Prose) -> Readings:
         """Return the citations and bare numbers of a document."""
         if (READING, document.file) in self.known:
-            return cast(Readings, self.known[READING, document.file])
+            return cast("Readings", self.known[READING, document.file])
         return tuple(
             reading
             for paragraph in document.paragraphs

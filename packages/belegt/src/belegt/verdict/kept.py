@@ -17,7 +17,6 @@ from belegt.verdict.case import READING, Case
 from belegt.verdict.rules import RULES
 from belegt.verdict.rules.attested import Attester
 from belegt.verdict.rules.review import REVIEW, groups
-from belegt.verdict.rules.rule import Rule
 from belegt.verdict.watched import Reads, Table, Whole, watched
 
 UNWATCHED = frozenset({"known"})

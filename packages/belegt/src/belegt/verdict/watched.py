@@ -46,7 +46,7 @@ Reads: TypeAlias = dict[Table, dict[Hashable, Any]]
 
 def watched(case: Case, reads: Reads) -> Case:
     """Return a case that writes down whatever is read of it."""
-    return cast(Case, Watched(case, "", reads))
+    return cast("Case", Watched(case, "", reads))
 
 
 class Watched:

@@ -109,10 +109,10 @@ def change_is_told_alike(case: Case) -> Iterator[Fault]:
         for mention in case.judge.telling(name, text, case.language)[:1]:
             if told_direction(text, mention.span, case.language) not in (None, way):
                 yield turned(text, way, placed.place)
-    for placed in ledger.measures.values():
-        entries = case.judge.members.get(placed.entry.id, ())
-        for heading in (placed.entry.label, placed.entry.question):
-            yield from told_alike(case, Heading(heading, entries, placed.place))
+    for name, measure in ledger.measures.items():
+        for words in (measure.entry.label, measure.entry.question):
+            entries = case.judge.members.get(name, ())
+            yield from told_alike(case, Heading(words, entries, measure.place))
     yield from changes_on_pages(case)
 
 

@@ -161,7 +161,7 @@ def name_with_digits_is_known(case: Case) -> Iterator[Fault]:
         if not any(strange_words(text, taken, known)):
             continue
         entry = placed.entry
-        names = known | keys_in(beside(case.judge, entry))
+        names = {**known, **keys_in(beside(case.judge, entry))}
         for strange in strange_words(text, taken, names, places_of(entry, ledger)):
             yield strange.fault(placed.place)
 
