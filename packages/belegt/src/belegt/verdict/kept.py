@@ -114,10 +114,7 @@ class Kept:
             value = table.of(case)
             keyed = isinstance(value, Mapping)
             for key, (before, readers) in keys.items():
-                if key is Whole:
-                    now = value
-                else:
-                    now = value.get(key, Whole) if keyed else value(*key)
+                now = value if key is Whole else value.get(key, Whole) if keyed else value(*key)
                 if now is not before and not readers <= found and differs(before, now):
                     found |= readers
         return found
@@ -130,7 +127,7 @@ def differs(mine: Any, theirs: Any) -> bool:
 
 
 def known(case: Case) -> Iterator[Piece]:
-    """Yield what several rules ask for: the readings of pages, the reviews of the ledger's texts."""
+    """Yield what several rules ask for: readings of pages, and reviews of the ledger's texts."""
     for document in case.documents:
         yield Piece((READING, document.file), reading, document)
     for group in groups(case.judge):

@@ -19,7 +19,7 @@ from belegt.verdict.rules.digitnames import (
     known_names,
     strange_words,
 )
-from belegt.verdict.rules.plain import registered
+from belegt.verdict.rules.plainwords import registered
 from belegt.verdict.wording import shortened
 
 
