@@ -29,7 +29,7 @@ class Mutants(SphinxDirective):
     """Print how many changes of each kind were tried and noticed, and why the others pass."""
 
     def run(self) -> list[nodes.Node]:
-        """Return a sentence with the sums, the table, and the reasons of what passes."""
+        """Return the sums, the kinds that never passed, a table of those that did, and why."""
         self.env.note_dependency(str(FILE))
         self.env.note_dependency(str(LIMITS))
         content = json.loads(FILE.read_text("utf-8"))
@@ -46,16 +46,21 @@ class Mutants(SphinxDirective):
             f"Of {tried:,} changes of {len(wrong)} kinds {noticed:,} were noticed, each by a"
             f" message that leads to it; of {same:,} that change nothing that is said, {alarms:,}."
         )
+        missed = {name: counts for name, counts in wrong.items() if counts[0] > counts[1]}
+        always = [f"{name} ({counts[0]:,})" for name, counts in wrong.items() if name not in missed]
         rows = [
             [text(name), text(f"{counts[0]:,}"), text(f"{counts[1]:,}")]
-            for name, counts in wrong.items()
+            for name, counts in missed.items()
         ]
         heads = ("Change", "Tried", "Noticed")
-        told = as_generated(nodes.paragraph("", words))
-        listed = table(heads, (60, 20, 20), rows, self.config.language)
-        words = "What passed, by the reason for it:"
-        reasons = nodes.bullet_list("", *passed(wrong))
-        return [told, listed, as_generated(nodes.paragraph("", words)), reasons]
+        found = [words]
+        if always:
+            found.append(f"Noticed each time it was tried: {'; '.join(always)}.")
+        told = [as_generated(nodes.paragraph("", one)) for one in found]
+        some = [table(heads, (60, 20, 20), rows, self.config.language)] if rows else []
+        why = as_generated(nodes.paragraph("", "What passed, by the reason for it:"))
+        reasons = [why, nodes.bullet_list("", *passed(wrong), bullet="-")] if rows else []
+        return [*told, *some, *reasons]
 
 
 def passed(kinds: Mapping[str, list[int]]) -> Iterator[nodes.list_item]:

@@ -853,6 +853,7 @@ ENGLISH = Words(
             ),
         },
         label_leads=words("in"),
+        powers={"squared": "square", "cubed": "cubic"},
         qualifiers=words(
             "full whole long consecutive straight additional more further extra solid mere entire"
             " successive extraordinary gruelling uninterrupted"

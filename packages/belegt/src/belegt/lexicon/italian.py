@@ -188,6 +188,7 @@ ITALIAN = Words(
         alternatives=("o",),
         linked_tens=True,
         point=words("virgola"),
+        below=phrases("sotto zero|sotto lo zero|sotto 0|in rosso"),
         minus=words("meno"),
         half_endings=dict.fromkeys(("e mezzo", "e mezza"), "5"),
         unread=phrases(

@@ -194,7 +194,10 @@ STATES = words(
 )
 """States of the US, behind which a postal code stands."""
 
-COMMANDS = words("chmod chown umask chgrp kill killall signal errno bs uid gid")
+COMMANDS = words(
+    "chmod chown umask chgrp kill killall signal errno bs uid gid npm npx yarn pnpm pip gcc clang"
+    " glibc systemd udev openssl openssh nodejs php gtk qt"
+)
 """Commands whose argument is a code."""
 
 STANDARD_NAMES = words("W3C SHA-256 UTF-8 MP3 CO2 3D B2B ISO-8601")

@@ -218,6 +218,7 @@ SPANISH = Words(
         alternatives=("o", "u"),
         linked_tens=True,
         point=words("coma punto"),
+        below=phrases("bajo cero|bajo 0|por debajo de cero|en números rojos"),
         minus=words("menos"),
         half_endings=dict.fromkeys(("y medio", "y media"), "5"),
         unread=phrases(

@@ -373,6 +373,7 @@ class UnitNames:
         symbols: further symbols by a unit's name, parted by bars, as they are printed.
         prefixes: those of the SI that are spelt otherwise than in English.
         qualifiers: adjectives before a unit that leave it as it is ("five full hours").
+        powers: words behind a unit of length that make one of area or volume, by its prefix.
         label_leads: words before the unit of a label ("Umsatz in Euro: 5").
         spellings: other spellings or forms of parts of names ("meter": "metre").
         senses: by their words, units that are something else too.
@@ -400,6 +401,7 @@ class UnitNames:
     prefixes: Mapping[str, str] = field(default_factory=dict)
     spellings: Mapping[str, str] = field(default_factory=dict)
     qualifiers: frozenset[str] = NONE
+    powers: Mapping[str, str] = field(default_factory=dict)
     label_leads: frozenset[str] = NONE
     percent_endings: tuple[str, ...] = ()
     duration_endings: Mapping[str, str] = field(default_factory=dict)

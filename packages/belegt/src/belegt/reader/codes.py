@@ -144,11 +144,16 @@ def heading_end(scan: Scan, pos: int) -> int | None:
     ):
         return None
     gap = scan.blank(match.end())
-    titled = gap > match.end() and scan.char(gap).isupper()
-    titled = titled or RELEASED_RE.match(scan.raw, match.end()) is not None
+    headed = titled(scan, match.end()) or RELEASED_RE.match(scan.raw, match.end()) is not None
     measured = scan.tables.scales.at(scan, gap) or scan.tables.units.at(scan, gap)
     symbol = scan.char(gap + 1) == "/"  # "0.5 W/(m²·K)"
-    return match.end() if titled and not (measured or symbol) else None
+    return match.end() if headed and not (measured or symbol) else None
+
+
+def titled(scan: Scan, end: int) -> bool:
+    """Whether a word with a capital follows on the same line, a bracket before it or none."""
+    gap = scan.blank(end)
+    return gap > end and scan.char(gap + (scan.char(gap) == "(")).isupper()
 
 
 def may_name(scan: Scan, pos: int) -> bool:

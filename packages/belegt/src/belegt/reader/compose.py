@@ -9,6 +9,7 @@ from belegt.messages import Message, message
 from belegt.quantity import Bound, PartialDate, Quantity, spanned
 from belegt.quantity.quantity import EXACT, HEDGE_SHARE
 from belegt.reader import names
+from belegt.reader.codelines import in_code
 from belegt.reader.coins import coins_at, shillings_at
 from belegt.reader.compounds import Compound, compound_at
 from belegt.reader.hedges import (
@@ -25,6 +26,7 @@ from belegt.reader.meanings import NO_UNIT, meaning_of, shared
 from belegt.reader.mention import KINDS, Kind, Mention
 from belegt.reader.money import UnitAt, currency_before
 from belegt.reader.multiples import times_of
+from belegt.reader.nouns import noun_after
 from belegt.reader.numbers import PrintedNumber
 from belegt.reader.paid import booked, dollar_of, refusal
 from belegt.reader.parts import measured_part
@@ -39,6 +41,9 @@ from belegt.reader.units import unit_of
 from belegt.reader.view import TOKEN_RE
 from belegt.spans import Span
 
+VERSION_RE = re.compile(r"[1-9]\d{0,2}\.\d{1,2}", re.ASCII)
+NAMED_RE = re.compile(r"(?:[\"'„“«»‘’][\s\u00a0]?|\n[ \t]{0,8}|(?<!\w)[a-z]{2,20}-[a-z-]{2,20} )\Z")
+VERSION_OR_NUMBER = message("a version or the number of a heading, or a number: print its comma")
 PLUS_RE = re.compile(r"\+(?!\w)|[-‐‑]plus(?!\w)")
 AMONG = message("the word before it may mean less than, or among so many")
 
@@ -53,6 +58,7 @@ class Step(NamedTuple):
 
 def compose(scan: Scan, printed: PrintedNumber) -> Step:
     """Read the mention around an amount; none where it is part of a name, or a lone article."""
+    printed = hedged_inside(scan, printed)
     sign, start, currency = led_by(scan, printed.start)
     either, sign = sign == EITHER, "" if sign == EITHER else sign
     unit_at = unit_of(scan, printed) or measured_part(scan, printed)
@@ -82,11 +88,29 @@ def compose(scan: Scan, printed: PrintedNumber) -> Step:
     return _measured(scan, start, meaning, printed if upper else None, EITHER if either else sign)
 
 
+def hedged_inside(scan: Scan, printed: PrintedNumber) -> PrintedNumber:
+    """Return a number limited by what parts it from what it counts: "18 or so months"."""
+    if scan.char(printed.end) != " ":
+        return printed
+    hedge = hedge_after(scan, printed.end)
+    if hedge is None or printed.bound is not Bound.EXACTLY or printed.top is not None:
+        return printed
+    gap = scan.blank(hedge.edge)
+    if gap == hedge.edge or not (scan.tables.units.at(scan, gap) or noun_after(scan, hedge.edge)):
+        return printed
+    return printed._replace(end=hedge.edge, bound=hedge.bound)
+
+
 def _unnamed(scan: Scan, start: int, printed: PrintedNumber, sign: str) -> Step | None:
     """Return why an amount without a unit is none: a lone article, part of a name or label."""
     if printed.lone and not (sign or _whole(scan, start, printed.end)):
         return Step(None, printed.end, Skipped.ARTICLE)
     named = names.named_end(scan, printed.start, printed.end) if printed.bare else None
+    if not named and printed.token and printed.bare and in_code(scan, start, printed.end):
+        return Step(None, printed.end, Skipped.CODE)
+    if printed.foreign and not sign and is_version(scan, printed):
+        end = printed.start + len(printed.token)
+        return Step(unreadable(scan, start, end, Kind.NUMBER, VERSION_OR_NUMBER), end)
     if named and not (printed.part or sign or hedge_before(scan, start)):
         label = labelled(scan, printed.start)
         return Step(None, named, Skipped.LABEL if label else Skipped.NAME)
@@ -199,6 +223,16 @@ def beside(scan: Scan, start: int, printed: PrintedNumber, meaning: Meaning) -> 
         return Step(None, max(token.end() if token else 0, printed.end), Skipped.GLUED)
     refusal = unreadable(scan, start, meaning.end, meaning.kind, meaning.reason)
     return Step(refusal, meaning.end)
+
+
+def is_version(scan: Scan, printed: PrintedNumber) -> bool:
+    """Whether "3.11" is as likely a version or heading where decimals have a comma.
+
+    It is in quotes, at the beginning of a line and behind a name with hyphens in small letters.
+    """
+    if not (printed.bare and VERSION_RE.fullmatch(printed.token)):
+        return False
+    return NAMED_RE.search(scan.raw, max(0, printed.start - 40), printed.start) is not None
 
 
 def _whole(scan: Scan, start: int, end: int) -> bool:

@@ -215,9 +215,12 @@ def _is_hour(scan: Scan, printed: PrintedNumber, unit_at: UnitAt) -> bool:
     words = scan.tables.words
     if unit_at.unit.name != "hour" or not (words.dates.hour_counts and printed.token):
         return False
-    if scan.raw[unit_at.edge - 1] != "h" or scan.char(unit_at.edge - 2).isalpha():
-        return False
     before = scan.words_before(printed.start)
+    if scan.raw[unit_at.edge - 1] != "h" or scan.char(unit_at.edge - 2).isalpha():
+        # "avant 8 heures", but "après 8 heures de travail"
+        led = bool(before) and before[-1] in words.dates.hour_leads
+        tables, edge = scan.tables, unit_at.edge
+        return led and not (tables.of.match(scan.low, edge) or tables.per.match(scan.low, edge))
     joined = words.ranges.between.get(before[-1]) if before else None
     behind = WORD_RE.match(scan.low, scan.blank(unit_at.edge))
     if joined and behind and behind[0] == joined:

@@ -10,6 +10,7 @@ from belegt.lexicon import lexicon_of
 from belegt.messages import message
 from belegt.quantity.notation import UTC
 from belegt.reader.clock import with_time
+from belegt.reader.codes import begins_line, heading_end, titled
 from belegt.reader.dateparts import CENTURY, DateRead, date_of, month_at, with_year
 from belegt.reader.datespans import join, months_through, spans_dates, year_span_at
 from belegt.reader.labels import labelled
@@ -23,6 +24,7 @@ MOST_DAYS = 3
 
 MOST_MONTHS = 12
 
+DATE_OR_HEADING = message("a date or the number of a heading")
 EITHER_WAY = message("day and month could be either way round")
 
 ISO_RE = re.compile(
@@ -171,22 +173,30 @@ def _is_version(scan: Scan, match: re.Match[str], second: int) -> bool:
     return short and scan.tables.lexicon.decimal == "." and not led
 
 
+def _open(scan: Scan, match: re.Match[str], first: int, second: int) -> DateRead | None:
+    """Read "06.02." as a date; "2.5." more likely ends a sentence."""
+    before = scan.words_before(match.start())
+    led = bool(before) and before[-1] in scan.tables.words.dates.day_leads
+    two = len(match["first"]) == 2 and len(match["second"]) == 2
+    if match["sign"] != "." or scan.tables.lexicon.decimal == "." or not (led or two):
+        return None
+    if not (1 <= first <= 31 and 1 <= second <= MOST_MONTHS):
+        return None
+    if begins_line(scan, match.start()) and titled(scan, match.end()):
+        return DateRead(match.end(), None, DATE_OR_HEADING)
+    return date_of(match.end(), month=match["second"], day=match["first"])
+
+
 def _numeric(scan: Scan, match: re.Match[str]) -> DateRead | None:
     first, second = int(match["first"]), int(match["second"])
     if match["open"]:
-        # "06.02." is a date, "2.5." more likely the end of a sentence
-        before = scan.words_before(match.start())
-        led = bool(before) and before[-1] in scan.tables.words.dates.day_leads
-        two = len(match["first"]) == 2 and len(match["second"]) == 2
-        if match["sign"] != "." or scan.tables.lexicon.decimal == "." or not (led or two):
-            return None
-        if not (1 <= first <= 31 and 1 <= second <= 12):
-            return None
-        return date_of(match.end(), month=match["second"], day=match["first"])
+        return _open(scan, match, first, second)
     year = match["year"]
     if match["sign"] == "." and _is_version(scan, match, second):
         return None
     if len(year) == 2:
+        if scan.char(match.end()) == "." and heading_end(scan, match.start()):
+            return None  # "3.1.11. Updating"
         if match["sign"] == "-" or not (1 <= first <= 31 and 1 <= second <= 31):
             return None
         shown = scan.head.years.get(year)

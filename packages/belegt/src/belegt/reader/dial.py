@@ -168,6 +168,12 @@ def past(scan: Scan, minutes: Dial, *, led: bool) -> Dial | None:
         return None
     word = key_of(sign["words"])
     sure = word in dates.dial_sure or hour.sure or (counted and hour.named)
+    # "fünf vor zwölf" is one whatever leads to it; "ten to twelve" may be a range
+    spelt = not counted and count % 5 == 0 and hour.minutes <= NOON * HOUR
+    spelt = spelt and scan.raw[minutes.end - 1].isalpha() and scan.raw[hour.end - 1].isalpha()
+    ranges = scan.tables.words.ranges
+    if spelt and word not in ranges.to and not goes_on(scan, hour.end, led=False):
+        sure = True
     clock = scan.tables.times.clock.match(scan.low, hour.end) or by_half(scan, hour.end)
     if not (sure or clock or led) or (counted and not (sure or clock)):
         return None

@@ -15,6 +15,9 @@ OPENING = QUOTES + "-"
 TO_DIGIT_RE = re.compile(r",?(?:[^\W\d]|[-'’ ]){1,30}(?=\d)")
 """The words before the next digits, few enough to limit them."""
 
+ELIDED_RE = re.compile(r"[^\W\d_]{1,2}'")
+"""The word whose end is left out before a vowel: "d'au moins"."""
+
 TURNED = {
     Bound.MORE_THAN: Bound.AT_MOST,
     Bound.LESS_THAN: Bound.AT_LEAST,
@@ -57,7 +60,8 @@ def _one_before(scan: Scan, pos: int) -> Hedge | None:
         return None
     word = scan.last_word(pos) if last.isspace() else scan.words_before(pos)[-1].replace("’", "'")
     plain = word if word.isalpha() else word.lstrip(OPENING).rpartition("-")[2]
-    counts = scan.tables.hedge_ends.get(plain)
+    ends = scan.tables.hedge_ends
+    counts = ends.get(plain) or ends.get(plain.replace("’", "'").rpartition("'")[2])
     if counts is None:
         return None  # most words are no hedge's last
     words = scan.words_before(pos)
@@ -67,15 +71,23 @@ def _one_before(scan: Scan, pos: int) -> Hedge | None:
         if count > len(words):
             continue
         phrase = " ".join(words[-count:]).replace("-", " ").replace("’", "'").lstrip(OPENING)
-        bound = scan.tables.hedges.get(phrase)
+        bound, elided = _bound_of(scan, phrase)
         if bound is not None:
             edge = pos
             for word in reversed(words[-count:]):
                 edge = scan.low.rfind(word, scan.floor, edge)
-            edge += len(words[-count]) - len(words[-count].lstrip(OPENING))
+            edge += len(words[-count]) - len(words[-count].lstrip(OPENING)) + elided
             if not scan.parted(edge, pos):
                 return Hedge(bound, edge)
     return None
+
+
+def _bound_of(scan: Scan, phrase: str) -> tuple[Bound | None, int]:
+    """Return what a phrase limits, and the length of what is elided before it: "d'au moins"."""
+    hedges = scan.tables.hedges
+    if (bound := hedges.get(phrase)) or not (match := ELIDED_RE.match(phrase)):
+        return bound, 0
+    return hedges.get(phrase[match.end() :]), match.end()
 
 
 def _turned(scan: Scan, hedge: Hedge) -> Hedge:

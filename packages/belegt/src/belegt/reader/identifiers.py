@@ -20,6 +20,7 @@ PACKAGE_RE = re.compile(  # "(2.066-1)", "245.6-1", "0.1~rc3", "1.2+dfsg"
     re.VERBOSE | re.ASCII,
 )
 COMMIT_RE = re.compile(r"\d{2,}e\d{3,}(?!\w)", re.ASCII)  # "694e239" is no power of ten
+LITERAL_RE = re.compile(r"(?:\d{6,}L|\d+(?:[uU][lL]{1,2}|LL))(?!\w)", re.ASCII)  # "200809L"
 DOI_RE = re.compile(r"10\.\d{4,9}/[^\s,;]+", re.ASCII)
 ACCOUNT_RE = re.compile(r"\d\d(?: \d{4}){2,7}(?: \d{1,4})?(?!\d)", re.ASCII)
 """An IBAN behind the letters of its country."""
@@ -52,6 +53,9 @@ def identifier_end(scan: Scan, pos: int, end: int) -> int | None:
                 return package.end()
             found = WILDCARD_RE.match(scan.raw, pos) or DOI_RE.match(scan.raw, pos)
             return found.end() if found else None
+        case "L" | "U" | "u":
+            literal = LITERAL_RE.match(scan.raw, pos)
+            return literal.end() if literal else None
         case "~" | "+" | "_":
             package = PACKAGE_RE.match(scan.raw, pos)
             return package.end() if package else None

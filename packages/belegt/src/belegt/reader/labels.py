@@ -49,7 +49,13 @@ def labelled_by(scan: Scan, before: list[str]) -> bool:
         return True
     if len(before) > 1 and _led(word, before[-2], labels):
         return True
-    return word[-1:] in {",", ":", "="} and listed(word[:-1], labels.identifiers)
+    if word[-1:] not in {",", ":", "="}:
+        return False
+    if listed(word[:-1], labels.identifiers):
+        return True
+    # "CPU: 3" is one of them, "Pages: 3" are three, where a noun tells
+    one = word[-1] == ":" and word[-2:-1] != "s" and not scan.tables.words.nouns.capital
+    return one and listed(word[:-1], labels.nouns)
 
 
 def _led(word: str, before: str, labels: Labels) -> bool:
@@ -99,7 +105,7 @@ def label_end(scan: Scan, end: int, before: list[str]) -> int | None:
         return None
     if listed(before[-1], scan.tables.words.labels.identifiers):
         groups = GROUPS_RE.match(scan.raw, end)
-        return groups.end() if groups else end
+        return groups.end() if groups else further_end(scan, end)
     return further_end(scan, end)
 
 

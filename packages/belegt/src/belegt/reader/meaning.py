@@ -53,7 +53,7 @@ def rated(scan: Scan, start: int, meaning: Meaning) -> Meaning:
             return meaning._replace(kind=kind, unit=head, name=head.name)
         loose = loose_letter(scan, end)
     if loose is None and meaning.kind is Kind.MONEY and not rate and meaning.printed.bare:
-        loose = loose_scale(scan, end, before=end == meaning.printed.end)
+        loose = loose_scale(scan, end, before=True)
     if loose:
         return meaning._replace(reason=loose.reason, end=loose.end)
     if rate is None:

@@ -13,7 +13,7 @@ from belegt.reader.groups import beside_aside
 from belegt.reader.meaning import Meaning, rated
 from belegt.reader.mention import KINDS, Direction, Kind
 from belegt.reader.money import UnitAt, currency_before
-from belegt.reader.nouns import noun_after, noun_at
+from belegt.reader.nouns import Noun, noun_after, noun_at
 from belegt.reader.numbers import PrintedNumber, number_at, words_at
 from belegt.reader.ranges import CURRENCY_RE, rises, sharing
 from belegt.reader.scan import Scan
@@ -171,4 +171,14 @@ def counted(scan: Scan, printed: PrintedNumber) -> Meaning:
     noun = noun_at(scan, of.end()) if of else None if linked else noun_after(scan, printed.end)
     if noun is None:
         return Meaning(Kind.NUMBER, NO_UNIT, "", printed.end, printed)
+    if noun.words.lower() in scan.tables.scales.entries and printed.bare:
+        reason = message(
+            "a scale word that “{words}” parts from it", words=between(scan, printed, noun)
+        )
+        return Meaning(Kind.NUMBER, NO_UNIT, "", noun.end, printed, reason)
     return Meaning(Kind.COUNT, NO_UNIT, noun.words, noun.end, printed)
+
+
+def between(scan: Scan, printed: PrintedNumber, noun: Noun) -> str:
+    """Return the words between a number and what it seems to count."""
+    return scan.raw[printed.end : noun.end - len(noun.words.split()[-1])].strip()

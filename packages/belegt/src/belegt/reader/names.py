@@ -37,6 +37,10 @@ from belegt.reader.statuses import status_end
 from belegt.reader.versions import is_of_version, version_end
 from belegt.reader.view import QUOTES, TOKEN_RE, WORD_RE
 
+CHAINED_RE = re.compile(r"[^\W_]-\d{3,9}(?:,\s-\d{3,9}){0,2},\s-\Z", re.ASCII)
+"""A code of which the next one repeats only the end: "CVE-2022-42010, -42011"."""
+
+OPTION_RE = re.compile(r"[\s(\[,`]--\d{1,4}[^\W\d_]{2}")  # "--32bit"
 JOINERS = "-‐‑–—/\\:@_.#=&+*^~%"
 """Characters that join a digit to what stands before it: "GPT-4", "arXiv:2412", "/2025"."""
 
@@ -70,6 +74,7 @@ def glued_end(scan: Scan, pos: int) -> int | None:
         or (last == ":" and scan.char(pos - 2).isspace())
         or (last == "-" and scan.char(pos - 2).isspace() and labelled(scan, pos - 1))
         or (last == "-" and scan.char(pos - 2) == "(" and scan.char(pos - 3).isalnum())
+        or (last == "-" and CHAINED_RE.search(scan.raw, max(0, pos - 40), pos) is not None)
         or (last in "°º" and scan.char(pos - 2) in {"n", "N"})
     ):
         glued = True
@@ -93,6 +98,7 @@ def _joined(scan: Scan, pos: int) -> bool:
         before.isalnum()
         or before in {"/", "_", "]", ")"}
         or before == last in {"+", ":"}
+        or (before == last == "-" and OPTION_RE.match(scan.raw, max(0, pos - 3)) is not None)
         or (before == "+" and last == "/")
     ):
         return False

@@ -185,6 +185,9 @@ def fraction_after(scan: Scan, end: int, *, bare: bool) -> PrintedNumber | None:
     if half:
         return PrintedNumber(start, half.end(), "0.5", part=True)
     part: PrintedNumber | None
+    word = WORD_RE.match(scan.low, start) if bare else None
+    if word and word[0] in scan.tables.words.fractions.half and ends_clause(scan, word.end()):
+        return PrintedNumber(start, word.end(), "0.5", part=True)  # "an hour and half"
     if bare and (named := scan.tables.fractions.at(scan, start)):
         part = PrintedNumber(start, named.end, fraction_digits(1, named.entry), part=True)
     else:
@@ -194,6 +197,11 @@ def fraction_after(scan: Scan, end: int, *, bare: bool) -> PrintedNumber | None:
         return None
     of = scan.tables.of.match(scan.low, part.end)
     return None if of and not scan.tables.units.at(scan, of.end()) else part
+
+
+def ends_clause(scan: Scan, end: int) -> bool:
+    """Whether no word goes on behind a blank."""
+    return not scan.char(scan.blank(end)).isalnum()
 
 
 def whole_at(scan: Scan, printed: PrintedNumber) -> int | None:

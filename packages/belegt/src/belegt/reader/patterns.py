@@ -96,7 +96,11 @@ def half_pattern(words: Words) -> re.Pattern[str]:
 def shares_pattern(words: Words) -> re.Pattern[str]:
     """Compile what stands between numbers that share a unit, or as ``whole`` only a scale."""
     either = any_of([*words.numbers.linkers, *words.numbers.alternatives])
-    return re.compile(rf"{BLANKS}(?:{either}|(?P<whole>{any_of(words.ranges.part_of)})){BLANKS}")
+    whole = any_of(words.ranges.part_of)
+    articles = any_of(words.labels.determiners)  # "37 of the 671 billion"
+    return re.compile(
+        rf"{BLANKS}(?:{either}|(?P<whole>{whole})(?:{BLANKS}(?:{articles}))?){BLANKS}"
+    )
 
 
 def onto_pattern(words: Words) -> re.Pattern[str]:

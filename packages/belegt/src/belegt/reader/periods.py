@@ -208,7 +208,7 @@ def is_plural(scan: Scan, pos: int, end: int) -> bool:
     before = [word.lstrip(QUOTES) for word in scan.words_before(pos)]
     if len(before) > 1 and before[-1] in words.numbers.linkers and before[-2][-2:] == "0s":
         return True  # "in their 30s and 40s"
-    last = before[-1].rstrip("-").rpartition("-")[2] if before else ""
+    last = before[-1].rstrip("-").rpartition("-")[2] if before else ""  # "mid-", "-"
     return end - pos > MOST_SECONDS or last in words.dates.decade_leads | words.dates.decade_owners
 
 

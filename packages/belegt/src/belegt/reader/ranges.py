@@ -181,7 +181,8 @@ def unless_change(scan: Scan, low: Low, upper: PrintedNumber, pos: int) -> Print
     if kind is Kind.PERCENT:
         return upper
     if own or unit is None:
-        if times_between(low, upper) >= FAR and (surely or not own):
+        times = times_between(low, upper)
+        if times >= FAR * FARTHER or (times >= FAR and (surely or not own)):
             return None  # but "raised $5 million to $20 million"
         return upper._replace(reason=CHANGE) if own else upper
     return upper._replace(reason=CHANGE) if times_between(low, upper) >= FARTHER else upper

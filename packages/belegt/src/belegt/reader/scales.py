@@ -20,7 +20,7 @@ from belegt.reader.near import told_by, words_near
 from belegt.reader.nouns import noun_after
 from belegt.reader.scaledmoney import SIGNS_LAST
 from belegt.reader.scan import Scan
-from belegt.reader.view import COMPOUND_RE, Phrase
+from belegt.reader.view import COMPOUND_RE, WORD_RE, Phrase
 
 SIGN_RE = re.compile(r"[^\W\d_]{1,5}(?![^\W_])")
 UNIT_RE = re.compile(r"[^\W\d_]{2,4}(?!\w)")
@@ -68,7 +68,14 @@ def scale_at(scan: Scan, start: int, end: int, *, money: bool) -> ScaleAt | None
     glued = pos == end
     if glued and not scan.char(pos).isalpha():
         return None
-    if word := scan.tables.scales.at(scan, pos):
+    word = scan.tables.scales.at(scan, pos)
+    further = None if word or glued else WORD_RE.match(scan.low, pos)
+    if further and further[0] in scan.tables.words.units.qualifiers:
+        pos = scan.blank(further.end())  # "5 weitere Milliarden"
+        word = scan.tables.scales.at(scan, pos)
+        if word is None:
+            return None
+    if word:
         return word_at(scan, pos, word)
     sign = SIGN_RE.match(scan.raw, pos)
     if sign is None or sign[0] not in scan.tables.lexicon.money_scales:
@@ -132,7 +139,10 @@ def letter_at(scan: Scan, sign: re.Match[str], start: int, *, glued: bool) -> Sc
             return None
     senses = scan.tables.words.scales.senses.get(sign[0])
     if senses is None:
-        return ScaleAt(worth, end)
+        # "15.8b" may be a version; a thousand has no other small letter
+        doubtful = sign[0].islower() and sign[0] != "k" and "." in scan.raw[start : sign.start()]
+        told = not doubtful or counted_at(scan, end)
+        return ScaleAt(worth, end, "" if told else doubt(sign[0]))
     meaning = meant(scan, senses, sign[0], start, end)
     if meaning == SCALE:
         return ScaleAt(worth, end)

@@ -223,7 +223,7 @@ def tables_of(language: str) -> Tables:
         half_ending=half_pattern(words),
         range_to=re.compile(
             # a dash with or without blanks, or a word with them
-            rf"{BLANKS}?[-‐‑–—]{BLANKS}?|{BLANKS}(?:{any_of(words.ranges.to)}){BLANKS}"
+            rf"{BLANKS}?[-‐‑–—]{BLANKS}?|…|{BLANKS}(?:{any_of(words.ranges.to)}){BLANKS}"
         ),
         month=re.compile(rf"(?P<month>{any_of(lexicon.months)}){month_end}"),
         date_link=re.compile(rf"(?:{any_of(words.dates.links)}) "),

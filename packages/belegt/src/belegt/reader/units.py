@@ -8,6 +8,7 @@ from typing import NamedTuple
 from belegt.lexicon import UnitWord
 from belegt.lexicon.lexicon import CENT
 from belegt.lexicon.units import PERCENT, TIMES
+from belegt.lexicon.units import unit_of as unit_named
 from belegt.lexicon.words import SHARED
 from belegt.reader.hundredths import cent_of, is_home_cent
 from belegt.reader.longsigns import long_sign_at
@@ -30,6 +31,7 @@ from belegt.reader.view import APOSTROPHES, BLANKS, WORD_RE
 
 SIGN_RE = re.compile(r"[^\s\d,;:!?()\[\]{}\"'„“”‚‘»«<>|*_]{1,12}")
 POWER_RE = re.compile(r"[23](?!\w)")
+DEGREES = frozenset("°º")
 DEGREE_RE = re.compile(r"[°º]\s?(?P<scale>[CF])(?!\w)")  # "20 ° C"
 SHORTEST_GLUED = 3
 """Letters of a unit's name beyond which it may be glued to digits: "5million", "5Euro"."""
@@ -74,6 +76,18 @@ def unit_after(scan: Scan, pos: int) -> UnitAt | None:
     return unless_next(scan, sign_at(scan, gap), apart=gap > pos)
 
 
+def squared(scan: Scan, found: UnitAt | None) -> UnitAt | None:
+    """Return a unit with the power that a word behind it tells: "4 km squared"."""
+    if found is None or found.unit.kind != "dimension" or found.unit.worth != 1:
+        return found
+    word = WORD_RE.match(scan.low, scan.blank(found.edge))
+    power = scan.tables.words.units.powers.get(word[0]) if word else None
+    if not (word and power):
+        return found
+    unit = unit_named(f"{power} {found.unit.name}")
+    return UnitAt(UnitWord("dimension", unit.name), word.end()) if unit else found
+
+
 def unless_next(scan: Scan, found: UnitAt | None, *, apart: bool) -> UnitAt | None:
     """Return a unit behind a number unless it is the sign of the next one: "5-$6"."""
     if found is None or found.unit.kind != "money":
@@ -105,8 +119,8 @@ def sign_at(scan: Scan, pos: int) -> UnitAt | None:
     if scaled := scaled_currency_at(scan, pos):
         return UnitAt(*scaled)
     signs = scan.tables.lexicon.unit_signs
-    if match[0][0] in "°º" and (degree := DEGREE_RE.match(scan.raw, pos)):
-        return UnitAt(signs["°" + degree["scale"]], degree.end())
+    if match[0][0] in DEGREES and (degree := degree_at(scan, pos)):
+        return degree
     token = match[0]
     if long := long_sign_at(scan, pos, token):
         return UnitAt(*long)
@@ -126,6 +140,15 @@ def sign_at(scan: Scan, pos: int) -> UnitAt | None:
             ):
                 return UnitAt(*scaled_currency(scan, unit, pos, pos + end))
     return code_behind(scan, pos, pos)
+
+
+def degree_at(scan: Scan, pos: int) -> UnitAt | None:
+    """Return the degree whose sign and scale stand apart: "20 ° C", "70 ° Fahrenheit"."""
+    if degree := DEGREE_RE.match(scan.raw, pos):
+        return UnitAt(scan.tables.lexicon.unit_signs["°" + degree["scale"]], degree.end())
+    named = scan.tables.units.at(scan, scan.blank(pos + 1))
+    scaled = named is not None and named.entry.name.startswith("degree ")
+    return UnitAt(named.entry, named.end) if named and scaled else None
 
 
 def symbol_stands(scan: Scan, pos: int, end: int) -> bool:
@@ -152,7 +175,7 @@ def unit_of(scan: Scan, printed: PrintedNumber) -> UnitAt | None:
         if not (printed.lone or PRODUCT_RE.match(scan.low, pos)):
             return UnitAt(UnitWord("times", TIMES), ending.end())
     if found := unit_after(scan, pos):
-        return _sensed(scan, printed, found, pos)
+        return squared(scan, _sensed(scan, printed, found, pos))
     if named := money_of(scan, printed):
         found = UnitAt(named.unit, named.edge)
         return _sensed(scan, printed, found, named.edge - len(named.word))
@@ -164,7 +187,7 @@ def unit_of(scan: Scan, printed: PrintedNumber) -> UnitAt | None:
     if unit := scan.tables.units.at(scan, of.end()):
         return _sensed(scan, printed, UnitAt(unit.entry, unit.end), of.end())
     sign = sign_at(scan, of.end())  # "4 millions de $"
-    return sign if sign and sign.unit.kind == "money" else None
+    return with_country(scan, sign) if sign and sign.unit.kind == "money" else None
 
 
 def after_qualifiers(scan: Scan, pos: int) -> tuple[UnitAt, int] | None:

@@ -75,9 +75,19 @@ def _several(scan: Scan, start: int, pos: int) -> PrintedNumber | None:
     return PrintedNumber(start, end, str(low), scale, top=high)
 
 
+MOST_BEFORE = 4
+"""Words before a scale word among which its number may stand."""
+
+
 def numbered(scan: Scan, pos: int) -> bool:
     """Whether "Millionen" is parted from a number: "5* Millionen", "(in Millionen): 5,6"."""
-    before = scan.above(0).words_before(pos)[-2:]
+    qualifiers = scan.tables.words.units.qualifiers
+    # "5 weitere* Milliarden"
+    before = [
+        word
+        for word in scan.above(0).words_before(pos)[-MOST_BEFORE:]
+        if word.rstrip("/^'*") not in qualifiers
+    ][-2:]
     if not before or before[-1][-1:] in tuple(".,;:!?)]"):
         return False
     words = scan.tables.words

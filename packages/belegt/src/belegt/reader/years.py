@@ -7,7 +7,7 @@ import re
 from belegt.quantity import Bound, PartialDate
 from belegt.reader import names
 from belegt.reader.dateparts import DateRead, old_year_at, year_at
-from belegt.reader.datespans import spans_dates
+from belegt.reader.datespans import join, spans_dates
 from belegt.reader.hedges import hedge_before
 from belegt.reader.money import is_person
 from belegt.reader.nouns import noun_after
@@ -17,6 +17,10 @@ from belegt.reader.units import unit_after
 from belegt.reader.view import QUOTES
 
 YEAR_LIKE_RE = re.compile(r"\d{4}(?![\d%€$]|[.,]\d)", re.ASCII)
+OWNED_RE = re.compile(r"(?P<first>\d{4})\s[-–]\s(?P<last>\d{4})(?!\w)", re.ASCII)
+OWNER_RE = re.compile(r"(?:©|\(c\)|copyright)\s{1,3}\Z")
+"""What years of a copyright stand behind: "© 2015 - 2020"."""
+
 COUNTED_RE = re.compile(r"\s?[-–]\s?\d", re.ASCII)
 """What makes a count of what may be a year: "2000-3000 people"; years are read before."""
 
@@ -28,6 +32,9 @@ def year_of(scan: Scan, printed: PrintedNumber) -> DateRead | None:
     the number ("2021 begann").
     """
     pos = printed.start
+    if (span := OWNED_RE.match(scan.raw, pos)) and OWNER_RE.search(scan.low, max(0, pos - 12), pos):
+        first = DateRead(pos, PartialDate(int(span["first"])))
+        return join(first, DateRead(span.end(), PartialDate(int(span["last"]))))
     end = year_at(scan, pos)
     old = end is None
     end = end or old_year_at(scan, pos)

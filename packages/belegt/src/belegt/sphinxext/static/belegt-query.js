@@ -175,6 +175,9 @@
       let { value, half } = read;
       const scale = scaleAt(at, Boolean(currency));
       if (scale) {
+        // "15.8b" alone may be a version
+        const letter = !currency && digits && digits.includes(".") && /^[a-jl-z]$/.test(text.slice(at, scale[1]));
+        if (letter && !/\p{L}/u.test(text[blank(scale[1])] || "")) return null;
         value *= scale[0];
         half *= scale[0];
         at = scale[1];
@@ -192,6 +195,7 @@
         value *= worth;
         half *= worth;
         at = behind[1];
+        if (phrase(lexicon.units, blank(at))) return null; // "64 ° Fahrenheit"
       }
       if (lone && !scale && !behind) return null;
       if (text[blank(at)] === "(") return null; // a unit in brackets, perhaps
@@ -205,6 +209,7 @@
       }
       const limit = phrase(lexicon.after, blank(at));
       if (limit) at = limit[1];
+      if (limit && !unit && unitAt(at)) return null; // "18 or so months"
       const end = take(END, at);
       if (end === null) return null;
       const number = { value: negative ? -value : value, half, unit };
@@ -284,8 +289,9 @@
           /^\p{L}{1,4} ?[$€£¥]/u.test(text.slice(at)) ||
           isScaled(text.slice(at, end)) ||
           undecided(at));
-      // digits of another kind; a share among so many
-      const odd = !read && (/^[^\p{L}]*\d/u.test(words[0]) || has(lexicon.among, said.at(-1)));
+      // digits of another kind; a share among so many; a scale word apart from its number
+      const scaled = said.some((word) => has(lexicon.scales, word));
+      const odd = !read && (scaled || /^[^\p{L}]*\d/u.test(words[0]) || has(lexicon.among, said.at(-1)));
       found.push({ ...read, words, beside, odd });
       at = end;
     }

@@ -130,7 +130,7 @@ def _beside(known: Lexicon) -> Iterator[str]:
         *(words.rates.per, known.months),
         *(words.dates.clock, words.dates.clock_leads, words.fractions.wholes),
         *(words.multiples.factors, words.multiples.magnitudes, words.numbers.below),
-        words.numbers.tolerances,
+        *(words.numbers.tolerances, words.units.qualifiers, words.units.powers),
         *(words.dates.decade_names, words.numbers.zero_digits),
     ):
         for phrase in phrases:

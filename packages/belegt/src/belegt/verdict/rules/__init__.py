@@ -62,6 +62,7 @@ from belegt.verdict.rules.sources import (
     source_is_unchanged,
     statement_is_quoted,
 )
+from belegt.verdict.rules.subjects import subject_is_listed, subject_is_told
 from belegt.verdict.rules.titles import label_leaves_number_as_it_is, title_names_unit
 from belegt.verdict.rules.works import work_is_needed, work_is_one, work_was_seen_so
 
@@ -86,54 +87,64 @@ ON_PAGES: Mapping[Check, Check] = {
 }
 """Rules that look at pages one by one: wholly, or besides what they ask of the ledger."""
 
+
+def rule_of(check: Check) -> Rule:
+    """Return the rule of a function."""
+    return Rule(check, ON_PAGES.get(check))
+
+
 RULES = tuple(
-    Rule(check, ON_PAGES.get(check))
-    for check in (
-        quote_supports_figure,
-        gloss_says_what_quote_says,
-        citation_says_what_source_says,
-        neighbours_leave_number_as_it_is,
-        change_is_told_alike,
-        count_keeps_its_noun,
-        number_has_role,
-        name_on_page_is_known,
-        plain_number_is_registered,
-        registered_number_is_printed,
-        registered_number_needs_no_source,
-        registered_number_is_its_figure,
-        registered_number_counts_its_list,
-        label_fits_its_entry,
-        title_names_unit,
-        label_leaves_number_as_it_is,
-        picture_can_be_read,
-        what_is_left_unread_is_shown,
-        count_is_known,
-        figure_is_cited,
-        citation_is_known,
-        disagreement_is_acknowledged,
-        mention_is_accounted_for,
-        listed_mention_is_found,
-        mention_is_used_once,
-        declared_verdict_is_computed,
-        bridge_changes_a_verdict,
-        formula_is_computed,
-        record_prints_its_value,
-        explanation_says_what_entries_say,
-        explanation_leaves_number_as_it_is,
-        told_entry_is_told,
-        record_is_needed,
-        record_is_printed_so,
-        record_names_its_place,
-        work_was_seen_so,
-        work_is_one,
-        work_is_needed,
-        statement_is_quoted,
-        name_stands_in_sources,
-        name_is_told,
-        name_with_digits_is_known,
-        source_is_unchanged,
-        source_has_its_date,
-        outlet_has_its_address,
+    map(
+        rule_of,
+        (
+            quote_supports_figure,
+            gloss_says_what_quote_says,
+            citation_says_what_source_says,
+            neighbours_leave_number_as_it_is,
+            change_is_told_alike,
+            count_keeps_its_noun,
+            number_has_role,
+            name_on_page_is_known,
+            plain_number_is_registered,
+            registered_number_is_printed,
+            registered_number_needs_no_source,
+            registered_number_is_its_figure,
+            registered_number_counts_its_list,
+            label_fits_its_entry,
+            title_names_unit,
+            label_leaves_number_as_it_is,
+            picture_can_be_read,
+            what_is_left_unread_is_shown,
+            count_is_known,
+            figure_is_cited,
+            citation_is_known,
+            disagreement_is_acknowledged,
+            mention_is_accounted_for,
+            listed_mention_is_found,
+            mention_is_used_once,
+            declared_verdict_is_computed,
+            bridge_changes_a_verdict,
+            formula_is_computed,
+            record_prints_its_value,
+            explanation_says_what_entries_say,
+            explanation_leaves_number_as_it_is,
+            told_entry_is_told,
+            record_is_needed,
+            subject_is_listed,
+            subject_is_told,
+            record_is_printed_so,
+            record_names_its_place,
+            work_was_seen_so,
+            work_is_one,
+            work_is_needed,
+            statement_is_quoted,
+            name_stands_in_sources,
+            name_is_told,
+            name_with_digits_is_known,
+            source_is_unchanged,
+            source_has_its_date,
+            outlet_has_its_address,
+        ),
     )
 )
 """Every rule, in the order in which a reader is told of them."""

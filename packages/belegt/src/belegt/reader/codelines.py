@@ -1,0 +1,37 @@
+"""Numbers of program code: on lines that end as no sentence does, and in the values of markup."""
+
+from __future__ import annotations
+
+import re
+
+from belegt.reader.scan import Scan
+
+ENDS = frozenset(";{}")
+"""What a line of code ends in, and hardly one of prose."""
+
+REACH = 120
+"""Code points of a line in which it is looked for, on either side of a number."""
+
+CODE_RE = re.compile(r"\w\(|[=!<>+*/-]=|\s=\s|\+\+|->|\b(?:case|return|goto|break)\b")
+PROMPT_RE = re.compile(r"[^\S\n]{0,8}(?:>>>|\.\.\.|In \[\d+\]:|[$%]) ")
+LABEL_RE = re.compile(r"[^\S\n]*case \w+\Z")
+VALUE_RE = re.compile(r"[\w-]=[\"']\Z")
+
+
+def in_code(scan: Scan, pos: int, end: int) -> bool:
+    """Whether a number stands in a line of code or the value of an attribute: "j = 0;"."""
+    quote = scan.char(pos - 1)
+    if quote in {'"', "'"} and scan.char(end) == quote:
+        return VALUE_RE.search(scan.raw, max(0, pos - 3), pos) is not None
+    raw = scan.raw
+    stop = raw.find("\n", end, end + REACH)
+    last = raw[end : stop if stop >= 0 else end + REACH].rstrip()[-1:]
+    begin = raw.rfind("\n", max(0, pos - REACH), pos) + 1
+    if last in ENDS:
+        return (
+            CODE_RE.search(raw[begin or max(0, pos - REACH) : end + REACH].split("\n")[0])
+            is not None
+        )
+    if begin and raw[begin : begin + 12].lstrip()[:1] in {">", ".", "I", "$", "%"}:
+        return PROMPT_RE.match(raw, begin, pos) is not None
+    return scan.char(end) == ":" and LABEL_RE.match(raw, begin, end) is not None
