@@ -15,6 +15,7 @@ from belegt.ledger import Placed
 from belegt.ledger.texts import texts_of
 from belegt.prose import Prose, Setting
 from belegt.reader import Direction
+from belegt.verdict.doubts import Doubts, find_doubts
 from belegt.verdict.judge import Judge
 from belegt.verdict.readings import BareNumber, CitationVerdict
 
@@ -35,6 +36,7 @@ class Case:
         skipped: the ids of rules that do not apply, each with the reason.
         beside: what is shown beside the pages: titles in conf.py, templates, pictures.
         unread: files and settings whose numbers are not read, each with the reason.
+        weighs_sentences: whether every sentence of the sources is weighed, or listed.
         known: what is known of it already, by question and what that is asked of.
     """
 
@@ -44,6 +46,7 @@ class Case:
     skipped: Mapping[str, str] = field(default_factory=dict)
     beside: tuple[Prose, ...] = ()
     unread: Mapping[str, str] = field(default_factory=dict)
+    weighs_sentences: bool = False
     known: Mapping[tuple[str, str], Any] = field(default_factory=dict)
 
     @property
@@ -115,6 +118,11 @@ class Case:
         citations = self.citing.get(figure, ())
         quote = self.judge.attestations[figure].verdict
         return worst([quote, *(citation.verdict for citation in citations)])
+
+    @cached_property
+    def doubts(self) -> Doubts:
+        """The citations of which only a person can tell whether they are meant."""
+        return find_doubts(self.judge, self.prose, self.citations, self.language)
 
     @property
     def directions(self) -> Mapping[str, Direction]:
