@@ -137,8 +137,9 @@ def the_mention(aim: Span, source: Source, place: Place) -> Mention | Finding:
 
 def meant(passage: Passage, source: Source) -> list[Span]:
     """Return where a passage that is not found once may be meant to stand."""
-    near = nearest(source.text, passage.quote)
-    return passage.find(source.text) or ([near] if near else [])
+    found = passage.find(source.text)
+    near = None if found else nearest(source.text, passage.quote)
+    return [near] if near else found
 
 
 def nearest_passage(quote: str, source: Source) -> Message:
