@@ -136,5 +136,5 @@ def test_what_is_read_is_written_down(case):
 
 
 def test_what_a_judge_keeps_to_itself_cannot_be_read_unnoticed(case):
-    with pytest.raises(AttributeError, match="judge._held"):
+    with pytest.raises(AttributeError, match=r"judge\._held"):
         watched(case, {}).judge._held  # noqa: B018
