@@ -135,6 +135,6 @@ def test_what_is_read_is_written_down(case):
     assert Table("judge.ledger.figures").of(case) is case.judge.ledger.figures
 
 
-def test_what_a_judge_keeps_for_itself_is_nobody_elses(case):
-    with pytest.raises(AttributeError, match="nobody else's"):
+def test_what_a_judge_keeps_to_itself_cannot_be_read_unnoticed(case):
+    with pytest.raises(AttributeError, match=r"judge\._held"):
         watched(case, {}).judge._held  # noqa: B018

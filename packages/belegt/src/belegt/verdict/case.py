@@ -15,12 +15,16 @@ from belegt.ledger import Placed
 from belegt.ledger.texts import texts_of
 from belegt.prose import Prose, Setting
 from belegt.reader import Direction
-from belegt.verdict.doubts import Doubts, find_doubts
+from belegt.verdict.doubts import Doubt, Doubts, doubts_on, looked_through
 from belegt.verdict.judge import Judge
 from belegt.verdict.readings import BareNumber, CitationVerdict
+from belegt.verdict.rivals import Rivals
 
 READING = "reading"
 """Asks for the readings of a document, by its file."""
+
+DOUBTED = "doubted"
+"""Asks for the doubts about the citations of a page, by its file."""
 
 Readings: TypeAlias = tuple[CitationVerdict | BareNumber, ...]
 
@@ -122,7 +126,20 @@ class Case:
     @cached_property
     def doubts(self) -> Doubts:
         """The citations of which only a person can tell whether they are meant."""
-        return find_doubts(self.judge, self.prose, self.citations, self.language)
+        every = (doubt for document in self.prose for doubt in self.doubted(document))
+        return looked_through(every, self.judge.ledger.doubts)
+
+    def doubted(self, document: Prose) -> tuple[Doubt, ...]:
+        """Return the doubts about the citations of a page."""
+        if (DOUBTED, document.file) in self.known:
+            return cast("tuple[Doubt, ...]", self.known[DOUBTED, document.file])
+        citations = self.citations[document.file]
+        return tuple(doubts_on(document, citations, self.rivals, self.judge))
+
+    @cached_property
+    def rivals(self) -> Rivals:
+        """What the words of each citation would fit as well."""
+        return Rivals(self.judge, self.language)
 
     @property
     def directions(self) -> Mapping[str, Direction]:

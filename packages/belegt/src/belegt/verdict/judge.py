@@ -14,10 +14,11 @@ from belegt.lexicon.units import COUNT
 from belegt.messages import message
 from belegt.printing import print_quantity
 from belegt.prose import Paragraph, Piece, PieceKind
-from belegt.quantity import Quantity
+from belegt.quantity import PartialDate, Quantity
 from belegt.reader import Direction, Mention
 from belegt.source import Source
 from belegt.verdict.inquiry import Inquiry
+from belegt.verdict.nearby import Nearby
 from belegt.verdict.paragraphs import (
     Held,
     UnknownEntry,
@@ -160,6 +161,23 @@ class Judge(Inquiry):
         for name, placed in self.ledger.entries.items():
             found.setdefault(placed.entry.measure, []).append(name)
         return found
+
+    @cached_property
+    def nearby(self) -> Nearby:
+        """The entries by their values."""
+        return Nearby({name: self.witness(name) for name in self.ledger.entries})
+
+    def near(
+        self, quantity: Quantity | PartialDate, unit: str, read: Quantity | PartialDate | None
+    ) -> tuple[str, ...]:
+        """Return the ids of the entries whose value is near enough to be printed in the same words.
+
+        Args:
+            quantity: what is printed.
+            unit: of it.
+            read: what the words are read as, which is less precise.
+        """
+        return tuple(self.nearby.near(quantity, unit, read))
 
     def direction(self, name: str) -> Direction | None:
         """Return which way an entry has changed, as it is typed or as its quote tells."""

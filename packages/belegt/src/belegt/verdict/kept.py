@@ -13,7 +13,7 @@ from typing import Any, TypeAlias
 
 from belegt.errors import Fault
 from belegt.prose import Prose
-from belegt.verdict.case import READING, Case
+from belegt.verdict.case import DOUBTED, READING, Case
 from belegt.verdict.rules import RULES
 from belegt.verdict.rules.attested import Attester
 from belegt.verdict.rules.review import REVIEW, groups
@@ -30,7 +30,7 @@ Key: TypeAlias = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class Query:
     """Something that is found by itself.
 
     Attributes:
@@ -71,37 +71,37 @@ class Kept:
         self.found: dict[Key, Any] = {}
         self.documents = {document.file: document for document in base.documents}
         self.readers: dict[Table, dict[Any, tuple[Any, set[Key]]]] = {}
-        for piece in (*known(base), *applied(base)):
-            self.keep(piece)
+        for query in (*known(base), *applied(base)):
+            self.keep(query)
 
-    def keep(self, piece: Piece) -> None:
+    def keep(self, query: Query) -> None:
         """Find something, and keep it with who has read what for it."""
         reads: Reads = {}
-        self.found[piece.key] = piece.find(watched(piece.view(self.base), reads))
+        self.found[query.key] = query.find(watched(query.view(self.base), reads))
         for table, keys in reads.items():
-            if table.path in UNWATCHED or (piece.narrow and table.path in PAGES):
+            if table.path in UNWATCHED or (query.narrow and table.path in PAGES):
                 continue
             readers = self.readers.setdefault(table, {})
             for key, value in keys.items():
-                readers.setdefault(key, (value, set()))[1].add(piece.key)
+                readers.setdefault(key, (value, set()))[1].add(query.key)
 
     def faults(self, case: Case) -> tuple[Fault, ...]:
         """Return what `belegt.verdict.faults` returns of a case."""
         stale = self.stale(case)
         as_before = {
-            piece.key: self.found[piece.key] for piece in known(case) if self.holds(piece, stale)
+            query.key: self.found[query.key] for query in known(case) if self.holds(query, stale)
         }
         told = replace(case, known=as_before)
         found: list[Fault] = []
-        for piece in applied(case):
-            found += self.found[piece.key] if self.holds(piece, stale) else piece.found(told)
+        for query in applied(case):
+            found += self.found[query.key] if self.holds(query, stale) else query.found(told)
         return tuple(sorted(found, key=lambda fault: fault.place))
 
-    def holds(self, piece: Piece, stale: set[Key]) -> bool:
+    def holds(self, query: Query, stale: set[Key]) -> bool:
         """Whether what was found is found still."""
-        if piece.key not in self.found or piece.key in stale:
+        if query.key not in self.found or query.key in stale:
             return False
-        document = piece.document
+        document = query.document
         return document is None or document is self.documents[document.file]
 
     def stale(self, case: Case) -> set[Key]:
@@ -126,17 +126,25 @@ def differs(mine: Any, theirs: Any) -> bool:
     return bool(mine != theirs) or (ordered and tuple(mine) != tuple(theirs))
 
 
-def known(case: Case) -> Iterator[Piece]:
-    """Yield what several rules ask for: readings of pages, and reviews of the ledger's texts."""
+def known(case: Case) -> Iterator[Query]:
+    """Yield what several rules ask for: readings and doubts of pages, reviews of the ledger."""
     for document in case.documents:
-        yield Piece((READING, document.file), reading, document)
+        yield Query((READING, document.file), reading, document)
+    if case.judge.ledger.has_doubts:
+        for document in case.prose:
+            yield Query((DOUBTED, document.file), doubted, document)
     for group in groups(case.judge):
-        yield Piece((REVIEW, group), Reviewing(group), paged=False)
+        yield Query((REVIEW, group), Reviewing(group), paged=False)
 
 
 def reading(page: Case) -> Any:
     """Return the readings of the one page of a case."""
     return page.reading(page.documents[0])
+
+
+def doubted(page: Case) -> Any:
+    """Return the doubts on the one page of a case."""
+    return page.doubted(page.documents[0])
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,13 +158,13 @@ class Reviewing:
         return Attester(case).review(self.group)
 
 
-def applied(case: Case) -> Iterator[Piece]:
+def applied(case: Case) -> Iterator[Query]:
     """Yield the faults of the rules that apply, of all without a page, then of page after page."""
     for rule in RULES:
         if rule.id in case.skipped:
             continue
         if rule.on_pages is not rule.check:
-            yield Piece((rule.id, ""), rule.faults, paged=rule.on_pages is None)
+            yield Query((rule.id, ""), rule.faults, paged=rule.on_pages is None)
         if rule.on_pages:
             for document in case.documents:
-                yield Piece((rule.id, document.file), rule.faults_on_pages, document)
+                yield Query((rule.id, document.file), rule.faults_on_pages, document)

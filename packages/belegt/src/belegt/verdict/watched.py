@@ -18,7 +18,7 @@ READ = frozenset(
 )
 """What a judge works out that is read as a value; its other work is done again while watched."""
 
-CALLED = frozenset({"judge.witness", "judge.printed", "judge.held"})
+CALLED = frozenset({"judge.witness", "judge.printed", "judge.held", "judge.near"})
 """The same, of what it is asked: each answer is read by itself."""
 
 
@@ -87,7 +87,7 @@ class Watched:
         if isinstance(static, cached_property):
             return static.func(self)
         if name.startswith("_"):
-            raise AttributeError(f"{path} is nobody else's")  # what it keeps, nobody would notice
+            raise AttributeError(path)  # nobody would notice what it keeps to itself
         return self._read(Table(path))
 
     def _call(self, path: str, *arguments: Hashable) -> Any:
