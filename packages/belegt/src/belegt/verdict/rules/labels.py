@@ -5,26 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import lru_cache
 from itertools import combinations, zip_longest
 
 from belegt.errors import Fault, Place
-from belegt.ledger import Figure, Record, did_you_mean
+from belegt.ledger import did_you_mean
 from belegt.messages import Listing, Message, listing, message
 from belegt.plot import Label, Plot
 from belegt.sentences import read_mentions
 from belegt.source import Source
 from belegt.spans import Span
+from belegt.verdict.about import DIGIT_RE, WORD_RE, stems, told_of
 from belegt.verdict.case import Case
-from belegt.verdict.exhibit import RECOMPUTED
-
-WORD_RE = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
-DIGIT_RE = re.compile(r"\d")
-STEM = 5
-"""Letters that the forms of a word share: "trained" and "training"."""
-
-LEAST = 3
-"""A word of so few letters tells nothing, unless it has a digit or is all in capitals."""
 
 
 def label_fits_its_entry(case: Case) -> Iterator[Fault]:
@@ -69,7 +60,7 @@ class About:
     def __getitem__(self, name: str) -> str:
         """Return the words that an entry is about, and those for whose it is."""
         if name not in self._told:
-            self._told[name] = told_of(self._case, name)
+            self._told[name] = told_of(self._case.judge, name, self._case.language)
         return self._told[name]
 
     def fitness(self, name: str, label: str) -> tuple[int, int]:
@@ -166,30 +157,6 @@ def single(plot: Plot) -> Iterator[Label]:
         for name, series in zip_longest(row.entries, names, fillvalue=""):
             if name:
                 yield replace(row, text=f"{row.text} {series}".strip(), entries=(name,))
-
-
-def told_of(case: Case, name: str) -> str:
-    """Return the words that an entry is about, and those for whose it is."""
-    entry = case.judge.ledger.entries[name].entry
-    told = [entry.subject, entry.scope, case.judge.ledger.measures[entry.measure].entry.label]
-    if isinstance(entry, Figure):
-        told += case.judge.sources[entry.source].entry.outlet, entry.according_to
-    else:
-        kind = message("On record") if isinstance(entry, Record) else RECOMPUTED
-        told.append(kind.worded(case.language))
-    return " ".join(told)
-
-
-@lru_cache(maxsize=4096)
-def stems(text: str) -> frozenset[str]:
-    """Return the words of a text that tell something, without their endings."""
-    words = WORD_RE.findall(text)
-    parts = (part for word in words for part in word.split("-"))
-    return frozenset(
-        word.casefold() if DIGIT_RE.search(word) else word.casefold()[:STEM]
-        for word in parts
-        if len(word) > LEAST or (len(word) > 1 and (word.isupper() or DIGIT_RE.search(word)))
-    ).union(word.casefold() for word in words if "-" in word)
 
 
 def score(label: str, about: str) -> int:
