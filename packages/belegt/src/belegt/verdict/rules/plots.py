@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 
 from belegt.errors import Fault, Place
@@ -35,11 +34,11 @@ def chart_is_whole(case: Case) -> Iterator[Fault]:
     ledger = case.judge.ledger
     for document in case.documents:
         for plot in document.plots:
-            drawn = Counter(name for row in plot.rows for name in row.entries)
+            drawn: set[str] = set()
             for row in plot.rows:
-                for name in row.entries:
-                    if drawn[name] > 1:
-                        yield drawn_twice(row, name, document.file)
+                for name in drawn.intersection(row.entries):
+                    yield drawn_twice(row, name, document.file)
+                drawn.update(row.entries)
                 if row.untold and (name := left_out(row, plot, ledger)):
                     yield has_a_figure(row, name, document.file)
             yield from without_direction(plot, ledger)
