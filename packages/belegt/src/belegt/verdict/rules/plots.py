@@ -9,8 +9,8 @@ from belegt.ledger import Ledger
 from belegt.messages import message
 from belegt.plot import Label, Plot
 from belegt.reader import Direction
+from belegt.verdict.about import stems
 from belegt.verdict.case import Case
-from belegt.verdict.rules.labels import stems
 
 
 def chart_is_whole(case: Case) -> Iterator[Fault]:
