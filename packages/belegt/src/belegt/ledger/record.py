@@ -29,6 +29,12 @@ RECKONED: dict[str, Message | str] = {
 }
 """What is told of a derived figure, by the reading of its inputs that was least first-hand."""
 
+SLIPS: dict[str, Message] = {
+    "translation": message("a slip of translation"),
+    "copying": message("a slip of copying"),
+}
+"""What is told beside the verdict on words of a source that are damaged."""
+
 
 class Record(Valued):
     """A figure of a primary document, with its place there."""
@@ -99,5 +105,9 @@ class Statement(Passage):
     right: Line = Field(description="What the record says, in a sentence or two")
     works: tuple[Identifier, ...] = Field(description="Keys of works in references.bib")
     evidence: Literal["primary", "secondary", "mixed"]
+    slip: Literal["translation", "copying"] | None = Field(
+        default=None,
+        description="What damaged the words, where their original is known to say otherwise",
+    )
     note: Line | None = None
     tells: Tells = ()

@@ -108,6 +108,8 @@ class Verdicts:
         bridges: a person's reasons why records speak to it that are worded otherwise.
         covers: the part of a statement that its verdict speaks of; "" for the whole.
         itself: of reported speech, whether what is said is so; None for what is not reported.
+        first_hand: whether all that decides it was read itself.
+        slip: what damaged the source's words, not its author; "" for nothing.
     """
 
     quoted: Verdict[Quoted]
@@ -117,6 +119,8 @@ class Verdicts:
     bridges: tuple[Bridge, ...] = ()
     covers: str = ""
     itself: BorneOut | None = None
+    first_hand: bool = False
+    slip: Message | str = ""
 
     @property
     def reach(self) -> list[Message]:

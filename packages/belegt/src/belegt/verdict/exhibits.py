@@ -10,7 +10,9 @@ from belegt.answers import BorneOut, Quoted, Verdict
 from belegt.errors import Place
 from belegt.formula import names_in
 from belegt.ledger import RECKONED, Derived, Entry, Figure, Measure, Record, Statement
+from belegt.ledger.record import SLIPS
 from belegt.messages import Message, message
+from belegt.verdict.borne import weigh
 from belegt.verdict.exhibit import (
     RECOMPUTED,
     C,
@@ -117,12 +119,20 @@ class Exhibits(Generic[C]):
                 judge.borne_out[figure.id],
                 figure.right or "",
                 judge.bridges.get(figure.id, ()),
+                first_hand=self._first_hand(figure),
             ),
             implied_unit=figure.implied_unit,
             note=figure.note or "",
             others=self._others(figure),
             places=self._places(figure.id),
         )
+
+    def _first_hand(self, figure: Figure) -> bool:
+        """Whether whatever decides on a figure was read itself."""
+        judge = self._judge
+        known, bridged = judge.answers[figure.measure], judge.bridged.get(figure.id, ())
+        _, deciding = weigh(judge.attestations[figure.id], known, bridged)
+        return bool(deciding) and not any(self[one.entry.id].caveat for one in deciding)
 
     def _record(self, record: Record, place: Place) -> Exhibit[C]:
         return Exhibit(
@@ -204,6 +214,8 @@ class Exhibits(Generic[C]):
                 statement.right,
                 covers=statement.covers or "",
                 itself=BorneOut(statement.itself) if statement.itself else None,
+                first_hand=statement.evidence == "primary",
+                slip=SLIPS[statement.slip] if statement.slip else "",
             ),
             works=statement.works,
             note=statement.note or "",
