@@ -208,7 +208,7 @@ class SourceOverview:
             if exhibit.source == self.source.id
         ]
         heads = (message("What it says"), BORNE_OUT, message("What the record says"))
-        made = table(heads, (34, 16, 50), rows, self.language)
+        made = table(heads, (41, 15, 44), rows, self.language)
         made["classes"].append(classes.SOURCE_VERDICTS)
         return made
 
