@@ -16,6 +16,7 @@ def told(root, quote, gloss, language="de"):
         Line("paper.txt", f"{miniature.TEXTS['paper.txt']} {quote}."),
         Line("statements.yaml", f'quote: "{quote}"'),
         Line("statements.yaml", f"gloss: {gloss}"),
+        Line("statements.yaml", "itself: unverifiable"),
         Line("sources.yaml", f"language: {language}"),
     ]
     miniature.write(root, lines)
