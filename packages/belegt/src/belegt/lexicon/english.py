@@ -238,6 +238,20 @@ _BARS = Senses(
     },
 )
 
+_BPS = Senses(
+    {
+        "basis point": words(
+            "margin margins yield yields rate rates spread spreads interest bond bonds hike hikes"
+            " inflation premium coupon libor euribor sofr treasury treasuries fed ecb boe mortgage"
+            " mortgages fee fees equity credit basis"
+        ),
+        "bit/second": words(
+            "modem modems baud link links bandwidth bitrate bit audio codec network transfer uplink"
+            " downlink serial uart connection connections dial-up data"
+        ),
+    },
+)
+
 _METER = Senses(
     {
         "meter": words(
@@ -535,6 +549,7 @@ ENGLISH = Words(
             "trillions": _vague(2, 12, 15),
         },
         tens={"tens": _vague(2, 1, 2)},
+        doubtful=words("score"),
         several=words("several few couple"),
         of=phrases("of"),
     ),
@@ -755,7 +770,7 @@ ENGLISH = Words(
             "kilometer/hour": "kilometres per hour | kph | kmh | kmph",
             "knot": "kts",
             "Imp. gallon": "imperial gallon | imperial gallons | uk gallons",
-            "gallon": "us gallon | us gallons | gal",
+            "gallon": "us gallon | us gallons | gal | gals",
             "fluid ounce": "fl oz | fl. oz",
             "pound-force-foot": (
                 "pound-foot | pound-feet | foot-pound | foot-pounds | lb ft | ft lb | ft lbf"
@@ -831,6 +846,7 @@ ENGLISH = Words(
         not_symbols=words("Ft kt"),  # of a forint, but a foot's too
         senses={
             "grand": _GRAND,
+            "bps": _BPS,
             "pound": _POUND,
             "pounds": _POUND,
             "stone": _STONE,
@@ -848,7 +864,12 @@ ENGLISH = Words(
             "barrel": _BARREL,
             "barrels": _BARREL,
             "k": Senses(
-                {DOUBT: words("resolution video tv tvs display screen monitor footage camera run")},
+                {
+                    DOUBT: words(
+                        "resolution video tv tvs display screen monitor footage camera run form"
+                        " filing filings filed files sec annual"
+                    )
+                },
                 otherwise="kelvin",
             ),
         },
@@ -878,6 +899,7 @@ ENGLISH = Words(
                 "hour": "hourly",
             }
         ),
+        passed=words("off out away each more less extra"),
         no_half=words("se"),
         when=words(
             "ago earlier later before after from on of off since until prior in at to that when"
@@ -1022,7 +1044,7 @@ ENGLISH = Words(
             " interstate highway pier dock berth ward suite apartment apt. locker gate terminal"
             " runway number nos. lot precinct resolution directive regulation amendment schedule"
             " docket po bullet jersey chap. ch. notes ext. ext sqlstate shape patch patches kernel"
-            " op"
+            " op gas"
             " update round lane heat p.o verse symphony sonata concerto quartet sura license"
             " licence"
             " plate floor deck hall aisle shelf exhibit annexes appendices footnotes fn. rev. rev"
@@ -1102,6 +1124,7 @@ ENGLISH = Words(
             " staff"
         ),
         not_plurals=words("graphics"),
+        past_endings=("ed",),
         capital=False,
         function_words=words(
             "the of and to in is was were are be been it its that this these those for on with as"

@@ -569,6 +569,7 @@ FRENCH = Words(
     rates=Rates(
         per=words("par"),
         per_hundred=words("aux pour"),
+        passed=words("plus moins"),
         per_duration=frozenset(phrases("à l'|à la|la|le|de l'")),
         per_price=frozenset(phrases("le|la|l'|de l'|du|au|à la|à l'")),
         wholes=by_word(
@@ -686,7 +687,8 @@ FRENCH = Words(
     ),
     labels=Labels(
         nouns=words(
-            "chapitre section page pages p. tableau figure fig. numéro no. n° article art. alinéa"
+            "cpu gpu cœur nœud chapitre section page pages p. tableau figure fig. numéro no. n°"
+            " article art. alinéa"
             " paragraphe § annexe ligne version étape niveau épisode saison partie volume vol."
             " tome salle quai ligne tél. tél téléphone chapitres sections tableaux figures numéros"
             " no nº nos n articles alinéas paragraphes annexes lignes versions étapes niveaux"

@@ -535,6 +535,7 @@ GERMAN = Words(
         ),
         topics={
             "über": words(
+                "läuft lief laufen liefen lautet lauten lautete lauteten ausgestellt "
                 "rechnung scheck vertrag auftrag kredit darlehen streit debatte bericht gesetz"
                 " abkommen vereinbarung bescheid quittung anleihe gutschein urteil gespräch"
                 " gespräche verhandlungen abstimmung entscheidung artikel gestritten verhandelt"
@@ -623,7 +624,7 @@ GERMAN = Words(
             " | riyals | lei | rm"
         ),
         symbols={
-            "percent": "v.H. | vH",
+            "percent": "v.H. | v. H. | vH",
             "bar": "Bar",
             "revolution/minute": "U/min | Umin | 1/min",
             "horsepower": "PS",
@@ -696,6 +697,7 @@ GERMAN = Words(
     rates=Rates(
         per=words("pro je"),
         per_known=words("per"),
+        passed=words("mehr weniger"),
         per_hundred=words("auf"),
         per_duration=frozenset(phrases("im|am|in der|der|die")),
         per_price=words("das der die den"),
@@ -836,7 +838,7 @@ GERMAN = Words(
     ),
     labels=Labels(
         nouns=words(
-            "kw kalenderwoche kapitel abschnitt abschnitte seite seiten s."
+            "kw kalenderwoche cpu gpu core thread node kapitel abschnitt abschnitte seite seiten s."
             " tabelle tab. abbildung abb. bild nummer"
             " nr. nr artikel art. absatz abs. paragraph paragraf § §§ punkt ziffer platz zeile"
             " satz band bd. heft folge staffel episode teil version stufe klasse raum zimmer haus"

@@ -78,6 +78,8 @@ PAIRS = MappingProxyType(
             r"51": "area",
             r"54": "studio",
             r"66": "route",
+            r"50|100|500|1000|2000": "fortune | forbes",
+            r"[1-9]\d{2,3}": "rtx | gtx | radeon rx | geforce",
             r"30": "dow jones",
             r"eleven|twelve|thirteen": "ocean's",
             r"451": "fahrenheit",
@@ -149,6 +151,9 @@ LEADING = MappingProxyType(
 )
 """Names that begin with a number, lower case: what follows it."""
 
+ALONE = "7[0-8]7"
+"""Numbers that name a thing by themselves behind an article: "the 747 landed"."""
+
 BANDS = (" FM", " UKW")
 """What stands behind the frequency that a station is named by."""
 
@@ -159,6 +164,9 @@ SCREENS = words(
     écran écrans télé téléviseur vidéo résolution caméra"""
 )
 """What is told by the thousands of its pixels: "a 4K screen"."""
+
+REPORTERS = r"U\.\s?S\.\s?(?:C\.\s?)?|USC|CFR|C\.\s?F\.\s?R\.|F\.\s?(?:2d|3d|4th|Supp\.)|S\.\s?Ct\."
+"""Patterns of what laws and judgements of the US are cited by, between two numbers."""
 
 JOURNALS = words(
     """NJW NVwZ NStZ JZ JuS JR NZA ZIP WM BB DB GRUR MDR FamRZ BGBl RGBl ABl DVBl DÖV ZRP ZUM StV

@@ -192,6 +192,7 @@ class Scales:
             ("eine knappe Million").
         vague: plurals that stand for an unknown number.
         tens: the vague words that need "of" and a scale word behind ("tens of millions").
+        doubtful: words behind a number word that are scale words or something else ("score").
         several: words before a scale word that leave the number open.
         of: words that may link a scale word to its noun ("Milliarden von Dollar").
         of_needed: whether a noun follows "million" only behind one of them.
@@ -206,6 +207,7 @@ class Scales:
     adjectives: Mapping[str, Bound] = field(default_factory=dict)
     vague: Mapping[str, Vague] = field(default_factory=dict)
     tens: Mapping[str, Vague] = field(default_factory=dict)
+    doubtful: frozenset[str] = NONE
     several: frozenset[str] = NONE
     of: tuple[str, ...] = ()
     of_needed: bool = False
@@ -423,6 +425,7 @@ class Rates:
             of ``per_duration`` among them before a thing too ("$5 a share").
         signs: letters that are a unit only behind a slash ("t/a"), with its name.
         wholes: words that are a whole lower half ("p. a."), with its unit.
+        passed: words that may stand before the lower half ("two days off per month").
         no_half: words behind those of ``per`` that are no lower half ("par exemple", "je nach").
         when: words behind a duration that make it a time: "a year earlier" is no rate.
     """
@@ -436,6 +439,7 @@ class Rates:
         default_factory=lambda: {"a": "year", "d": "day", "yr": "year", "y": "year", "wk": "week"}
     )
     wholes: Mapping[str, str] = field(default_factory=dict)
+    passed: frozenset[str] = NONE
     no_half: frozenset[str] = NONE
     when: frozenset[str] = NONE
 
@@ -634,6 +638,7 @@ class Nouns:
 
     Attributes:
         plurals: plurals that end otherwise.
+        past_endings: what verbs of the past end in, where a plural may stand before one.
         not_plurals: words that end like one and are none.
         plural_endings: what plurals end in; ``singular_endings`` what ends so and is none.
         singular_endings: see above.
@@ -647,6 +652,7 @@ class Nouns:
 
     plurals: frozenset[str] = NONE
     not_plurals: frozenset[str] = NONE
+    past_endings: tuple[str, ...] = ()
     plural_endings: tuple[str, ...] = ("s", "x")
     singular_endings: tuple[str, ...] = ("ss", "us", "is", "'s", "’s")
     agreeing: bool = False

@@ -125,12 +125,22 @@ def with_year(scan: Scan, end: int, month: int, day: str | None) -> DateRead:
         # "May 24" is a day where the day may stand behind its month
         bare = day is None and scan.tables.words.dates.day_first is not None
         counted = noun_after(scan, short.end()) or is_measured(scan, short.end())
-        if told or (bare and not counted and "," not in scan.low[end : gap.end()]):
+        last = day is not None and (short[0][0] == "0" or ends_phrase(scan, short.end()))
+        if (
+            told
+            or (last and not counted)
+            or (bare and not counted and "," not in scan.low[end : gap.end()])
+        ):
             shown = scan.head.years.get(short[0][-2:])
             if shown is None:
                 return DateRead(short.end(), None, CENTURY)
             return date_of(short.end(), year=str(shown), month=str(month), day=day)
     return date_of(end, month=str(month), day=day)
+
+
+def ends_phrase(scan: Scan, pos: int) -> bool:
+    """Whether no further word or number stands behind ``pos`` before the next mark."""
+    return not scan.char(scan.blank(pos)).isalnum()
 
 
 def is_measured(scan: Scan, pos: int) -> bool:

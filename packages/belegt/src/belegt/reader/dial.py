@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import NamedTuple
 
-from belegt.quantity import PartialDate
+from belegt.quantity import Bound, PartialDate
 from belegt.reader.clock import RELATIVE
 from belegt.reader.clockparts import DAY, NOON, Marker, by_half, in_part, is_led, marker_at, near
 from belegt.reader.clockparts import Face as Digits
@@ -123,7 +123,7 @@ def spelt_hours(scan: Scan, pos: int, hour: Dial, *, led: bool) -> Dial | None:
     dates = scan.tables.words.dates
     if not dates.dial_ends:
         return None
-    if dates.bounds.get(scan.last_word(pos)) in RELATIVE:
+    if is_limited(scan, pos):
         led = False  # "après deux heures et demie" may count from then on
     unit = None if hour.named else unit_after(scan, hour.end)
     if not hour.named and (unit is None or unit.unit.name != "hour"):
@@ -146,6 +146,12 @@ def spelt_hours(scan: Scan, pos: int, hour: Dial, *, led: bool) -> Dial | None:
     of = scan.tables.of.match(scan.low, end)
     told = by_half(scan, end) or (led and not of and not near(scan, pos, dates.lasting))
     return Dial(end, hour.minutes) if told else None
+
+
+def is_limited(scan: Scan, pos: int) -> bool:
+    """Whether the word before hours limits a time of day or a duration: "jusqu'à dix heures"."""
+    bound = scan.tables.words.dates.bounds.get(scan.last_word(pos).replace("’", "'"))
+    return bound in RELATIVE or bound is Bound.AT_MOST
 
 
 def past(scan: Scan, minutes: Dial, *, led: bool) -> Dial | None:

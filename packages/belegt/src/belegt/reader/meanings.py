@@ -10,6 +10,7 @@ from belegt.messages import message
 from belegt.quantity.quantity import EXACT
 from belegt.reader.changes import change_before, led_by_change
 from belegt.reader.groups import beside_aside
+from belegt.reader.hedges import past_hedge
 from belegt.reader.meaning import Meaning, rated
 from belegt.reader.mention import KINDS, Direction, Kind
 from belegt.reader.money import UnitAt, currency_before
@@ -120,6 +121,7 @@ def second_at(scan: Scan, start: int, end: int) -> int | None:
 
 def carried(scan: Scan, start: int, pos: int, meaning: Meaning) -> Meaning:
     """Return the meaning of the first amount of a change, of which the second begins at ``pos``."""
+    pos, _ = past_hedge(scan, pos)
     sign = CURRENCY_RE.match(scan.raw, pos)
     other = next_amount(scan, sign.end() if sign else pos, money=bool(sign))
     if other is None:

@@ -34,7 +34,7 @@ WORDS_BEFORE = 3
 LAND_SIGN_RE = re.compile(r"(?P<land>[A-Z][A-Za-z]{0,2})[ \u00a0-]\$(?!\d)")
 """The sign of a dollar with its country before it: "5 US $"."""
 
-LAND_RE = re.compile(r"[ \u00a0]?(?P<land>[A-Z]{2,3})(?!\w|\.\w)")
+LAND_RE = re.compile(r"[ \u00a0]?(?P<land>[A-Z]{2,3}|[a-z]{2})(?!\w|\.\w)")
 """The country behind it: "5 $ US", "$5 CAD"."""
 
 RAND = "R"
@@ -164,7 +164,9 @@ def with_country(scan: Scan, found: UnitAt) -> UnitAt:
     match = LAND_RE.match(scan.raw, found.edge)
     if match is None:
         return with_adjective(scan, found)
-    land = match["land"]
+    land = match["land"].upper()
+    if match["land"] in scan.tables.words.nouns.function_words:
+        return found  # "5 $ au total"
     iso = scan.tables.lexicon.currency_signs.get(f"{land}$") or (land if is_sure(land) else None)
     return UnitAt(money(iso), match.end()) if iso else found
 

@@ -10,7 +10,13 @@ from belegt.quantity.quantity import EXACT
 from belegt.reader.hedges import hedge_before
 from belegt.reader.money import UnitAt
 from belegt.reader.nouns import noun_after
-from belegt.reader.numbers import PrintedNumber, fraction_digits, scaled, words_at
+from belegt.reader.numbers import (
+    PrintedNumber,
+    fraction_digits,
+    is_compound,
+    scaled,
+    words_at,
+)
 from belegt.reader.scales import word_at
 from belegt.reader.scan import Scan
 from belegt.reader.view import APOSTROPHES, JOINT_RE, WORD_RE
@@ -39,6 +45,8 @@ def half_at(scan: Scan, pos: int) -> PrintedNumber | None:
     end = first.end()
     if half := _measured_half(scan, start, end):
         return half
+    if start < pos and is_compound(scan, end):
+        return None  # "a half-life"
     if start < pos:
         noun = words.nouns.capital and noun_after(scan, end)
         return PrintedNumber(start, end, "0.5", part=not noun)

@@ -16,6 +16,7 @@ BEFORE_RE = re.compile(r"\d\s?[x×]\s?\Z")
 FEWEST_SIDES = 3
 """Sides that are surely such: "4 x 100 m" are four times hundred meters, "4 x 3 m" a room."""
 
+PIXEL = "pixel"
 SIDE = message("a side or a factor: the number behind it has a unit, and this one has none")
 
 
@@ -39,6 +40,7 @@ def side_of(scan: Scan, printed: PrintedNumber) -> Side | None:
         sides, pos = sides + 1, other.end
     unit_at = unit_after(scan, pos)
     unit = unit_named(unit_at.unit.name) if unit_at else None
-    if unit_at is None or unit is None or unit.dimension != "length":
+    pixels = unit_at is not None and unit_at.unit.name == PIXEL
+    if unit_at is None or not (pixels or (unit and unit.dimension == "length")):
         return None
-    return Side(unit_at.unit, sides >= FEWEST_SIDES)
+    return Side(unit_at.unit, sides >= FEWEST_SIDES and not pixels)

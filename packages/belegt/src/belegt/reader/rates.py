@@ -248,7 +248,9 @@ def measured_half(scan: Scan, pos: int, upper: Upper) -> Lower | Rate | None:
     between = WORD_RE.findall(match["thing"])
     if between[-1] in words.numbers.linkers:
         between.pop()
-    if words.nouns.function_words.intersection(between).difference(words.scales.of):
+    if words.nouns.function_words.intersection(between).difference(
+        words.scales.of, words.rates.passed
+    ):
         return None
     return half_after(scan, match.end(), upper, further=True)
 

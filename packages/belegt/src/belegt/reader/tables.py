@@ -223,7 +223,8 @@ def tables_of(language: str) -> Tables:
         half_ending=half_pattern(words),
         range_to=re.compile(
             # a dash with or without blanks, or a word with them
-            rf"{BLANKS}?[-‐‑–—]{BLANKS}?|…|{BLANKS}(?:{any_of(words.ranges.to)}){BLANKS}"
+            rf"[-‐‑](?:{any_of(words.ranges.to)})[-‐‑](?=\d|[$€£])"
+            rf"|{BLANKS}?[-‐‑–—]{BLANKS}?|…|{BLANKS}(?:{any_of(words.ranges.to)}){BLANKS}"
         ),
         month=re.compile(rf"(?P<month>{any_of(lexicon.months)}){month_end}"),
         date_link=re.compile(rf"(?:{any_of(words.dates.links)}) "),
@@ -255,7 +256,7 @@ def tables_of(language: str) -> Tables:
             rf"(?:{BLANKS}|,{BLANKS}|(?=\())\(?(?P<phrase>{any_of(words.rates.wholes)})\)?(?!\w)"
         ),
         measured=re.compile(
-            rf"(?:{STRAY})?(?P<thing>(?:{BLANKS}(?:{LETTER}['’])?{LETTER}\w*(?:{STRAY})?){{1,4}}?)"
+            rf"(?:{STRAY})?(?P<thing>(?:{BLANKS}(?:{LETTER}['’])?{LETTER}\w*(?:{STRAY}\w{{0,20}})?){{1,4}}?)"
             rf"(?={BLANKS}(?:{any_of(words.rates.per | words.rates.per_duration)})(?!\w)|/)"
         ),
         before_scale=parted_scale(lexicon),
