@@ -57,6 +57,7 @@ TEMPLATES = {
     },
     "derived": COMMON
     | {"id": "computed", "formula": "2 * fall", "says": "Twice the fall is 34 percent."},
+    "subjects": {"name": "the share"},
     "bridges": {
         "id": "one-day",
         "figures": ["fall"],

@@ -10,6 +10,7 @@ from belegt.ledger.model import (
     Listed,
     Measure,
     Name,
+    Subject,
     ValueDisagreement,
 )
 from belegt.ledger.passage import Passage
@@ -34,6 +35,7 @@ __all__ = [
     "Placed",
     "Record",
     "Statement",
+    "Subject",
     "ValueDisagreement",
     "WorkEntry",
     "did_you_mean",

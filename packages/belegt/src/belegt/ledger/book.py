@@ -10,7 +10,7 @@ from typing import Generic, TypeVar
 from pydantic import BaseModel
 
 from belegt.errors import Place
-from belegt.ledger.model import Bridge, Figure, Listed, Measure, Name, Plain
+from belegt.ledger.model import Bridge, Figure, Listed, Measure, Name, Plain, Subject
 from belegt.ledger.passage import Passage
 from belegt.ledger.record import Derived, Record, Statement
 from belegt.ledger.texts import texts_of
@@ -37,6 +37,7 @@ class Ledger:
     listed: tuple[Placed[Listed], ...]
     names: tuple[Placed[Name], ...]
     plain: tuple[Placed[Plain], ...]
+    subjects: tuple[Placed[Subject], ...]
     records: Mapping[str, Placed[Record]]
     derived: Mapping[str, Placed[Derived]]
     statements: Mapping[str, Placed[Statement]]

@@ -20,6 +20,10 @@ class Figure(Valued, Passage):
     implied_unit: bool = Field(
         default=False, description="true: the source leaves the unit to be understood"
     )
+    implied_subject: bool = Field(
+        default=False,
+        description="true: the source leaves the subject to be understood; the note names it",
+    )
     gloss: Line | None = Field(
         default=None,
         description="The quote in the language of the pages; needless where that is its own",
@@ -159,6 +163,15 @@ class Bridge(Frozen):
     record: Identifier = Field(description="Id of the record or derived figure that speaks to them")
     because: Line = Field(description="Why, in a sentence for the reader")
     by: Line = Field(description="Who says so")
+
+
+class Subject(Frozen):
+    """Of whom or what entries are, where names.yaml has no name for it."""
+
+    name: Line = Field(description="As entries write it in `subject`")
+    told_as: tuple[Line, ...] = Field(
+        default=(), description="What quotes and sentences call it, where that is no name in it"
+    )
 
 
 class Name(Frozen):

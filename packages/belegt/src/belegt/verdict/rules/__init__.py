@@ -60,6 +60,7 @@ from belegt.verdict.rules.sources import (
     source_is_unchanged,
     statement_is_quoted,
 )
+from belegt.verdict.rules.subjects import subject_is_listed, subject_is_told
 from belegt.verdict.rules.titles import label_leaves_number_as_it_is, title_names_unit
 from belegt.verdict.rules.works import work_is_needed, work_is_one, work_was_seen_so
 
@@ -100,6 +101,8 @@ RULES = tuple(
             explanation_leaves_number_as_it_is,
             told_entry_is_told,
             record_is_needed,
+            subject_is_listed,
+            subject_is_told,
             record_is_printed_so,
             record_names_its_place,
             work_was_seen_so,
