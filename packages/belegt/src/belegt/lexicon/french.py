@@ -690,7 +690,8 @@ FRENCH = Words(
     ),
     labels=Labels(
         nouns=words(
-            "cpu gpu cœur nœud chapitre section page pages p. tableau figure fig. numéro no. n°"
+            "cpu gpu cœur nœud place voiture siège chapitre section page pages p. tableau figure"
+            " fig. numéro no. n°"
             " article art. alinéa"
             " paragraphe § annexe ligne version étape niveau épisode saison partie volume vol."
             " tome salle quai ligne tél. tél téléphone chapitres sections tableaux figures numéros"
@@ -738,7 +739,8 @@ FRENCH = Words(
         outcomes=phrases("en cas d'erreur|en cas de succès|en cas d'échec|si|sinon"),
         otherwise=words("sinon autrement"),
         games=words(
-            "gagné gagne gagnent battu battus bat battent victoire défaite score match matchs but"
+            "perdu perd perdent gagné gagne gagnent battu battus bat battent victoire défaite"
+            " score match matchs but"
             " buts nul mène mènent menait set sets finale demi-finale s'impose imposés imposé"
             " incline inclinés incliné prolongation pénalties égalise égalisation"
         ),
@@ -755,7 +757,8 @@ FRENCH = Words(
     nouns=Nouns(
         capital=False,
         function_words=words(
-            "le la les un une des de du et est sont en dans que qui pour par sur au aux ce cette"
+            "tous toutes tout toute le la les un une des de du et est sont en dans que qui pour"
+            " par sur au aux ce cette"
             " ces il elle ils elles on nous vous je ne pas plus avec sans sous mais ou où donc car"
             " si se sa son ses leur leurs a ont été être avait selon après avant depuis entre chez"
             " comme tout tous aussi très même"

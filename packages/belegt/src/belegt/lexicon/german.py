@@ -838,7 +838,8 @@ GERMAN = Words(
     ),
     labels=Labels(
         nouns=words(
-            "kw kalenderwoche cpu gpu core thread node kapitel abschnitt abschnitte seite seiten s."
+            "kw wagen kalenderwoche cpu gpu core thread node kapitel abschnitt abschnitte seite"
+            " seiten s."
             " tabelle tab. abbildung abb. bild nummer"
             " nr. nr artikel art. absatz abs. paragraph paragraf § §§ punkt ziffer platz zeile"
             " satz band bd. heft folge staffel episode teil version stufe klasse raum zimmer haus"

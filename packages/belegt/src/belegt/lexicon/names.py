@@ -183,6 +183,21 @@ STATUSES = words(
 )
 """Status codes of HTTP, which stand without any label where the words tell of requests."""
 
+REASONS = (
+    " OK",
+    " Bad Request",
+    " Unauthorized",
+    " Forbidden",
+    " Not Found",
+    " Method Not",
+    " Internal Server",
+    " Bad Gateway",
+    " Service Unavailable",
+    " Moved Permanently",
+    " Found",
+)
+"""What stands behind such a code."""
+
 BOOKS = words(
     """gen genesis ex exod exodus exode lev leviticus num numbers numeri dtn deut deuteronomium
     deuteronomy jos josua joshua ri richter judges rut ruth sam samuel kön könige kings rois chr

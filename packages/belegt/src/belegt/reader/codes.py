@@ -187,5 +187,9 @@ def is_ordinal(scan: Scan, pos: int, end: int) -> bool:
     if led or after.islower():
         return True
     noun, dates = WORD_RE.match(scan.low, gap), scan.tables.words.dates
+    if noun and noun[0] not in scan.tables.words.nouns.function_words:
+        apart = scan.char(pos - 1) == "(" or (before and before[-1][-1] == ",")
+        if apart:
+            return True  # "Gartenstr. 5, 3. Stock", "(3. Auflage)"
     part = noun and (noun[0] in dates.quarters or noun[0] in dates.halves)
     return bool(noun and part and scan.char(scan.blank(noun.end())).isdigit())

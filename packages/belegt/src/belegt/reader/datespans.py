@@ -14,7 +14,7 @@ from belegt.reader.scan import Scan
 from belegt.reader.view import QUOTES
 
 YEAR_SPAN_RE = re.compile(
-    r"(?P<first>(?:1[5-9]|20)\d\d)(?P<sign>[-/–])(?P<last>\d{4}|\d\d)(?!\w|[.,/–]\d|[%€$°])",
+    r"(?P<first>(?:1[5-9]|20)\d\d)(?P<sign>[-/–])(?P<last>\d{4}|\d\d)(?!\w|[.,–]\d|/\w|[%€$°])",
     re.ASCII,
 )
 DASHES = frozenset("-‐‑–—")

@@ -28,8 +28,10 @@ from belegt.reader.nths import nth_period_at
 from belegt.reader.numbers import PrintedNumber, number_at, words_at
 from belegt.reader.ordinals import ordinal_end
 from belegt.reader.parts import (
+    ADDED,
     counted_part,
     half_at,
+    is_added,
     is_part,
     limited_one,
     qualified_at,
@@ -178,6 +180,8 @@ def _read_word(scan: Scan, pos: int) -> Step:
 def _read_amount_in_words(scan: Scan, pos: int, printed: PrintedNumber) -> Step:
     """Read an amount in words with what goes on behind it, unless it is an ordinal."""
     printed = completed(scan, with_part(scan, with_denominator(scan, printed)))
+    if is_added(scan, printed):
+        printed = printed._replace(reason=ADDED)
     if places := places_end(scan, printed.end):
         return Step(None, places, Skipped.COMPOUND)
     if printed.reason:

@@ -21,6 +21,7 @@ from belegt.reader.scan import Scan
 from belegt.reader.units import unit_of
 
 NO_UNIT = UnitWord("", "")
+MEASURED = frozenset({Kind.MONEY, Kind.DIMENSION, Kind.DURATION})
 MILLION = 10**6
 THOUSAND = 1000
 """The number from which on an amount is printed without the scale word of another."""
@@ -90,9 +91,11 @@ def shared(scan: Scan, start: int, meaning: Meaning) -> Meaning:
     other = next_amount(scan, match.end())
     if other is None:
         return meaning
-    if match["whole"] and (other.bare or not rises(printed._replace(scale=other.scale), other)):
+    if match["whole"] and not rises(printed._replace(scale=other.scale), other):
         return meaning
     theirs = rated(scan, other.start, meaning_of(scan, other, None, unit_of(scan, other)))
+    if match["whole"] and other.bare and theirs.kind not in MEASURED:
+        return meaning  # of "412 of 480 GB" both have the unit, "3 of 10 days" are days
     if theirs.kind is Kind.NUMBER and other.bare:
         return meaning
     scaled = sharing(printed, other)

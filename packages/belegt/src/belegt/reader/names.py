@@ -229,12 +229,20 @@ def sure_end(scan: Scan, pos: int, end: int, *, paid: bool) -> int | None:
     if not around.isdigit() and any(map(str.isalpha, around)):
         if size := size_end(scan, pos, end) or suffixed_end(scan, pos):
             return size
+        if around[1:] == "s" and scan.word_ends(end + 1) and is_product(scan, pos):
+            return end + 1  # "Pentium 4s"
         if PIXELS_RE.match(scan.raw, pos) and is_screen(scan, end):
             return end
     if not paid and scan.raw[pos - 2 : pos - 1].isupper() and (words := words_of(scan, pos)):
         token = TOKEN_RE.match(scan.raw, pos) if words[-1].lstrip(QUOTES) in REGISTERS else None
         return token.end() if token else None
     return None
+
+
+def is_product(scan: Scan, pos: int) -> bool:
+    """Whether a product's name stands right before ``pos``."""
+    words = words_of(scan, pos) if scan.char(pos - 1).isspace() else []
+    return bool(words) and _among(words[-1], PRODUCTS)
 
 
 def size_end(scan: Scan, pos: int, end: int) -> int | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from belegt.messages import message
 from belegt.quantity import Bound
 from belegt.quantity.quantity import EXACT
 from belegt.reader.hedges import hedge_before
@@ -25,6 +26,7 @@ MEASURES = frozenset({"duration", "dimension"})
 LIMITED = MEASURES | {"money", "percent"}
 ARTICLE_RE = re.compile(r"['’\s]{1,3}([^\W\d_]+)")
 FEWEST = 2
+ADDED = message("a half of what the words before it name")
 IMPROPER = 9
 """Wholes beyond which a fraction is no fraction but an ordinal or two words."""
 
@@ -262,6 +264,18 @@ def measured_part(scan: Scan, printed: PrintedNumber) -> UnitAt | None:
     pos = whole_at(scan, printed) if printed.part else None
     unit = None if pos is None else scan.tables.units.at(scan, pos)
     return UnitAt(unit.entry, unit.end) if unit and unit.entry.kind in MEASURES else None
+
+
+def is_added(scan: Scan, printed: PrintedNumber) -> bool:
+    """Whether a half is added to a thing that is no unit: "a cup and a half"."""
+    words = scan.tables.words
+    if not (printed.part and printed.digits == "0.5" and words.numbers.articles):
+        return False
+    before = scan.words_before(printed.start)
+    first = WORD_RE.match(scan.low, printed.start)
+    led = first is not None and first[0] in words.numbers.articles
+    added = led and len(before) > 2 and before[-1] in words.numbers.linkers
+    return added and before[-3] in words.numbers.articles | words.numbers.ones
 
 
 def is_part(scan: Scan, printed: PrintedNumber) -> bool:

@@ -33,6 +33,9 @@ MOVE_RE = re.compile(
 )
 STAMP_RE = re.compile(r"\d{1,9}\.\d{6}\](?=\s)", re.ASCII)  # "[   12.345678] usb 1-1"
 CITED_RE = re.compile(rf"\d{{1,4}} (?:{REPORTERS}) ?§{{0,2}} ?\d[\d.]*(?:\(\w{{1,3}}\))*", re.ASCII)
+NUMBERED_RE = re.compile(r"\d{2,4}/\d{1,4}/[A-Z]{2,4}(?!\w)", re.ASCII)
+"""The number of a directive: "2011/83/EU"."""
+
 DOCKET_RE = re.compile(r"\d{1,3} [A-Z][A-Za-z]{0,3} \d{1,5}[/.]\d\d(?![\w/]|\.\d)", re.ASCII)
 """The number of a case: "3 StR 12/23"."""
 
@@ -66,10 +69,9 @@ def reference_end(scan: Scan, pos: int, end: int) -> int | None:
         return told
     if after == "(" and (parts := SUBDIVIDED_RE.match(scan.raw, pos)):
         return parts.end()
-    cited = (
-        CITED_RE.match(scan.raw, pos) or DOCKET_RE.match(scan.raw, pos) if after == " " else None
-    )
-    if cited:
+    if after == "/" and (law := NUMBERED_RE.match(scan.raw, pos)):
+        return law.end()
+    if after == " " and (cited := CITED_RE.match(scan.raw, pos) or DOCKET_RE.match(scan.raw, pos)):
         return cited.end()
     if after == " " or not after:
         return book_end(scan, pos) if len(digits) == 1 else degrees_end(scan, pos, end)
