@@ -330,6 +330,8 @@ ENGLISH = Words(
         point=words("point"),
         minus=words("minus negative"),
         below=phrases("below zero|below 0|sub-zero|sub zero|in the red"),
+        places=words("figure digit"),
+        sides=("by",),
         tolerances=phrases("plus or minus|plus/minus|plus minus|give or take"),
         half_endings=dict.fromkeys(("and a half", "and one half"), "5"),
         ordinal_endings=("ieth", "dth"),
@@ -702,6 +704,7 @@ ENGLISH = Words(
             "at a minimum": Bound.AT_LEAST,
             "at a maximum": Bound.AT_MOST,
         },
+        joined={"odd": Bound.ABOUT, "ish": Bound.ABOUT},
         negations=words(
             "no not never without cannot can't won't don't doesn't didn't isn't aren't wasn't"
             " weren't"
@@ -738,6 +741,7 @@ ENGLISH = Words(
                 " | ppts | %-points | percent point | % points"
             ),
             "second": "sec | secs",
+            "micrometer": "micron | microns",
             "minute": "min | mins",
             "hour": "hr | hrs | hr.",
             "year": "yr | yrs | year | years | yr.",
@@ -1044,7 +1048,7 @@ ENGLISH = Words(
             " interstate highway pier dock berth ward suite apartment apt. locker gate terminal"
             " runway number nos. lot precinct resolution directive regulation amendment schedule"
             " docket po bullet jersey chap. ch. notes ext. ext sqlstate shape patch patches kernel"
-            " op gas"
+            " op gas mark gen gen. chunk chunks attempt shard replica segment fold batch"
             " update round lane heat p.o verse symphony sonata concerto quartet sura license"
             " licence"
             " plate floor deck hall aisle shelf exhibit annexes appendices footnotes fn. rev. rev"
@@ -1059,7 +1063,8 @@ ENGLISH = Words(
             " problems exercises examples theorems lemmas slides tracks scenes acts plates"
         ),
         titled=words(
-            "day week group area round game request district sector zone key factor player point"
+            "day week year group area round game request district sector zone key factor player"
+            " point"
             " stop heat"
             " pool box form cell unit car carriage train lane title drive place seat row case test"
             " tests task team squad bay model type formula world"

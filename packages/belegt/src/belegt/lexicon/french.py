@@ -183,6 +183,7 @@ FRENCH = Words(
         below=phrases(
             "au dessous de zéro|en dessous de zéro|sous zéro|sous 0|au dessous de 0|dans le rouge"
         ),
+        sides=("sur", "par"),
         tolerances=phrases("plus ou moins|plus/moins"),
         margins=words("marge marges écart écarts erreur tolérance incertitude précision variation"),
         half_endings=dict.fromkeys(("et demi", "et demie"), "5"),
@@ -455,6 +456,8 @@ FRENCH = Words(
     ),
     units=UnitNames(
         names={
+            "tablespoon": "cuillère à soupe | cuillères à soupe | c. à soupe | c. à s.",
+            "teaspoon": "cuillère à café | cuillères à café | c. à café | c. à c.",
             "percent": "pour cent | pourcents | pourcent",
             "percentage point": "point de pourcentage | points de pourcentage",
             "year": "an | ans | année | années",

@@ -914,6 +914,7 @@ GERMAN = Words(
         ratios=words("verhältnis format maßstab übersetzung mischung aktiensplit quote chancen"),
         beats=words("takt takte"),
         ordinal_endings=words("er er-jahre te ten"),
+        ordinal_leads=words("in ab als mit zu nach bei aus"),
         determiners=words(
             "der die das den dem des am zum zur vom im beim seit ihr ihre ihren sein seine seinen"
             " unser unsere mein meine einen ein eine jeder jede jedes jeden"

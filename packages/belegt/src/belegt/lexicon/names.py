@@ -78,6 +78,8 @@ PAIRS = MappingProxyType(
             r"51": "area",
             r"54": "studio",
             r"66": "route",
+            r"[1-5]\d\d": "http | https",
+            r"[7-9]|10": "max",
             r"50|100|500|1000|2000": "fortune | forbes",
             r"[1-9]\d{2,3}": "rtx | gtx | radeon rx | geforce",
             r"30": "dow jones",
@@ -127,6 +129,7 @@ MODELS = MappingProxyType(
             r"\d{2,4}": "ibuprofen | paracetamol | ass | diclofenac | ramipril | metformin"
             " | doliprane | fritzbox | fritz!box | speedport | livebox | freebox",
             r"[1-5]|24": "france",
+            r"\d{2,5}": "tcp | udp",
             r"1?\d{1,2}": "ps | psalm",
             r"27": "club | klub",
             r"47": "gruppe",

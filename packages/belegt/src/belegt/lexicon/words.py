@@ -56,6 +56,8 @@ class Numbers:
         point: words for the decimal separator.
         minus: words for a negative sign.
         below: phrases behind an amount that make it negative ("unter null").
+        places: words that a hyphen joins to how many digits a number has ("six-figure").
+        sides: words between the sides of a thing ("12 by 9 inches").
         tolerances: words for "±".
         margins: words before them without which they may mean about, where that is usual.
         halves: words for one and a half by themselves, and for parts of one.
@@ -82,6 +84,8 @@ class Numbers:
     point: frozenset[str] = NONE
     minus: frozenset[str] = NONE
     below: tuple[str, ...] = ()
+    places: frozenset[str] = NONE
+    sides: tuple[str, ...] = ()
     tolerances: tuple[str, ...] = ()
     margins: frozenset[str] = NONE
     halves: Mapping[str, str] = field(default_factory=dict)
@@ -245,6 +249,7 @@ class Hedges:
     Attributes:
         before: words before a number; signs are the same in every language.
         after: words behind a number.
+        joined: endings that a hyphen joins to a number ("20-odd").
         negations: words that turn what follows: "no more than" is at most.
         linking: words that may stand between such a word and what it turns ("not be more than").
         verbs: those that a negation behind the number turns ("übersteigt 5 Prozent nicht").
@@ -261,6 +266,7 @@ class Hedges:
 
     before: Mapping[str, Bound] = field(default_factory=dict)
     after: Mapping[str, Bound] = field(default_factory=dict)
+    joined: Mapping[str, Bound] = field(default_factory=dict)
     negations: frozenset[str] = NONE
     linking: frozenset[str] = NONE
     verbs: frozenset[str] = NONE
@@ -607,6 +613,7 @@ class Labels:
         streets: words that make a house number of what stands before the name of a street.
         postal: whether a bare number of five digits before a capital is a postal code.
         ordinal_endings: what makes an ordinal, or a decade, of digits ("21st", "1990s").
+        ordinal_leads: prepositions that make one before a noun ("in 7. Auflage").
         determiners: articles and such, which also make an ordinal of a number with a full stop.
     """
 
@@ -629,6 +636,7 @@ class Labels:
     streets: frozenset[str] = NONE
     postal: bool = False
     ordinal_endings: frozenset[str] = NONE
+    ordinal_leads: frozenset[str] = NONE
     determiners: frozenset[str] = NONE
 
 

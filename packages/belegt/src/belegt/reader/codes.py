@@ -10,6 +10,7 @@ from belegt.reader.labels import labelled, words_of
 from belegt.reader.references import reference_end
 from belegt.reader.scan import Scan
 from belegt.reader.skipped import Skipped
+from belegt.reader.units import unit_after
 from belegt.reader.view import QUOTES, WORD_RE
 
 PHONE_RE = re.compile(
@@ -146,7 +147,8 @@ def heading_end(scan: Scan, pos: int) -> int | None:
     gap = scan.blank(match.end())
     headed = titled(scan, match.end()) or RELEASED_RE.match(scan.raw, match.end()) is not None
     measured = scan.tables.scales.at(scan, gap) or scan.tables.units.at(scan, gap)
-    symbol = scan.char(gap + 1) == "/"  # "0.5 W/(m²·K)"
+    unit = unit_after(scan, match.end())  # "0.5 L" alone
+    symbol = scan.char(gap + 1) == "/" or (unit and scan.char(unit.edge) in {"", "\n", "\r"})
     return match.end() if headed and not (measured or symbol) else None
 
 
@@ -180,7 +182,8 @@ def is_ordinal(scan: Scan, pos: int, end: int) -> bool:
     if gap == end + 1 or not after.isalpha():
         return False
     before = scan.words_before(pos)
-    led = bool(before) and before[-1].lstrip(QUOTES) in scan.tables.words.labels.determiners
+    labels = scan.tables.words.labels
+    led = bool(before) and before[-1].lstrip(QUOTES) in labels.determiners | labels.ordinal_leads
     if led or after.islower():
         return True
     noun, dates = WORD_RE.match(scan.low, gap), scan.tables.words.dates

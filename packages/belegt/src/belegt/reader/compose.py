@@ -22,6 +22,7 @@ from belegt.reader.hedges import (
     may_mean_among,
     turned_behind,
 )
+from belegt.reader.inside import hedged_inside
 from belegt.reader.labels import labelled
 from belegt.reader.loose import loose_start
 from belegt.reader.meaning import Meaning, rated
@@ -29,7 +30,6 @@ from belegt.reader.meanings import NO_UNIT, meaning_of, shared
 from belegt.reader.mention import KINDS, Kind, Mention
 from belegt.reader.money import UnitAt, currency_before
 from belegt.reader.multiples import times_of
-from belegt.reader.nouns import noun_after
 from belegt.reader.numbers import PrintedNumber
 from belegt.reader.paid import booked, dollar_of, refusal
 from belegt.reader.parts import measured_part
@@ -90,24 +90,13 @@ def compose(scan: Scan, printed: PrintedNumber) -> Step:
     return _measured(scan, start, meaning, printed if upper else None, EITHER if either else sign)
 
 
-def hedged_inside(scan: Scan, printed: PrintedNumber) -> PrintedNumber:
-    """Return a number limited by what parts it from what it counts: "18 or so months"."""
-    if scan.char(printed.end) != " ":
-        return printed
-    hedge = hedge_after(scan, printed.end)
-    if hedge is None or printed.bound is not Bound.EXACTLY or printed.top is not None:
-        return printed
-    gap = scan.blank(hedge.edge)
-    if gap == hedge.edge or not (scan.tables.units.at(scan, gap) or noun_after(scan, hedge.edge)):
-        return printed
-    return printed._replace(end=hedge.edge, bound=hedge.bound)
-
-
 def _unnamed(scan: Scan, start: int, printed: PrintedNumber, sign: str) -> Step | None:
     """Return why an amount without a unit is none: a lone article, part of a name or label."""
     if printed.lone and not (sign or _whole(scan, start, printed.end)):
         return Step(None, printed.end, Skipped.ARTICLE)
     if joined := joined_end(scan, printed):
+        if labelled(scan, printed.start) or names.named_end(scan, printed.start, printed.end):
+            return Step(None, joined, Skipped.LABEL)
         return Step(unreadable(scan, start, joined, Kind.NUMBER, TOGETHER), joined)
     named = names.named_end(scan, printed.start, printed.end) if printed.bare else None
     if not named and printed.token and printed.bare and in_code(scan, start, printed.end):

@@ -62,6 +62,8 @@ def one_at(scan: Scan, pos: int, *, led: bool = False) -> DateRead | None:
         return DateRead(dial.end, time_of(dial, None)) if led and not is_name(scan, pos) else None
     clock = scan.tables.times.clock.match(scan.low, dial.end)
     end = clock.end() if clock else dial.end
+    if clock and dial.minutes % HOUR == 0 and (more := minutes_at(scan, end)):
+        dial, end = dial._replace(minutes=dial.minutes + more.minutes), more.end
     face = Digits(end, 1, 1, None, "", two_digits=False)
     part = by_half(scan, end) or marker_at(scan, face, led=led)
     if not (clock or part or dial.sure or led):
@@ -69,6 +71,14 @@ def one_at(scan: Scan, pos: int, *, led: bool = False) -> DateRead | None:
     if not (clock or part) and goes_on(scan, end, led=led or dial.sure):
         return None
     return DateRead(part.end if part else end, time_of(dial, part))
+
+
+def minutes_at(scan: Scan, pos: int) -> Dial | None:
+    """Return the minutes in words behind an hour: "zwanzig Uhr dreißig"."""
+    gap = scan.blank(pos)
+    more = number_in(scan, gap) if gap > pos and scan.char(gap).isalpha() else None
+    known = more is not None and 0 < more.minutes < HOUR
+    return more if more and known and not goes_on(scan, more.end, led=False) else None
 
 
 def time_of(dial: Dial, part: Marker | None) -> PartialDate:
@@ -101,7 +111,7 @@ def told_at(scan: Scan, pos: int, *, led: bool) -> Dial | None:
         if led and (after := scan.tables.times.dial_after.match(scan.low, hour.end)):
             minutes = hour.minutes + dates.dial_ends[key_of(after["words"])]
             return Dial(after.end(), minutes, sure=True)  # "a las dos y cuarto"
-        found = past(scan, hour, led=led)
+        found = past(scan, pos, hour, led=led)
         if found or hour.named:
             return found or hour
         clock = scan.tables.times.clock.match(scan.low, hour.end)
@@ -154,7 +164,7 @@ def is_limited(scan: Scan, pos: int) -> bool:
     return bound in RELATIVE or bound is Bound.AT_MOST
 
 
-def past(scan: Scan, minutes: Dial, *, led: bool) -> Dial | None:
+def past(scan: Scan, pos: int, minutes: Dial, *, led: bool) -> Dial | None:
     """Read "ten past eight", "fünf vor halb neun", "ten minutes to midnight"."""
     dates = scan.tables.words.dates
     count, end = minutes.minutes // HOUR, minutes.end
@@ -175,10 +185,11 @@ def past(scan: Scan, minutes: Dial, *, led: bool) -> Dial | None:
     word = key_of(sign["words"])
     sure = word in dates.dial_sure or hour.sure or (counted and hour.named)
     # "fünf vor zwölf" is one whatever leads to it; "ten to twelve" may be a range
-    spelt = not counted and count % 5 == 0 and hour.minutes <= NOON * HOUR
+    spelt = count % 5 == 0 and hour.minutes <= NOON * HOUR
     spelt = spelt and scan.raw[minutes.end - 1].isalpha() and scan.raw[hour.end - 1].isalpha()
     ranges = scan.tables.words.ranges
-    if spelt and word not in ranges.to and not goes_on(scan, hour.end, led=False):
+    apart = scan.last_word(pos) not in ranges.between if counted else word not in ranges.to
+    if spelt and apart and not goes_on(scan, hour.end, led=False):
         sure = True
     clock = scan.tables.times.clock.match(scan.low, hour.end) or by_half(scan, hour.end)
     if not (sure or clock or led) or (counted and not (sure or clock)):

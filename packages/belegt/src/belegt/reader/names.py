@@ -143,8 +143,8 @@ def named_end(scan: Scan, pos: int, end: int) -> int | None:
 
 def echoes(scan: Scan, words: list[str], token: str, end: int) -> bool:
     """Whether a number answers that of a label before it: "port 8443 goes to 8080"."""
-    labels, known = scan.tables.words.labels, scan.tables.words.nouns.function_words
-    if len(token) < NAMING_DIGITS[0] or words[-1].lower() not in known or noun_after(scan, end):
+    labels = scan.tables.words.labels
+    if len(token) < NAMING_DIGITS[0] or not words[-1].islower() or noun_after(scan, end):
         return False
     return any(
         listed(label, labels.identifiers) and number.isdigit() and abs(len(number) - len(token)) < 2
@@ -154,9 +154,12 @@ def echoes(scan: Scan, words: list[str], token: str, end: int) -> bool:
 
 def is_alone(scan: Scan, last: str, token: str, end: int) -> bool:
     """Whether a number names a thing behind any article: "the 747 landed"."""
-    if last.lower() not in scan.tables.words.labels.determiners or not re.fullmatch(ALONE, token):
+    words = scan.tables.words
+    led = words.labels.determiners | words.nouns.function_words
+    if last.lower() not in led or not re.fullmatch(ALONE, token):
         return False
-    return noun_after(scan, end) is None and scan.char(end) not in UNITED
+    united = scan.char(end) in UNITED and not scan.char(end + 1).isdigit()
+    return noun_after(scan, end) is None and not united  # "the 787-9"
 
 
 def known_end(scan: Scan, words: list[str], pos: int, end: int) -> int | None:
@@ -179,6 +182,7 @@ def _paired(words: list[str], token: str, pairs: Mapping[str, str]) -> bool:
     name = stem(words[-1])
     if name.islower():
         return False
+    name = name.replace("’", "'").removesuffix("'s")
     pattern = pairs.get(name.lower()) or pairs.get(" ".join(words[-2:]).lstrip(QUOTES).lower())
     return bool(pattern and re.fullmatch(pattern, token.lower()))
 

@@ -22,6 +22,7 @@ from belegt.reader.scan import Scan
 from belegt.reader.view import APOSTROPHES, JOINT_RE, WORD_RE
 
 MEASURES = frozenset({"duration", "dimension"})
+LIMITED = MEASURES | {"money", "percent"}
 ARTICLE_RE = re.compile(r"['’\s]{1,3}([^\W\d_]+)")
 FEWEST = 2
 IMPROPER = 9
@@ -140,6 +141,25 @@ def qualified_at(scan: Scan, pos: int) -> PrintedNumber | None:
     return None
 
 
+def limited_one(scan: Scan, pos: int, word: str) -> PrintedNumber | None:
+    """Read the article of "less than an hour", which counts one where it is limited."""
+    end = pos + len(word)
+    if word not in scan.tables.words.numbers.articles or not (gap := scan.blank(end)) > end:
+        return None
+    unit = scan.tables.units.at(scan, gap)
+    if (
+        unit is None
+        or unit.entry.kind not in LIMITED
+        or scan.low[gap : unit.end] in (scan.tables.lexicon.senses)
+    ):
+        return None
+    hedge, hedges = hedge_before(scan, pos), scan.tables.words.hedges
+    first = WORD_RE.match(scan.low, hedge.edge) if hedge else None
+    if first is None or first[0] in hedges.topics or first[0] in hedges.spent:
+        return None  # "over a barrel"
+    return PrintedNumber(pos, end, "1")
+
+
 def with_denominator(scan: Scan, printed: PrintedNumber) -> PrintedNumber:
     """Turn "two" before "thirds" into two thirds."""
     if printed.top is not None or printed.part or not printed.digits.isdigit():
@@ -164,6 +184,20 @@ def with_denominator(scan: Scan, printed: PrintedNumber) -> PrintedNumber:
     digits = fraction_digits(whole, part.entry)
     printed = printed._replace(end=part.end, digits=digits, scale=Decimal(1), lone=False, part=True)
     return scaled(scan, printed, money=False)  # "drei Viertel Millionen"
+
+
+def counted_part(scan: Scan, printed: PrintedNumber) -> PrintedNumber:
+    """Turn digits before the name of a part into it: "3 quarters of an hour", "2 thirds of the"."""
+    if not (printed.bare and printed.token.isdigit() and scan.char(printed.end) == " "):
+        return printed
+    part = scan.tables.fractions.at(scan, printed.end + 1)
+    if part is None or not 0 < int(printed.digits) < part.entry:
+        return printed
+    found = with_denominator(scan, printed)
+    of = scan.tables.of.match(scan.low, found.end)
+    behind = WORD_RE.match(scan.low, of.end()) if of else None
+    known = behind is not None and behind[0] in scan.tables.words.nouns.function_words
+    return found if known or measured_part(scan, found) else printed
 
 
 def with_part(scan: Scan, printed: PrintedNumber) -> PrintedNumber:

@@ -151,6 +151,8 @@ def alike(scan: Scan, low: Low, upper: PrintedNumber, other: UnitAt | None, *, p
 
 def _sign_at(scan: Scan, pos: int) -> tuple[int, bool]:
     """Return where the amount at ``pos`` begins behind a minus, and whether it has one."""
+    if scan.char(pos) == "+" and scan.char(pos + 1).isdigit():
+        return pos + 1, False  # "-40 to +85 °C"
     if scan.char(pos) in MINUS and (scan.char(pos + 1).isdigit() or scan.char(pos + 1) in "$€£"):
         return pos + 1, True
     word = WORD_RE.match(scan.low, pos)

@@ -33,6 +33,9 @@ MOVE_RE = re.compile(
 )
 STAMP_RE = re.compile(r"\d{1,9}\.\d{6}\](?=\s)", re.ASCII)  # "[   12.345678] usb 1-1"
 CITED_RE = re.compile(rf"\d{{1,4}} (?:{REPORTERS}) ?§{{0,2}} ?\d[\d.]*(?:\(\w{{1,3}}\))*", re.ASCII)
+DOCKET_RE = re.compile(r"\d{1,3} [A-Z][A-Za-z]{0,3} \d{1,5}[/.]\d\d(?![\w/]|\.\d)", re.ASCII)
+"""The number of a case: "3 StR 12/23"."""
+
 SUBDIVIDED_RE = re.compile(r"\d{1,4}(?:(?:\(\w{1,3}\)){2,}|\([a-f i-k n-r u-z]\))(?!\w)", re.ASCII)
 """A number with its parts in brackets: "5(1)(a)", "401(k)"; a letter that is a unit is none."""
 
@@ -63,7 +66,10 @@ def reference_end(scan: Scan, pos: int, end: int) -> int | None:
         return told
     if after == "(" and (parts := SUBDIVIDED_RE.match(scan.raw, pos)):
         return parts.end()
-    if after == " " and (cited := CITED_RE.match(scan.raw, pos)):
+    cited = (
+        CITED_RE.match(scan.raw, pos) or DOCKET_RE.match(scan.raw, pos) if after == " " else None
+    )
+    if cited:
         return cited.end()
     if after == " " or not after:
         return book_end(scan, pos) if len(digits) == 1 else degrees_end(scan, pos, end)

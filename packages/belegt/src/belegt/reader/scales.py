@@ -21,7 +21,7 @@ from belegt.reader.near import told_by, words_near
 from belegt.reader.nouns import noun_after
 from belegt.reader.scaledmoney import SIGNS_LAST
 from belegt.reader.scan import Scan
-from belegt.reader.view import COMPOUND_RE, JOINT_RE, WORD_RE, Phrase
+from belegt.reader.view import COMPOUND_RE, JOINT_RE, LOOK_BACK, WORD_RE, Phrase
 
 SIGN_RE = re.compile(r"[^\W\d_]{1,5}(?![^\W_])")
 PIXELS_RE = re.compile(r"[48]K")
@@ -188,9 +188,15 @@ def meant(scan: Scan, senses: Senses, sign: str, start: int, end: int) -> str:
         return told.pop()
     if told:
         return DOUBT
-    if senses.otherwise is None and not (near.behind or len(near.before) > 1):
+    if senses.otherwise is None and is_all(scan, start, behind):
         return next(iter(senses.meanings))  # "5m" alone: the first is the commonest
     return DOUBT if senses.otherwise is None else senses.otherwise
+
+
+def is_all(scan: Scan, start: int, end: int) -> bool:
+    """Whether no word or number stands around an amount."""
+    around = scan.raw[max(0, start - LOOK_BACK) : start] + scan.raw[end : end + LOOK_BACK]
+    return not any(char.isalnum() for char in around)
 
 
 def counted_at(scan: Scan, pos: int) -> str:

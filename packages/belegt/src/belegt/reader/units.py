@@ -11,6 +11,7 @@ from belegt.lexicon.units import PERCENT, TIMES
 from belegt.lexicon.units import unit_of as unit_named
 from belegt.lexicon.words import SHARED
 from belegt.reader.hundredths import cent_of, is_home_cent
+from belegt.reader.inches import INCHES, inch_at
 from belegt.reader.longsigns import long_sign_at
 from belegt.reader.money import (
     UnitAt,
@@ -48,6 +49,8 @@ PRODUCT_RE = re.compile(r"\s?[x×]\s?(?=\d)")
 def unit_after(scan: Scan, pos: int) -> UnitAt | None:
     """Return the unit behind the number that ends at ``pos``, glued, blank or hyphen between."""
     gap = scan.blank(pos)
+    if scan.char(pos) in INCHES and (inch := inch_at(scan, pos)):
+        return inch
     if gap == pos and scan.char(pos) in {"-", "‐", "‑"}:
         gap = pos + 1
     elif scan.char(pos) in APOSTROPHES and scan.char(pos - 1).isalpha():

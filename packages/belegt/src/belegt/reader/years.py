@@ -42,6 +42,8 @@ def year_of(scan: Scan, printed: PrintedNumber) -> DateRead | None:
         return None  # "2024'500" begins like one
     if _signed(scan, pos) or COUNTED_RE.match(scan.low, end):
         return None
+    if scan.tables.product.match(scan.low, end):
+        return None  # "1920 × 1080"
     if (old and noun_after(scan, end)) or counts_through(scan, pos, end):
         return None
     unit = scan.tables.units.at(scan, scan.blank(end)) if scan.char(end).isspace() else None

@@ -173,6 +173,7 @@
       if (!read) return null;
       // a day, or an ordinal
       if (digits && text[at] === "." && !digits.includes(",")) return null;
+      if (digits && /["”″]/.test(text[at] || "")) return null; // inches, perhaps
       let { value, half } = read;
       const scale = scaleAt(at, Boolean(currency));
       if (scale) {
