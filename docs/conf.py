@@ -61,12 +61,13 @@ typst_documents = [("index", "briefing.typ", "", author)]
 typst_template = "print.typ"
 typst_show_index = False  # it would repeat the glossary
 typst_elements = {
+    "fontsize": "10pt",
     "subtitle": "A briefing from five German press texts in which no number can be wrong unnoticed",
     "date": belegt_modified,
     "edition": release,
     "cover": [],
     "frontmatter": ["index"],
-    "newpages": ["evidence", "references", "source-texts"],
+    "smallprint": ["checks", "glossary", "evidence", "references", "source-texts"],
     "tocdepth": 1,
 }
 
