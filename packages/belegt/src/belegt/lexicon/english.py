@@ -884,7 +884,7 @@ ENGLISH = Words(
             " successive extraordinary gruelling uninterrupted"
         ),
         spellings={"meter": "metre", "liter": "litre"},
-        symbols={"horsepower": "PS"},
+        symbols={"horsepower": "PS", "percent": "pc", "percentage point": "pp"},
         times=words("times fold x ×"),
         not_units=words(
             "pm # q w y NM in a at d p mo oc e g-force pt pc em bu c dot lt mol b l. ha"

@@ -105,6 +105,7 @@ ROWS = (
     _of("permille", "share", "0.1"),
     _of("permyriad", "share", "0.01"),
     _of("part/million", "share", "0.0001"),
+    _of("part/billion", "share", "0.0000001", "ppb", all="ppb | ppb"),
     _of(
         *("basis point", "basis point"),
         en="basis point | basis points",

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from belegt.lexicon.currencies import SIGN_ENDS
 from belegt.reader.identifiers import identifier_end
 from belegt.reader.labels import labelled, words_of
+from belegt.reader.nouns import noun_after
 from belegt.reader.references import reference_end
 from belegt.reader.scan import Scan
 from belegt.reader.skipped import Skipped
@@ -33,6 +35,7 @@ CHAIN_RE = re.compile(
     """,
     re.VERBOSE | re.ASCII,
 )
+LOCAL_RE = re.compile(r"\d{3}-\d{4}", re.ASCII)  # "555-1234"
 GROUPS_RE = re.compile(r"\d{1,3}(?:\.\d{3})+", re.ASCII)  # "1.250.000" is no version
 BRACKETED_RE = re.compile(r"\d{1,9}(?:\s?[,–-]\s?\d{1,9})*", re.ASCII)  # "[12, 14-16]"
 DOTTED_RE = re.compile(r"\d{1,3}\.\d{1,3}[a-z]?(?=\))", re.ASCII)  # "equation (4.13)"
@@ -94,9 +97,19 @@ def _phone(scan: Scan, pos: int) -> int | None:
 
 def _chain(scan: Scan, pos: int) -> int | None:
     match = CHAIN_RE.match(scan.raw, pos)
+    if match and LOCAL_RE.fullmatch(match[0]) and is_measured(scan, pos, match.end()):
+        return None  # "500-1000 Euro"
     if match is None or GROUPS_RE.fullmatch(match[0]) or scan.char(match.end()).isalpha():
         return None
     return match.end()
+
+
+def is_measured(scan: Scan, pos: int, end: int) -> bool:
+    """Whether a unit, scale word or noun follows what may be a telephone number."""
+    gap = scan.blank(end)
+    if scan.tables.scales.at(scan, gap) or scan.char(pos - 1) in set(SIGN_ENDS):
+        return True
+    return unit_after(scan, end) is not None or noun_after(scan, end) is not None
 
 
 def _note(scan: Scan, pos: int) -> int | None:

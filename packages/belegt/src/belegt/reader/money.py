@@ -231,3 +231,23 @@ def pence_at(scan: Scan, pos: int) -> UnitAt | None:
     paid = any(signs.get(sign) == code and sign in near for sign in SIGN_ENDS)
     paid = paid or is_paid(scan, pos, pos + 1)
     return UnitAt(UnitWord("money", code, CENT), pos + 1) if paid else None
+
+
+def tells_country(scan: Scan, adjective: str) -> bool:
+    """Whether an adjective before a currency tells a country, as far as its form shows."""
+    words = scan.tables.words
+    if not words.units.country_endings:
+        return adjective[0].isupper()
+    endings = words.nouns.adjective_endings
+    return adjective.endswith(
+        tuple(f"{told}{ending}" for told in words.units.country_endings for ending in endings)
+    )
+
+
+def country_end(scan: Scan, pos: int) -> int | None:
+    """Return the end of an adjective behind a currency telling a country: "dollars ruritaniens"."""
+    words = scan.tables.words
+    if words.nouns.capital or not words.units.country_endings:
+        return None
+    word = WORD_RE.match(scan.low, scan.blank(pos))
+    return word.end() if word and word[0].endswith(words.units.country_endings) else None

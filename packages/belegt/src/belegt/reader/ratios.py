@@ -12,6 +12,7 @@ from belegt.reader.labels import labelled
 from belegt.reader.mention import Kind
 from belegt.reader.money import currency_before
 from belegt.reader.numbers import PrintedNumber, fraction_digits, scaled
+from belegt.reader.scales import HYPHENS
 from belegt.reader.scan import Scan
 from belegt.reader.skipped import Skipped
 from belegt.reader.view import WORD_RE
@@ -50,6 +51,7 @@ def _proportion(scan: Scan, match: re.Match[str]) -> Step:
         not second.isdigit()
         or int(second) == 0
         or scan.char(end).isalnum()
+        or (first == second and scan.char(end) in HYPHENS)  # "50:50-Joker"
         or labelled(scan, match.start())
     ):
         return Step(None, end, Skipped.FRACTION)

@@ -16,12 +16,14 @@ from belegt.reader.longsigns import long_sign_at
 from belegt.reader.money import (
     UnitAt,
     code_behind,
+    country_end,
     dollar_behind,
     has_digits_of_money,
     is_paid,
     is_person,
     money,
     pence_at,
+    tells_country,
     with_country,
 )
 from belegt.reader.numbers import PrintedNumber
@@ -189,8 +191,10 @@ def unit_of(scan: Scan, printed: PrintedNumber) -> UnitAt | None:
         return None
     if unit := scan.tables.units.at(scan, of.end()):
         return _sensed(scan, printed, UnitAt(unit.entry, unit.end), of.end())
-    sign = sign_at(scan, of.end())  # "4 millions de $"
-    return with_country(scan, sign) if sign and sign.unit.kind == "money" else None
+    sign = sign_at(scan, of.end())  # "4 millions de $", "3 milliards de kWh"
+    if sign and sign.unit.kind == "money":
+        return with_country(scan, sign)
+    return sign if sign and sign.unit.kind == "dimension" and sign.edge - of.end() > 1 else None
 
 
 def after_qualifiers(scan: Scan, pos: int) -> tuple[UnitAt, int] | None:
@@ -262,26 +266,6 @@ def money_of(scan: Scan, printed: PrintedNumber) -> MoneyAt | None:
     if match["noun"] in lexicon.several and tells_country(scan, adjective):
         code = SHARED
     return MoneyAt(money(code), match.end(), match["noun"])
-
-
-def tells_country(scan: Scan, adjective: str) -> bool:
-    """Whether an adjective before a currency tells a country, as far as its form shows."""
-    words = scan.tables.words
-    if not words.units.country_endings:
-        return adjective[0].isupper()
-    endings = words.nouns.adjective_endings
-    return adjective.endswith(
-        tuple(f"{told}{ending}" for told in words.units.country_endings for ending in endings)
-    )
-
-
-def country_end(scan: Scan, pos: int) -> int | None:
-    """Return the end of an adjective behind a currency telling a country: "dollars ruritaniens"."""
-    words = scan.tables.words
-    if words.nouns.capital or not words.units.country_endings:
-        return None
-    word = WORD_RE.match(scan.low, scan.blank(pos))
-    return word.end() if word and word[0].endswith(words.units.country_endings) else None
 
 
 def glued_unit(scan: Scan, pos: int) -> bool:

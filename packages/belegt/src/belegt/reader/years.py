@@ -7,7 +7,7 @@ import re
 from belegt.quantity import Bound, PartialDate
 from belegt.reader import names
 from belegt.reader.dateparts import DateRead, old_year_at, year_at
-from belegt.reader.datespans import join, spans_dates
+from belegt.reader.datespans import is_owned, join, spans_dates
 from belegt.reader.hedges import hedge_before
 from belegt.reader.money import is_person
 from belegt.reader.nouns import noun_after
@@ -61,6 +61,8 @@ def year_of(scan: Scan, printed: PrintedNumber) -> DateRead | None:
     spent = scan.tables.words.hedges.spent
     if hedge and scan.low[hedge.edge : pos].strip() in spent and not printed.token.endswith("0"):
         hedge = None  # "it grew over 2024"
+    if is_owned(scan, end):
+        return date
     claimed = unit_after(scan, end) or hedge or names.named_end(scan, pos, end)
     determined = last in scan.tables.words.dates.year_determiners
     if claimed or (not determined and noun_after(scan, end)):

@@ -132,7 +132,7 @@ def _beside(known: Lexicon) -> Iterator[str]:
         *(words.dates.clock, words.dates.clock_leads, words.fractions.wholes),
         *(words.multiples.factors, words.multiples.magnitudes, words.numbers.below),
         *(words.numbers.tolerances, words.units.qualifiers, words.units.powers),
-        *(words.rates.passed, words.scales.doubtful),
+        *(words.rates.passed, words.rates.per_hundred, words.scales.doubtful),
         *(words.dates.decade_names, words.numbers.zero_digits),
     ):
         for phrase in phrases:
