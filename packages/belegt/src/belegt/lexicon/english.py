@@ -1033,7 +1033,8 @@ ENGLISH = Words(
     ),
     labels=Labels(
         nouns=words(
-            "chapter section sections sec. s. ss. para paras para. paras. n. nn. page pages p. pp."
+            "pick trail trails chapter section sections sec. s. ss. para paras para. paras. n. nn."
+            " page pages p. pp."
             " table tables figure fig. fig number"
             " no. article art. paragraph para. § §§ appendix annex equation eq. line column"
             " version step stage level episode season part volume vol. issue footnote note room"

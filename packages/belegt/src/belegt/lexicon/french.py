@@ -690,7 +690,8 @@ FRENCH = Words(
     ),
     labels=Labels(
         nouns=words(
-            "cpu gpu cœur nœud place voiture siège chapitre section page pages p. tableau figure"
+            "sentier sentiers zone zones piste pistes cpu gpu cœur nœud place voiture siège"
+            " chapitre section page pages p. tableau figure"
             " fig. numéro no. n°"
             " article art. alinéa"
             " paragraphe § annexe ligne version étape niveau épisode saison partie volume vol."

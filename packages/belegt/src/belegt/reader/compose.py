@@ -73,7 +73,9 @@ def compose(scan: Scan, printed: PrintedNumber) -> Step:
         return step
     if step := _refused(scan, start, upper or printed, currency, unit_at):
         return step
-    told_by_unit = currency or (unit_at and unit_at.unit.kind in {"money", "percent", "dimension"})
+    told_by_unit = currency or (
+        unit_at and not printed.lone and unit_at.unit.kind in {"money", "percent", "dimension"}
+    )
     ratio = None if upper or told_by_unit else share_of(scan, printed)
     if ratio:
         printed, unit_at = ratio, unit_of(scan, ratio)

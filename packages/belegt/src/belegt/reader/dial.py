@@ -8,7 +8,17 @@ from typing import NamedTuple
 
 from belegt.quantity import Bound, PartialDate
 from belegt.reader.clock import RELATIVE
-from belegt.reader.clockparts import DAY, NOON, Marker, by_half, in_part, is_led, marker_at, near
+from belegt.reader.clockparts import (
+    DAY,
+    NOON,
+    Marker,
+    by_half,
+    in_part,
+    is_at,
+    is_led,
+    marker_at,
+    near,
+)
 from belegt.reader.clockparts import Face as Digits
 from belegt.reader.dateparts import DateRead
 from belegt.reader.datespans import join, spans_dates
@@ -50,6 +60,21 @@ def dial_at(scan: Scan, pos: int) -> DateRead | None:
         return first
     last = one_at(scan.above(joint.end()), joint.end(), led=True)
     return join(first, last) if last else first
+
+
+def digits_at(scan: Scan, pos: int) -> DateRead | None:
+    """Return the time of day of "um 5 vor 12", of which the word before it tells."""
+    first = HOUR_RE.match(scan.low, pos)
+    sign = scan.tables.times.dial_sign.match(scan.low, first.end()) if first else None
+    if first is None or sign is None or key_of(sign["words"]) in scan.tables.words.ranges.to:
+        return None
+    if not is_at(scan, pos):
+        return None
+    dial = past(scan, pos, Dial(first.end(), int(first[0]) * HOUR), led=True)
+    if dial is None or goes_on(scan, dial.end, led=False):
+        return None
+    part = by_half(scan, dial.end)
+    return DateRead(part.end if part else dial.end, time_of(dial, part))
 
 
 def one_at(scan: Scan, pos: int, *, led: bool = False) -> DateRead | None:
@@ -147,7 +172,7 @@ def spelt_hours(scan: Scan, pos: int, hour: Dial, *, led: bool) -> Dial | None:
         count = number_in(scan, sign.end())
         if count and count.minutes < HOUR:
             minutes = hour.minutes + dates.dial_signs[key_of(sign["words"])] * count.minutes
-            return Dial(count.end, minutes, sure=led)
+            return Dial(count.end, minutes, sure=led or hour.named)
     if hour.named:
         return None
     more = number_in(scan, scan.blank(end)) if led and scan.blank(end) > end else None

@@ -17,7 +17,7 @@ from belegt.reader.clock import clock_at, time_of_day_at
 from belegt.reader.compose import Step, compose, composed, mention, told, unreadable
 from belegt.reader.compounds import led_at
 from belegt.reader.dateparts import DateRead, ordinal_at, short_year_at
-from belegt.reader.dial import dial_at
+from belegt.reader.dial import dial_at, digits_at
 from belegt.reader.eras import era_at, led_era
 from belegt.reader.forms import form_at
 from belegt.reader.groups import behind_aside, completed
@@ -232,6 +232,7 @@ def _date_in_digits(scan: Scan, pos: int) -> DateRead | None:
         or era_at(scan, pos)
         or dates.date_at(scan, pos)
         or clock_at(scan, pos)
+        or digits_at(scan, pos)
     )
 
 

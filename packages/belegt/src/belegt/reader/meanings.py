@@ -19,6 +19,7 @@ from belegt.reader.numbers import PrintedNumber, number_at, words_at
 from belegt.reader.ranges import CURRENCY_RE, rises, sharing
 from belegt.reader.scan import Scan
 from belegt.reader.units import unit_of
+from belegt.reader.view import WORD_RE
 
 NO_UNIT = UnitWord("", "")
 MEASURED = frozenset({Kind.MONEY, Kind.DIMENSION, Kind.DURATION})
@@ -174,6 +175,7 @@ def counted(scan: Scan, printed: PrintedNumber) -> Meaning:
     linked = scan.tables.words.scales.of_needed and printed.scale >= MILLION
     of = None if printed.bare else scan.tables.of.match(scan.low, printed.end)
     noun = noun_at(scan, of.end()) if of else None if linked else noun_after(scan, printed.end)
+    noun = noun or single_at(scan, printed)
     if noun is None:
         return Meaning(Kind.NUMBER, NO_UNIT, "", printed.end, printed)
     if noun.words.lower() in scan.tables.scales.entries and printed.bare:
@@ -182,6 +184,18 @@ def counted(scan: Scan, printed: PrintedNumber) -> Meaning:
         )
         return Meaning(Kind.NUMBER, NO_UNIT, "", noun.end, printed, reason)
     return Meaning(Kind.COUNT, NO_UNIT, noun.words, noun.end, printed)
+
+
+def single_at(scan: Scan, printed: PrintedNumber) -> Noun | None:
+    """Return the one noun that less than two of are told of for each of what: "1,8 enfant par"."""
+    if not (printed.bare and "." in printed.digits and printed.digits[:2] in {"0.", "1."}):
+        return None
+    gap = scan.blank(printed.end)
+    word = WORD_RE.match(scan.raw, gap) if gap > printed.end else None
+    if word is None or word[0].lower() in scan.tables.words.nouns.function_words:
+        return None
+    per = scan.tables.per.match(scan.low, word.end())
+    return Noun(word[0], word.end()) if per and not (per["short"] or per["slash"]) else None
 
 
 def between(scan: Scan, printed: PrintedNumber, noun: Noun) -> str:

@@ -11,7 +11,7 @@ from belegt.lexicon.units import PERCENT, TIMES
 from belegt.lexicon.units import unit_of as unit_named
 from belegt.lexicon.words import SHARED
 from belegt.reader.hundredths import cent_of, is_home_cent
-from belegt.reader.inches import INCHES, inch_at
+from belegt.reader.inches import inch_at
 from belegt.reader.longsigns import long_sign_at
 from belegt.reader.money import (
     UnitAt,
@@ -51,7 +51,7 @@ PRODUCT_RE = re.compile(r"\s?[x×]\s?(?=\d)")
 def unit_after(scan: Scan, pos: int) -> UnitAt | None:
     """Return the unit behind the number that ends at ``pos``, glued, blank or hyphen between."""
     gap = scan.blank(pos)
-    if scan.char(pos) in INCHES and (inch := inch_at(scan, pos)):
+    if inch := inch_at(scan, pos):
         return inch
     if gap == pos and scan.char(pos) in {"-", "‐", "‑"}:
         gap = pos + 1
@@ -78,7 +78,7 @@ def unit_after(scan: Scan, pos: int) -> UnitAt | None:
         return pence
     if scan.char(gap) == "(" and gap > pos:
         return bracketed(scan, gap + 1)
-    return unless_next(scan, sign_at(scan, gap), apart=gap > pos)
+    return unless_next(scan, sign_at(scan, gap), pos, gap)
 
 
 def squared(scan: Scan, found: UnitAt | None) -> UnitAt | None:
@@ -93,11 +93,16 @@ def squared(scan: Scan, found: UnitAt | None) -> UnitAt | None:
     return UnitAt(UnitWord("dimension", unit.name), word.end()) if unit else found
 
 
-def unless_next(scan: Scan, found: UnitAt | None, *, apart: bool) -> UnitAt | None:
-    """Return a unit behind a number unless it is the sign of the next one: "5-$6"."""
+def unless_next(scan: Scan, found: UnitAt | None, pos: int, gap: int) -> UnitAt | None:
+    """Return a unit behind a number unless it is the sign of the next one: "5-$6".
+
+    A capital that begins the next line is what its first cell holds.
+    """
+    if found and found.edge == gap + 1 and scan.char(gap).isupper() and "\n" in scan.raw[pos:gap]:
+        return None
     if found is None or found.unit.kind != "money":
         return found
-    if apart and scan.char(found.edge).isdigit():
+    if gap > pos and scan.char(found.edge).isdigit():
         return None
     return with_country(scan, found) if scan.char(found.edge - 1) == "$" else found
 
