@@ -15,9 +15,10 @@ from belegt.spans import Span
 from belegt.verdict.beside import neighbours
 from belegt.verdict.case import Case
 from belegt.verdict.counted import BEHIND, counted
-from belegt.verdict.directions import directions_in, told_direction
+from belegt.verdict.directions import directions_in, tells_level, told_direction
 from belegt.verdict.glued import Effect
 from belegt.verdict.rules.counts import told_of
+from belegt.verdict.stray import stray_words
 from belegt.verdict.surroundings import surroundings
 from belegt.verdict.wording import shortened
 
@@ -37,6 +38,8 @@ class Neighbourhood(NamedTuple):
         changed: the words that change the number, each with what they do to it.
         rate: the rate that a rule of its own compares for counts, "" for none.
         direction: which way the words around it say that it changed.
+        level: whether they say what it came to.
+        stray: those of the cited words that are no part of its number.
     """
 
     figure: str
@@ -45,6 +48,31 @@ class Neighbourhood(NamedTuple):
     changed: tuple[tuple[str, Effect], ...]
     rate: str
     direction: Direction | None
+    level: bool
+    stray: str
+
+
+def role_holds_number_alone(case: Case) -> Iterator[Fault]:
+    """The cited words are a number with its hedge and unit, and no others that are not read.
+
+    Bad:
+        index.md | It fell by {cited}`each 17 % <fall>`.
+
+    Good:
+        index.md | It fell by {cited}`only 17 % <fall>`.
+    """
+    for cited in every_cited(case):
+        if cited.stray:
+            yield Fault(
+                message(
+                    "“{stray}” in the cited words “{words}” is not read as part of the number",
+                    stray=cited.stray,
+                    words=cited.words,
+                ),
+                message("a number with its hedge and unit alone"),
+                cited.place,
+                message("put it outside of the role, or leave it out"),
+            )
 
 
 def neighbours_leave_number_as_it_is(case: Case) -> Iterator[Fault]:
@@ -67,11 +95,16 @@ def neighbours_leave_number_as_it_is(case: Case) -> Iterator[Fault]:
                         placed.place,
                         message("correct “{text}”", text=shortened(text)),
                     )
-    for cited in every_cited(case):
+    yield from neighbours_on_pages(case)
+
+
+def neighbours_on_pages(pages: Case) -> Iterator[Fault]:
+    """Yield the words beside citations that change their numbers."""
+    for cited in every_cited(pages):
         for words, effect in cited.changed:
-            if effect is Effect.COMPARES and cited.figure in case.directions:
+            if effect is Effect.COMPARES and cited.figure in pages.directions:
                 continue
-            if effect is Effect.SPREADS and cited.rate and is_count(case, cited.figure):
+            if effect is Effect.SPREADS and cited.rate and is_count(pages, cited.figure):
                 continue
             remedy = (
                 message("type the entry's `direction`, or write it another way")
@@ -104,16 +137,37 @@ def change_is_told_alike(case: Case) -> Iterator[Fault]:
         for mention in case.judge.telling(name, text, case.language)[:1]:
             if told_direction(text, mention.span, case.language) not in (None, way):
                 yield turned(text, way, placed.place)
-    for heading in headings(case):
-        ways = {case.directions.get(name) for name in heading.entries}
-        known = ways.pop() if len(ways) == 1 else None
-        told = directions_in(heading.text, case.language) if known else frozenset()
-        if known and told and known not in told:
-            yield turned(heading.text, known, heading.place)
-    for cited in every_cited(case):
-        expected = case.directions.get(cited.figure)
+            if tells_level(text, mention.span, case.language):
+                yield levelled(text, way, placed.place)
+    for name, measure in ledger.measures.items():
+        for words in (measure.entry.label, measure.entry.question):
+            entries = case.judge.members.get(name, ())
+            yield from told_alike(case, Heading(words, entries, measure.place))
+    yield from changes_on_pages(case)
+
+
+def changes_on_pages(pages: Case) -> Iterator[Fault]:
+    """Yield the labels of charts and the citations that tell a change the other way round."""
+    for document in pages.documents:
+        for plot in document.plots:
+            for label in plot.labels:
+                place = Place(document.file, label.line)
+                yield from told_alike(pages, Heading(label.text, label.entries, place))
+    for cited in every_cited(pages):
+        expected = pages.directions.get(cited.figure)
         if expected and cited.direction not in (None, expected):
             yield turned(cited.words, expected, cited.place)
+        if expected and cited.level:
+            yield levelled(cited.words, expected, cited.place)
+
+
+def told_alike(case: Case, heading: Heading) -> Iterator[Fault]:
+    """Yield the fault of words over several entries that tell their change the other way round."""
+    ways = {case.directions.get(name) for name in heading.entries}
+    known = ways.pop() if len(ways) == 1 else None
+    told = directions_in(heading.text, case.language) if known else frozenset()
+    if known and told and known not in told:
+        yield turned(heading.text, known, heading.place)
 
 
 class Heading(NamedTuple):
@@ -122,18 +176,6 @@ class Heading(NamedTuple):
     text: str
     entries: Sequence[str]
     place: Place
-
-
-def headings(case: Case) -> Iterator[Heading]:
-    """Yield what measures ask, and the labels of charts."""
-    for placed in case.judge.ledger.measures.values():
-        entries = case.members.get(placed.entry.id, ())
-        yield Heading(placed.entry.label, entries, placed.place)
-        yield Heading(placed.entry.question, entries, placed.place)
-    for document in case.documents:
-        for plot in document.plots:
-            for label in plot.labels:
-                yield Heading(label.text, label.entries, Place(document.file, label.line))
 
 
 def changed(words: str, number: str, place: Place, remedy: Message) -> Fault:
@@ -167,6 +209,16 @@ def turned(words: str, way: Direction, place: Place) -> Fault:
     )
 
 
+def levelled(words: str, way: Direction, place: Place) -> Fault:
+    """Return the fault of a change that is told as what something came to."""
+    return Fault(
+        message("“{words}” is told as what it came to", words=words),
+        message("{way}, as the entry is one", way=TELLS[way]),
+        place,
+        message("write by how much it changed"),
+    )
+
+
 def is_count(case: Case, figure: str) -> bool:
     """Whether a citation is of a count, whose noun and rate have a rule of their own."""
     placed = case.judge.ledger.entries.get(figure)
@@ -182,13 +234,16 @@ def rate_of(text: str, span: Span, language: str) -> str:
     return counted(met[0], text[end : end + BEHIND], language).rate
 
 
-def every_cited(case: Case) -> Iterator[Neighbourhood]:
-    """Yield all citations with what the words around them do."""
+@lru_cache(maxsize=1)
+def every_cited(case: Case) -> tuple[Neighbourhood, ...]:
+    """Return all citations with what the words around them do; several rules ask for them."""
+    found: list[Neighbourhood] = []
     for document in case.prose:
         for paragraph in document.paragraphs:
             if paragraph.cited:
                 shown = case.judge.shown(paragraph, case.language)
-                yield from beside(shown, document.file, case.language)
+                found += beside(shown, document.file, case.language)
+    return tuple(found)
 
 
 @lru_cache(maxsize=8192)
@@ -215,6 +270,8 @@ def beside(paragraph: Paragraph, file: str, language: str) -> tuple[Neighbourhoo
             ),
             rate_of(text, span, language),
             told_direction(text, span, language),
+            tells_level(text, span, language),
+            stray_words(text, span, language),
         )
         for piece, span in placed
         if piece.kind is PieceKind.CITED
