@@ -62,8 +62,8 @@ HOSTILE_FIGURE = {
     "quote": HOSTILE,
     "words": "40 Millionen Dollar",
     "gloss": (
-        "</script><script>window.ran = 1</script> 'paid' \"$40 million\" \\"
-        "<img src=x onerror='window.ran = 2'> {{ 7 }}"
+        "The <b>firm</b> 'paid' \"<script>window.ran = 1</script>\" only $40 million,"
+        " \\</script><img src=x onerror='window.ran = 2'> {{ 7 }} and so on."
     ),
     "according_to": "<svg onload='window.ran = true'>",
     "note": RUNS,
