@@ -26,12 +26,14 @@ extensions = [
     "notfoundpage",
 ]
 bibtex_bibfiles = ["references.bib"]
+bibtex_default_style = "belegt"
 myst_enable_extensions = ["attrs_block", "attrs_inline", "colon_fence", "deflist", "fieldlist"]
 exclude_patterns = ["ledger"]
 nitpicky = True
 
 belegt_seeds = "../seeds"
 belegt_ledger = "ledger"
+belegt_weighs_sentences = True
 belegt_functions = ["_ext/modelfunctions.py"]
 belegt_also_read = ["../README.md", "_ext/socialcard.typ"]
 belegt_print_notes = True
@@ -62,12 +64,13 @@ typst_documents = [("index", "briefing.typ", "", author)]
 typst_template = "print.typ"
 typst_show_index = False  # it would repeat the glossary
 typst_elements = {
+    "fontsize": "10pt",
     "subtitle": "A briefing from five German press texts in which no number can be wrong unnoticed",
     "date": belegt_modified,
     "edition": release,
     "cover": [],
     "frontmatter": ["index"],
-    "newpages": ["evidence", "references", "source-texts"],
+    "smallprint": ["checks", "glossary", "evidence", "references", "source-texts"],
     "tocdepth": 1,
 }
 

@@ -26,6 +26,9 @@ WORDS = 4
 COLOUR_RULES = ["color-contrast", "link-in-text-block"]
 """What axe judges by colour; nothing else can differ between the schemes."""
 
+MISSES = 0.05
+"""Share of the queries of readers that something else may come first for."""
+
 DIGITS_RE = re.compile(r"\d[\d.,]*")
 
 ADDRESS_RE = re.compile(r"\S+\.\w+/\S*")

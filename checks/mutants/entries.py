@@ -62,6 +62,24 @@ KINDS: tuple[Kind, ...] = (
         for key in keys.split(" | ")
     ),
     Kind(
+        "a letter of a subject changed",
+        tuple(f"{kind}: subject" for kind in ("figures", "records", "derived")),
+        swaps.letter_changed,
+    ),
+    *(
+        Kind(
+            f"the subjects of two {kind} exchanged",
+            (f"{kind}: subject",),
+            draw=swaps.exchanged(f"{kind}: subject", near=False),
+        )
+        for kind in ("figures", "records", "derived")
+    ),
+    Kind(
+        "another word for a subject",
+        ("subjects: name", "subjects: told_as"),
+        swaps.letter_changed,
+    ),
+    Kind(
         "a declared verdict changed",
         ("figures: borne_out", "statements: verdict"),
         word_of(("confirmed", "imprecise", "misattributed", "wrong", "unverifiable")),
@@ -137,6 +155,8 @@ KINDS: tuple[Kind, ...] = (
             "statements",
             "names",
             "sources",
+            "subjects",
+            "bridges",
         )
     ),
     Kind("an acknowledgement left out", ("measures: entry",), draw=swaps.acknowledgement_dropped),

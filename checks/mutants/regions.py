@@ -10,7 +10,10 @@ from typing import Any
 import yaml
 from checks.mutants.change import Project, Region
 
-FORMATS = ("sources", "measures", "listed", "names", "plain", "records", "derived", "statements")
+FORMATS = (
+    *("sources", "measures", "listed", "names", "plain", "records", "derived", "statements"),
+    *("bridges", "subjects"),
+)
 """Files of the ledger that are no list of figures, by their stem."""
 
 BIB_RE = re.compile(r"^@\w+\{(?P<key>[^,\s]+),\n(?P<body>.*?)^\}", re.MULTILINE | re.DOTALL)

@@ -26,7 +26,7 @@ class Mutants(SphinxDirective):
     """Print how many changes of each kind were tried, and how many were noticed."""
 
     def run(self) -> list[nodes.Node]:
-        """Return a sentence with the sums, and the table."""
+        """Return the sums, the kinds that never passed, and a table of those that did."""
         self.env.note_dependency(str(FILE))
         content = json.loads(FILE.read_text("utf-8"))
         kinds: dict[str, list[int]] = {}
@@ -42,10 +42,16 @@ class Mutants(SphinxDirective):
             f"Of {tried:,} changes of {len(wrong)} kinds {noticed:,} were noticed, each by a"
             f" message that leads to it; of {same:,} that change nothing that is said, {alarms:,}."
         )
+        missed = {name: counts for name, counts in wrong.items() if counts[0] > counts[1]}
+        always = [f"{name} ({counts[0]:,})" for name, counts in wrong.items() if name not in missed]
         rows = [
             [text(name), text(f"{counts[0]:,}"), text(f"{counts[1]:,}")]
-            for name, counts in wrong.items()
+            for name, counts in missed.items()
         ]
         heads = ("Change", "Tried", "Noticed")
-        told = as_generated(nodes.paragraph("", words))
-        return [told, table(heads, (60, 20, 20), rows, self.config.language)]
+        found = [words]
+        if always:
+            found.append(f"Noticed each time it was tried: {'; '.join(always)}.")
+        told = [as_generated(nodes.paragraph("", one)) for one in found]
+        some = [table(heads, (60, 20, 20), rows, self.config.language)] if rows else []
+        return [*told, *some]

@@ -114,6 +114,21 @@ def test_documents_on_new_pages(build):
     assert len(alone) == len(build(files).pages) + 1
 
 
+def test_small_print_is_set_in_less_room(build):
+    """What is looked up takes fewer pages; a wide table prints each cell after its head."""
+    row = "   * - value\n     - of this\n     - many words that need much room\n     - there\n"
+    wide = (
+        ".. list-table::\n   :header-rows: 1\n\n   * - Found\n     - Of what\n     - Known by\n"
+        f"     - Told in\n{row}"
+    )
+    entry = ":Source: a text\n:Verdict: " + "words of a reason " * 9 + "\n\nWords between.\n\n"
+    files = {"index.rst": TITLE + TREE, "one.rst": "One\n===\n", "two.rst": ""}
+    files["two.rst"] = "Two\n===\n\n" + wide + "\n" + entry * 60
+    small = build(files, typst_elements={"smallprint": ["two"]})
+    assert len(small.pages) < len(build(files).pages) - 1
+    assert re.search(r"value\s+Of what\s+of this\s+Known by\s+many words", small.text)
+
+
 def test_no_page_parts_what_belongs_together(build):
     """A heading, a short paragraph and a caption stay with the table they lead to."""
     rows = "".join(f"   * - row {row}\n     - x\n" for row in range(30))

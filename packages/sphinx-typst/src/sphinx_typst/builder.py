@@ -127,7 +127,8 @@ class TypstBuilder(Builder):
     def write_one(self, document: Document) -> Path:
         """Assemble, render and write one document."""
         front = self._known(document.elements["frontmatter"], "typst_elements['frontmatter']")
-        self._known(document.elements["newpages"], "typst_elements['newpages']")
+        for name in ("newpages", "smallprint"):
+            self._known(document.elements[name], f"typst_elements[{name!r}]")
         appendices = self._known(self.config.typst_appendices, "typst_appendices")
         with progress_message(__("processing %s") % document.target, nonl=False):
             whole = assemble(self, document.docname, appendices, front)

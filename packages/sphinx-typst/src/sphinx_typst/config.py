@@ -88,6 +88,7 @@ ELEMENTS: Mapping[str, Any] = {
     "cover": [],  # further lines on the cover, as words or (label, words)
     "frontmatter": [],  # docnames printed before the table of contents
     "newpages": [],  # docnames that begin on a new page
+    "smallprint": [],  # docnames set small and in two columns, on pages of their own
     "tocdepth": 2,  # 0 leaves out the table of contents
     "toctitle": None,  # by default in the words of the document's language
     "serif": "Libertinus Serif",

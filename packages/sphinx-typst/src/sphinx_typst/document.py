@@ -47,7 +47,7 @@ def write_document(document: Document, config: Config, renderer: Renderer, index
         "date": spelled_date(document.elements.get("date"), config),
     }
     preamble = meta.pop("preamble")
-    for private in ("frontmatter", "newpages", "fontpaths", "macros"):
+    for private in ("frontmatter", "newpages", "smallprint", "fontpaths", "macros"):
         meta.pop(private)
     lines = [
         f"// {document.title}: written by sphinx_typst; changes here are lost.".replace("\n", " "),

@@ -20,6 +20,10 @@ class Figure(Valued, Passage):
     implied_unit: bool = Field(
         default=False, description="true: the source leaves the unit to be understood"
     )
+    implied_subject: bool = Field(
+        default=False,
+        description="true: the source leaves the subject to be understood; the note names it",
+    )
     gloss: Line | None = Field(
         default=None,
         description="The quote in the language of the pages; needless where that is its own",
@@ -80,7 +84,7 @@ class Measure(Frozen):
 
 
 class Listed(Passage):
-    """A mention of a source that the briefing does not cite, and why not."""
+    """A mention that is not cited, or a passage without any that is not weighed, and why not."""
 
     reason: Line
 
@@ -159,6 +163,29 @@ class Bridge(Frozen):
     record: Identifier = Field(description="Id of the record or derived figure that speaks to them")
     because: Line = Field(description="Why, in a sentence for the reader")
     by: Line = Field(description="Who says so")
+
+
+class DoubtMark(Frozen):
+    """That a person has looked at citations of a paragraph that may not be meant, and they are."""
+
+    page: Line = Field(description="The page's file, from the folder of the pages on")
+    reads: Line = Field(description="How the paragraph begins, for a person")
+    cites: tuple[Identifier, ...] = Field(
+        min_length=1, description="Ids of the entries whose citations were looked at"
+    )
+    digest: Line = Field(
+        description="Of the paragraph with its headings; `belegt check --doubts --mark` writes it"
+    )
+    because: Line = Field(description="Why they are meant")
+
+
+class Subject(Frozen):
+    """Of whom or what entries are, where names.yaml has no name for it."""
+
+    name: Line = Field(description="As entries write it in `subject`")
+    told_as: tuple[Line, ...] = Field(
+        default=(), description="What quotes and sentences call it, where that is no name in it"
+    )
 
 
 class Name(Frozen):

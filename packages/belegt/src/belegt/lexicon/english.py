@@ -330,7 +330,7 @@ ENGLISH = Words(
                 " | octuple* | nonuple* | decuple* | centuple* | half price | fortnight*"
                 " | noughties | decade | decades | century | centuries | millennium | millennia"
                 " | biannual* | biennial* | bimonthly | triennial* | quadrennial* | semiannual*"
-                " | fifty fifty"
+                " | fifty fifty | by half | in half | every second | every other"
             ),
             *joined(
                 "single | double | triple | two | three | four | five | six | seven | eight"
@@ -1204,6 +1204,25 @@ ENGLISH = Words(
         ),
         less=words("less fewer lower smaller shorter cheaper slower lighter weaker narrower"),
         amounts=words("more less fewer greater"),
+        dated=phrases(
+            "eve of | throughout | through | thru | anniversary of | wake of | aftermath of"
+            " | run up to | lead up to | as late as | as early as | as recently as"
+            " | as far back as | as soon as | as of | as from | from | predates | predate"
+            " | predated | predating | postdates | postdated | precedes | preceded | preceding"
+            " | follows | followed | following | within days of | within a day of"
+            " | within a week of | within weeks of | within a month of | within months of"
+            " | within hours of | within a year of | days of | week of | weeks of | months of"
+            " | weekend of | quarter of | hours of | no sooner than | effective | well into"
+            " | all of | whole of | beyond | dating from | rest of | remainder of | morning of"
+            " | evening of | night of | afternoon of | noon of | midnight of | dawn of"
+            " | short of | halfway through | into | outside | amid | past"
+        ),
+        dated_behind=phrases(
+            "onwards | onward | and after | and beyond | and thereafter | through | thru"
+            " | to date | and every | or thereafter | and before | and earlier | inclusive"
+            " | exclusive"
+        ),
+        levels=words("to at from"),
         passed=words(
             "the a an its their his her this that these those about only just even quite some"
             " exactly merely simply fully again still already indeed almost such another much far"

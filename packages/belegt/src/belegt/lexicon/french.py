@@ -826,6 +826,15 @@ FRENCH = Words(
         amounts=frozenset(
             phrases("plus | de plus | en plus | davantage | moins | de moins | en moins")
         ),
+        dated=phrases(
+            "veille du | lendemain du | surlendemain du | tout au long de | tout au long du"
+            " | durant tout | pendant tout | anniversaire du | semaine du | nuit du | matin du"
+            " | soir du | dès le | dès | en amont du | dans la foulée du | à la suite du"
+            " | autour du | précède le | précédé le | précéda le | suit le | suivi le"
+            " | au delà du"
+        ),
+        dated_behind=phrases("et après | et au delà | inclus"),
+        levels=words("à"),
         passed=words(
             "le la les l un une des cette ce ces ses leurs seulement juste même environ"
             " exactement presque encore déjà bien quelque tout peu beaucoup plutôt"

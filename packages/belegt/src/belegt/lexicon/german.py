@@ -1000,6 +1000,17 @@ GERMAN = Words(
             " tiefer"
         ),
         amounts=words("mehr weniger"),
+        dated=phrases(
+            "vorabend des | vorabend von | den ganzen | während des ganzen | im ganzen"
+            " | im gesamten | jahrestag des | im vorfeld des | im zuge des | infolge des"
+            " | im laufe des | laufe des | woche des | tage des | anfang des | ende des"
+            " | morgen des | abend des | nacht des | nacht zum | über den | hinter dem"
+            " | innerhalb des | folgt auf | folgte auf | folgten auf | außerhalb des"
+        ),
+        dated_behind=phrases(
+            "an | und danach | und später | und davor | ff | einschließlich | hindurch | über"
+        ),
+        levels=words("auf bei"),
         passed=words(
             "der die das den dem des ein eine einen einem einer nur bloß gerade auch sogar ganz"
             " noch schon etwa rund ungefähr circa eben genau exakt einfach immer wieder so"

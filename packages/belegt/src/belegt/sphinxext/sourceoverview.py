@@ -11,7 +11,7 @@ from docutils.nodes import Node
 from belegt import classes
 from belegt.ledger import Listed, did_you_mean
 from belegt.messages import Message, message
-from belegt.page import Extent, mention_anchor, sentence_anchor
+from belegt.page import Extent, mention_anchor, sentence_anchor, shown_sentences
 from belegt.printing import print_quantity
 from belegt.reader import Mention
 from belegt.source import Source
@@ -89,7 +89,7 @@ class SourceMetadata(SourcePlaceholder):
 
     def make(self, writer: PageWriter) -> nodes.field_list:
         """Return the fields."""
-        return self.overview(writer).metadata(config.read(writer.builder.config).extent)
+        return self.overview(writer).metadata()
 
 
 class SourceFiguresDirective(SourceDirective):
@@ -142,8 +142,11 @@ class SourceOverview:
         self.source = source
         self.judge = writer.judge
         self.language = writer.language
+        self.extent = config.read(writer.builder.config).extent
+        quoted = self.judge.quoted_spans(source.id)
+        self._reprinted = shown_sentences(source, quoted, self.extent)
 
-    def metadata(self, extent: Extent) -> nodes.field_list:
+    def metadata(self) -> nodes.field_list:
         """Return what is known of the source."""
         entry, language = self.source.entry, self.language
         title: list[Node] = [foreign(entry.title, entry.language)]
@@ -169,8 +172,8 @@ class SourceOverview:
         ]
         if entry.note:
             fields.append((message("Note"), text(entry.note)))
-        if extent is Extent.CITED:
-            reprinted = message("Only the cited passages are reprinted, each with its context.")
+        if self.extent is Extent.CITED:
+            reprinted = message("Only the sentences that are quoted are reprinted.")
             fields.append((message("Extent"), told(reprinted, language)))
         return field_list(fields, classes.SOURCE_METADATA, language)
 
@@ -239,7 +242,14 @@ class SourceOverview:
         node: nodes.Element = foreign(words, self.source.entry.language)
         if mention is None:
             return node
-        return self.writer.link(source_docname(self.source), mention_anchor(mention), node)
+        return self.in_text(mention.span.start, mention_anchor(mention), node)
+
+    def in_text(self, offset: int, anchor: str, node: nodes.Element) -> nodes.Element:
+        """Return a link to a place of the text, or the bare node where it is not reprinted."""
+        number = self.source.sentence_at(offset)
+        if self._reprinted is not None and number not in self._reprinted:
+            return node
+        return self.writer.link(source_docname(self.source), anchor, node)
 
 
 def not_cited(reason: str) -> Message:

@@ -207,13 +207,15 @@ def texts(told: Sequence[Argument], example: str) -> list[str]:
 def tally(census: Census, disagreements: int) -> Mapping[str, int | str]:
     """Return what ``{tally}`` can print: counts by their names, and the ledger's digest.
 
-    Beside the counts of the ledger's entries: "claims" (figures and statements) and each
-    answer to the third question ("confirmed"), in all and by source ("confirmed-news").
+    Beside the counts of the ledger's entries: "claims" (figures and statements), "doubts" (those
+    looked at) and each answer to the third question ("confirmed"), in all and by source
+    ("confirmed-news").
     """
     return {
         **verdict_counts(census),
         **{kind: census.count(kind) for kind in ("claims", *KINDS)},
         "disagreements": disagreements,
+        "doubts": sum(len(placed.entry.cites) for placed in census.ledger.doubts),
         "ledger": census.ledger.digest[:DIGEST_SHOWN],
     }
 

@@ -129,7 +129,7 @@ class Exhibits(Generic[C]):
             *self._subject(record, place),
             record.quantity,
             partial(self._judge.printed, record.id),
-            record.work,
+            self._judge.ledger.work_name(record.work),
             record.says,
             typed=f"{record.bound} {record.value} {record.unit}",
             provenance=self._judge.references[record.id].provenance,

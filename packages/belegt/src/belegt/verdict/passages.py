@@ -170,11 +170,21 @@ def origin(finding: Finding, source: Source) -> Message:
 
 
 def locate_listed(ledger: Ledger, sources: Mapping[str, Source]) -> list[Located]:
-    """Find the mention of every listed entry."""
+    """Find the mention of every listed entry; a passage without a number has none."""
     return [
-        (placed, locate(placed.entry, sources[placed.entry.source], placed.place))
+        (placed, listed_in(placed.entry, sources[placed.entry.source], placed.place))
         for placed in ledger.listed
     ]
+
+
+def listed_in(listed: Listed, source: Source, place: Place) -> Finding:
+    """Find the mention that is listed; where the quote holds none, the passage itself."""
+    spans = listed.find(source.text)
+    if len(spans) != 1 or listed.words or listed.reading is not None:
+        return locate(listed, source, place)
+    if any(mention.span.meets(spans[0]) for mention in source.mentions):
+        return locate(listed, source, place)
+    return stands_once(listed, source, place)
 
 
 def stands_once(passage: Passage, source: Source, place: Place) -> Finding:

@@ -186,7 +186,7 @@ def _sentences(
 ) -> Iterator[dict[str, object]]:
     """Yield the sentences of a source that its page shows."""
     extent = config.read(store.env.config).extent
-    shown = shown_sentences(source, store.judge.cited_spans(source.id), extent)
+    shown = shown_sentences(source, store.judge.quoted_spans(source.id), extent)
     met = 0
     for number, span in enumerate(source.sentences):
         quantities = []

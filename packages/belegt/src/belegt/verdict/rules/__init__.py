@@ -13,10 +13,12 @@ from belegt.verdict.case import Case
 from belegt.verdict.rules.beside import (
     change_is_told_alike,
     neighbours_leave_number_as_it_is,
+    role_holds_number_alone,
 )
 from belegt.verdict.rules.bridges import bridge_changes_a_verdict
 from belegt.verdict.rules.counts import count_keeps_its_noun
 from belegt.verdict.rules.datelines import outlet_has_its_address, source_has_its_date
+from belegt.verdict.rules.doubts import doubt_is_looked_at, looked_at_doubt_is_one
 from belegt.verdict.rules.explanations import (
     explanation_leaves_number_as_it_is,
     explanation_says_what_entries_say,
@@ -51,6 +53,7 @@ from belegt.verdict.rules.prose import (
 )
 from belegt.verdict.rules.records import record_is_printed_so, record_names_its_place
 from belegt.verdict.rules.rule import Rule
+from belegt.verdict.rules.sentences import listed_passage_is_not_weighed, sentence_is_weighed
 from belegt.verdict.rules.sources import (
     listed_mention_is_found,
     mention_is_accounted_for,
@@ -60,6 +63,7 @@ from belegt.verdict.rules.sources import (
     source_is_unchanged,
     statement_is_quoted,
 )
+from belegt.verdict.rules.subjects import subject_is_listed, subject_is_told
 from belegt.verdict.rules.titles import label_leaves_number_as_it_is, title_names_unit
 from belegt.verdict.rules.works import work_is_needed, work_is_one, work_was_seen_so
 
@@ -70,6 +74,7 @@ RULES = tuple(
             quote_supports_figure,
             gloss_says_what_quote_says,
             citation_says_what_source_says,
+            role_holds_number_alone,
             neighbours_leave_number_as_it_is,
             change_is_told_alike,
             count_keeps_its_noun,
@@ -88,10 +93,14 @@ RULES = tuple(
             count_is_known,
             figure_is_cited,
             citation_is_known,
+            doubt_is_looked_at,
+            looked_at_doubt_is_one,
             disagreement_is_acknowledged,
             mention_is_accounted_for,
             listed_mention_is_found,
             mention_is_used_once,
+            sentence_is_weighed,
+            listed_passage_is_not_weighed,
             declared_verdict_is_computed,
             bridge_changes_a_verdict,
             formula_is_computed,
@@ -100,6 +109,8 @@ RULES = tuple(
             explanation_leaves_number_as_it_is,
             told_entry_is_told,
             record_is_needed,
+            subject_is_listed,
+            subject_is_told,
             record_is_printed_so,
             record_names_its_place,
             work_was_seen_so,
