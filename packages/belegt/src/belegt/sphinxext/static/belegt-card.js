@@ -165,9 +165,8 @@
   }
 
   function textOf(card) {
-    const parts = [".belegt-card-head", "blockquote", ".belegt-card-gloss", ".belegt-card-told", ".belegt-card-origin"];
-    const lines = parts.flatMap((name) => [...card.querySelectorAll(name)]);
-    lines.push(...card.querySelectorAll(".belegt-card-verdicts > div"));
+    const parts = ["head", "verdict", "told", "origin", "gloss", "verdicts > div"].map((name) => `.belegt-card-${name}`);
+    const lines = [...card.querySelectorAll(["blockquote", ...parts].join())];
     const links = [".belegt-card-original", ".belegt-card-evidence"].map((name) => card.querySelector(name));
     return lines
       .map((part) => part.textContent.replace(/\s+/g, " ").trim())
