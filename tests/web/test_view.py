@@ -21,13 +21,19 @@ FORM = """
 
 def sign(words: Locator) -> str:
     content = words.evaluate("one => getComputedStyle(one, '::after').content")
-    return str(content).split('"')[1].strip("\N{WORD JOINER}\N{NARROW NO-BREAK SPACE}") if '"' in content else ""
+    return (
+        str(content).split('"')[1].strip("\N{WORD JOINER}\N{NARROW NO-BREAK SPACE}")
+        if '"' in content
+        else ""
+    )
 
 
 def cited(page: Page, answer: str) -> Locator:
     """Return cited words, given the class of an answer that this briefing has no figure for."""
     words = page.locator(".belegt-cited").first
-    words.evaluate("(one, name) => { one.className = 'belegt-cited ' + name; }", classes.borne_out(answer))
+    words.evaluate(
+        "(one, name) => { one.className = 'belegt-cited ' + name; }", classes.borne_out(answer)
+    )
     return words
 
 
@@ -63,9 +69,8 @@ def test_text_of_a_source_has_signs_only_when_asked_for(visit):
 
 def with_form(page: Page) -> Page:
     """Put the form of the theme's sidebar on every page."""
-    page.add_init_script(
-        f"addEventListener('DOMContentLoaded', () => document.body.insertAdjacentHTML('beforeend', `{FORM}`), {{capture: true, once: true}})"
-    )
+    added = f"document.body.insertAdjacentHTML('beforeend', `{FORM}`)"
+    page.add_init_script(f"addEventListener('DOMContentLoaded', () => {added}, {{once: true}})")
     page.reload()
     return page
 
