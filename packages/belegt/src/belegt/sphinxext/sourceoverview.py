@@ -10,7 +10,7 @@ from docutils.nodes import Node
 
 from belegt import classes
 from belegt.ledger import Listed, did_you_mean
-from belegt.messages import Message, message
+from belegt.messages import Message, message, words_of
 from belegt.page import Extent, mention_anchor, sentence_anchor, shown_sentences
 from belegt.printing import print_quantity
 from belegt.reader import Mention
@@ -193,9 +193,11 @@ class SourceOverview:
         return table(heads, (24, 40, 12, 24), rows, self.language)
 
     def verdicts(self) -> nodes.table:
-        """Return a table of everything the source says that a record was sought for."""
+        """Return a table of every claim of the source, which its dateline is not."""
         rows: list[TableRow] = []
         for exhibit, quotation, verdicts in self._attested():
+            if not self.judge.ledger.is_claim(exhibit.id):
+                continue
             words = foreign(quotation.words, quotation.language)
             link = self.writer.evidence_of(exhibit.id, words)
             right = text(verdicts.why(self.language))
@@ -222,6 +224,8 @@ class SourceOverview:
         for work in exhibit.works:
             right += [nodes.Text(" "), self.writer.work(work)]
         judged = message("a person's verdict").worded(self.language)
+        if exhibit.verdicts.slip:
+            judged = f"{words_of(exhibit.verdicts.slip, self.language)}; {judged}"
         person = nodes.emphasis("", f" ({judged})")
         return [[quote], [mark(exhibit.verdicts.borne_out, self.language), person], right]
 

@@ -175,6 +175,8 @@ class Verdicts:
         borne_out: by the numbers, or by a person.
         right: a person's sentence about the record; "" without one.
         bridges: a person's reasons why records speak to it that are worded otherwise.
+        first_hand: whether all that decides it was read itself.
+        slip: what damaged the source's words, not its author; "" for nothing.
     """
 
     quoted: Verdict[Quoted]
@@ -182,6 +184,8 @@ class Verdicts:
     borne_out: Verdict[BorneOut]
     right: str
     bridges: tuple[Bridge, ...] = ()
+    first_hand: bool = False
+    slip: Message | str = ""
 
     def why(self, language: str = ENGLISH) -> str:
         """Return why it is borne out or not: a person says so in one sentence, numbers in many.

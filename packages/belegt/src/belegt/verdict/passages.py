@@ -137,8 +137,9 @@ def the_mention(aim: Span, source: Source, place: Place) -> Mention | Finding:
 
 def meant(passage: Passage, source: Source) -> list[Span]:
     """Return where a passage that is not found once may be meant to stand."""
-    near = nearest(source.text, passage.quote)
-    return passage.find(source.text) or ([near] if near else [])
+    spans = passage.find(source.text)
+    near = None if spans else nearest(source.text, passage.quote)
+    return [near] if near else spans
 
 
 def nearest_passage(quote: str, source: Source) -> Message:
@@ -179,12 +180,12 @@ def locate_listed(ledger: Ledger, sources: Mapping[str, Source]) -> list[Located
 
 def listed_in(listed: Listed, source: Source, place: Place) -> Finding:
     """Find the mention that is listed; where the quote holds none, the passage itself."""
-    spans = listed.find(source.text)
-    if len(spans) != 1 or listed.words or listed.reading is not None:
-        return locate(listed, source, place)
-    if any(mention.span.meets(spans[0]) for mention in source.mentions):
-        return locate(listed, source, place)
-    return stands_once(listed, source, place)
+    if not listed.words and listed.reading is None:
+        found = stands_once(listed, source, place)
+        span = found.span if found.verdict.answer is Quoted.SUPPORTED else None
+        if span and not any(one.span.meets(span) for one in source.mentions):
+            return found
+    return locate(listed, source, place)
 
 
 def stands_once(passage: Passage, source: Source, place: Place) -> Finding:

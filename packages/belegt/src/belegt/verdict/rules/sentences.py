@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
 
 from belegt.errors import Fault, Place
@@ -13,7 +13,8 @@ from belegt.messages import message
 from belegt.source import Source
 from belegt.spans import Span
 from belegt.verdict.case import Case
-from belegt.verdict.passages import meant
+from belegt.verdict.judge import Judge
+from belegt.verdict.passages import Finding, meant
 from belegt.verdict.wording import shortened
 
 WORDS_LEFT = 4
@@ -40,8 +41,8 @@ def sentence_is_weighed(case: Case) -> Iterator[Fault]:
     """
     if not case.weighs_sentences:
         return
-    for source in case.judge.sources.values():
-        for rest in passed_over(source, case.judge.ledger.passages):
+    for source, rests in passed_over(case.judge):
+        for rest in rests:
             words = rest.cut(source.text)
             yield Fault(
                 message("nothing weighs “{words}”", words=shortened(words)),
@@ -56,19 +57,26 @@ def sentence_is_weighed(case: Case) -> Iterator[Fault]:
             )
 
 
-def passed_over(source: Source, passages: Sequence[Placed[Passage]]) -> tuple[Span, ...]:
-    """Return the parts of a source's sentences that no passage quotes, in order.
+def passed_over(judge: Judge) -> Iterator[tuple[Source, tuple[Span, ...]]]:
+    """Yield each source, with the parts of its sentences that no passage quotes, in order.
 
     A part that holds a number is left to the rule for these.
     """
-    quoted = sorted(
-        (span.start, span.end)
-        for placed in passages
-        if placed.entry.source == source.id
-        for span in meant(placed.entry, source)
-    )
-    rests = unquoted(source.text, source.sentences, tuple(quoted))
-    return tuple(rest for rest in rests if not any(one.span.meets(rest) for one in source.mentions))
+    quoted: dict[str, list[tuple[int, int]]] = {name: [] for name in judge.sources}
+    found: list[tuple[Passage, Finding | None]] = [
+        *((one.figure, one.finding) for one in judge.attestations.values()),
+        *((placed.entry, finding) for placed, finding in judge.listed),
+        *((placed.entry, None) for placed in judge.ledger.statements.values()),
+    ]
+    for passage, finding in found:
+        span = finding.span if finding else None
+        spans = [span] if span else meant(passage, judge.sources[passage.source])
+        quoted[passage.source] += [(one.start, one.end) for one in spans]
+    for source in judge.sources.values():
+        rests = unquoted(source.text, source.sentences, tuple(sorted(quoted[source.id])))
+        numbers = source.mentions if rests else ()
+        told = (rest for rest in rests if not any(one.span.meets(rest) for one in numbers))
+        yield source, tuple(told)
 
 
 @lru_cache(maxsize=64)
