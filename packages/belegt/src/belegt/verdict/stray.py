@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from belegt.reader import Kind, Mention
+from belegt.sentences import read_numbers
 from belegt.spans import Span
 from belegt.verdict.besidewords import beside_of
 from belegt.verdict.counted import counted
@@ -29,7 +30,8 @@ def stray_words(text: str, span: Span, language: str) -> str:
         language: of the text.
     """
     met = surroundings(text, span, language).met
-    if len(met) != 1:
+    cited = span.cut(text)
+    if len(met) != 1 or len(read_numbers(cited, language)) != 1:
         return ""
     number = met[0].span
     head = text[span.start : number.start].strip(AROUND)
