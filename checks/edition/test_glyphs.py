@@ -1,4 +1,4 @@
-"""Each digit of the PDF can be seen: large and dark enough, on the paper, and covered by nothing."""
+"""Each digit of the PDF can be seen: large and dark enough, on the paper, covered by nothing."""
 
 import ctypes
 from collections.abc import Iterator

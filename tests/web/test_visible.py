@@ -28,8 +28,10 @@ def found(page, style: str, markup: str = PAGE) -> list[str]:
         "p::before { content: '→ ' }",
         "body { background: black; color: white }",
         "li::marker { content: counter(list-item) }",
-        "#it { position: relative; z-index: 2 } p::after { content: ''; position: absolute;"
-        " inset: 0; z-index: 1 }",
+        (
+            "#it { position: relative; z-index: 2 } p::after { content: ''; position: absolute;"
+            " inset: 0; z-index: 1 }"
+        ),
         "p { transform: translateY(4px) scale(1.2) }",
         "#it { text-decoration: underline; letter-spacing: 0.02em }",
         "p { background: black; color: white; overflow-x: auto }",
@@ -75,13 +77,18 @@ def test_ordinary_page_has_nothing_to_tell(page, style):
         ("p::first-line { color: white }", "looks otherwise in ::first-line"),
         ("@keyframes go { to { opacity: 0 } } #it { animation: go 9s }", "moves"),
         (
-            "p { position: relative } p::after { content: ''; position: absolute; inset: 0;"
-            " background: white }",
+            (
+                "p { position: relative } p::after { content: ''; position: absolute; inset: 0;"
+                " background: white }"
+            ),
             "is covered by p::after",
         ),
         (
-            "#it { position: relative } #it::before { content: ''; position: absolute; inset: 0;"
-            " background: black }",
+            (
+                "#it { position: relative }"
+                " #it::before { content: ''; position: absolute; inset: 0;"
+                " background: black }"
+            ),
             "is covered by span::before",
         ),
         (
@@ -89,8 +96,10 @@ def test_ordinary_page_has_nothing_to_tell(page, style):
             "is covered by p",
         ),
         (
-            "body > p + p { position: absolute; top: 0; left: 0; right: 0; bottom: 0; margin: 0;"
-            " background: white; pointer-events: none }",
+            (
+                "body > p + p { position: absolute; inset: 0; margin: 0;"
+                " background: white; pointer-events: none }"
+            ),
             "is covered by p",
         ),
     ],

@@ -61,6 +61,7 @@ class Ledger:
             self.records.values(),
             self.derived.values(),
             self.statements.values(),
+            self.bridges.values(),
             self.listed,
             self.names,
             self.plain,

@@ -1153,7 +1153,7 @@ ENGLISH = Words(
             " | seemingly only | double of | triple of | upper limit of | lower bound of"
             " | upper bound of | lower limit of | limit of | potentially | in excess even of"
             " | upwards even of | no less a sum than | every so often | un | non | pre | ex"
-            " | remainder of"
+            " | remainder of | a second | a third | a fourth"
         ),
         behind=phrases(
             "times over | fold | folds | plus | odd | squared | cubed | too much | too many"

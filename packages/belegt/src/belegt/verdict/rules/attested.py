@@ -11,7 +11,17 @@ from itertools import chain
 from pydantic import BaseModel
 
 from belegt.formula import names_in
-from belegt.ledger import Derived, Entry, Figure, Ledger, Measure, Passage, Placed, Statement
+from belegt.ledger import (
+    Bridge,
+    Derived,
+    Entry,
+    Figure,
+    Ledger,
+    Measure,
+    Passage,
+    Placed,
+    Statement,
+)
 from belegt.ledger.model import Plain
 from belegt.lexicon.units import COUNT
 from belegt.reader import Mention
@@ -167,6 +177,8 @@ class Attester:
             yield "", entry.id
         if isinstance(entry, Derived):
             yield from (("", name) for name in names_in(entry.formula))
+        if isinstance(entry, Bridge):
+            yield from (("", name) for name in (*entry.figures, entry.record))
         measure = None
         if isinstance(entry, Entry | Statement | Measure):
             yield from ((key_of(entry), name) for name in entry.tells)
@@ -262,6 +274,8 @@ def passages_beside(ledger: Ledger, entry: BaseModel) -> list[Passage]:
     """Return the passages that a text stands beside."""
     if isinstance(entry, Measure):
         return list(ledger.of_measure(entry.id))
+    if isinstance(entry, Bridge):
+        return [ledger.figures[name].entry for name in entry.figures]
     return [entry] if isinstance(entry, Passage) else []
 
 
