@@ -60,9 +60,11 @@ def dropped_hedge(mention: Mention, language: str) -> str:
 
 def is_harmless(words: str, language: str) -> bool:
     """Whether all words leave a number what it is: "only", "the"."""
-    passed = beside_of(language).passed
+    tables = beside_of(language)
+    doubtful = tables.before.known | tables.behind.known
     return words.replace(" ", "").isalpha() and all(
-        word.low in passed for word in words_in(words, 0, len(words))
+        word.low in tables.passed and word.low not in doubtful
+        for word in words_in(words, 0, len(words))
     )
 
 
