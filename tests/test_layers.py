@@ -13,7 +13,17 @@ PACKAGES = {
 BELOW = {"sphinx_typst": {"texmath"}, "belegt": set(), "texmath": set(), "modelmath": set()}
 
 LAYERS = [
-    {"messages", "spans", "classes", "textfragment", "plot", "unmarked", "mystnames", "mystfence"},
+    {
+        "messages",
+        "spans",
+        "classes",
+        "textfragment",
+        "plot",
+        "unmarked",
+        "mystnames",
+        "mystfence",
+        "mystframe",
+    },
     {"errors", "answers", "markup", "prose"},
     {"quantity", "formula", "textfile", "mystline"},
     {"lexicon", "yamlfile", "myst"},

@@ -58,6 +58,13 @@ TEMPLATES = {
     "derived": COMMON
     | {"id": "computed", "formula": "2 * fall", "says": "Twice the fall is 34 percent."},
     "subjects": {"name": "the share"},
+    "doubts": {
+        "page": "index.md",
+        "reads": "It fell by 17",
+        "cites": ["fall"],
+        "digest": "1ca47d32af62",
+        "because": "It is the share that fell.",
+    },
     "bridges": {
         "id": "one-day",
         "figures": ["fall"],
@@ -118,6 +125,8 @@ def write(root: Path, lines: Iterable[Line] = ()) -> None:
             entry = {name: value for name, value in entry.items() if value != LEFT_OUT}
             # an entry with an id of its own stands beside the first one
             entries = [*entries, entry] if change.get("id") else [entry]
+        if name == "doubts" and not lines_of:
+            continue  # an empty list asks for every doubt to be looked at
         text = yaml.safe_dump(entries, allow_unicode=True, sort_keys=False)
         (root / f"docs/ledger/{name}.yaml").write_text(text, "utf-8")
 

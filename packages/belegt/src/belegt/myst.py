@@ -13,6 +13,7 @@ from belegt import mystnames
 from belegt.errors import BelegtError, Fault, Place
 from belegt.messages import message
 from belegt.mystfence import Fence, front_matter, split_options, texts_of
+from belegt.mystframe import Frame
 from belegt.mystline import (
     hidden,
     plain_text,
@@ -24,7 +25,16 @@ from belegt.mystline import (
     without_prose,
 )
 from belegt.plot import Plot, plotted
-from belegt.prose import IncludedFile, Paragraph, Piece, Prose, Setting, merge_text, shown
+from belegt.prose import (
+    LEAST_HEADING,
+    IncludedFile,
+    Paragraph,
+    Piece,
+    Prose,
+    Setting,
+    merge_text,
+    shown,
+)
 from belegt.unmarked import GAP, tex_words
 
 if TYPE_CHECKING:
@@ -93,10 +103,16 @@ class _Reading:
     pictures: list[str] = field(default_factory=list)
     files: list[IncludedFile] = field(default_factory=list)
     substitutions: Mapping[str, str] = field(default_factory=dict)
+    frame: Frame = field(default_factory=Frame)
 
-    def paragraphs(self, text: str, line: int) -> Iterator[Paragraph]:
-        """Yield the paragraphs of a text whose first line has the number ``line``."""
+    def paragraphs(self, text: str, line: int, *, rows: bool = False) -> Iterator[Paragraph]:
+        """Yield the paragraphs of a text whose first line has the number ``line``.
+
+        With ``rows``, the items of its list are the rows of a table.
+        """
+        tables = [(self.frame.block, -1)]
         for token in self.parser.parse(text):
+            self.frame.follow(token, tables, rows=rows)
             start = line + (token.map[0] if token.map else 0)
             match token.type:
                 case "inline":
@@ -145,9 +161,17 @@ class _Reading:
             yield from hidden(fence.text, fence.first, Setting.CODE)
             return
         self.picture(argument)
+        outer = self.frame.block
+        if name in mystnames.BOXES:
+            self.frame.open()
+        if name == "rubric":
+            level = options.get("heading-level", "")
+            self.frame.heading = int(level) if level.isdecimal() else LEAST_HEADING
         if argument and name in mystnames.TITLED_DIRECTIVES:
             yield from self.paragraphs(argument, line)
-        yield from self.paragraphs(fence.text, fence.first)
+        self.frame.heading = 0
+        yield from self.paragraphs(fence.text, fence.first, rows=name == "list-table")
+        self.frame.block = outer
 
     def own(self, name: str, fence: Fence) -> Iterator[Paragraph]:
         """Yield what a directive shows that is like no other."""
@@ -237,5 +261,5 @@ class _Reading:
                     beside += without_prose(child, at)
         merged = tuple(merge_text(pieces))
         if merged:
-            yield Paragraph(merged)
+            yield Paragraph(merged, heading=self.frame.heading, block=self.frame.block)
         yield from beside

@@ -44,7 +44,7 @@ SILENT_DIRECTIVES = frozenset(
         # those of this project: what they show is judged where it comes from
         *("contradictions", "evidence", "finder", "ladder", "ledger-table"),
         *("matrix", "rules", "self-check", "source-figures", "source-metadata"),
-        *("source-verdicts", "timeline"),
+        *("source-unweighed", "source-verdicts", "timeline", "verdict-squares"),
     }
 )
 """Nothing of them is the words of the page's author."""
@@ -60,6 +60,15 @@ TITLED_DIRECTIVES = frozenset(
     }
 )
 """Their arguments are prose, and so are their bodies."""
+
+BOXES = frozenset(
+    {
+        *("admonition", "attention", "caution", "danger", "error", "hint", "important", "note"),
+        *("seealso", "tip", "warning", "todo", "topic", "sidebar"),
+        *("card", "grid-item-card", "dropdown", "tab-item", "table", "list-table", "csv-table"),
+    }
+)
+"""What they show is read together."""
 
 PROSE_OPTIONS = frozenset({"caption", "header", "date", "author", "read-time", "title", "subtitle"})
 """Options of directives that are prose themselves."""

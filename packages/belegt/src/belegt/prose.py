@@ -16,6 +16,9 @@ from belegt.plot import Label, Plot
 from belegt.spans import Span
 from belegt.unmarked import GAP, Excerpt
 
+LEAST_HEADING = 7
+"""The level of a heading that has none."""
+
 
 class PieceKind(StrEnum):
     """What the judge makes of a piece's numbers."""
@@ -54,11 +57,15 @@ class Paragraph:
         pieces: in order.
         setting: where it is shown.
         about: ids of the entries that it is a label of.
+        heading: the level of the heading that it is, 1 for a page's title; 0 for what is none.
+        block: which table and row of it, or which box, it stands in: numbers within the page.
     """
 
     pieces: tuple[Piece, ...]
     setting: Setting = Setting.PROSE
     about: tuple[str, ...] = ()
+    heading: int = 0
+    block: tuple[int, ...] = ()
 
     @cached_property
     def cited(self) -> tuple[str, ...]:
@@ -69,6 +76,11 @@ class Paragraph:
     def silent(self) -> tuple[Piece, ...]:
         """The pieces without words, in order: citations and counts that print themselves."""
         return tuple(piece for piece in self.pieces if not piece.text)
+
+    @cached_property
+    def text(self) -> str:
+        """Its words, those that print themselves left out."""
+        return "".join(piece.text for piece in self.pieces)
 
     @property
     def line(self) -> int:
@@ -132,13 +144,53 @@ class Prose:
             yield from (piece for piece in paragraph.pieces if piece.kind is PieceKind.CITED)
 
     @cached_property
+    def contexts(self) -> tuple[Context, ...]:
+        """What stands around each of its paragraphs, in their order."""
+        return tuple(contexts_of(self.paragraphs))
+
+    @cached_property
     def text(self) -> str:
         """Its running text, a paragraph a line, self-printing citations left out."""
         return "\n".join(
-            "".join(piece.text for piece in paragraph.pieces)
-            for paragraph in self.paragraphs
-            if paragraph.setting is Setting.PROSE
+            paragraph.text for paragraph in self.paragraphs if paragraph.setting is Setting.PROSE
         )
+
+
+@dataclass(frozen=True, eq=False)
+class Context:
+    """What a reader has before the eyes with a paragraph.
+
+    Attributes:
+        beside: the rest of its row with the heads of the table, or of its box; before a list, the
+            paragraph that leads to it.
+        above: the headings that it stands below, the nearest last.
+    """
+
+    beside: str
+    above: str
+
+
+def contexts_of(paragraphs: Sequence[Paragraph]) -> Iterator[Context]:
+    """Yield what stands around each paragraph of a page."""
+    blocks: dict[tuple[int, ...], list[str]] = {}
+    for paragraph in paragraphs:
+        if paragraph.block:
+            blocks.setdefault(paragraph.block, []).append(paragraph.text)
+    headings: dict[int, str] = {}
+    lead = ""
+    for paragraph in paragraphs:
+        level, block = paragraph.heading, paragraph.block
+        if level:
+            headings = {one: text for one, text in headings.items() if one < level}
+        above = "\n".join(text for _, text in sorted(headings.items()))
+        beside = [*blocks.get(block, ())]
+        for outer in (block[:-1], (*block[:-1], 0)) if len(block) > 1 else ():
+            beside += blocks.get(outer, ()) if outer != block else ()
+        yield Context("\n".join([lead, *beside]), above)
+        if level:
+            headings[level], lead = paragraph.text, ""
+        elif paragraph.setting is Setting.PROSE and not block:
+            lead = paragraph.text if paragraph.text.rstrip().endswith(":") else lead
 
 
 def shown(words: Excerpt | Label, setting: Setting) -> Paragraph:

@@ -10,6 +10,7 @@ from babel.numbers import format_decimal
 from belegt.answers import AnyVerdict
 from belegt.cli.common import Commands, formatter, layout_of, warn_of_markup
 from belegt.cli.condensed import condensed
+from belegt.cli.doubts import mark_doubts, tell_doubts
 from belegt.cli.terminal import language, say, say_json, say_table, words
 from belegt.messages import Message, message
 from belegt.project import Project, load_project
@@ -20,6 +21,7 @@ examples:
   belegt check                          the verdicts, and everything that is to be mended
   belegt check --format json            the same for a program
   belegt check --root ../my-briefing    another briefing
+  belegt check --doubts                 the citations that only a person can tell to be meant
 """)
 
 
@@ -43,13 +45,26 @@ def add_parser(commands: Commands, layout: argparse.ArgumentParser) -> None:
     parser.add_argument("--quiet", action="store_true", help=quiet)
     every = words(message("print every fault, also those that differ in their line alone"))
     parser.add_argument("--all", action="store_true", help=every)
+    doubts = words(message("list the citations that a person has to look at"))
+    parser.add_argument("--doubts", action="store_true", help=doubts)
+    marked = words(
+        message("with --doubts: mark them all as looked at, for their reasons to be written")
+    )
+    parser.add_argument("--mark", action="store_true", help=marked)
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the report; the exit code tells whether something is to be mended."""
     start = time.perf_counter()
-    project = load_project(layout_of(arguments))
+    layout = layout_of(arguments)
+    project = load_project(layout)
+    if arguments.doubts or arguments.mark:
+        found = project.case.doubts
+        tell_doubts(project, found, marked=arguments.mark)
+        if arguments.mark:
+            mark_doubts(layout, project, found)
+        return 0
     warn_of_markup(project.sources.values())
     report = report_on(project.case)
     if arguments.format == "json":
@@ -62,8 +77,8 @@ def run(arguments: argparse.Namespace) -> int:
         for place, reason in project.conf.unread.items():
             say(message("numbers not read: {place} ({reason})", place=place, reason=reason))
         seconds = format_decimal(time.perf_counter() - start, "0.0", locale=language())
-        told = summary(project, report)
-        say(message("{summary} in {seconds} s", summary=told, seconds=seconds))
+        line = summary(project, report)
+        say(message("{summary} in {seconds} s", summary=line, seconds=seconds))
     return 1 if report.faults else 0
 
 
@@ -72,13 +87,14 @@ def summary(project: Project, report: Report) -> Message:
     mend = message("{count} to mend", count=len(report.faults))
     return message(
         "{figures} figures from {sources} sources, {citations} citations, {mentions} mentions"
-        " accounted for, {disputed} of {measures} measures disputed: {mend}",
+        " accounted for, {disputed} of {measures} measures disputed, {doubts}: {mend}",
         figures=len(report.figures),
         sources=len(project.sources),
         citations=len(report.citations),
         mentions=report.mentions,
         disputed=len(report.disagreements),
         measures=len(report.comparisons),
+        doubts=report.doubts.in_short,
         mend=mend if report.faults else message("nothing to mend"),
     )
 
@@ -110,6 +126,7 @@ def as_json(project: Project, report: Report) -> dict[str, object]:
             }
             for name, one in report.figures.items()
         ],
+        "doubts": {"all": report.doubts.count, "looked_at": len(report.doubts.looked_at)},
         "faults": [
             {
                 "rule": fault.rule,

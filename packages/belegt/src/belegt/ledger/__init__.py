@@ -1,10 +1,11 @@
 """The ledger: named figures and what they are about, typed by people."""
 
-from belegt.ledger.book import Ledger, Placed
+from belegt.ledger.book import DOUBTS, Ledger, Placed
 from belegt.ledger.load import load_ledger
 from belegt.ledger.model import (
     Bridge,
     Disagreement,
+    DoubtMark,
     Figure,
     KindDisagreement,
     Listed,
@@ -21,9 +22,11 @@ from belegt.ledger.works import WorkEntry
 
 __all__ = [
     "DATE",
+    "DOUBTS",
     "Bridge",
     "Derived",
     "Disagreement",
+    "DoubtMark",
     "Entry",
     "Figure",
     "KindDisagreement",

@@ -10,12 +10,15 @@ from typing import Generic, TypeVar
 from pydantic import BaseModel
 
 from belegt.errors import Place
-from belegt.ledger.model import Bridge, Figure, Listed, Measure, Name, Plain, Subject
+from belegt.ledger.model import Bridge, DoubtMark, Figure, Listed, Measure, Name, Plain, Subject
 from belegt.ledger.passage import Passage
 from belegt.ledger.record import Derived, Record, Statement
 from belegt.ledger.texts import texts_of
 from belegt.ledger.valued import Entry
 from belegt.ledger.works import WorkEntry
+
+DOUBTS = "doubts"
+"""The name of the file that a ledger has once its doubts are looked at."""
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -38,6 +41,7 @@ class Ledger:
     names: tuple[Placed[Name], ...]
     plain: tuple[Placed[Plain], ...]
     subjects: tuple[Placed[Subject], ...]
+    doubts: tuple[Placed[DoubtMark], ...]
     records: Mapping[str, Placed[Record]]
     derived: Mapping[str, Placed[Derived]]
     statements: Mapping[str, Placed[Statement]]
@@ -75,9 +79,23 @@ class Ledger:
         return (*self.entries.values(), *self.statements.values(), *self.measures.values())
 
     @property
+    def has_doubts(self) -> bool:
+        """Whether there is a list of the doubts that a person has looked at, be it empty."""
+        return f"{DOUBTS}.yaml" in self.files
+
+    @property
     def prints(self) -> bool:
         """Whether any record tells its figure as the work prints it."""
         return any(placed.entry.printed for placed in self.records.values())
+
+    def is_claim(self, name: str) -> bool:
+        """Whether a figure or statement claims something: a dateline tells of its text alone."""
+        placed = self.figures.get(name)
+        return placed is None or self.measures[placed.entry.measure].entry.kind == "claim"
+
+    def work_name(self, key: str) -> str:
+        """Return what readers know a work by; its key when the bibliography has it not."""
+        return self.works[key].name if key in self.works else key
 
     def of_measure(self, measure: str) -> list[Figure]:
         """Return the figures of a measure."""

@@ -15,8 +15,8 @@ from pydantic import BaseModel, TypeAdapter
 
 from belegt import yamlfile
 from belegt.errors import BelegtError, Fault, Place
-from belegt.ledger.book import Ledger, Placed
-from belegt.ledger.model import Bridge, Figure, Listed, Measure, Name, Plain, Subject
+from belegt.ledger.book import DOUBTS, Ledger, Placed
+from belegt.ledger.model import Bridge, DoubtMark, Figure, Listed, Measure, Name, Plain, Subject
 from belegt.ledger.record import Derived, Record, Statement
 from belegt.ledger.references import dangling
 from belegt.ledger.works import WorkEntry, read_works
@@ -40,6 +40,7 @@ FORMATS: Mapping[str, TypeAdapter[Any]] = MappingProxyType(
         "statements": TypeAdapter(list[Statement]),
         "bridges": TypeAdapter(list[Bridge]),
         "subjects": TypeAdapter(list[Subject]),
+        DOUBTS: TypeAdapter(list[DoubtMark]),
     }
 )
 """What a file of the ledger holds, by its name without ``.yaml``."""
@@ -101,6 +102,7 @@ def load_ledger(
         listed=tuple(found["listed"]),
         names=tuple(_unique(found["names"], {}, faults, lambda name: str(name.name)).values()),
         plain=tuple(found["plain"]),
+        doubts=tuple(found[DOUBTS]),
         subjects=tuple(_unique(found["subjects"], {}, faults, lambda one: str(one.name)).values()),
         records=records,
         derived=derived,

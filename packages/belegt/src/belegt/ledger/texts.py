@@ -31,7 +31,8 @@ DATA = frozenset(
         # the subjects and scopes of others, and a place in a work, which has a form of its own
         *("among", "where"),
         # names themselves, and one of a few words
-        *("name", "aliases", "told_as", "about", "kind", "seen", "evidence"),
+        *("name", "aliases", "told_as", "reads", "digest", "about", "kind", "seen", "evidence"),
+        "slip",
         # what is known of a source beside the note on it
         *("file", "title", "outlet", "address", "date", "language", "sha256"),
     }

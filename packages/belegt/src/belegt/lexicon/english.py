@@ -18,6 +18,7 @@ from belegt.lexicon.words import (
     Fractions,
     Hedges,
     Labels,
+    Lookups,
     Multiples,
     Neighbours,
     Nouns,
@@ -1264,4 +1265,65 @@ ENGLISH = Words(
         between=phrases("and | or | to | of | of the | in | in the | &"),
     ),
     abbreviations=phrases("e.g | i.e"),
+    lookups=Lookups(
+        same={
+            "active": words("active activated"),
+            "attack": words("attack attacks cyberattack hack hacked"),
+            "import": words("import imports imported"),
+            "cheap": words("cheap cheaper cheapest inexpensive affordable"),
+            "cost": words(
+                "cost costs expense expenses expenditure spent paid budget bill expensive outlay"
+            ),
+            "price": words("price prices pricing tariff fee fees charge charges"),
+            "loss": words("loss losses lost wiped erased"),
+            "fall": words(
+                "fall fell drop dropped decline declined slump slumped plunge plunged crash"
+                " crashed selloff tumble tumbled"
+            ),
+            "rise": words(
+                "rise rose gain gained growth grew increase increased rebound recovered recovery"
+            ),
+            "training": words("training train trained pretraining"),
+            "development": words("development develop developed developing"),
+            "chip": words(
+                "chip chips gpu gpus processor processors accelerator accelerators card cards"
+                " hardware"
+            ),
+            "parameter": words("parameter parameters size weights"),
+            "share": words("share shares stock stocks equity equities"),
+            "market": words("market markets bourse exchange capitalization capitalisation"),
+            "memory": words("memory cache storage"),
+            "energy": words("energy electricity power"),
+            "saving": words("saving savings saved save cheaper"),
+            "release": words(
+                "release released launch launched published publication presented introduced came"
+            ),
+            "user": words("user users download downloads"),
+            "employee": words("employee employees staff headcount"),
+            "export": words(
+                "export exports exported sanction sanctions embargo ban control controls"
+            ),
+            "censorship": words("censorship censored censor"),
+            "privacy": words("privacy gdpr"),
+            "contradiction": words(
+                "contradiction contradictions contradict contradicts contradicting disagree"
+                " disagrees conflict dispute disputed"
+            ),
+            "wrong": words("wrong false incorrect error errors mistake mistakes untrue"),
+            "confirmed": words("confirmed true correct right accurate"),
+            "misattributed": words("misattributed attributed"),
+            "imprecise": words("imprecise inexact inaccurate rounded"),
+            "unverifiable": words("unverifiable unproven unconfirmed"),
+            "estimate": words("estimate estimates estimated guess"),
+            "score": words("score scores benchmark benchmarks test tests result results"),
+            "founder": words("founder founders founded founding"),
+            "company": words("company firm startup"),
+            "investment": words("investment investments invest invested capex spending"),
+            "hour": words("hour hours"),
+        },
+        small=words(
+            "much many tell show find please number numbers figure figures long big high"
+            " large often really"
+        ),
+    ),
 )

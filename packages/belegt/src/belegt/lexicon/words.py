@@ -749,6 +749,19 @@ class Places:
 
 
 @dataclass(frozen=True, slots=True)
+class Lookups:
+    """Words by which somebody looks for a figure.
+
+    Attributes:
+        same: words that ask for the same thing, by an English word for it, which joins languages.
+        small: words that ask for nothing, beside those that every search leaves out.
+    """
+
+    same: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    small: frozenset[str] = NONE
+
+
+@dataclass(frozen=True, slots=True)
 class Words:
     """The hand-made words of one language.
 
@@ -774,6 +787,7 @@ class Words:
     neighbours: Neighbours = Neighbours()
     printing: Printing = Printing()
     places: Places = Places()
+    lookups: Lookups = Lookups()
     letters: frozenset[str] = NONE
     abbreviations: tuple[str, ...] = ()
 

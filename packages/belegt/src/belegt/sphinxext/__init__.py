@@ -36,7 +36,9 @@ from belegt.sphinxext.sourceoverview import (
 from belegt.sphinxext.sourcepages import write_pages
 from belegt.sphinxext.timeline import TimelineDirective
 from belegt.sphinxext.transforms import FillPlaceholders, ProtectSourceText
-from belegt.sphinxext.warn import Subtype, give_up, speak, tell, warn
+from belegt.sphinxext.unweighed import SourceUnweighedDirective
+from belegt.sphinxext.verdictsquares import VerdictSquaresDirective
+from belegt.sphinxext.warn import Subtype, give_up, note, speak, tell, warn
 from belegt.textfile import reason_of
 from belegt.verdict import faults
 
@@ -54,6 +56,7 @@ DIRECTIVES: dict[str, type[SphinxDirective]] = {
     "contradictions": ContradictionsDirective,
     "source-figures": SourceFiguresDirective,
     "source-metadata": SourceMetadataDirective,
+    "source-unweighed": SourceUnweighedDirective,
     "source-verdicts": SourceVerdictsDirective,
     "chart": ChartDirective,
     "drawing": DrawingDirective,
@@ -61,6 +64,7 @@ DIRECTIVES: dict[str, type[SphinxDirective]] = {
     "timeline": TimelineDirective,
     "matrix": MatrixDirective,
     "rules": RulesDirective,
+    "verdict-squares": VerdictSquaresDirective,
 }
 """What stands in a paragraph's place, by its name; those of HTML alone are in ``web``."""
 
@@ -81,6 +85,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.connect("builder-inited", load)
     app.connect("env-updated", rewrite)
     app.connect("env-updated", tell_faults)
+    app.connect("build-finished", tell_doubts)
     app.connect("warn-missing-reference", explain_unknown)
     web.register(app)
     return {
@@ -136,6 +141,12 @@ def tell_faults(app: Sphinx, env: BuildEnvironment) -> None:
         tell(fault, edition.layout.root)
     if found and config.read(app.config).strict:
         app.statuscode = 1
+
+
+def tell_doubts(app: Sphinx, exception: Exception | None) -> None:
+    """Say at the end of a build how many citations a person had to look at, and has."""
+    if exception is None and domain.of(app.env).has_edition:
+        note(domain.of(app.env).gathered.case.doubts.in_short)
 
 
 def explain_unknown(app: Sphinx, which: Any, node: pending_xref) -> bool | None:

@@ -48,7 +48,7 @@ class BelegtDomain(Domain):
         "evidence": {},
         "parts": {},
     }
-    data_version = 4
+    data_version = 5
 
     def __init__(self, env: BuildEnvironment) -> None:
         super().__init__(env)
@@ -64,6 +64,11 @@ class BelegtDomain(Domain):
             msg = "the ledger is loaded when the builder is set up"
             raise RuntimeError(msg)
         return self._edition
+
+    @property
+    def has_edition(self) -> bool:
+        """Whether there is anything that this build makes."""
+        return self._edition is not None
 
     @property
     def judge(self) -> Judge:

@@ -13,7 +13,17 @@ from sphinx import addnodes
 from belegt import classes
 from belegt.myst import UNTOLD_META, VECTOR_RE
 from belegt.plot import Plot
-from belegt.prose import Paragraph, Piece, PieceKind, Prose, Setting, merge_text, shown, typed
+from belegt.prose import (
+    LEAST_HEADING,
+    Paragraph,
+    Piece,
+    PieceKind,
+    Prose,
+    Setting,
+    merge_text,
+    shown,
+    typed,
+)
 from belegt.sphinxext.nodes import PICTURE, PLOT, TALLIED, generated
 from belegt.unmarked import GAP, Excerpt, html_words, tex_words
 
@@ -40,6 +50,9 @@ class Harvesting:
     found: list[Harvest] = field(default_factory=list)
     plots: list[Plot] = field(default_factory=list)
     pictures: list[str] = field(default_factory=list)
+    level: int = 0  # of the section
+    block: tuple[int, ...] = ()  # the table and row, or the box
+    boxes: int = 0  # tables and boxes so far
 
     def prose(self, file: str, works: frozenset[str]) -> Prose:
         """Return all of it as a document, which cites works by their keys."""
@@ -59,9 +72,26 @@ class Harvesting:
             elif isinstance(child, NO_PROSE) or generated(child) or self.without_prose(child):
                 continue
             elif isinstance(child, nodes.TextElement):
-                self.block(child)
+                self.run(child)
             else:
-                self.blocks(child)
+                self.within(child)
+
+    def within(self, node: nodes.Element) -> None:
+        """Read the blocks in a node that may be a section, a table, a row or a box."""
+        level, block = self.level, self.block
+        if isinstance(node, nodes.section):
+            self.level += 1
+        elif isinstance(node, nodes.table) or is_box(node):
+            self.boxes += 1
+            self.block = (*block, self.boxes)
+        elif isinstance(node, nodes.tgroup):
+            for number, row in enumerate(node.findall(nodes.row)):
+                self.block = (*block, number)
+                self.blocks(row)
+            self.block = block
+            return
+        self.blocks(node)
+        self.level, self.block = level, block
 
     def drawing(self, figure: nodes.Element) -> None:
         """Read what an author wrote of a drawing: its words are in a file."""
@@ -69,15 +99,21 @@ class Harvesting:
         self.pictures.append(path)
         self.hide(alternative, figure, Setting.LABEL)
         for caption in figure.findall(nodes.caption):
-            self.block(caption)
+            self.run(caption)
 
-    def block(self, block: nodes.TextElement) -> None:
+    def run(self, block: nodes.TextElement) -> None:
         """Read a run of prose, then what stands in it where no role can."""
         references: list[addnodes.pending_xref] = []
         at = len(self.found)
         pieces = tuple(merge_text(numbered(self.pieces(block, references), line_of(block))))
         if pieces:
-            self.found.insert(at, (Paragraph(pieces), references))
+            heading = 0
+            if isinstance(block, nodes.rubric):
+                heading = block.get("heading-level", LEAST_HEADING)
+            elif isinstance(block, nodes.title) and isinstance(block.parent, nodes.section):
+                heading = self.level
+            found = Paragraph(pieces, heading=heading, block=self.block)
+            self.found.insert(at, (found, references))
 
     def hide(self, text: str, node: nodes.Node, setting: Setting) -> None:
         """Keep text that stands where no role can, if there is any."""
@@ -120,6 +156,13 @@ class Harvesting:
                 if isinstance(child, nodes.abbreviation):
                     self.hide(child.get("explanation", ""), child, Setting.LABEL)
                 yield from self.pieces(child, references)
+
+
+def is_box(node: nodes.Element) -> bool:
+    """Whether what a node shows is read together: an admonition, a card."""
+    if isinstance(node, nodes.Admonition | nodes.topic | nodes.sidebar):
+        return True
+    return node.get("design_component") in ("card", "dropdown", "tab-item")
 
 
 def as_written(node: nodes.Element) -> list[tuple[str, Setting]] | None:

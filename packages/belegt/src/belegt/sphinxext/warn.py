@@ -42,6 +42,11 @@ def warn(subtype: Subtype, told: str | Worded, location: Any = None) -> None:
     LOGGER.warning("%s", words, type="belegt", subtype=str(subtype), location=location)
 
 
+def note(told: str | Worded) -> None:
+    """Log what is no warning."""
+    LOGGER.info("%s", words_of(told, LANGUAGE.get()))
+
+
 def tell(fault: Fault, root: Path) -> None:
     """Log a warning of what breaks a rule, whose id is the subtype.
 

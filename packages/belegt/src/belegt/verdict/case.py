@@ -14,6 +14,7 @@ from belegt.ledger import Placed
 from belegt.ledger.texts import texts_of
 from belegt.prose import Prose, Setting
 from belegt.reader import Direction
+from belegt.verdict.doubts import Doubts, find_doubts
 from belegt.verdict.judge import Judge
 from belegt.verdict.readings import BareNumber, CitationVerdict
 
@@ -29,6 +30,7 @@ class Case:
         skipped: the ids of rules that do not apply, each with the reason.
         beside: what is shown beside the pages: titles in conf.py, templates, pictures.
         unread: files and settings whose numbers are not read, each with the reason.
+        weighs_sentences: whether every sentence of the sources is weighed, or listed.
     """
 
     judge: Judge
@@ -37,6 +39,7 @@ class Case:
     skipped: Mapping[str, str] = field(default_factory=dict)
     beside: tuple[Prose, ...] = ()
     unread: Mapping[str, str] = field(default_factory=dict)
+    weighs_sentences: bool = False
 
     @property
     def documents(self) -> tuple[Prose, ...]:
@@ -104,6 +107,11 @@ class Case:
         citations = self.citing.get(figure, ())
         quote = self.judge.attestations[figure].verdict
         return worst([quote, *(citation.verdict for citation in citations)])
+
+    @cached_property
+    def doubts(self) -> Doubts:
+        """The citations of which only a person can tell whether they are meant."""
+        return find_doubts(self.judge, self.prose, self.citations, self.language)
 
     @cached_property
     def directions(self) -> Mapping[str, Direction]:

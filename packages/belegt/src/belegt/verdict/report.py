@@ -9,6 +9,7 @@ from belegt.answers import Agreed, BorneOut, Quoted, Verdict
 from belegt.errors import Fault
 from belegt.verdict.agreed import Comparison
 from belegt.verdict.case import Case
+from belegt.verdict.doubts import Doubts
 from belegt.verdict.quoted import Attestation
 from belegt.verdict.readings import CitationVerdict
 from belegt.verdict.rules import faults
@@ -34,6 +35,7 @@ class Report:
     citations: tuple[CitationVerdict, ...]  # in the order of the prose, unknown figures included
     faults: tuple[Fault, ...]
     mentions: int  # quantities and dates in the sources
+    doubts: Doubts
 
     @property
     def disagreements(self) -> list[Comparison]:
@@ -60,4 +62,5 @@ def report_on(case: Case) -> Report:
         tuple(citation for citations in case.citations.values() for citation in citations),
         faults(case),
         sum(len(source.mentions) for source in judge.sources.values()),
+        case.doubts,
     )

@@ -18,6 +18,7 @@ from belegt.verdict.rules.beside import (
 from belegt.verdict.rules.bridges import bridge_changes_a_verdict
 from belegt.verdict.rules.counts import count_keeps_its_noun
 from belegt.verdict.rules.datelines import outlet_has_its_address, source_has_its_date
+from belegt.verdict.rules.doubts import doubt_is_looked_at, looked_at_doubt_is_one
 from belegt.verdict.rules.explanations import (
     explanation_leaves_number_as_it_is,
     explanation_says_what_entries_say,
@@ -52,6 +53,7 @@ from belegt.verdict.rules.prose import (
 )
 from belegt.verdict.rules.records import record_is_printed_so, record_names_its_place
 from belegt.verdict.rules.rule import Rule
+from belegt.verdict.rules.sentences import listed_passage_is_not_weighed, sentence_is_weighed
 from belegt.verdict.rules.sources import (
     listed_mention_is_found,
     mention_is_accounted_for,
@@ -91,10 +93,14 @@ RULES = tuple(
             count_is_known,
             figure_is_cited,
             citation_is_known,
+            doubt_is_looked_at,
+            looked_at_doubt_is_one,
             disagreement_is_acknowledged,
             mention_is_accounted_for,
             listed_mention_is_found,
             mention_is_used_once,
+            sentence_is_weighed,
+            listed_passage_is_not_weighed,
             declared_verdict_is_computed,
             bridge_changes_a_verdict,
             formula_is_computed,

@@ -30,11 +30,11 @@ from belegt.source import Source, SourceEntry
 from belegt.spans import Span, find_all
 from belegt.verdict.case import Case
 from belegt.verdict.counted import BEHIND, counted
+from belegt.verdict.fitting import as_witnesses, fits, is_in_formula, units_in
 from belegt.verdict.judge import Judge
 from belegt.verdict.rules.counts import counting_of
 from belegt.verdict.rules.counts import fits as fits_noun
 from belegt.verdict.rules.digitnames import known_names, named_spans
-from belegt.verdict.rules.fitting import as_witnesses, fits, is_in_formula, units_in
 from belegt.verdict.rules.glosses import thing
 from belegt.verdict.witness import Witness
 

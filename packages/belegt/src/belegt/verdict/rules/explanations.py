@@ -19,6 +19,7 @@ from belegt.spans import Span
 from belegt.verdict.beside import neighbours
 from belegt.verdict.case import Case
 from belegt.verdict.directions import told_direction
+from belegt.verdict.fitting import fits
 from belegt.verdict.glued import Effect
 from belegt.verdict.passages import unread
 from belegt.verdict.rules.attested import ToldNumber, beside, review
@@ -30,7 +31,6 @@ from belegt.verdict.rules.digitnames import (
     known_names,
     strange_words,
 )
-from belegt.verdict.rules.fitting import fits
 
 
 def explanation_says_what_entries_say(case: Case) -> Iterator[Fault]:

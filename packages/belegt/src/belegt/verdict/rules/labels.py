@@ -5,26 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import lru_cache
 from itertools import combinations, zip_longest
 
 from belegt.errors import Fault, Place
-from belegt.ledger import Figure, Record, did_you_mean
+from belegt.ledger import did_you_mean
 from belegt.messages import Listing, Message, listing, message
 from belegt.plot import Label, Plot
 from belegt.sentences import read_mentions
 from belegt.source import Source
 from belegt.spans import Span
+from belegt.verdict.about import DIGIT_RE, WORD_RE, stems, told_of
 from belegt.verdict.case import Case
-from belegt.verdict.exhibit import RECOMPUTED
-
-WORD_RE = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
-DIGIT_RE = re.compile(r"\d")
-STEM = 5
-"""Letters that the forms of a word share: "trained" and "training"."""
-
-LEAST = 3
-"""A word of so few letters tells nothing, unless it has a digit or is all in capitals."""
 
 
 def label_fits_its_entry(case: Case) -> Iterator[Fault]:
@@ -69,7 +60,7 @@ class About:
     def __getitem__(self, name: str) -> str:
         """Return the words that an entry is about, and those for whose it is."""
         if name not in self._told:
-            self._told[name] = told_of(self._case, name)
+            self._told[name] = told_of(self._case.judge, name, self._case.language)
         return self._told[name]
 
     def fitness(self, name: str, label: str) -> tuple[int, int]:
@@ -110,6 +101,19 @@ class About:
         members = self.members[self.entries[name].entry.measure]
         best, rival = max((self.fitness(other, label.text), other) for other in members)
         return rival if best > own else ""
+
+    def told(self, label: Label, drawn: Sequence[str]) -> str:
+        """Return the entry that a row without a figure names, beside those drawn; "" if none."""
+        if not label.untold:
+            return ""
+        words, shown = stems(label.text), [self.entries[name].entry for name in drawn]
+        scopes = {"", *(entry.scope for entry in shown)}
+        for measure in dict.fromkeys(entry.measure for entry in shown):
+            for name in self.members[measure]:
+                scope = self.entries[name].entry.scope
+                if scope not in scopes and stems(scope) and stems(scope) <= words:
+                    return name
+        return ""
 
 
 def called(source: Source) -> frozenset[str]:
@@ -156,6 +160,8 @@ def plot_faults(about: About, plot: Plot, file: str) -> Iterator[Fault]:
     for label in single(plot):
         if rival := about.better(label):
             yield other_entry(label, rival, file)
+    untold = ((label, about.told(label, plot.title.entries)) for label in plot.rows)
+    yield from (has_a_figure(*pair, file) for pair in untold if pair[1])
 
 
 def single(plot: Plot) -> Iterator[Label]:
@@ -166,30 +172,6 @@ def single(plot: Plot) -> Iterator[Label]:
         for name, series in zip_longest(row.entries, names, fillvalue=""):
             if name:
                 yield replace(row, text=f"{row.text} {series}".strip(), entries=(name,))
-
-
-def told_of(case: Case, name: str) -> str:
-    """Return the words that an entry is about, and those for whose it is."""
-    entry = case.judge.ledger.entries[name].entry
-    told = [entry.subject, entry.scope, case.judge.ledger.measures[entry.measure].entry.label]
-    if isinstance(entry, Figure):
-        told += case.judge.sources[entry.source].entry.outlet, entry.according_to
-    else:
-        kind = message("On record") if isinstance(entry, Record) else RECOMPUTED
-        told.append(kind.worded(case.language))
-    return " ".join(told)
-
-
-@lru_cache(maxsize=4096)
-def stems(text: str) -> frozenset[str]:
-    """Return the words of a text that tell something, without their endings."""
-    words = WORD_RE.findall(text)
-    parts = (part for word in words for part in word.split("-"))
-    return frozenset(
-        word.casefold() if DIGIT_RE.search(word) else word.casefold()[:STEM]
-        for word in parts
-        if len(word) > LEAST or (len(word) > 1 and (word.isupper() or DIGIT_RE.search(word)))
-    ).union(word.casefold() for word in words if "-" in word)
 
 
 def score(label: str, about: str) -> int:
@@ -236,6 +218,16 @@ def other_entry(label: Label, rival: str, file: str) -> Fault:
         message("the entry that its words fit best: {name}", name=rival),
         Place(file, label.line),
         message("correct the id, or the label"),
+    )
+
+
+def has_a_figure(label: Label, name: str, file: str) -> Fault:
+    """Return the fault of a row without a figure for what has one."""
+    return Fault(
+        message("the row “{label}” says that there is no figure", label=label.text),
+        message("the entry whose scope it names: {name}", name=name),
+        Place(file, label.line),
+        message("type its id, or name what has no figure"),
     )
 
 

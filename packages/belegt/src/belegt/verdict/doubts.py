@@ -1,0 +1,187 @@
+"""Citations of which a machine cannot tell whether they are meant: a person looks at each once."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from belegt.errors import Place
+from belegt.ledger import DoubtMark, Placed
+from belegt.messages import Message, plural
+from belegt.prose import Context, Paragraph, PieceKind, Prose, Setting
+from belegt.verdict.about import stems
+from belegt.verdict.judge import Judge
+from belegt.verdict.naming import Names, names_of
+from belegt.verdict.readings import CitationVerdict
+from belegt.verdict.rivals import Rivals
+
+DIGEST_LENGTH = 12
+"""Characters of the digest of a paragraph: enough to tell it from all others of a page."""
+
+WORD_RE = re.compile(r"[^\W_]+")
+
+READS = 60
+"""Characters of a paragraph by which a person knows it again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A citation that may not be meant.
+
+    Attributes:
+        entry: the id that is cited.
+        words: the cited words.
+        place: where they stand.
+        digest: of the paragraph with the headings above it.
+        reads: how the paragraph begins.
+        around: the words with what stands around them.
+        unnamed: names of the entry's subject that nothing around the words tells.
+        rivals: ids of the other entries that words and surroundings fit no worse.
+    """
+
+    entry: str
+    words: str
+    place: Place
+    digest: str
+    reads: str
+    around: str
+    unnamed: tuple[str, ...]
+    rivals: tuple[str, ...]
+
+    def is_marked_by(self, mark: DoubtMark) -> bool:
+        """Whether a mark says that a person has looked at it."""
+        return self.digest == mark.digest and self.entry in mark.cites and self.stands_on(mark.page)
+
+    def stands_on(self, page: str) -> bool:
+        """Whether it stands on a page, named from the folder of the pages on."""
+        return f"/{self.place.file}".endswith(f"/{page}")
+
+
+@dataclass(frozen=True, slots=True)
+class Doubts:
+    """All doubts about the citations of a briefing.
+
+    Attributes:
+        looked_at: those that a person has looked at.
+        unmarked: the others.
+        idle: marks of which something is not needed, with the ids that it marks in vain.
+    """
+
+    looked_at: tuple[Doubt, ...]
+    unmarked: tuple[Doubt, ...]
+    idle: tuple[tuple[Placed[DoubtMark], tuple[str, ...]], ...]
+
+    @property
+    def count(self) -> int:
+        """How many there are."""
+        return len(self.looked_at) + len(self.unmarked)
+
+    @property
+    def in_short(self) -> Message:
+        """How many there are, and how many of them a person has looked at."""
+        return plural(
+            "{count} doubt, {seen} looked at",
+            "{count} doubts, {seen} looked at",
+            self.count,
+            seen=len(self.looked_at),
+        )
+
+
+def find_doubts(
+    judge: Judge,
+    documents: Sequence[Prose],
+    citations: Mapping[str, Sequence[CitationVerdict]],
+    language: str,
+) -> Doubts:
+    """Return the doubts about citations, those looked at and the others.
+
+    Args:
+        judge: over sources and ledger.
+        documents: the pages.
+        citations: of each page, by its file, in its order.
+        language: of the pages.
+    """
+    rivals, names = Rivals(judge, language), names_of(judge.ledger)
+    every = [
+        doubt
+        for document in documents
+        for doubt in doubts_on(document, citations[document.file], rivals, names, judge)
+    ]
+    marks = judge.ledger.doubts
+    by_digest: dict[str, list[Placed[DoubtMark]]] = {}
+    for placed in marks:
+        by_digest.setdefault(placed.entry.digest, []).append(placed)
+    used: set[tuple[int, str]] = set()
+    looked_at: list[Doubt] = []
+    unmarked: list[Doubt] = []
+    for doubt in every:
+        held = [one for one in by_digest.get(doubt.digest, ()) if doubt.is_marked_by(one.entry)]
+        used |= {(id(one), doubt.entry) for one in held}
+        (looked_at if held else unmarked).append(doubt)
+    idle = (
+        (one, tuple(name for name in one.entry.cites if (id(one), name) not in used))
+        for one in marks
+    )
+    return Doubts(tuple(looked_at), tuple(unmarked), tuple(pair for pair in idle if pair[1]))
+
+
+def doubts_on(
+    document: Prose,
+    citations: Sequence[CitationVerdict],
+    rivals: Rivals,
+    names: Names,
+    judge: Judge,
+) -> Iterator[Doubt]:
+    """Yield the doubts about the citations of a page, in their order."""
+    told = iter(citations)
+    for paragraph, around in zip(document.paragraphs, document.contexts, strict=True):
+        here = [next(told) for _ in paragraph.cited]
+        if paragraph.setting is not Setting.PROSE:
+            continue
+        texts = (paragraph.text, around.beside, around.above)
+        for number, citation in enumerate(here):
+            if citation.mention is None or citation.figure not in judge.ledger.entries:
+                continue  # it has a fault of its own
+            subject = judge.ledger.entries[citation.figure].entry.subject
+            missed, others = unnamed(subject, texts, names), rivals.of(citation, texts)
+            if missed or others:
+                yield Doubt(
+                    citation.figure,
+                    citation.words,
+                    citation.place,
+                    digest_of(paragraph, around),
+                    beginning(paragraph.text),
+                    paragraph.around(number),
+                    missed,
+                    others,
+                )
+
+
+def unnamed(subject: str, texts: Sequence[str], names: Names) -> tuple[str, ...]:
+    """Return the names of a subject that no text tells; itself, where it has none and no word."""
+    wanted = names.of(subject)
+    if wanted:
+        return tuple(sorted(wanted.difference(*map(names.told, texts))))
+    return () if any(stems(subject) & stems(text) for text in texts) else (subject,)
+
+
+def digest_of(paragraph: Paragraph, around: Context) -> str:
+    """Return the digest of a paragraph's words and citations and of what stands around it.
+
+    Only letters and digits count, not how a line is broken or a quotation mark is set.
+    """
+    own = (
+        f"{piece.text} <{piece.figure}>" if piece.kind is PieceKind.CITED else piece.text
+        for piece in paragraph.pieces
+    )
+    texts = ("".join(own), around.beside, around.above)
+    told = "|".join(" ".join(WORD_RE.findall(text.casefold())) for text in texts)
+    return hashlib.sha256(told.encode()).hexdigest()[:DIGEST_LENGTH]
+
+
+def beginning(text: str) -> str:
+    """Return how a text begins, cut behind a word."""
+    words = " ".join(WORD_RE.findall(text))
+    return words if len(words) <= READS else words[:READS].rpartition(" ")[0]

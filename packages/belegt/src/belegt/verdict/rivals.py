@@ -1,0 +1,147 @@
+"""For the words of a citation, the other entries that they would fit as well."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import chain
+from typing import TypeAlias
+
+from belegt.ledger import Entry, Figure
+from belegt.quantity import PartialDate, Quantity
+from belegt.verdict.about import stems, told_of
+from belegt.verdict.fitting import fits
+from belegt.verdict.judge import Judge
+from belegt.verdict.readings import CitationVerdict
+
+Parts: TypeAlias = tuple[int | None, int | None, int | None]
+"""Year, month and day."""
+
+REACH = 1.25
+"""How many times as large another number may be that rounded words fit as well."""
+
+
+class Rivals:
+    """Entries by their values, and what each is about.
+
+    Args:
+        judge: over sources and ledger.
+        language: of the pages.
+    """
+
+    def __init__(self, judge: Judge, language: str) -> None:
+        self._judge = judge
+        self._language = language
+        self._about: dict[str, frozenset[str]] = {}
+        self._fitting: dict[tuple[str, str, str], tuple[str, ...]] = {}
+        self._numbers: dict[str, list[tuple[float, str]]] = {}
+        self._dates: dict[int | None, list[tuple[Parts, str]]] = {}  # by year
+        for name in judge.ledger.entries:
+            witness = judge.witness(name)
+            if witness is None:
+                continue
+            if isinstance(witness.quantity, PartialDate):
+                parts = day_of(witness.quantity)
+                self._dates.setdefault(parts[0], []).append((parts, name))
+            else:
+                number = float(witness.quantity.number)
+                self._numbers.setdefault(witness.unit, []).append((number, name))
+        for group in self._numbers.values():
+            group.sort()
+
+    def of(self, citation: CitationVerdict, texts: Sequence[str]) -> tuple[str, ...]:
+        """Return the ids of entries that a citation's words fit, and the texts around it no worse.
+
+        Args:
+            citation: of a known entry, with its one number.
+            texts: the nearest first; the first of them that tells two entries apart decides.
+        """
+        fitting = self.fitting(citation)
+        return tuple(name for name in fitting if self.could_be_meant(citation.figure, name, texts))
+
+    def could_be_meant(self, name: str, other: str, texts: Sequence[str]) -> bool:
+        """Whether texts do not tell an entry from another one, or tell of the other."""
+        mine, theirs = self.about(name), self.about(other)
+        for text in texts:
+            words = stems(text)
+            own, strange = len((mine - theirs) & words), len((theirs - mine) & words)
+            if own != strange:
+                return own < strange
+        return True
+
+    def about(self, name: str) -> frozenset[str]:
+        """Return the words of what an entry is about, and of the sentence that tells it."""
+        found = self._about.get(name)
+        if found is None:
+            entry = self._judge.ledger.entries[name].entry
+            says = getattr(entry, "says", None) or getattr(entry, "gloss", None) or ""
+            told = told_of(self._judge, name, self._language)
+            found = self._about[name] = stems(told) | stems(says)
+        return found
+
+    def fitting(self, citation: CitationVerdict) -> tuple[str, ...]:
+        """Return the ids of the other entries whose value a citation's words print as well."""
+        text = citation.mention.text if citation.mention else ""
+        key = (citation.figure, citation.words, text)
+        found = self._fitting.get(key)
+        if found is None:
+            found = self._fitting[key] = tuple(self.found(citation))
+        return found
+
+    def found(self, citation: CitationVerdict) -> Iterator[str]:
+        """Yield those entries; one that tells the same of the same is none of them."""
+        mention, entries = citation.mention, self._judge.ledger.entries
+        mine = self._judge.witness(citation.figure)
+        if mention is None or mine is None:
+            return
+        units = frozenset[str]()
+        if isinstance(mention.quantity, Quantity) and not mention.quantity.unit:
+            units = frozenset({mine.unit})
+        entry = entries[citation.figure].entry
+        for name in self.near(mine.quantity, mine.unit, mention.quantity):
+            theirs = self._judge.witness(name)
+            if theirs is None or same_claim(entry, entries[name].entry):
+                continue
+            alike = (theirs.quantity, theirs.unit) == (mine.quantity, mine.unit)
+            if alike or fits(theirs, mention, units):
+                yield name
+
+    def near(
+        self,
+        quantity: Quantity | PartialDate,
+        unit: str,
+        read: Quantity | PartialDate | None,
+    ) -> Iterator[str]:
+        """Yield the entries whose value is near enough to one to be printed in the same words."""
+        if isinstance(quantity, PartialDate):
+            year, month, day = day_of(read if isinstance(read, PartialDate) else quantity)
+            years = self._dates if year is None else (year, None)
+            for (_, other_month, other_day), name in chain(
+                *(self._dates.get(y, ()) for y in years)
+            ):
+                if agree(month, other_month) and agree(day, other_day):
+                    yield name
+            return
+        group, number = self._numbers.get(unit, []), float(quantity.number)
+        low, high = sorted((number / REACH, number * REACH))
+        start = bisect_left(group, (low, ""))
+        for _, name in group[start : bisect_right(group, (high, "\uffff"))]:
+            yield name
+
+
+def day_of(date: PartialDate) -> Parts:
+    """Return year, month and day of a date, None for what it does not tell."""
+    return date.parts[0], date.parts[1], date.parts[2]
+
+
+def agree(one: int | None, other: int | None) -> bool:
+    """Whether two parts of a date do not differ, as far as both are told."""
+    return one is None or other is None or one == other
+
+
+def same_claim(one: Entry, other: Entry) -> bool:
+    """Whether two entries are one, or state the same of the same, as record and recomputation."""
+    if one.id == other.id:
+        return True
+    alike = (one.measure, one.subject, one.scope) == (other.measure, other.subject, other.scope)
+    return alike and not isinstance(one, Figure) and not isinstance(other, Figure)
