@@ -45,8 +45,10 @@ def test_counts_of_a_page_are_those_of_the_ledger(page, judge, html, folded):
 def ladders() -> list[object]:
     found = []
     for path in sorted(HTML.glob("*.html")):
-        for name in re.findall(r'<figure class="belegt-ladder[^>]* id="([^"]+)"', path.read_text()):
-            found.append(pytest.param((path.name, name), id=name))
+        names = re.findall(
+            r'<figure class="belegt-ladder[^>]* id="([^"]+)"', path.read_text("utf-8")
+        )
+        found += [pytest.param((path.name, name), id=name) for name in names]
     return found
 
 
@@ -112,7 +114,9 @@ def reviews() -> list[object]:
     found = []
     for path in (HTML / "evidence.html", HTML / "press-and-record.html"):
         text = path.read_text("utf-8") if path.exists() else ""
-        for data in re.findall(r'<script type="application/ld\+json">(.*?)</script>', text, re.S):
+        for data in re.findall(
+            r'<script type="application/ld\+json">(.*?)</script>', text, re.DOTALL
+        ):
             found += [one for one in json.loads(data)["@graph"] if one["@type"] == "ClaimReview"]
     return [pytest.param(one, id=one["url"]) for one in found]
 

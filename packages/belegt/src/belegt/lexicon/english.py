@@ -330,7 +330,8 @@ ENGLISH = Words(
                 " | octuple* | nonuple* | decuple* | centuple* | half price | fortnight*"
                 " | noughties | decade | decades | century | centuries | millennium | millennia"
                 " | biannual* | biennial* | bimonthly | triennial* | quadrennial* | semiannual*"
-                " | fifty fifty | by half | in half | every second | every other | twice the | twice that | twice its | twice their | twice of"
+                " | fifty fifty | by half | in half | every second | every other | twice the"
+                " | twice that | twice its | twice their | twice of"
             ),
             *joined(
                 "single | double | triple | two | three | four | five | six | seven | eight"
