@@ -16,9 +16,7 @@ from belegt.ledger import (
     Derived,
     Entry,
     Figure,
-    Ledger,
     Measure,
-    Passage,
     Placed,
     Statement,
 )
@@ -36,6 +34,7 @@ from belegt.verdict.rules.counts import counting_of
 from belegt.verdict.rules.counts import fits as fits_noun
 from belegt.verdict.rules.digitnames import known_names, named_spans
 from belegt.verdict.rules.glosses import thing
+from belegt.verdict.rules.owners import beside, key_of, measure_key, passages_beside
 from belegt.verdict.witness import Witness
 
 MARKED_RE = re.compile(r"“([^“”]*)”|\"([^\"]*)\"|„([^„“”]*)[“”]|«([^«»]*)»")
@@ -268,31 +267,3 @@ class Attester:
 def evened(text: str) -> str:
     """Return a text with its letters small and its spaces plain, each in its place."""
     return text.lower().translate(SPACES)
-
-
-def passages_beside(ledger: Ledger, entry: BaseModel) -> list[Passage]:
-    """Return the passages that a text stands beside."""
-    if isinstance(entry, Measure):
-        return list(ledger.of_measure(entry.id))
-    if isinstance(entry, Bridge):
-        return [ledger.figures[name].entry for name in entry.figures]
-    return [entry] if isinstance(entry, Passage) else []
-
-
-def beside(judge: Judge, entry: BaseModel) -> list[str]:
-    """Return what a text may repeat as it is printed: the quotes beside it, or its source."""
-    if isinstance(entry, SourceEntry):
-        return [judge.sources[entry.id].text]
-    return [passage.quote for passage in passages_beside(judge.ledger, entry)]
-
-
-def key_of(entry: BaseModel) -> str:
-    """Return the id of an entry, that of a measure marked as such; "" for one without."""
-    if isinstance(entry, Measure):
-        return measure_key(entry.id)
-    return entry.id if isinstance(entry, Entry | Statement) else ""
-
-
-def measure_key(name: str | None) -> str:
-    """Return what a measure is known by where entries, which share its id, are known too."""
-    return f"measure {name}" if name else ""

@@ -22,7 +22,7 @@ from belegt.verdict.directions import told_direction
 from belegt.verdict.fitting import fits
 from belegt.verdict.glued import Effect
 from belegt.verdict.passages import unread
-from belegt.verdict.rules.attested import ToldNumber, beside, review
+from belegt.verdict.rules.attested import ToldNumber, review
 from belegt.verdict.rules.beside import changed, turned
 from belegt.verdict.rules.digitnames import (
     DIGIT_RE,
@@ -31,6 +31,7 @@ from belegt.verdict.rules.digitnames import (
     known_names,
     strange_words,
 )
+from belegt.verdict.rules.owners import beside
 
 
 def explanation_says_what_entries_say(case: Case) -> Iterator[Fault]:
