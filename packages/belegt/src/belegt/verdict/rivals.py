@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import chain
-from typing import TypeAlias
 
 from belegt.ledger import Entry, Figure
-from belegt.quantity import PartialDate, Quantity
+from belegt.quantity import Quantity
 from belegt.verdict.about import stems, told_of
 from belegt.verdict.fitting import fits
 from belegt.verdict.judge import Judge
 from belegt.verdict.readings import CitationVerdict
 
-Parts: TypeAlias = tuple[int | None, int | None, int | None]
-"""Year, month and day."""
-
-REACH = 1.25
-"""How many times as large another number may be that rounded words fit as well."""
-
 
 class Rivals:
-    """Entries by their values, and what each is about.
+    """What each entry is about, and which others its words fit.
 
     Args:
         judge: over sources and ledger.
@@ -34,20 +25,6 @@ class Rivals:
         self._language = language
         self._about: dict[str, frozenset[str]] = {}
         self._fitting: dict[tuple[str, str, str], tuple[str, ...]] = {}
-        self._numbers: dict[str, list[tuple[float, str]]] = {}
-        self._dates: dict[int | None, list[tuple[Parts, str]]] = {}  # by year
-        for name in judge.ledger.entries:
-            witness = judge.witness(name)
-            if witness is None:
-                continue
-            if isinstance(witness.quantity, PartialDate):
-                parts = day_of(witness.quantity)
-                self._dates.setdefault(parts[0], []).append((parts, name))
-            else:
-                number = float(witness.quantity.number)
-                self._numbers.setdefault(witness.unit, []).append((number, name))
-        for group in self._numbers.values():
-            group.sort()
 
     def of(self, citation: CitationVerdict, texts: Sequence[str]) -> tuple[str, ...]:
         """Return the ids of entries that a citation's words fit, and the texts around it no worse.
@@ -98,45 +75,13 @@ class Rivals:
         if isinstance(mention.quantity, Quantity) and not mention.quantity.unit:
             units = frozenset({mine.unit})
         entry = entries[citation.figure].entry
-        for name in self.near(mine.quantity, mine.unit, mention.quantity):
+        for name in self._judge.near(mine.quantity, mine.unit, mention.quantity):
             theirs = self._judge.witness(name)
             if theirs is None or same_claim(entry, entries[name].entry):
                 continue
             alike = (theirs.quantity, theirs.unit) == (mine.quantity, mine.unit)
             if alike or fits(theirs, mention, units):
                 yield name
-
-    def near(
-        self,
-        quantity: Quantity | PartialDate,
-        unit: str,
-        read: Quantity | PartialDate | None,
-    ) -> Iterator[str]:
-        """Yield the entries whose value is near enough to one to be printed in the same words."""
-        if isinstance(quantity, PartialDate):
-            year, month, day = day_of(read if isinstance(read, PartialDate) else quantity)
-            years = self._dates if year is None else (year, None)
-            for (_, other_month, other_day), name in chain(
-                *(self._dates.get(y, ()) for y in years)
-            ):
-                if agree(month, other_month) and agree(day, other_day):
-                    yield name
-            return
-        group, number = self._numbers.get(unit, []), float(quantity.number)
-        low, high = sorted((number / REACH, number * REACH))
-        start = bisect_left(group, (low, ""))
-        for _, name in group[start : bisect_right(group, (high, "\uffff"))]:
-            yield name
-
-
-def day_of(date: PartialDate) -> Parts:
-    """Return year, month and day of a date, None for what it does not tell."""
-    return date.parts[0], date.parts[1], date.parts[2]
-
-
-def agree(one: int | None, other: int | None) -> bool:
-    """Whether two parts of a date do not differ, as far as both are told."""
-    return one is None or other is None or one == other
 
 
 def same_claim(one: Entry, other: Entry) -> bool:

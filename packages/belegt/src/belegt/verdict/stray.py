@@ -12,8 +12,8 @@ from belegt.verdict.besidewords import beside_of
 from belegt.verdict.counted import counted
 from belegt.verdict.surroundings import surroundings, words_in
 
-AROUND = " \n\t\N{NO-BREAK SPACE}“”„‟\"«»‹›‘’‚'"
-"""What may stand around a number in a role: blanks and quotation marks."""
+AROUND = " .,;:!?\n\t\N{NO-BREAK SPACE}“”„‟\"«»‹›‘’‚'"
+"""What may stand around a number in a role: blanks, quotation marks and stops."""
 
 RATE_WORDS = 2
 """Words of a rate: "a year"."""
