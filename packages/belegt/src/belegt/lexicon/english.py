@@ -346,7 +346,8 @@ ENGLISH = Words(
                 " | octuple* | nonuple* | decuple* | centuple* | half price | fortnight*"
                 " | noughties | decade | decades | century | centuries | millennium | millennia"
                 " | biannual* | biennial* | bimonthly | triennial* | quadrennial* | semiannual*"
-                " | fifty fifty | by half | in half | every second | every other"
+                " | fifty fifty | by half | in half | every second | every other | twice the"
+                " | twice that | twice its | twice their | twice of"
             ),
             *joined(
                 "single | double | triple | two | three | four | five | six | seven | eight"
@@ -1184,7 +1185,9 @@ ENGLISH = Words(
             " | seemingly only | double of | triple of | upper limit of | lower bound of"
             " | upper bound of | lower limit of | limit of | potentially | in excess even of"
             " | upwards even of | no less a sum than | every so often | un | non | pre | ex"
-            " | remainder of"
+            " | remainder of | a second | a third | a fourth | hypothetical"
+            " | hypothetically | theoretically | notionally | nominally | purportedly | fictitious"
+            " | imaginary | putative | in theory | alleged"
         ),
         behind=phrases(
             "times over | fold | folds | plus | odd | squared | cubed | too much | too many"
