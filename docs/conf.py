@@ -11,7 +11,7 @@ copyright = "2026, The Belegt developers; quoted passages belong to their publis
 release = "First edition"
 language = "en"
 today_fmt = "%d %B %Y"
-belegt_published = belegt_modified = "2026-11-21"
+belegt_published = belegt_modified = "2026-12-01"
 
 extensions = [
     "myst_parser",
@@ -22,6 +22,7 @@ extensions = [
     "sphinx_typst",
     "bibliography",
     "collector",
+    "edition",
     "mutanttable",
     "notfoundpage",
 ]

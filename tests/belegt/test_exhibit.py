@@ -147,6 +147,71 @@ def test_caveat_stands_wherever_the_record_does(recorded):
     assert [name for name, text in places.items() if CAVEAT not in " ".join(text.split())] == []
 
 
+ESTIMATED = f"an estimate, {CAVEAT}"
+RECKONED = {
+    "id": "twice-the-cost",
+    "measure": COST["measure"],
+    "subject": "two works",
+    "scope": COST["scope"],
+    "unit": "USD",
+    "formula": "2 * cost-on-record",
+    "says": "Two cost $11.8 million.",
+}
+
+
+def test_estimate_is_called_one_wherever_it_stands(recorded):
+    recorded.ledger("records", [RECORD | {"estimate": "true"}])
+    built = recorded.build()
+    page = built.soup("index.html")
+    places = {
+        "card": page.select_one("#belegt-card-cost-on-record").get_text(),
+        "matrix": page.select_one(".belegt-matrix").get_text(),
+        "ladder": page.select_one("figure.belegt-ladder svg").get_text(" "),
+        "chart": page.select_one("figure.belegt-chart figcaption").get_text(),
+        "evidence": built.soup("evidence.html").select_one("table").get_text(),
+    }
+    told = {name: " ".join(text.split()) for name, text in places.items()}
+    assert [name for name, text in told.items() if ESTIMATED not in text] == []
+    assert "On record: Report" not in " ".join(told.values())
+    assert "Estimated: Report" in told["ladder"]
+    caption = page.select_one("figure.belegt-ladder figcaption").get_text()
+    assert "Dashed: estimates that nobody has confirmed." in caption
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        ({"seen": "stored document"}, ""),
+        ({"seen": "third-party transcription"}, "reckoned from a transcription by others"),
+        ({}, "reckoned from reports"),
+        ({"estimate": "true"}, "reckoned from an estimate"),
+    ],
+)
+def test_what_is_reckoned_is_no_more_first_hand_than_its_inputs(recorded, change, told):
+    recorded.ledger("records", [RECORD | change])
+    by_way = RECKONED | {"id": "four-times", "formula": "2 * twice-the-cost"}
+    recorded.ledger("derived", [RECKONED, by_way])
+    shown = Exhibits(recorded.load().judge)
+    assert str(shown["twice-the-cost"].caveat) == told
+    assert str(shown["four-times"].caveat) == told
+
+
+@pytest.mark.parametrize(
+    ("formula", "exact", "printed"),
+    [
+        ("cost-on-record / 1.9", "true", "$3.105 million"),
+        ("cost-on-record - 2304 [USD]", "true", "$5,897,696"),
+        ("cost-on-record - 2304 [USD]", "false", "$5.898 million"),
+        ("cost-on-record * 3 - 2304 [USD]", "true", "$17.7 million"),
+    ],
+)
+def test_whole_number_that_is_exact_is_shown_whole(recorded, formula, exact, printed):
+    recorded.ledger("records", [RECORD | {"exact": exact}])
+    recorded.ledger("derived", [RECKONED | {"formula": formula, "says": "It is computed."}])
+    shown = Exhibits(recorded.load().judge)
+    assert shown["twice-the-cost"].printed("en") == printed
+
+
 class Marked:
     """A catalogue that knows every template."""
 

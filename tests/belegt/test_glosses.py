@@ -16,6 +16,7 @@ def told(root, quote, gloss, language="de"):
         Line("paper.txt", f"{miniature.TEXTS['paper.txt']} {quote}."),
         Line("statements.yaml", f'quote: "{quote}"'),
         Line("statements.yaml", f"gloss: {gloss}"),
+        Line("statements.yaml", "itself: unverifiable"),
         Line("sources.yaml", f"language: {language}"),
     ]
     miniature.write(root, lines)
@@ -37,7 +38,7 @@ SAME = [
     ("zwischen 60 und 65 Milliarden Dollar", "between $60bn and $65bn"),
     ("nur 2.000 GPUs für DeepSeek-V3", "for V3 only 2,000 GPUs"),
     ("der Nasdaq-100-Index und R1s Erfolg", "the Nasdaq-100 index and the success of R1"),
-    ("laut https://acme.example/2025/01/29/v3.html", "the address of a text"),
+    ("siehe https://acme.example/2025/01/29/v3.html", "the address of a text"),
     ("kein Wort von Zahlen", "not a word of numbers"),
     ("1.200 Megawatt", "1.2 gigawatts"),
     ("der eintägige Rückgang", "the one-day fall"),

@@ -14,6 +14,9 @@ from sphinx import addnodes
 from sphinx.builders import Builder
 from sphinx.environment import BuildEnvironment
 
+SMALL_PRINT = "small-print"
+"""Class of what is looked up rather than read; the template sets it small."""
+
 INTERNAL = "%"
 """How :meth:`Builder.get_target_uri` marks a document of the same whole."""
 
@@ -93,6 +96,21 @@ def assemble(
     result = Whole(docname, taken, whole, docnames)
     _survey(result)
     return result
+
+
+def gather(tree: nodes.Element, docnames: frozenset[str]) -> None:
+    """Put documents of small print that follow each other into one ``container.small-print``."""
+    for part in list(tree.findall(addnodes.start_of_file)):
+        if part["docname"] not in docnames or part.parent["classes"] == [SMALL_PRINT]:
+            continue
+        before = part.parent.children[: part.parent.index(part)]
+        if before and isinstance(before[-1], nodes.Element) and before[-1]["classes"] == [SMALL_PRINT]:
+            part.parent.remove(part)
+            before[-1].append(part)
+        else:
+            around = nodes.container(classes=[SMALL_PRINT])
+            part.replace_self(around)
+            around += part
 
 
 def _own_words(whole: nodes.document, docname: str) -> addnodes.start_of_file:

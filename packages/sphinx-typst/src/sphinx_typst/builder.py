@@ -15,7 +15,7 @@ from sphinx.util import logging
 from sphinx.util.display import progress_message
 from sphinx.util.fileutil import copy_asset_file
 
-from sphinx_typst.assemble import INTERNAL, assemble
+from sphinx_typst.assemble import INTERNAL, assemble, gather
 from sphinx_typst.compiler import Compiler, Complaint
 from sphinx_typst.config import ELEMENTS, Document, documents
 from sphinx_typst.document import SHIPPED, write_document, write_look
@@ -132,6 +132,7 @@ class TypstBuilder(Builder):
         appendices = self._known(self.config.typst_appendices, "typst_appendices")
         with progress_message(__("processing %s") % document.target, nonl=False):
             whole = assemble(self, document.docname, appendices, front)
+            gather(whole.tree, frozenset(document.elements["smallprint"]))
         self.copy_image_files()
         with progress_message(__("writing %s") % document.target):
             renderer = Renderer(self, whole, document)

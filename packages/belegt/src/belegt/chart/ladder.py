@@ -35,12 +35,14 @@ class Rung:
         covers: what it is said of; each stands on a line of its own.
         quantity: the value.
         words: the value in print.
+        estimate: whether somebody estimates it.
     """
 
     name: str
     covers: tuple[str, ...]
     quantity: Quantity
     words: str
+    estimate: bool = False
 
 
 @dataclass(frozen=True, slots=True)

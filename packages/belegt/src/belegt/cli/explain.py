@@ -125,6 +125,8 @@ def _verdicts(verdicts: Verdicts) -> Iterator[ToldLine]:
     if verdicts.agreed:
         yield message("agreed?"), verdicts.agreed
     yield message("borne out?"), verdicts.borne_out
+    for reach in verdicts.reach:
+        yield message("judged"), reach
 
 
 def _citation(citation: CitationVerdict) -> ToldLine:

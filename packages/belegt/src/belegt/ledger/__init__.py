@@ -15,7 +15,7 @@ from belegt.ledger.model import (
     ValueDisagreement,
 )
 from belegt.ledger.passage import Passage
-from belegt.ledger.record import Derived, Record, Statement
+from belegt.ledger.record import RECKONED, Derived, Record, Statement
 from belegt.ledger.references import did_you_mean
 from belegt.ledger.valued import DATE, Entry
 from belegt.ledger.works import WorkEntry
@@ -23,6 +23,7 @@ from belegt.ledger.works import WorkEntry
 __all__ = [
     "DATE",
     "DOUBTS",
+    "RECKONED",
     "Bridge",
     "Derived",
     "Disagreement",

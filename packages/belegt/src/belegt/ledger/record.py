@@ -22,6 +22,13 @@ CAVEATS: dict[str, Message | str] = {
 }
 """What is told with a record, by how first-hand the reading was."""
 
+RECKONED: dict[str, Message | str] = {
+    "stored document": "",
+    "third-party transcription": message("reckoned from a transcription by others"),
+    "secondary": message("reckoned from reports"),
+}
+"""What is told of a derived figure, by the reading of its inputs that was least first-hand."""
+
 SLIPS: dict[str, Message] = {
     "translation": message("a slip of translation"),
     "copying": message("a slip of copying"),
@@ -47,12 +54,18 @@ class Record(Valued):
     exact: bool = Field(
         default=False, description="true: not rounded, as a count, a price or an assumption"
     )
+    estimate: bool = Field(
+        default=False, description="true: somebody's estimate, which nobody who knows has confirmed"
+    )
     note: Line | None = None
 
     @property
     def caveat(self) -> Message | str:
-        """What must be told wherever the record is shown; "" when it was read itself."""
-        return CAVEATS[self.seen]
+        """What must be told wherever the record is shown; "" for a fact that was read itself."""
+        seen = CAVEATS[self.seen]
+        if not self.estimate:
+            return seen
+        return message("an estimate, {seen}", seen=seen) if seen else message("an estimate")
 
     @property
     def quantity(self) -> Quantity | PartialDate:
@@ -81,6 +94,14 @@ class Statement(Passage):
     )
     according_to: Line = Field(description="Who says so, in the source's own terms")
     verdict: Declared
+    covers: Line | None = Field(
+        default=None,
+        description="The part of the quote that the verdict speaks of; left out for the whole",
+    )
+    itself: Declared | None = Field(
+        default=None,
+        description="Whether what is reported is so; `verdict` then tells whether it was said",
+    )
     right: Line = Field(description="What the record says, in a sentence or two")
     works: tuple[Identifier, ...] = Field(description="Keys of works in references.bib")
     evidence: Literal["primary", "secondary", "mixed"]

@@ -1263,6 +1263,11 @@ ENGLISH = Words(
         between=phrases("and | or | to | of | of the | in | in the | &"),
     ),
     abbreviations=phrases("e.g | i.e"),
+    reported=phrases(
+        "according to | by its own account | by his own account | by her own account"
+        " | by their own account | reportedly | allegedly | is said to | are said to"
+        " | claims that | claim that | claimed that"
+    ),
     lookups=Lookups(
         same={
             "active": words("active activated"),

@@ -913,4 +913,5 @@ FRENCH = Words(
         small=words("combien nombre chiffre chiffres montre cherche grand"),
     ),
     letters=frozenset("àâæçéèêëîïôœùûÿ"),
+    reported=phrases("selon | d'après | aurait | auraient | serait | seraient | à en croire"),
 )

@@ -1107,4 +1107,9 @@ GERMAN = Words(
     ),
     letters=frozenset("äöüß"),
     abbreviations=phrases("z. B | d. h | u. a | bzw | Nr | Mio | Mrd | Bio | Abs | Art"),
+    reported=phrases(
+        "nach eigenen angaben | nach angaben | angaben zufolge | berichten zufolge | laut"
+        " | angeblich | hieß es | heißt es | vermutet | vermuten | behauptet | behaupten"
+        " | haben soll | haben sollen | sein soll | sein sollen | verfügen soll | verfügen sollen"
+    ),
 )

@@ -769,6 +769,7 @@ class Words:
         language: ISO 639-1 code, which is also that of its locale in CLDR.
         letters: letters that it is written with and English is not.
         abbreviations: those that do not end a sentence, without their last full stop ("z. B").
+        reported: phrases by which a text says that somebody else says so ("nach eigenen Angaben").
     """
 
     language: str
@@ -790,6 +791,7 @@ class Words:
     lookups: Lookups = Lookups()
     letters: frozenset[str] = NONE
     abbreviations: tuple[str, ...] = ()
+    reported: tuple[str, ...] = ()
 
 
 def words(text: str) -> frozenset[str]:

@@ -33,7 +33,8 @@ from belegt.sphinxext.tables import (
 from belegt.sphinxext.wording import told
 from belegt.sphinxext.writer import PageWriter
 from belegt.textfragment import passage_address
-from belegt.verdict.exhibit import Provenance, Quotation, Recomputation, Verdicts
+from belegt.verdict.exhibit import Quotation, Verdicts
+from belegt.verdict.provenance import Provenance, Recomputation
 
 
 class EvidenceDirective(LedgerDirective):

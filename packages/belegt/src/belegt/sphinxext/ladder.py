@@ -30,6 +30,7 @@ KEY = message(
     " are read generously; an arrow has no limit."
 )
 DASHED = message("Dashed: the record.")
+ESTIMATED = message("Dashed: estimates that nobody has confirmed.")
 SCALES = {Scale.LOG: message("Logarithmic scale."), Scale.LINEAR: message("Linear scale.")}
 
 
@@ -82,18 +83,18 @@ def ladder_of(edition: Edition, comparison: Comparison, language: str) -> Ladder
             known = by_words.get(rung.words)
             by_words[rung.words] = _joined(known, rung) if known else rung
     recorded = sorted(by_words.values(), key=lambda rung: rung.quantity.number)
-    recomputed = words_of(RECOMPUTED, language)
-    named = tuple(
-        replace(
-            rung,
-            name=message("Recomputed").worded(language)
-            if rung.name == recomputed
-            else message("On record: {works}", works=rung.name).worded(language),
-        )
-        for rung in recorded
-    )
+    named = tuple(replace(rung, name=known_as(rung, language)) for rung in recorded)
     measure = comparison.measure
     return Ladder(measure.label, tuple(said), named, measure.unit)
+
+
+def known_as(rung: Rung, language: str) -> str:
+    """Return the name of a rung of the record: by what right it stands there."""
+    if rung.name == words_of(RECOMPUTED, language):
+        return message("Recomputed").worded(language)
+    if rung.estimate:
+        return message("Estimated: {works}", works=rung.name).worded(language)
+    return message("On record: {works}", works=rung.name).worded(language)
 
 
 def _rung(exhibit: Shown, language: str) -> Rung | None:
@@ -102,7 +103,8 @@ def _rung(exhibit: Shown, language: str) -> Rung | None:
         return None
     covers = words_of(exhibit.with_caveat(f"{exhibit.subject}, {exhibit.scope}"), language)
     name = words_of(exhibit.who, language)
-    return Rung(name, (covers,), exhibit.quantity, exhibit.printed(language))
+    estimate = exhibit.provenance is not None and exhibit.provenance.estimate
+    return Rung(name, (covers,), exhibit.quantity, exhibit.printed(language), estimate)
 
 
 def ladder_figure(
@@ -120,7 +122,9 @@ def ladder_figure(
         identifier = f"{identifier}_{again}"
     drawing = ladder_svg(ladder, identifier, language)
     figure = drawn_figure(env, drawing, identifier, ladder.alternative, classes.LADDER)
-    told = [KEY, *([DASHED] if ladder.records else []), SCALES[ladder.axis.scale]]
+    estimates = [rung.estimate for rung in ladder.records]
+    dashed = [ESTIMATED if all(estimates) else DASHED] if estimates else []
+    told = [KEY, *dashed, SCALES[ladder.axis.scale]]
     figure += nodes.caption(
         "", " ".join([f"{ladder.title}.", *(one.worded(language) for one in told)])
     )
@@ -153,4 +157,5 @@ def _joined(one: Rung, other: Rung) -> Rung:
     """Return one rung for what two say in the same words."""
     names = dict.fromkeys([*one.name.split(", "), other.name])
     covers = dict.fromkeys([*one.covers, *other.covers])
-    return replace(one, name=", ".join(names), covers=tuple(covers))
+    estimate = one.estimate and other.estimate
+    return replace(one, name=", ".join(names), covers=tuple(covers), estimate=estimate)

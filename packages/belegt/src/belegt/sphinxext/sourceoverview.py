@@ -208,7 +208,7 @@ class SourceOverview:
             if exhibit.source == self.source.id
         ]
         heads = (message("What it says"), BORNE_OUT, message("What the record says"))
-        made = table(heads, (34, 16, 50), rows, self.language)
+        made = table(heads, (41, 15, 44), rows, self.language)
         made["classes"].append(classes.SOURCE_VERDICTS)
         return made
 
@@ -229,7 +229,10 @@ class SourceOverview:
         if exhibit.verdicts.slip:
             judged = f"{words_of(exhibit.verdicts.slip, self.language)}; {judged}"
         person = nodes.emphasis("", f" ({judged})")
-        return [[quote], [mark(exhibit.verdicts.borne_out, self.language), person], right]
+        answer: list[Node] = [mark(exhibit.verdicts.borne_out, self.language), person]
+        for reach in exhibit.verdicts.reach:
+            answer += [nodes.Text(" "), *told(reach, self.language)]
+        return [[quote], answer, right]
 
     def _about(self, exhibit: Shown) -> nodes.Element:
         """Return a link from what a figure is about to its evidence."""

@@ -6,8 +6,7 @@ caveat and with which verdicts.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Generic, TypeVar
@@ -20,10 +19,12 @@ from belegt.quantity import PartialDate, Quantity
 from belegt.source import Source
 from belegt.spans import Span
 from belegt.verdict.passages import Finding
+from belegt.verdict.provenance import Provenance, Recomputation, cautioned
 from belegt.verdict.wording import LanguageName
 
 RECOMPUTED = message("recomputed")
 ON_RECORD = message("on record")
+UNCONFIRMED = message("not confirmed")
 
 
 class EntryKind(StrEnum):
@@ -96,76 +97,6 @@ class Quotation:
 
 
 @dataclass(frozen=True, slots=True)
-class Provenance:
-    """Where a document states something, and how first-hand it was read.
-
-    Attributes:
-        work: key of the document in the bibliography.
-        name: what readers know it by.
-        where: section, table or page.
-        printed: the figure as the document prints it; "" where that was not seen.
-        seen: how first-hand the reading was, as the ledger says it.
-        caveat: what must be told wherever the record is shown; "" when it was read itself.
-    """
-
-    work: str
-    name: str
-    where: str
-    printed: str
-    seen: str
-    caveat: Message | str
-
-    @property
-    def passage(self) -> Message | str:
-        """The place, with the figure as it is printed there, where that was seen."""
-        if not self.printed:
-            return self.where
-        return message("{where}, in print “{printed}”", where=self.where, printed=self.printed)
-
-    @property
-    def passage_in_print(self) -> Message | str:
-        """The same; where the figure was not seen in print, that is told."""
-        if not self.printed:
-            return message("{where}, without its printed form", where=self.where)
-        return self.passage
-
-    def with_caveat(self, told: Message | str) -> Message | str:
-        """Return what is told of what it states, the caveat behind that."""
-        return message("{told}, {caveat}", told=told, caveat=self.caveat) if self.caveat else told
-
-    @property
-    def origin(self) -> Message | str:
-        """Work and place, in words, with the caveat."""
-        return self.with_caveat(message("{work}, {where}", work=self.name, where=self.where))
-
-
-@dataclass(frozen=True, slots=True)
-class Recomputation:
-    """A formula, and what it rests on.
-
-    Attributes:
-        formula: as the ledger writes it.
-        inputs: ids of the entries that it names, in its order.
-        reach: the least and greatest value that rounded inputs allow; None without any.
-    """
-
-    formula: str
-    inputs: tuple[str, ...]
-    reach: tuple[float, float] | None
-
-    @property
-    def pieces(self) -> Iterator[tuple[str, bool]]:
-        """The formula in order: ids of inputs (True), and what stands between, as it is printed."""
-        names = sorted(self.inputs, key=len, reverse=True)
-        pattern = "|".join(map(re.escape, names)) or r"(?!)"
-        for piece in re.split(rf"(?<![\w-])({pattern})(?![\w-])", self.formula):
-            if piece in self.inputs:
-                yield piece, True
-            elif piece:
-                yield piece.replace(" * ", " × ").replace(" - ", " − "), False
-
-
-@dataclass(frozen=True, slots=True)
 class Verdicts:
     """The answers to the three questions on what a source says.
 
@@ -175,6 +106,8 @@ class Verdicts:
         borne_out: by the numbers, or by a person.
         right: a person's sentence about the record; "" without one.
         bridges: a person's reasons why records speak to it that are worded otherwise.
+        covers: the part of a statement that its verdict speaks of; "" for the whole.
+        itself: of reported speech, whether what is said is so; None for what is not reported.
         first_hand: whether all that decides it was read itself.
         slip: what damaged the source's words, not its author; "" for nothing.
     """
@@ -184,15 +117,25 @@ class Verdicts:
     borne_out: Verdict[BorneOut]
     right: str
     bridges: tuple[Bridge, ...] = ()
+    covers: str = ""
+    itself: BorneOut | None = None
     first_hand: bool = False
     slip: Message | str = ""
 
-    def why(self, language: str = ENGLISH) -> str:
-        """Return why it is borne out or not: a person says so in one sentence, numbers in many.
+    @property
+    def reach(self) -> list[Message]:
+        """How far a person's answer reaches: of which part it is, and of what is reported."""
+        told = [message("Judged is: {part}.", part=self.covers)] if self.covers else []
+        if self.itself:
+            told.append(
+                message("Judged is that it was said; itself: {answer}.", answer=self.itself)
+            )
+        return told
 
-        What a person bridges stands behind it.
-        """
+    def why(self, language: str = ENGLISH) -> str:
+        """Return why it is borne out or not, then how far that reaches and what is bridged."""
         told = [self.right or self.borne_out.why(language)]
+        told += [one.worded(language) for one in self.reach]
         told += [bridging(bridge).worded(language) for bridge in self.bridges]
         return " ".join(told)
 
@@ -256,12 +199,15 @@ class Exhibit(Generic[C]):
     @property
     def standing(self) -> Message | str:
         """Who says so where the work is not named: an outlet, "on record", or "recomputed"."""
-        return ON_RECORD if self.provenance else self.who
+        if self.provenance:
+            return UNCONFIRMED if self.provenance.estimate else ON_RECORD
+        return self.who
 
     @property
     def caveat(self) -> Message | str:
         """What must be told with it wherever it is shown; "" for nothing."""
-        return self.provenance.caveat if self.provenance else ""
+        known = self.provenance or self.recomputation
+        return known.caveat if known else ""
 
     @property
     def source(self) -> str:
@@ -270,7 +216,7 @@ class Exhibit(Generic[C]):
 
     def with_caveat(self, told: Message | str) -> Message | str:
         """Return what is told of it, the caveat behind that."""
-        return self.provenance.with_caveat(told) if self.provenance else told
+        return cautioned(told, self.caveat)
 
     def unlike(self, other: Exhibit[C]) -> list[str]:
         """Return the words of another entry's subject and scope that differ from its own."""

@@ -9,8 +9,9 @@ from typing import Generic
 from belegt.answers import BorneOut, Quoted, Verdict
 from belegt.errors import Place
 from belegt.formula import names_in
-from belegt.ledger import Derived, Entry, Figure, Measure, Record, Statement
+from belegt.ledger import RECKONED, Derived, Entry, Figure, Measure, Record, Statement
 from belegt.ledger.record import SLIPS
+from belegt.messages import Message, message
 from belegt.verdict.borne import weigh
 from belegt.verdict.exhibit import (
     RECOMPUTED,
@@ -18,11 +19,11 @@ from belegt.verdict.exhibit import (
     EntryKind,
     Exhibit,
     Quotation,
-    Recomputation,
     Verdicts,
 )
 from belegt.verdict.judge import Judge
 from belegt.verdict.passages import stands_once
+from belegt.verdict.provenance import Recomputation
 
 
 class Exhibits(Generic[C]):
@@ -168,11 +169,30 @@ class Exhibits(Generic[C]):
             partial(self._judge.printed, derived.id),
             RECOMPUTED,
             derived.says,
-            recomputation=Recomputation(derived.formula, inputs, reach),
+            recomputation=Recomputation(
+                derived.formula, inputs, reach, self._caveat(derived) if reference else ""
+            ),
             note=derived.note or "",
             others=self._others(derived),
             places=self._places(derived.id),
         )
+
+    def _caveat(self, derived: Derived) -> Message | str:
+        """Return what is to be told of a derived figure: how first-hand its records are."""
+        records = [self._judge.ledger.records[name].entry for name in self._records(derived)]
+        if any(record.estimate for record in records):
+            return message("reckoned from an estimate")
+        weakest = max((list(RECKONED).index(record.seen) for record in records), default=0)
+        return list(RECKONED.values())[weakest]
+
+    def _records(self, derived: Derived) -> Iterator[str]:
+        """Yield the ids of the records that a formula rests on, also by way of others."""
+        ledger = self._judge.ledger
+        for name in names_in(derived.formula):
+            if name in ledger.records:
+                yield name
+            elif name in ledger.derived:
+                yield from self._records(ledger.derived[name].entry)
 
     def _statement(self, statement: Statement, place: Place) -> Exhibit[C]:
         source = self._judge.sources[statement.source]
@@ -192,6 +212,8 @@ class Exhibits(Generic[C]):
                 None,
                 borne_out,
                 statement.right,
+                covers=statement.covers or "",
+                itself=BorneOut(statement.itself) if statement.itself else None,
                 first_hand=statement.evidence == "primary",
                 slip=SLIPS[statement.slip] if statement.slip else "",
             ),

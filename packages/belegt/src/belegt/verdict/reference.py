@@ -24,7 +24,8 @@ from belegt.lexicon.units import COUNT
 from belegt.messages import Message, message
 from belegt.quantity import EXACT, PartialDate, Quantity
 from belegt.verdict.census import PostponedError
-from belegt.verdict.exhibit import RECOMPUTED, Provenance
+from belegt.verdict.exhibit import RECOMPUTED
+from belegt.verdict.provenance import Provenance
 from belegt.verdict.quoted import Attestation
 from belegt.verdict.witness import Witness
 
@@ -33,6 +34,9 @@ DIGITS = Context(prec=40)
 
 SHOWN = Context(prec=4)
 """Significant digits with which a derived figure prints itself."""
+
+WHOLE = 10_000_000
+"""Below it an exact whole number is shown with every digit."""
 
 
 @dataclass(frozen=True)
@@ -63,6 +67,12 @@ class Reference:
         """What citations of it are held against."""
         return Witness(self.quantity, self.entry.unit, False, self.origin, self.entry.direction)
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether it is computed without any rounding, and a whole number that is read at once."""
+        low, high = (self.reckoned.low, self.reckoned.high) if self.reckoned else (None, None)
+        return low is not None and low == high and low.denominator == 1 and abs(low) < WHOLE
+
     @cached_property
     def shown(self) -> Quantity | PartialDate:
         """The quantity as it prints itself: a derived one with few digits, a count bare."""
@@ -70,7 +80,8 @@ class Reference:
             return self.quantity
         number, step = self.quantity.number, self.quantity.step
         if self.provenance is None:
-            number = SHOWN.plus(number).normalize(EXACT)  # $5.6 million, not $5.600 million
+            number = number if self.is_whole else SHOWN.plus(number)
+            number = number.normalize(EXACT)  # $5.6 million, not $5.600 million
             step = Decimal((0, (1,), int(number.as_tuple().exponent)))
         unit = "" if self.quantity.unit == COUNT else self.quantity.unit
         return replace(self.quantity, number=number, step=step, coarse=step, unit=unit)
@@ -180,7 +191,9 @@ def recorded(placed: Placed[Record], name: str) -> Reference:
     entry, quantity = placed.entry, placed.entry.quantity
     reckoned = _reckoned(quantity) if isinstance(quantity, Quantity) else None
     printed = entry.printed or ""
-    provenance = Provenance(entry.work, name, entry.where, printed, entry.seen, entry.caveat)
+    provenance = Provenance(
+        entry.work, name, entry.where, printed, entry.seen, entry.caveat, entry.estimate
+    )
     return Reference(entry, placed.place, quantity, reckoned, provenance)
 
 

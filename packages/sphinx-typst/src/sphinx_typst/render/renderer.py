@@ -72,7 +72,6 @@ class Renderer(Wording):
         self.whole = whole
         self.target = document.target  # relative to the output folder
         self.newpages = frozenset(document.elements["newpages"])
-        self.smallprint = frozenset(document.elements["smallprint"])
         self.visitors = builder.visitors()
         self.printed: set[str] = set()  # labels
         self.notes_printed: set[str] = set()  # labels of footnotes

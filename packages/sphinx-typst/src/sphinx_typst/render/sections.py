@@ -23,8 +23,7 @@ def start_of_file(renderer: Renderer, node: nodes.Element) -> Rendering:
     breaks = ["pagebreak(weak: true)"] if node["docname"] in renderer.newpages else []
     with renderer.within(node["docname"]):
         parts = [*breaks, *_start(renderer), renderer.statements(node.children)]
-        inner = _grouped("\n".join(parts))
-    return f"small-print({inner})" if inner and node["docname"] in renderer.smallprint else inner
+        return _grouped("\n".join(parts))
 
 
 def _start(renderer: Renderer) -> list[Rendering]:

@@ -9,6 +9,7 @@ from io import StringIO
 from typing import cast
 
 from belegt.answers import AnyVerdict
+from belegt.messages import words_of
 from belegt.page import Extent
 from belegt.quantity import PartialDate, plain, plain_end
 from belegt.spans import Span
@@ -138,6 +139,7 @@ def _entry(domain: BelegtDomain, exhibit: Shown, addresses: Addresses) -> Export
         where=document.where if document else None,
         printed_there=(document.printed or None) if document else None,
         seen=document.seen if document else None,
+        caveat=words_of(exhibit.caveat, language) or None,
         formula=made.formula if made else None,
         evidence=addresses.of(page, figure_anchor(exhibit.id)) or None,
         cited_in=tuple(

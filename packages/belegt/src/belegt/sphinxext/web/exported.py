@@ -111,6 +111,7 @@ class ExportedEntry(_Exported):
     where: str | None = Field(description="Section, table or page of the work")
     printed_there: str | None = Field(description="The figure as the work prints it, where seen")
     seen: str | None = Field(description="How first-hand the reading was")
+    caveat: str | None = Field(description="What must be told with it: an estimate, from reports")
     formula: str | None = Field(description="Of a derived figure")
     evidence: str | None = Field(description="Address, relative to the folder of the edition")
     cited_in: tuple[ExportedCitation, ...]

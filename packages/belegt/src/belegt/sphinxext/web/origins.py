@@ -13,7 +13,8 @@ from belegt.sphinxext.gathered import Gathered, Shown
 from belegt.sphinxext.tables import UNKNOWN
 from belegt.sphinxext.web.parts import html
 from belegt.sphinxext.web.works import Works
-from belegt.verdict.exhibit import Provenance, Quotation
+from belegt.verdict.exhibit import Quotation
+from belegt.verdict.provenance import Provenance
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,10 @@ class Origins:
             language = Markup(' lang="{}"').format(work.language) if work.language else ""
             title = Markup('<a{} href="{}">{}</a>').format(language, uri, work.title)
         where = words_of(exhibit.with_caveat(document.passage), self.language)
-        return html(message("On record: {work}, {where}", work=title, where=where), self.language)
+        told = message("On record: {work}, {where}", work=title, where=where)
+        if document.estimate:
+            told = message("Not confirmed: {work}, {where}", work=title, where=where)
+        return html(told, self.language)
 
     def address(self, exhibit: Shown) -> str:
         """Return where source or work is found, for paper; empty if it is not known."""

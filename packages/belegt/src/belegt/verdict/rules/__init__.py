@@ -54,6 +54,7 @@ from belegt.verdict.rules.prose import (
     number_has_role,
 )
 from belegt.verdict.rules.records import record_is_printed_so, record_names_its_place
+from belegt.verdict.rules.reported import reported_speech_is_judged_itself
 from belegt.verdict.rules.rule import Check, Rule
 from belegt.verdict.rules.sentences import listed_passage_is_not_weighed, sentence_is_weighed
 from belegt.verdict.rules.sources import (
@@ -147,6 +148,7 @@ RULES = tuple(
             work_is_one,
             work_is_needed,
             statement_is_quoted,
+            reported_speech_is_judged_itself,
             name_stands_in_sources,
             name_is_told,
             name_with_digits_is_known,
