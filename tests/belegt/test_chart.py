@@ -10,7 +10,7 @@ import pytest
 from belegt.chart import FALL, RISE, Chart, ChartRow, Point, Scale, svg
 from belegt.quantity import Bound, from_digits
 from belegt.sphinxext.charts import rounded
-from tests.belegt.example import PROSE
+from tests.belegt.example import FIGURES, PROSE
 
 NS = "{http://www.w3.org/2000/svg}"
 
@@ -169,6 +169,19 @@ def test_row_without_a_figure_does_not_hide_one(briefing):
     chart = CHART.replace(":mark: the other | other-cost\n", "")
     briefing.prose(PROSE + chart.replace("Others | other-cost", "Moving it | none"))
     assert "the row “Moving it” says that there is no figure" in briefing.build().warnings
+
+
+def test_entry_stands_in_one_row(briefing):
+    briefing.prose(PROSE + CHART.replace("Others | other-cost", "What the firm said | cost"))
+    assert "cost stands in two rows of a chart" in briefing.build().warnings
+
+
+def test_chart_of_rises_and_falls_wants_the_direction_of_all(briefing):
+    ways = {"cost": {"direction": "rise"}, "fall": {"direction": "fall"}}
+    briefing.ledger("figures", [one | ways.get(one["id"], {}) for one in FIGURES])
+    rows = "The firm | cost\nOthers | other-cost\nThe share | fall\n"
+    briefing.prose(PROSE + f"\n```{{chart}} What happened to cost and share\n{rows}```\n")
+    assert "no direction of other-cost" in briefing.build().warnings
 
 
 def test_falls_and_rises_lie_on_both_sides_of_zero():

@@ -46,6 +46,7 @@ from belegt.verdict.rules.plain import (
     registered_number_is_printed,
     registered_number_needs_no_source,
 )
+from belegt.verdict.rules.plots import chart_is_whole
 from belegt.verdict.rules.prose import (
     citation_is_known,
     citation_says_what_source_says,
@@ -117,6 +118,7 @@ RULES = tuple(
             registered_number_is_its_figure,
             registered_number_counts_its_list,
             label_fits_its_entry,
+            chart_is_whole,
             title_names_unit,
             label_leaves_number_as_it_is,
             picture_can_be_read,
