@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from belegt.quantity import Quantity
+from belegt.reader import Direction
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -27,12 +28,14 @@ class Drawn:
         self.label = label
         value, *_ = (one for one in elements if one.tag == "text")
         self.printed = folded(value).split(" · ")
+        self.sign = -1 if self.printed[0].startswith("−") else 1
         self.starts, self.ends = [], []
         for one in elements:
             if one.tag == "rect" and one.get("height") == BAR:
                 start, width = (float(one.get(side)[:-1]) for side in ("x", "width"))
-                self.starts.append(start)
-                self.ends.append(start + width)
+                ends = (start, start + width)[:: self.sign]
+                self.starts.append(ends[0])
+                self.ends.append(ends[1])
             elif one.tag == "circle":
                 self.ends.append(float(one.get("cx")[:-1]))
 
@@ -77,17 +80,31 @@ def test_chart_prints_the_values_of_its_entries(chart, differs):
     asked, drawn, _, told = chart
     assert [row.label for row in drawn] == [*asked]
     for row in drawn:
+        if asked[row.label] == ["none"]:
+            assert (row.printed, row.ends) == (["no figure"], [])
+            continue
         for name, words in zip(asked[row.label], row.printed, strict=True):
-            assert not differs(name, words)
+            assert not differs(name, words.lstrip("+−"))
             assert words in told
+
+
+def test_changes_of_a_chart_have_the_sign_of_their_entries(chart, project):
+    asked, drawn, _, _ = chart
+    drawable = {label: names[0] for label, names in asked.items() if names != ["none"]}
+    ways = {label: project.judge.direction(name) for label, name in drawable.items()}
+    if {*ways.values()} != {*Direction}:
+        return
+    for row in drawn:
+        assert row.printed[0][0] == {Direction.RISE: "+", Direction.FALL: "−"}[ways[row.label]]
 
 
 def test_marks_of_a_chart_reach_as_far_as_their_values(chart, project):
     asked, drawn, logarithmic, _ = chart
     points = [(0.0, start) for row in drawn for start in row.starts]
     for row in drawn:
-        values = [project.judge.witness(name).quantity for name in asked[row.label]]
-        single = [float(one.number) for one in values if is_single(one)]
+        names = [name for name in asked[row.label] if name != "none"]
+        values = [project.judge.witness(name).quantity for name in names]
+        single = [row.sign * float(one.number) for one in values if is_single(one)]
         points += zip(map(math.log10, single) if logarithmic else single, row.ends, strict=True)
     (low, left), (high, right) = min(points), max(points)
     for value, end in points:

@@ -2,12 +2,14 @@
 
 import re
 import xml.etree.ElementTree as ET
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 
-from belegt.chart import Chart, ChartRow, Point, Scale, svg
+from belegt.chart import FALL, RISE, Chart, ChartRow, Point, Scale, svg
 from belegt.quantity import Bound, from_digits
+from belegt.sphinxext.charts import rounded
 from tests.belegt.example import PROSE
 
 NS = "{http://www.w3.org/2000/svg}"
@@ -132,6 +134,57 @@ def test_print_gets_the_chart_as_a_vector_image(briefing):
 def test_row_without_a_number_is_warned_of(briefing, change, warning):
     briefing.prose(PROSE + CHART.replace(*change))
     assert warning in briefing.build().warnings
+
+
+def test_axis_names_the_unit_and_the_caption_what_to_see(briefing):
+    briefing.prose(PROSE + CHART.replace(":scale", ":see: The others cost more.\n:scale"))
+    built = briefing.build()
+    assert built.warnings == ""
+    figure = built.soup("index.html").select_one("figure.belegt-chart")
+    assert figure.select("svg > text")[-1].get_text() == "US dollars"
+    assert "Cost, as told. The others cost more." in figure.select_one("figcaption").get_text()
+
+
+def test_sentence_on_a_chart_is_held_against_its_entries(briefing):
+    briefing.prose(PROSE + CHART.replace(":scale", ":see: It cost $7 million.\n:scale"))
+    assert "$7 million" in briefing.build().warnings
+
+
+def test_number_word_of_a_chart_that_is_not_read_is_told(briefing):
+    briefing.prose(PROSE + CHART.replace(":scale", ":see: A single firm.\n:scale"))
+    assert "“single firm”" in briefing.build().warnings
+
+
+def test_row_can_say_that_there_is_no_figure(briefing):
+    briefing.prose(PROSE + CHART.replace("Others | other-cost", "Salaries | none"))
+    built = briefing.build()
+    assert built.warnings == ""
+    drawing = built.soup("index.html").select_one("figure.belegt-chart svg")
+    assert "no figure" in [one.get_text() for one in drawing.select("text")]
+    assert "Salaries: no figure" in drawing.select_one("desc").get_text()
+
+
+def test_falls_and_rises_lie_on_both_sides_of_zero():
+    fall, rise = (replace(point("4", "4 %"), way=way) for way in (FALL, RISE))
+    tree = draw(ChartRow("a", (fall,)), ChartRow("b", (rise,)))
+    left, right = tree.iter(f"{NS}rect")
+    assert share(left, "x") + share(left, "width") == pytest.approx(share(right, "x"))
+    assert {"−4 %", "+4 %"} <= {one.text for one in tree.iter(f"{NS}text")}
+    assert "a: −4 %; b: +4 %" in tree.find(f"{NS}desc").text
+
+
+def test_falls_alone_are_plain_amounts():
+    tree = draw(ChartRow("a", (replace(point("4", "4 %"), way=FALL),)))
+    assert share(next(tree.iter(f"{NS}rect")), "x") < 50
+    assert "4 %" in {one.text for one in tree.iter(f"{NS}text")}
+
+
+@pytest.mark.parametrize(
+    ("number", "step", "expected"),
+    [("2.3194", "0.1", "2.3"), ("5328000", "1000", "5328000"), ("0.04", "0.1", "0.04")],
+)
+def test_sum_is_printed_no_more_precisely_than_what_stands_beside_it(number, step, expected):
+    assert rounded(from_digits(number), Decimal(step)).number == Decimal(expected)
 
 
 def test_drawing_is_inlined_and_has_an_alternative(briefing):

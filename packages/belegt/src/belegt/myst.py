@@ -162,7 +162,7 @@ class _Reading:
             return
         self.picture(argument)
         outer = self.frame.block
-        if name in mystnames.BOX_DIRECTIVES:
+        if name in mystnames.BOXES:
             self.frame.open()
         if name == "rubric":
             level = options.get("heading-level", "")

@@ -61,7 +61,7 @@ TITLED_DIRECTIVES = frozenset(
 )
 """Their arguments are prose, and so are their bodies."""
 
-BOX_DIRECTIVES = frozenset(
+BOXES = frozenset(
     {
         *("admonition", "attention", "caution", "danger", "error", "hint", "important", "note"),
         *("seealso", "tip", "warning", "todo", "topic", "sidebar"),

@@ -4,11 +4,13 @@ All ink is ``currentColor``, so a drawing follows the text around it into dark m
 text, so they can be selected, searched and read aloud.
 """
 
-from belegt.chart.chart import Chart, ChartRow, Point, legend, svg
+from belegt.chart.chart import FALL, RISE, Chart, ChartRow, Point, legend, svg
 from belegt.chart.ladder import Ladder, Rung, ladder_svg
 from belegt.chart.scale import ChartError, Scale
 
 __all__ = [
+    "FALL",
+    "RISE",
     "Chart",
     "ChartError",
     "ChartRow",

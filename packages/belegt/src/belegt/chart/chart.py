@@ -27,6 +27,13 @@ OPEN = 0.08
 """Share of the width at each side of a logarithmic axis, where only what has no end reaches."""
 
 
+RISE, FALL = 1, -1
+"""Which way a value has changed."""
+
+SIGNS = {RISE: "+", FALL: "−", 0: ""}
+"""What stands before the words of a change."""
+
+
 @dataclass(frozen=True, slots=True)
 class Point:
     """A value of a row: where it lies, and the words that print it."""
@@ -34,14 +41,34 @@ class Point:
     quantity: Quantity
     words: str
     name: str = ""  # of the series, in charts with two
+    way: int = 0  # of a change: RISE or FALL
+
+    @property
+    def signed(self) -> Decimal:
+        """The number of a rise or fall, below zero when it is a fall."""
+        number = self.quantity.number
+        return -abs(number) if self.way == FALL else number
 
 
 @dataclass(frozen=True, slots=True)
 class ChartRow:
-    """A line of the chart."""
+    """A line of the chart.
+
+    Attributes:
+        label: its name.
+        points: its values.
+        untold: what is printed in their place where there are none.
+    """
 
     label: str
     points: tuple[Point, ...]
+    untold: str = ""
+
+    def words(self, *, changes: bool) -> list[str]:
+        """Return what is printed of its values; of changes with their sign."""
+        if self.untold:
+            return [self.untold]
+        return [f"{SIGNS[one.way] if changes else ''}{one.words}" for one in self.points]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,22 +81,29 @@ class Chart:
         scale: of the axis. A linear axis begins at zero and carries bars; a logarithmic one
             has no zero, so it carries intervals.
         marks: vertical lines across all rows, such as the record.
+        unit: what the axis counts, in words; "" where nothing is told.
     """
 
     title: str
     rows: tuple[ChartRow, ...]
     scale: Scale = Scale.LINEAR
     marks: tuple[Point, ...] = ()
+    unit: str = ""
+
+    @property
+    def changes(self) -> bool:
+        """Whether some values rose and others fell: bars then lie on both sides of zero."""
+        ways = {point.way for row in self.rows for point in row.points}
+        return self.scale is Scale.LINEAR and ways == {RISE, FALL}
 
     @property
     def alternative(self) -> str:
         """The chart in words."""
         lines = []
         for row in self.rows:
-            told = ", ".join(
-                f"{point.name} {point.words}" if point.name else point.words for point in row.points
-            )
-            lines.append(f"{row.label}: {told}")
+            names = [point.name for point in row.points] or [""]
+            pairs = zip(names, row.words(changes=self.changes), strict=True)
+            lines.append(f"{row.label}: {', '.join(' '.join(pair).strip() for pair in pairs)}")
         lines += [f"{mark.name}: {mark.words}" for mark in self.marks]
         return f"{self.title}. {'; '.join(lines)}."
 
@@ -92,7 +126,7 @@ class _ChartDrawing:
     """Lays a chart out from top to bottom."""
 
     def __init__(self, chart: Chart, identifier: str, locale: str) -> None:
-        if not chart.rows or not all(row.points for row in chart.rows):
+        if not chart.rows or not all(row.points or row.untold for row in chart.rows):
             raise ChartError(message("a chart needs rows, and each row a value"))
         self.chart = chart
         self.identifier = identifier
@@ -101,6 +135,8 @@ class _ChartDrawing:
         ends = [
             float(end) for reach in reaches for end in (reach.low, reach.high) if end is not None
         ]
+        if chart.changes:
+            ends = [float(point.signed) for point in points]
         logarithmic = chart.scale is Scale.LOG
         axis = (decades if logarithmic else from_zero)(ends)
         self.strip = Strip(axis, locale, OPEN if logarithmic else EDGE)
@@ -110,7 +146,7 @@ class _ChartDrawing:
         body: list[str] = []
         y = 0.0
         for row in chart.rows:
-            y = self._words(body, y, row.label, " · ".join(point.words for point in row.points))
+            y = self._words(body, y, row.label, " · ".join(row.words(changes=chart.changes)))
             body += strip.grid(y, STRIP)
             for mark in chart.marks:
                 body += strip.mark(mark.quantity, y, STRIP)
@@ -123,6 +159,9 @@ class _ChartDrawing:
             y += STRIP + BETWEEN_ROWS
         y += BETWEEN_ROWS
         body += strip.numbers(y)
+        if chart.unit:
+            y += LINE
+            body.append(ink.text("100%", y, chart.unit, anchor="end", opacity=0.75))
         size = f'width="{PRINTED:g}" height="{y + FOOT - 10:g}"'
         yield from ink.opening(self.identifier, chart.title, chart.alternative, size)
         yield from body
@@ -144,6 +183,9 @@ class _ChartDrawing:
         return y
 
     def _row(self, row: ChartRow, y: float) -> Iterator[str]:
+        if not row.points:
+            yield ink.line("0%", y, "100%", y, width=2, dash="1 5")
+            return
         if len(row.points) > 1:
             places = [self.strip.place(point.quantity.number) for point in row.points]
             ends = percent(min(places)), percent(max(places))
@@ -153,7 +195,10 @@ class _ChartDrawing:
                 yield ink.dot(percent(place), y, hollow=bool(number), title=told)
             return
         quantity = row.points[0].quantity
-        if self.chart.scale is Scale.LINEAR and quantity.bound is Bound.EXACTLY:
+        if self.chart.changes:
+            low, high = sorted((Decimal(0), row.points[0].signed))
+            yield self.strip.bar(Interval(low, high), y, 0.75, THICK)
+        elif self.chart.scale is Scale.LINEAR and quantity.bound is Bound.EXACTLY:
             low, high = sorted((Decimal(0), quantity.number))
             yield self.strip.bar(Interval(low, high), y, 0.75, THICK)
         else:

@@ -1,5 +1,5 @@
 """Quantities and dates in the words of a locale."""
 
-from belegt.printing.quantity import print_quantity
+from belegt.printing.quantity import print_quantity, print_unit
 
-__all__ = ["print_quantity"]
+__all__ = ["print_quantity", "print_unit"]

@@ -12,7 +12,7 @@ from decimal import localcontext
 from belegt.lexicon.languages import words_of
 from belegt.lexicon.words import HEDGE_SIGNS, Words
 from belegt.printing.dates import print_date
-from belegt.printing.units import measured
+from belegt.printing.units import measured, several_of
 from belegt.quantity import EXACT, Bound, PartialDate, Quantity
 
 
@@ -33,6 +33,19 @@ def print_quantity(quantity: Quantity | PartialDate, locale: str) -> str:
         return print_date(quantity, locale, words)
     with localcontext(EXACT):  # Babel rounds to the context's digits, and fails beyond them
         return hedged(quantity, locale, words)
+
+
+def print_unit(unit: str, locale: str) -> str:
+    """Return what many of a unit are called in a locale: "US dollars"; "" of a bare count.
+
+    Args:
+        unit: as a ledger writes it.
+        locale: as for `print_quantity`.
+
+    Raises:
+        ValueError: when the language has no lexicon.
+    """
+    return several_of(unit, locale, words_of(locale))
 
 
 def hedged(quantity: Quantity, locale: str, words: Words) -> str:

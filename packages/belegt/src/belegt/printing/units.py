@@ -60,6 +60,19 @@ def unit_name(name: str, number: Decimal, words: Words) -> str:
     return unit.symbols[0] if unit and unit.symbols else name
 
 
+def several_of(name: str, locale: str, words: Words) -> str:
+    """Return what many of a unit are called: "bytes per token"; "" of a bare count."""
+    above, below = halves(name)
+    unit = unit_of(above)
+    if unit and unit.kind == MONEY:
+        called = str(get_currency_name(above, plural_sample(Decimal(2)), locale=locale))
+    elif above in {COUNT, TIMES, ""}:
+        called = ""
+    else:
+        called = unit_name(above, Decimal(1 if above == PERCENT else 2), words)
+    return " ".join([called, *(per(half, locale, words) for half in below)]).strip()
+
+
 def money(number: Decimal, step: Decimal, code: str, locale: str, words: Words) -> str:
     """Return an amount of money, its sign or name where the language puts it."""
     figure = scaled(abs(number), step, locale)

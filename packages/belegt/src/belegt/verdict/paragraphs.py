@@ -95,11 +95,8 @@ def is_part_of(number: BareNumber, about: Sequence[str], language: str) -> bool:
     verbatim = re.compile(rf"(?<![\w.,]){re.escape(number.text)}(?![\w]|[.,]\d)", re.IGNORECASE)
     if any(map(verbatim.search, about)):
         return True
-    told = next(
-        mention.quantity
-        for mention in read_mentions(number.within, language)
-        if mention.span == number.span
-    )
+    read = (one for one in read_mentions(number.within, language) if one.span == number.span)
+    told = next((one.quantity for one in read), None)  # a number word such as "once" is not read
     known = [one.quantity for words in about for one in read_mentions(words, language)]
     if isinstance(told, Quantity):
         return any(isinstance(one, Quantity) and told.same_as(one) for one in known)
