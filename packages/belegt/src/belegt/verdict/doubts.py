@@ -137,6 +137,8 @@ def doubts_on(
     """Yield the doubts about the citations of a page, in their order."""
     told = iter(citations)
     for paragraph, around in zip(document.paragraphs, document.contexts, strict=True):
+        if not paragraph.cited:
+            continue
         here = [next(told) for _ in paragraph.cited]
         if paragraph.setting is not Setting.PROSE:
             continue

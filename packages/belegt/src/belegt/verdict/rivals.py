@@ -8,7 +8,7 @@ from itertools import chain
 from typing import TypeAlias
 
 from belegt.ledger import Entry, Figure
-from belegt.quantity import PartialDate, Quantity
+from belegt.quantity import Bound, PartialDate, Quantity
 from belegt.verdict.about import stems, told_of
 from belegt.verdict.fitting import fits
 from belegt.verdict.judge import Judge
@@ -17,8 +17,8 @@ from belegt.verdict.readings import CitationVerdict
 Parts: TypeAlias = tuple[int | None, int | None, int | None]
 """Year, month and day."""
 
-REACH = 1.25
-"""How many times as large another number may be that rounded words fit as well."""
+NOTHING = 1e-12
+"""How far numbers are apart that differ in their binary form alone."""
 
 
 class Rivals:
@@ -34,7 +34,7 @@ class Rivals:
         self._language = language
         self._about: dict[str, frozenset[str]] = {}
         self._fitting: dict[tuple[str, str, str], tuple[str, ...]] = {}
-        self._numbers: dict[str, list[tuple[float, str]]] = {}
+        self._numbers: dict[tuple[str, Bound], list[tuple[float, str]]] = {}
         self._dates: dict[int | None, list[tuple[Parts, str]]] = {}  # by year
         for name in judge.ledger.entries:
             witness = judge.witness(name)
@@ -44,8 +44,8 @@ class Rivals:
                 parts = day_of(witness.quantity)
                 self._dates.setdefault(parts[0], []).append((parts, name))
             else:
-                number = float(witness.quantity.number)
-                self._numbers.setdefault(witness.unit, []).append((number, name))
+                key, number = (witness.unit, witness.quantity.bound), float(witness.quantity.number)
+                self._numbers.setdefault(key, []).append((number, name))
         for group in self._numbers.values():
             group.sort()
 
@@ -122,8 +122,11 @@ class Rivals:
                 if agree(month, other_month) and agree(day, other_day):
                     yield name
             return
-        group, number = self._numbers.get(unit, []), float(quantity.number)
-        low, high = sorted((number / REACH, number * REACH))
+        if not isinstance(read, Quantity):
+            return
+        group, number = self._numbers.get((unit, read.bound), []), float(quantity.number)
+        reach = abs(number) * (float(read.coarse / abs(read.number)) if read.number else 1)
+        low, high = number - reach - NOTHING, number + reach + NOTHING
         start = bisect_left(group, (low, ""))
         for _, name in group[start : bisect_right(group, (high, "\uffff"))]:
             yield name
