@@ -11,6 +11,7 @@ from belegt.errors import Place
 from belegt.ledger import DoubtMark, Placed
 from belegt.messages import Message, plural
 from belegt.prose import Context, Paragraph, PieceKind, Prose, Setting
+from belegt.unmarked import GAP
 from belegt.verdict.about import stems
 from belegt.verdict.judge import Judge
 from belegt.verdict.naming import Names, names_of
@@ -204,5 +205,5 @@ def telling_words(text: str, telling: frozenset[str]) -> str:
 
 def beginning(text: str) -> str:
     """Return how a text begins, cut behind a word."""
-    words = " ".join(WORD_RE.findall(text))
+    words = " ".join(text.replace(GAP, " ").split())
     return words if len(words) <= READS else words[:READS].rpartition(" ")[0]
