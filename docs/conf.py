@@ -26,12 +26,14 @@ extensions = [
     "notfoundpage",
 ]
 bibtex_bibfiles = ["references.bib"]
+bibtex_default_style = "belegt"
 myst_enable_extensions = ["attrs_block", "attrs_inline", "colon_fence", "deflist", "fieldlist"]
 exclude_patterns = ["ledger"]
 nitpicky = True
 
 belegt_seeds = "../seeds"
 belegt_ledger = "ledger"
+belegt_weighs_sentences = True
 belegt_functions = ["_ext/modelfunctions.py"]
 belegt_also_read = ["../README.md", "_ext/socialcard.typ"]
 belegt_print_notes = True

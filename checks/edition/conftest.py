@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from checks.edition.anew import BUILT, Making, begin
+from checks.edition.cited import begin as begin_cited
 from lxml import html as lxml_html
 
 from belegt.messages import ENGLISH
@@ -66,11 +67,14 @@ def folded():
 def makings(request, tmp_path_factory) -> dict[str, Making]:
     """Begin at once whatever edition a check wants made anew: it runs beside the other checks."""
     wanted = {name for item in request.session.items for name in item.fixturenames}
-    return {
+    begun = {
         builder: begin(builder, tmp_path_factory.mktemp(builder))
         for builder in BUILT
         if f"{builder}_anew" in wanted
     }
+    if "cited" in wanted:
+        begun["cited"] = begin_cited(tmp_path_factory.mktemp("cited"))
+    return begun
 
 
 @pytest.fixture(scope="session")
@@ -83,6 +87,12 @@ def html_anew(makings) -> Making:
 def typstpdf_anew(makings) -> Making:
     """Return the PDF in the making."""
     return makings["typstpdf"]
+
+
+@pytest.fixture(scope="session")
+def cited(makings) -> Making:
+    """Return the edition that reprints only what it quotes, in the making."""
+    return makings["cited"]
 
 
 @pytest.fixture(scope="session")

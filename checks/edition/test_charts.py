@@ -2,10 +2,13 @@
 
 import math
 import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
+from belegt import classes
+from belegt.answers import BorneOut
 from belegt.quantity import Quantity
 from belegt.reader import Direction
 
@@ -110,6 +113,23 @@ def test_marks_of_a_chart_reach_as_far_as_their_values(chart, project):
     for value, end in points:
         expected = left + (right - left) * (value - low) / (high - low)
         assert end == pytest.approx(expected, abs=HALF_A_PIXEL)
+
+
+def test_squares_are_as_many_as_the_verdicts(html, project, folded):
+    (drawing,) = html("press-and-record.html").tree.xpath(
+        "//figure[contains(@class, 'belegt-squares')]/svg"
+    )
+    tally, told = project.judge.tally, folded(drawing[1])
+    drawn = Counter(one.get("class").rpartition(" ")[2] for one in drawing.xpath("./rect"))
+    for answer in BorneOut:
+        number = tally[str(answer)]
+        key = 1 if number else 0
+        assert drawn[classes.verdict(answer)[1]] == number + key
+    for name, source in project.sources.items():
+        of_source = [
+            f"{tally[f'{one}-{name}']} {one}" for one in BorneOut if tally[f"{one}-{name}"]
+        ]
+        assert f"{source.entry.outlet}: {', '.join(of_source)}" in told
 
 
 def is_single(value) -> bool:

@@ -1,25 +1,63 @@
 """The bibliography as a list that screen readers know, its titles marked by their language.
 
-It needs sphinxcontrib-bibtex, and knows nothing of figures.
+Works are called by author and year, as the evidence calls them. It needs sphinxcontrib-bibtex, and
+knows nothing of figures.
 """
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from typing import Any
 
 from docutils import nodes
+from pybtex.database import Entry
+from pybtex.plugin import register_plugin
 from pybtex.richtext import Text
+from pybtex.style.formatting.unsrt import Style as UnsortedStyle
+from pybtex.style.labels import BaseLabelStyle
+from pybtex.style.sorting.author_year_title import SortingStyle
 from sphinx.application import Sphinx
 from sphinx.transforms.post_transforms import SphinxPostTransform
 from sphinx.util.typing import ExtensionMetadata
 from sphinx.writers.html5 import HTML5Translator
 
+from belegt.ledger.works import named
 from belegt.textfragment import is_web_address
+
+STYLE = "belegt"
+"""What ``conf.py`` calls the style by."""
+
+
+def fields_of(work: Entry) -> dict[str, str]:
+    """Return the fields of a work, the surnames of its authors among them."""
+    surnames = (" ".join(one.last_names) for one in work.persons.get("author", ()))
+    return {**work.fields, "author": " and ".join(surnames)}
+
+
+class Labels(BaseLabelStyle):
+    """Labels that are the names of works: author and year."""
+
+    def format_labels(self, sorted_entries: Sequence[Entry]) -> list[str]:
+        """Return the label of each work, in their order."""
+        works = [
+            {name: re.sub(r"[{}]", "", value) for name, value in fields_of(entry).items()}
+            for entry in sorted_entries
+        ]
+        return [name or entry.key for name, entry in zip(named(works), sorted_entries, strict=True)]
+
+
+class Style(UnsortedStyle):
+    """Works by author, year and title, called by the first two."""
+
+    default_sorting_style = SortingStyle
+    default_label_style = Labels
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:
-    """Register the transform, and what HTML makes of a citation."""
+    """Register the style, the transform, and what HTML makes of a citation."""
     app.setup_extension("sphinxcontrib.bibtex")
+    register_plugin("pybtex.style.formatting", STYLE, Style)
     app.add_post_transform(MendWorks)
     app.add_node(nodes.citation, override=True, html=(begin, end))
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

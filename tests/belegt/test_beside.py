@@ -220,3 +220,108 @@ def test_neighbour_in_a_gloss_that_the_quote_has_not_is_told(briefing):
     (fault,) = told(briefing, "")
     assert "docs/ledger/figures.yaml" in fault
     assert "“twice” beside “about six million dollars” changes what it says" in fault
+
+
+@pytest.mark.parametrize(
+    ("words", "stray"),
+    [
+        ("each 17 %", "each"),
+        ("17 % each", "each"),
+        ("not 17 %", "not"),
+        ("17 % of the price", "of the price"),
+        ("−− 17 %", "−"),
+        ("17 % daily in euros", "in euros"),
+        ("R1's 17 %", "R1's"),
+    ],
+)
+def test_word_in_a_role_that_is_no_part_of_its_number_is_told(briefing, words, stray):
+    found = told(briefing, f"It fell by {{cited}}`{words} <fall>`.")
+    assert any(f"{stray}” in the cited words" in one for one in found)
+
+
+@pytest.mark.parametrize("words", ["17 %", "only 17 %", "“17 %”", "exactly 17 %", "the 17 percent"])
+def test_role_that_holds_a_number_alone_passes(briefing, words):
+    assert told(briefing, f"It fell by {{cited}}`{words} <fall>`.") == []
+
+
+DATES = {
+    "en": ("It happened {} 27 January 2025 {}", "27 January 2025"),
+    "de": ("Es geschah {} 27. Januar 2025 {}", "27. Januar 2025"),
+    "fr": ("C'était {} 27 janvier 2025 {}", "27 janvier 2025"),
+    "es": ("Fue {} 27 de enero de 2025 {}", "27 de enero de 2025"),
+    "it": ("Era {} 27 gennaio 2025 {}", "27 gennaio 2025"),
+}
+BEFORE_DATES = {
+    "en": """on the eve of|the day after|a day before|two weeks after|the night before
+        |in the wake of|throughout|from|as late as|as early as|on the anniversary of|minus|-
+        |shortly after|the week of|within days of|ahead of|it precedes|it followed|every|not on
+        |in the run-up to|through""",
+    "de": """am Vorabend des|am Tag nach dem|eine Woche vor dem|am Jahrestag des|kurz nach dem
+        |im Vorfeld des|den ganzen|jeden|minus|nicht am""",
+    "fr": """à la veille du|le lendemain du|une semaine après le|l'anniversaire du
+        |tout au long du|chaque|dès le""",
+    "es": "en vísperas del|un día después del|en el aniversario del|a lo largo de|cada",
+    "it": "alla vigilia del|un giorno dopo il|nell'anniversario del|oltre il|ogni",
+}
+BEHIND_DATES = {
+    "en": "onwards|and after|at the latest|or later|each|and beyond|through",
+    "de": "und danach|und später|hindurch",
+    "fr": "et après|et au delà",
+    "es": "en adelante|y después",
+    "it": "in poi|e dopo",
+}
+FINE_DATES = {
+    "en": "on|on Monday,|dated|on the very|in the night to|a text of|as told later, on|(",
+    "de": "am|am Montag, dem|laut Text vom|im Bericht des|(",
+    "fr": "le|le lundi|daté du|(",
+    "es": "el|el lunes|del|(",
+    "it": "il|lunedì|del|(",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "behind"),
+    [
+        *((language, one, "") for language, table in BEFORE_DATES.items() for one in listed(table)),
+        *((language, "", one) for language, table in BEHIND_DATES.items() for one in listed(table)),
+    ],
+)
+def test_word_that_makes_another_date_is_noticed(language, before, behind):
+    assert noticed(*put(*DATES[language], before=before, behind=behind), language)
+
+
+@pytest.mark.parametrize(
+    ("language", "before"),
+    [(language, one) for language, table in FINE_DATES.items() for one in listed(table)],
+)
+def test_word_that_leaves_a_date_as_it_is_passes(language, before):
+    text, span = put(*DATES[language], before=before, behind=", they say")
+    assert [one.span.cut(text) for one in neighbours(text, span, language)] == []
+
+
+@pytest.mark.parametrize(
+    ("prose", "words"),
+    [
+        (f"It cost {COST} on Friday, euros.", "euros"),
+        (f"It cost {COST} all told, in yuan.", "yuan"),
+        (f"In euros, it cost {COST}.", "euros"),
+        (f"Reckoned in yen it cost {COST}.", "yen"),
+        (f"It fell by {FALL} on Monday, in percentage points.", "percentage points"),
+    ],
+)
+def test_other_unit_in_the_sentence_is_told(briefing, prose, words):
+    assert any(f"“{words}” beside" in one for one in told(briefing, prose))
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        f"It cost {COST} while the euro rose.",
+        f"It cost {COST}. They reckon in euros.",
+        f"It cost {COST}, in dollars.",
+        f"It cost {COST} in real terms.",
+        f"In the euro zone it cost {COST}.",
+    ],
+)
+def test_unit_of_something_else_passes(briefing, prose):
+    assert told(briefing, prose) == []

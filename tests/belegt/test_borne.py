@@ -80,7 +80,7 @@ def test_verdict_follows_from_interval_subject_and_scope(recorded, change, answe
     recorded.ledger("records", [RECORD | change])
     verdict = recorded.report().figures["cost"].borne_out
     assert verdict.answer is answer
-    assert "annual-report, Table 1" in verdict.why()
+    assert "The firm 2025, Table 1" in verdict.why()
 
 
 def test_what_fits_only_loosely_is_imprecise(recorded):
@@ -137,7 +137,7 @@ def test_record_can_be_cited_and_is_held_against_its_value(recorded):
     recorded.prose(PROSE + "\nOn record it is {cited}`$5.6 million <cost-on-record>`.\n")
     assert faults(recorded) == ""
     recorded.prose(PROSE + "\nOn record it is {cited}`$5.7 million <cost-on-record>`.\n")
-    assert "expected: 5600000 USD, annual-report, Table 1" in faults(recorded)
+    assert "expected: 5600000 USD, The firm 2025, Table 1" in faults(recorded)
 
 
 def test_derived_figure_is_recomputed_and_bears_out(recorded):
@@ -292,8 +292,10 @@ def test_evidence_of_records_and_formulas_is_shown_and_linked(recorded):
     built = recorded.build(extensions=extensions, bibtex_bibfiles=["references.bib"])
     assert built.warnings == ""
     record = built.soup("evidence.html").select_one("#figure-half-on-record").find_parent("tr")
-    assert "A part of the work cost" in record.get_text()
+    assert (
+        "A part of the work cost 2.8 million dollars. The firm 2025, Table 1" in record.get_text()
+    )
     assert record.select_one("a[href^='#id']"), "the work is linked to the bibliography"
     derived = built.soup("evidence.html").select_one("#figure-cost-recomputed").find_parent("tr")
     assert derived.select_one("a[href='#figure-half-on-record']")
-    assert "($2.8 million)" in derived.get_text()
+    assert "Recomputed: 2 × $2.8 million" in derived.get_text()

@@ -99,6 +99,22 @@ def test_count_of_the_role_is_the_count_of_the_formula(briefing):
     assert f"There are {len(FIGURES)} and {len(FIGURES)}." in built.soup("index.html").get_text()
 
 
+def test_dateline_is_counted_as_such_and_as_no_claim(briefing):
+    datelines = [one | {"kind": "dateline"} if one["id"] == "day" else one for one in MEASURES]
+    briefing.ledger("measures", datelines)
+    kinds = ("figures", "datelines", "claims", "not yet recorded-paper")
+    numbers = ", ".join(f"{{tally}}`{kind}`" for kind in kinds)
+    briefing.prose(f"{PROSE}\nThere are {numbers}.\n\n```{{source-verdicts}} paper\n```\n")
+    built = briefing.build()
+    assert built.warnings == ""
+    soup = built.soup("index.html")
+    assert "There are 4, 1, 3, 2." in soup.get_text()
+    assert [row.td.get_text() for row in soup.select("table tbody tr")] == [
+        "etwa sechs Millionen Dollar",
+        "17 Prozent",
+    ]
+
+
 def test_unknown_count_is_refused_by_both(briefing):
     briefing.prose(PROSE + "\nThere are {tally}`figurs`.\n")
     told = "nothing is counted as 'figurs'"

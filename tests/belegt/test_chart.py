@@ -164,6 +164,13 @@ def test_row_can_say_that_there_is_no_figure(briefing):
     assert "Salaries: no figure" in drawing.select_one("desc").get_text()
 
 
+def test_row_without_a_figure_does_not_hide_one(briefing):
+    briefing.figure("other-cost", scope="moving it")
+    chart = CHART.replace(":mark: the other | other-cost\n", "")
+    briefing.prose(PROSE + chart.replace("Others | other-cost", "Moving it | none"))
+    assert "the row “Moving it” says that there is no figure" in briefing.build().warnings
+
+
 def test_falls_and_rises_lie_on_both_sides_of_zero():
     fall, rise = (replace(point("4", "4 %"), way=way) for way in (FALL, RISE))
     tree = draw(ChartRow("a", (fall,)), ChartRow("b", (rise,)))

@@ -13,7 +13,7 @@ import belegt
 from belegt import messages
 from belegt.cli import main
 from belegt.lexicon import language_codes
-from tests.belegt.example import OTHER, PROSE
+from tests.belegt.example import OTHER, PROSE, TEXT
 from tests.belegt.test_borne import BIB, DERIVED, HALF
 
 
@@ -182,6 +182,17 @@ def test_propose_needs_no_ledger_yet(run, briefing):
     code, out, _ = run("propose", "other")
     assert code == 0
     assert yaml.safe_load(out)[0]["value"] == "1.6e6"
+
+
+def test_propose_gives_passages_that_nothing_weighs_where_that_is_asked(run, briefing):
+    rest = "Nun ist die Zukunft wieder offen"
+    briefing.add_seed("paper", f"{TEXT} {rest}.", "2025-01")
+    assert yaml.safe_load(run("propose", "paper")[1]) is None
+    conf = (briefing.docs / "conf.py").read_text("utf-8")
+    briefing.write("docs/conf.py", conf + "belegt_weighs_sentences = True\n")
+    code, out, _ = run("propose", "paper")
+    assert code == 0
+    assert yaml.safe_load(out) == [{"source": "paper", "quote": rest, "reason": "?"}]
 
 
 def test_propose_says_when_there_is_nothing(run):

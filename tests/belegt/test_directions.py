@@ -14,11 +14,12 @@ TOLD = {
         |It fell, on that Monday, by [17 %].|It lost, they say, about [17 %].
         |A drop of [17 %] followed.|Its value shrank [17 %].
         |Amazon rose and Nvidia lost [17 %].|[17 %] cheaper.|a saving of [17 %]|(−[17 %])
-        |Its fall on 27 January 2025: [17 %].""",
+        |Its fall on 27 January 2025: [17 %].|It rose by [−17 %].|A change of [−17 %].""",
     Direction.RISE: """It rose by [17 %].|A gain of [17 %].|[17 %] higher.
         |It added [17 %] on Monday.|It was up [17 %].|An increase of [17 %].|It surged [17 %].
         |Shares gained [17 %].|Nvidia, which had fallen for months, rose [17 %].
-        |[17 %] was gained.|[17 %] more.|It rose, on that Monday, by [17 %].|(+[17 %])""",
+        |[17 %] was gained.|It fell by [−17 %].|It lost [minus 17 %].
+        |[17 %] more.|It rose, on that Monday, by [17 %].|(+[17 %])""",
     None: """It rounds [17 %] up.|It was [17 %].|They put it at [17 %].
         |The figure is [17 %], no more.
         |While Amazon rose and Nvidia fell, it was, they say, [17 %].""",
@@ -121,3 +122,25 @@ def test_label_of_a_chart_that_turns_a_fall_is_told(briefing, title, row):
     chart = f"```{{chart}} {title}\n{row} | fall\n```"
     told = "\n".join(faults(briefing, chart))
     assert f"“{title if 'rose' in title else row}” is told as a rise" in told
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It fell to {cited}`17 % <fall>`.",
+        "It fell to just {cited}`17 % <fall>`.",
+        "It sank on Monday from {cited}`17 % <fall>`.",
+    ],
+)
+def test_change_that_is_told_as_what_it_came_to_is_refused(briefing, sentence):
+    assert any("is told as what it came to" in one for one in faults(briefing, sentence))
+
+
+def test_change_whose_gloss_tells_what_it_came_to_is_refused(briefing):
+    (fault,) = faults(briefing, "", gloss="fell to 17 percent")
+    assert "figures.yaml" in fault
+    assert "is told as what it came to" in fault
+
+
+def test_to_before_a_number_without_a_verb_of_change_passes(briefing):
+    assert faults(briefing, "They come to the {cited}`17 % <fall>` by reckoning.") == []

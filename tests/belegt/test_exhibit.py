@@ -111,7 +111,7 @@ def test_figure_tells_its_source_verdicts_and_places(exhibits):
 
 def test_record_tells_its_work_and_that_nobody_read_it(exhibits):
     record = exhibits["cost-on-record"]
-    assert (str(record.who), str(record.standing)) == ("annual-report", "on record")
+    assert (str(record.who), str(record.standing)) == ("Report", "on record")
     assert str(record.with_caveat(record.standing)) == f"on record, {CAVEAT}"
     assert record.verdicts is None
     assert record.printed("en") == "$5.9 million"

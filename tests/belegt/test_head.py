@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from tests.belegt.example import CONF, EVIDENCE, FIGURES, PROSE
+from tests.belegt.example import CONF, EVIDENCE, FIGURES, MEASURES, PROSE
 
 HOSTILE = "</script><!-- \u2028 & \"double\" 'single' <script>alert(1)</script>"
 
@@ -196,6 +196,35 @@ def test_statement_is_reviewed_where_its_verdict_stands(weighed):
     assert soup.find(id="statement-told")
     assert review["reviewRating"]["ratingExplanation"] == "So it did."
     assert [work["name"] for work in review["citation"]] == ["The & of it"]
+
+
+@pytest.mark.parametrize("change", [{"seen": "secondary"}, {"seen": "third-party transcription"}])
+def test_nobody_is_rated_by_what_was_seen_at_second_hand(weighed, change):
+    weighed.ledger("records", [RECORD | {"id": "fall-on-record"} | change])
+    assert not things(weighed.build().soup("evidence.html"), "ClaimReview")
+
+
+def test_dateline_is_no_claim_and_has_no_review(weighed):
+    datelines = [one | {"kind": "dateline"} if one["id"] == "fall" else one for one in MEASURES]
+    weighed.ledger("measures", datelines)
+    assert not things(weighed.build().soup("evidence.html"), "ClaimReview")
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        ({"evidence": "mixed"}, "wrong (a person's verdict)"),
+        ({"slip": "translation"}, "wrong (a slip of translation; a person's verdict)"),
+        ({"slip": "copying"}, "wrong (a slip of copying; a person's verdict)"),
+    ],
+)
+def test_slip_is_told_as_such_and_rates_nobody(weighed, change, told):
+    statement = STATEMENT | {"id": "told", "verdict": "wrong", "works": ["report"]} | change
+    weighed.ledger("statements", [statement])
+    soup = weighed.build().soup("index.html")
+    assert not things(soup, "ClaimReview")
+    row = soup.find(id="statement-told").find_parent("tr")
+    assert row.select("td")[1].get_text() == told
 
 
 def test_nothing_is_reviewed_before_there_is_a_record(briefing):

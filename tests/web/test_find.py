@@ -31,7 +31,10 @@ def shown(page: Page) -> list[str]:
         ("17 the share", ["fall"]),
         ("Aktienkurs", ["fall"]),
         ("27 January 2025", ["day"]),
-        ("(", ["day"]),
+        ("(", []),
+        ("Aktienkurse", ["fall"]),
+        ("Aktienkrus", ["fall"]),
+        ("fall share", ["fall"]),
         ("[.*+?^${}()|\\", []),
         ("99", []),
     ],
@@ -100,10 +103,47 @@ def test_finder_is_asked_by_its_address(visit, address):
     expect(page.locator(".belegt-finder-results h2").first).to_have_text("Figures (1)")
 
 
-def test_finder_says_when_there_is_nothing_to_find(visit):
+def asked(page: Page, text: str) -> str:
+    page.get_by_label("Number or words").fill(text)
+    return str(page.locator(".belegt-finder output").text_content())
+
+
+def test_finder_says_what_to_try_when_there_is_nothing_to_find(visit):
+    assert asked(visit("find.html"), "4711").startswith("Nothing found. Try ")
+
+
+def test_finder_shows_what_has_the_most_when_nothing_has_all(visit):
     page = visit("find.html")
-    page.get_by_label("Number or words").fill("4711")
-    expect(page.locator(".belegt-finder output")).to_have_text("0 figures, 0 places, 0 sentences")
+    assert asked(page, "17 % Zebra").startswith("Nothing has all of it. Nearest: 1 figure")
+    expect(page.locator(".belegt-finder-results a").first).to_have_text("17 %")
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("Aktienkurs", "17 %"),
+        ("Aktienkrus", "17 %"),  # a slip of the pen
+        ("Kosten", "about $6 million"),
+        ("expenses", "about $6 million"),
+        ("Often", "Often"),  # a page of that name
+    ],
+)
+def test_finder_takes_words_of_either_language_and_slips(visit, typed, first):
+    page = visit("find.html")
+    asked(page, typed)
+    expect(page.locator(".belegt-finder-results a").first).to_have_text(first)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["1 " * 20_000, "<b>17 %</b> " * 10_000, "\N{RIGHT-TO-LEFT OVERRIDE}71 " * 100_000, "\0\ufeff"],
+)
+def test_finder_answers_whatever_is_typed(visit, typed):
+    page = visit("find.html")
+    said = asked(page, typed)
+    assert said
+    assert said.endswith("Only the beginning of what was typed is looked for.") == (len(typed) > 9)
+    assert page.evaluate("window.ran") is None
 
 
 def test_finder_shows_what_is_hostile_as_text(visit):

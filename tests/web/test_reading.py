@@ -20,7 +20,7 @@ from belegt.reader import Kind, Mention, find_quantities
 from belegt.sphinxext.web import STATIC, lookup
 from tests.examples.table import LANGUAGES, read_table
 
-SCRIPT = STATIC / "belegt-query.js"
+SCRIPT = STATIC / "belegt-read.js"
 LEAST_READ = 0.35
 """Share of the mentions that are read as numbers, and not as words: ranges, sums of groups and
 numbers of several words stay words."""

@@ -36,6 +36,8 @@ TABLE = "belegt-table"
 # the page of a source
 SOURCE_TEXT = "belegt-source-text"
 SOURCE_METADATA = "belegt-source-metadata"
+SOURCE_UNWEIGHED = "belegt-source-unweighed"
+"""The passages of a source that nothing weighs, with the reasons."""
 SENTENCE = "belegt-sentence"
 OMITTED = "belegt-omitted"
 MENTION = "belegt-mention"
@@ -53,6 +55,8 @@ LEGEND_OVERRULED = "belegt-legend-overruled"
 
 # what is drawn
 CHART = "belegt-chart"
+SQUARES = "belegt-squares"
+"""A drawing in which each claim is a square with the sign of its verdict."""
 LADDER = "belegt-ladder"
 LADDER_EVIDENCE = "belegt-ladder-evidence"
 SVG = "belegt-svg"

@@ -18,8 +18,9 @@ FUNCTIONS = "belegt_functions"
 SKIPPED = "belegt_skipped_rules"
 UNREAD = "belegt_unread"
 ALSO_READ = "belegt_also_read"
+WEIGHS_SENTENCES = "belegt_weighs_sentences"
 SUPPRESSED = "suppress_warnings"
-OURS = (FUNCTIONS, SKIPPED, UNREAD, ALSO_READ)
+OURS = (FUNCTIONS, SKIPPED, UNREAD, ALSO_READ, WEIGHS_SENTENCES)
 NAMES = (
     *("language", "myst_enable_extensions", "exclude_patterns", "templates_path"),
     *("html_static_path", "typst_template", *OURS, SUPPRESSED),
@@ -45,6 +46,7 @@ class Conf:
         skipped: ids of rules that do not apply, each with the reason.
         unread: files and settings (code, math, raw) whose numbers are not read, with the reason.
         also_read: files beside the pages that readers see, from conf.py.
+        weighs_sentences: whether every sentence of the sources is weighed, or listed.
     """
 
     language: str = "en"
@@ -54,6 +56,7 @@ class Conf:
     skipped: Mapping[str, str] = field(default_factory=dict)
     unread: Mapping[str, str] = field(default_factory=dict)
     also_read: tuple[str, ...] = ()
+    weighs_sentences: bool = False
 
 
 def read_conf(path: Path, place: Place) -> tuple[Conf, list[Fault]]:
@@ -110,6 +113,7 @@ def conf_of(values: Mapping[str, object]) -> Conf:
             *([template] if isinstance(template, str) and template else []),
             *strings(values.get(ALSO_READ)),
         ),
+        values.get(WEIGHS_SENTENCES) is True,
     )
 
 
@@ -152,6 +156,9 @@ def conf_faults(values: Mapping[str, object], place: Place) -> Iterator[Fault]:
             yield Fault(found, expected, place, message("write {{name: reason}}"))
         else:
             yield from reason_faults(name, value, place)
+    if not isinstance(weighs := values.get(WEIGHS_SENTENCES, False), bool):
+        found = message("{name} is {value!r}", name=WEIGHS_SENTENCES, value=str(weighs))
+        yield Fault(found, message("True or False"), place, message("write one of the two"))
     for name in strings(values.get(SUPPRESSED)):
         kind, _, rule = name.partition(".")
         if kind == "belegt" and (rule in ("", "*") or rule in known_rules()):

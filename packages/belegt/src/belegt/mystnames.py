@@ -44,7 +44,7 @@ SILENT_DIRECTIVES = frozenset(
         # those of this project: what they show is judged where it comes from
         *("contradictions", "evidence", "finder", "ladder", "ledger-table"),
         *("matrix", "rules", "self-check", "source-figures", "source-metadata"),
-        *("source-verdicts", "timeline"),
+        *("source-unweighed", "source-verdicts", "timeline", "verdict-squares"),
     }
 )
 """Nothing of them is the words of the page's author."""

@@ -47,7 +47,7 @@ class Extent(StrEnum):
     """How much of a source its page reprints."""
 
     FULL = "full"
-    CITED = "cited"  # the sentences that attest figures, each with its neighbours
+    CITED = "cited"  # the sentences that figures and statements quote, and no other
 
 
 def sentence_anchor(number: int) -> str:
@@ -71,29 +71,32 @@ def _escaped(match: re.Match[str]) -> str:
     return "".join(f"&#{ord(character)};" for character in match["space"])
 
 
-def shown_sentences(source: Source, cited: Collection[Span], extent: Extent) -> set[int] | None:
+def shown_sentences(source: Source, quoted: Collection[Span], extent: Extent) -> set[int] | None:
     """Return the numbers (0-based) of the sentences that a page reprints; None for all."""
     if extent is Extent.FULL:
         return None
-    sentences = [source.sentence_at(span.start) for span in cited]
-    return {number + near for number in sentences for near in (-1, 0, 1)}
+    return {
+        number
+        for number, sentence in enumerate(source.sentences)
+        if any(span.meets(sentence) for span in quoted)
+    }
 
 
 def source_page(
     source: Source,
-    cited: Collection[Span],
+    quoted: Collection[Span],
     extent: Extent = Extent.FULL,
     language: str = ENGLISH,
 ) -> str:
-    """Return the MyST page of a source: title, metadata, text, and what is cited from it.
+    """Return the MyST page of a source: title, metadata, text, what is cited from it and what not.
 
     Args:
         source: the source.
-        cited: the spans of the mentions that figures quote.
-        extent: whether the whole text is reprinted, or the sentences around those spans.
+        quoted: the spans that figures and statements quote.
+        extent: whether the whole text is reprinted, or the sentences of those spans.
         language: of the words around it.
     """
-    shown = shown_sentences(source, cited, extent)
+    shown = shown_sentences(source, quoted, extent)
     title, dress = source.entry.title, f"language-{source.entry.language}"
     heading = escape(source.entry.outlet)
     if title != "unknown":
@@ -117,6 +120,9 @@ def source_page(
             "::::",
             "",
             f"```{{source-figures}} {source.id}",
+            "```",
+            "",
+            f"```{{source-unweighed}} {source.id}",
             "```",
             "",
         ]

@@ -87,7 +87,8 @@ class Project:
         """All of it, before its judge."""
         conf = self.conf
         return Case(
-            self.judge, self.documents, conf.language, conf.skipped, self.beside, conf.unread
+            *(self.judge, self.documents, conf.language, conf.skipped, self.beside, conf.unread),
+            weighs_sentences=conf.weighs_sentences,
         )
 
 

@@ -7,6 +7,7 @@ text, so they can be selected, searched and read aloud.
 from belegt.chart.chart import FALL, RISE, Chart, ChartRow, Point, legend, svg
 from belegt.chart.ladder import Ladder, Rung, ladder_svg
 from belegt.chart.scale import ChartError, Scale
+from belegt.chart.squares import Sort, SquareRow, Squares, squares_svg
 
 __all__ = [
     "FALL",
@@ -18,7 +19,11 @@ __all__ = [
     "Point",
     "Rung",
     "Scale",
+    "Sort",
+    "SquareRow",
+    "Squares",
     "ladder_svg",
     "legend",
+    "squares_svg",
     "svg",
 ]

@@ -100,6 +100,23 @@ def shape(x: Length, y: float, path: str) -> str:
     return f'<svg x="{_length(x)}" y="{y:.1f}" overflow="visible"><path d="{path}"/></svg>'
 
 
+def box(x: float, y: float, side: float, shade: float, classes: str = "") -> str:
+    """Return a framed square from its left upper corner, more or less dark."""
+    named = f' class="{classes}"' if classes else ""
+    return (
+        f'<rect x="{x:.1f}" y="{y:.1f}" width="{side:g}" height="{side:g}"{named}'
+        f' fill-opacity="{shade:g}" stroke="currentColor"/>'
+    )
+
+
+def stroke(x: float, y: float, path: str) -> str:
+    """Return a path drawn in strokes, its origin at a place."""
+    return (
+        f'<path transform="translate({x:.1f} {y:.1f})" d="{path}" fill="none"'
+        ' stroke="currentColor" stroke-width="1.6" stroke-linecap="round"/>'
+    )
+
+
 def width_of(words: str, size: float = TEXT) -> float:
     """Return about how wide words are, in user units: wider than in most fonts of screens."""
     return size * sum(map(_em, words))

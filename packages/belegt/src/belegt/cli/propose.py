@@ -10,6 +10,7 @@ import yaml
 from belegt.cli.common import Commands, formatter, layout_of, warn_of_markup
 from belegt.cli.terminal import prints_everything, say, words
 from belegt.cli.unread import say_unread_comments
+from belegt.conf import read_conf
 from belegt.errors import BelegtError, Fault, Place
 from belegt.ledger import DATE, did_you_mean, load_ledger
 from belegt.lexicon.units import as_count
@@ -20,6 +21,7 @@ from belegt.reader import Kind, Mention, Unread, find_unread
 from belegt.source import SOURCES_FILE, Source, load_sources
 from belegt.spans import Span, find_all
 from belegt.verdict import Judge
+from belegt.verdict.rules.sentences import passed_over
 
 OPEN = "?"
 """Stands where a person has to write; the loader refuses it."""
@@ -44,7 +46,8 @@ def add_parser(commands: Commands, layout: argparse.ArgumentParser) -> None:
         description=words(
             message(
                 "Print a ready entry for every quantity and date of a source that neither a"
-                " figure quotes nor listed.yaml lists."
+                " figure quotes nor listed.yaml lists; where conf.py asks for it, one for every"
+                " passage that nothing weighs, too."
             )
         ),
         epilog=words(EXAMPLES),
@@ -68,12 +71,16 @@ def run(arguments: argparse.Namespace) -> int:
     folder = layout.root / layout.ledger
     known: set[Span] = set()
     taken: set[str] = set()
+    rests: tuple[Span, ...] = ()
     if any(folder.glob("*.yaml")):  # a briefing begins with sources and no ledger
         ledger = load_ledger(folder, sources, layout.ledger)
         judge = Judge(sources, ledger)
         source = judge.sources[source.id]
         known = _known(judge, source)
         taken = set(ledger.entries)
+        conf, _ = read_conf(layout.root / layout.conf.file, layout.conf)
+        if conf.weighs_sentences:
+            rests = next(left for one, left in passed_over(judge) if one.id == source.id)
     missing = [mention for mention in source.mentions if mention.span not in known]
     fresh = [mention for mention in missing if mention.quantity]
     for number, mention in enumerate(fresh, 1):
@@ -91,7 +98,9 @@ def run(arguments: argparse.Namespace) -> int:
                 reason=mention.unreadable,
             )
             say(told)
-    if not missing:
+    for rest in rests:
+        print(_yaml({"source": source.id, "quote": rest.cut(source.text), "reason": OPEN}))
+    if not missing and not rests:
         told = message("# {source}: every mention is in the ledger", source=source.id)
         say(told)
     say_unread_comments(source.text, _unread(source))
@@ -135,7 +144,10 @@ def _entry(name: str, mention: Mention, source: Source) -> str:
     }
     if sum(other.span.meets(quote) for other in source.mentions) > 1:
         fields["words"] = mention.text
-    fields |= {"gloss": OPEN, "according_to": OPEN}
+    return _yaml(fields | {"gloss": OPEN, "according_to": OPEN})
+
+
+def _yaml(fields: dict[str, str]) -> str:
     text = yaml.safe_dump(
         [fields], allow_unicode=prints_everything(), sort_keys=False, width=1_000_000
     )

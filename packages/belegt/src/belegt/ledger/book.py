@@ -87,6 +87,15 @@ class Ledger:
         """Whether any record tells its figure as the work prints it."""
         return any(placed.entry.printed for placed in self.records.values())
 
+    def is_claim(self, name: str) -> bool:
+        """Whether a figure or statement claims something: a dateline tells of its text alone."""
+        placed = self.figures.get(name)
+        return placed is None or self.measures[placed.entry.measure].entry.kind == "claim"
+
+    def work_name(self, key: str) -> str:
+        """Return what readers know a work by; its key when the bibliography has it not."""
+        return self.works[key].name if key in self.works else key
+
     def of_measure(self, measure: str) -> list[Figure]:
         """Return the figures of a measure."""
         return [placed.entry for placed in self.figures.values() if placed.entry.measure == measure]

@@ -75,6 +75,11 @@ class Measure(Frozen):
     label: Line
     question: Line = Field(description="What a figure of this measure answers")
     unit: UnitText
+    kind: Literal["claim", "dateline"] = Field(
+        default="claim",
+        description="What its figures are: claims, or datelines, which tell of the text itself"
+        " and count as no claims",
+    )
     counts: tuple[Line, ...] = Field(
         default=(),
         description="What its figures count, where the question names it otherwise than they do",
@@ -84,7 +89,7 @@ class Measure(Frozen):
 
 
 class Listed(Passage):
-    """A mention of a source that the briefing does not cite, and why not."""
+    """A mention that is not cited, or a passage without any that is not weighed, and why not."""
 
     reason: Line
 
@@ -174,7 +179,7 @@ class DoubtMark(Frozen):
         min_length=1, description="Ids of the entries whose citations were looked at"
     )
     digest: Line = Field(
-        description="Of the paragraph with its headings; `belegt check --doubts --mark` writes it"
+        description="Of what tells there what is meant; `belegt check --doubts --mark` writes it"
     )
     because: Line = Field(description="Why they are meant")
 

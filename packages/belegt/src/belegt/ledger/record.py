@@ -22,6 +22,12 @@ CAVEATS: dict[str, Message | str] = {
 }
 """What is told with a record, by how first-hand the reading was."""
 
+SLIPS: dict[str, Message] = {
+    "translation": message("a slip of translation"),
+    "copying": message("a slip of copying"),
+}
+"""What is told beside the verdict on words of a source that are damaged."""
+
 
 class Record(Valued):
     """A figure of a primary document, with its place there."""
@@ -78,5 +84,9 @@ class Statement(Passage):
     right: Line = Field(description="What the record says, in a sentence or two")
     works: tuple[Identifier, ...] = Field(description="Keys of works in references.bib")
     evidence: Literal["primary", "secondary", "mixed"]
+    slip: Literal["translation", "copying"] | None = Field(
+        default=None,
+        description="What damaged the words, where their original is known to say otherwise",
+    )
     note: Line | None = None
     tells: Tells = ()

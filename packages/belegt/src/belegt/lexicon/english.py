@@ -18,6 +18,7 @@ from belegt.lexicon.words import (
     Fractions,
     Hedges,
     Labels,
+    Lookups,
     Multiples,
     Neighbours,
     Nouns,
@@ -329,7 +330,7 @@ ENGLISH = Words(
                 " | octuple* | nonuple* | decuple* | centuple* | half price | fortnight*"
                 " | noughties | decade | decades | century | centuries | millennium | millennia"
                 " | biannual* | biennial* | bimonthly | triennial* | quadrennial* | semiannual*"
-                " | fifty fifty"
+                " | fifty fifty | by half | in half | every second | every other"
             ),
             *joined(
                 "single | double | triple | two | three | four | five | six | seven | eight"
@@ -1203,6 +1204,25 @@ ENGLISH = Words(
         ),
         less=words("less fewer lower smaller shorter cheaper slower lighter weaker narrower"),
         amounts=words("more less fewer greater"),
+        dated=phrases(
+            "eve of | throughout | through | thru | anniversary of | wake of | aftermath of"
+            " | run up to | lead up to | as late as | as early as | as recently as"
+            " | as far back as | as soon as | as of | as from | from | predates | predate"
+            " | predated | predating | postdates | postdated | precedes | preceded | preceding"
+            " | follows | followed | following | within days of | within a day of"
+            " | within a week of | within weeks of | within a month of | within months of"
+            " | within hours of | within a year of | days of | week of | weeks of | months of"
+            " | weekend of | quarter of | hours of | no sooner than | effective | well into"
+            " | all of | whole of | beyond | dating from | rest of | remainder of | morning of"
+            " | evening of | night of | afternoon of | noon of | midnight of | dawn of"
+            " | short of | halfway through | into | outside | amid | past"
+        ),
+        dated_behind=phrases(
+            "onwards | onward | and after | and beyond | and thereafter | through | thru"
+            " | to date | and every | or thereafter | and before | and earlier | inclusive"
+            " | exclusive"
+        ),
+        levels=words("to at from"),
         passed=words(
             "the a an its their his her this that these those about only just even quite some"
             " exactly merely simply fully again still already indeed almost such another much far"
@@ -1243,4 +1263,65 @@ ENGLISH = Words(
         between=phrases("and | or | to | of | of the | in | in the | &"),
     ),
     abbreviations=phrases("e.g | i.e"),
+    lookups=Lookups(
+        same={
+            "active": words("active activated"),
+            "attack": words("attack attacks cyberattack hack hacked"),
+            "import": words("import imports imported"),
+            "cheap": words("cheap cheaper cheapest inexpensive affordable"),
+            "cost": words(
+                "cost costs expense expenses expenditure spent paid budget bill expensive outlay"
+            ),
+            "price": words("price prices pricing tariff fee fees charge charges"),
+            "loss": words("loss losses lost wiped erased"),
+            "fall": words(
+                "fall fell drop dropped decline declined slump slumped plunge plunged crash"
+                " crashed selloff tumble tumbled"
+            ),
+            "rise": words(
+                "rise rose gain gained growth grew increase increased rebound recovered recovery"
+            ),
+            "training": words("training train trained pretraining"),
+            "development": words("development develop developed developing"),
+            "chip": words(
+                "chip chips gpu gpus processor processors accelerator accelerators card cards"
+                " hardware"
+            ),
+            "parameter": words("parameter parameters size weights"),
+            "share": words("share shares stock stocks equity equities"),
+            "market": words("market markets bourse exchange capitalization capitalisation"),
+            "memory": words("memory cache storage"),
+            "energy": words("energy electricity power"),
+            "saving": words("saving savings saved save cheaper"),
+            "release": words(
+                "release released launch launched published publication presented introduced came"
+            ),
+            "user": words("user users download downloads"),
+            "employee": words("employee employees staff headcount"),
+            "export": words(
+                "export exports exported sanction sanctions embargo ban control controls"
+            ),
+            "censorship": words("censorship censored censor"),
+            "privacy": words("privacy gdpr"),
+            "contradiction": words(
+                "contradiction contradictions contradict contradicts contradicting disagree"
+                " disagrees conflict dispute disputed"
+            ),
+            "wrong": words("wrong false incorrect error errors mistake mistakes untrue"),
+            "confirmed": words("confirmed true correct right accurate"),
+            "misattributed": words("misattributed attributed"),
+            "imprecise": words("imprecise inexact inaccurate rounded"),
+            "unverifiable": words("unverifiable unproven unconfirmed"),
+            "estimate": words("estimate estimates estimated guess"),
+            "score": words("score scores benchmark benchmarks test tests result results"),
+            "founder": words("founder founders founded founding"),
+            "company": words("company firm startup"),
+            "investment": words("investment investments invest invested capex spending"),
+            "hour": words("hour hours"),
+        },
+        small=words(
+            "much many tell show find please number numbers figure figures long big high"
+            " large often really"
+        ),
+    ),
 )

@@ -15,6 +15,7 @@ from belegt.lexicon.words import (
     Fractions,
     Hedges,
     Labels,
+    Lookups,
     Multiples,
     Neighbours,
     Nouns,
@@ -825,6 +826,15 @@ FRENCH = Words(
         amounts=frozenset(
             phrases("plus | de plus | en plus | davantage | moins | de moins | en moins")
         ),
+        dated=phrases(
+            "veille du | lendemain du | surlendemain du | tout au long de | tout au long du"
+            " | durant tout | pendant tout | anniversaire du | semaine du | nuit du | matin du"
+            " | soir du | dès le | dès | en amont du | dans la foulée du | à la suite du"
+            " | autour du | précède le | précédé le | précéda le | suit le | suivi le"
+            " | au delà du"
+        ),
+        dated_behind=phrases("et après | et au delà | inclus"),
+        levels=words("à"),
         passed=words(
             "le la les l un une des cette ce ces ses leurs seulement juste même environ"
             " exactement presque encore déjà bien quelque tout peu beaucoup plutôt"
@@ -858,6 +868,49 @@ FRENCH = Words(
             " | readme | annexe | supplément | fil | billet | journal | couverture"
         ),
         between=phrases("et | ou | à | de | de la | du | dans | dans le | &"),
+    ),
+    lookups=Lookups(
+        same={
+            "active": words("actif active actifs actives"),
+            "attack": words("attaque attaques cyberattaque"),
+            "import": words("importation importations importé"),
+            "cheap": words("avantageux abordable"),
+            "cost": words(
+                "coût coûts coûté dépense dépenses dépensé payé budget facture cher chère"
+            ),
+            "price": words("prix tarif tarifs frais"),
+            "loss": words("perte pertes perdu"),
+            "fall": words("chute chuté baisse baissé recul effondrement"),
+            "rise": words("hausse gain gains croissance augmentation rebond"),
+            "training": words("entraînement entraîner entraîné"),
+            "development": words("développement développé développer"),
+            "chip": words("puce puces processeur processeurs gpu"),
+            "parameter": words("paramètre paramètres taille"),
+            "share": words("action actions part"),
+            "market": words("marché marchés bourse capitalisation"),
+            "memory": words("mémoire cache"),
+            "energy": words("énergie électricité"),
+            "saving": words("économie économies"),
+            "release": words("sortie publication publié lancement lancé"),
+            "user": words("utilisateur utilisateurs téléchargement téléchargements"),
+            "employee": words("employé employés salarié salariés"),
+            "export": words("exportation exportations sanction sanctions embargo interdiction"),
+            "censorship": words("censure censuré"),
+            "privacy": words("confidentialité rgpd"),
+            "contradiction": words("contradiction contradictions désaccord"),
+            "wrong": words("faux fausse erreur erreurs"),
+            "confirmed": words("confirmé vrai correct exact"),
+            "misattributed": words("attribué"),
+            "imprecise": words("imprécis inexact arrondi"),
+            "unverifiable": words("invérifiable"),
+            "estimate": words("estimation estimations estimé"),
+            "score": words("score scores résultat résultats test tests"),
+            "founder": words("fondateur fondateurs fondé fondation"),
+            "company": words("entreprise société"),
+            "investment": words("investissement investissements investi"),
+            "hour": words("heure heures"),
+        },
+        small=words("combien nombre chiffre chiffres montre cherche grand"),
     ),
     letters=frozenset("àâæçéèêëîïôœùûÿ"),
 )

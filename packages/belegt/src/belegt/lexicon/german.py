@@ -18,6 +18,7 @@ from belegt.lexicon.words import (
     Fractions,
     Hedges,
     Labels,
+    Lookups,
     Multiples,
     Neighbours,
     Nouns,
@@ -999,6 +1000,17 @@ GERMAN = Words(
             " tiefer"
         ),
         amounts=words("mehr weniger"),
+        dated=phrases(
+            "vorabend des | vorabend von | den ganzen | während des ganzen | im ganzen"
+            " | im gesamten | jahrestag des | im vorfeld des | im zuge des | infolge des"
+            " | im laufe des | laufe des | woche des | tage des | anfang des | ende des"
+            " | morgen des | abend des | nacht des | nacht zum | über den | hinter dem"
+            " | innerhalb des | folgt auf | folgte auf | folgten auf | außerhalb des"
+        ),
+        dated_behind=phrases(
+            "an | und danach | und später | und davor | ff | einschließlich | hindurch | über"
+        ),
+        levels=words("auf bei"),
         passed=words(
             "der die das den dem des ein eine einen einem einer nur bloß gerade auch sogar ganz"
             " noch schon etwa rund ungefähr circa eben genau exakt einfach immer wieder so"
@@ -1036,6 +1048,62 @@ GERMAN = Words(
             " | readme | anhang | beilage | faden | beitrag | protokoll | impressum | umschlag"
         ),
         between=phrases("und | oder | bis | der | des | im | in der | &"),
+    ),
+    lookups=Lookups(
+        same={
+            "active": words("aktiv aktive aktiven aktiver"),
+            "attack": words("angriff angriffe cyberangriff cyberangriffe hackerangriff"),
+            "import": words("import importe importiert einfuhr eingeführt"),
+            "cheap": words("billig billiger billigste günstig günstiger günstigste"),
+            "cost": words(
+                "kosten kostet kostete gekostet ausgaben ausgegeben bezahlt aufwand budget"
+                " rechnung teuer teurer"
+            ),
+            "price": words("preis preise tarif gebühr gebühren preisliste"),
+            "loss": words("verlust verluste verlor verloren einbuße einbußen vernichtet"),
+            "fall": words(
+                "fall fiel gefallen sturz kurssturz einbruch kurseinbruch abgestürzt rückgang"
+                " gesunken absturz"
+            ),
+            "rise": words("anstieg gestiegen stieg gewinn zuwachs erholung erholt"),
+            "training": words("training trainieren trainiert trainingslauf vortraining"),
+            "development": words("entwicklung entwickelt entwickeln"),
+            "chip": words(
+                "chip chips grafikkarte grafikkarten grafikprozessor grafikprozessoren"
+                " prozessor prozessoren karten"
+            ),
+            "parameter": words("parameter größe gewichte"),
+            "share": words("aktie aktien aktienkurs kurs anteil"),
+            "market": words("markt märkte börse börsen börsenwert marktwert"),
+            "memory": words("speicher arbeitsspeicher zwischenspeicher"),
+            "energy": words("energie strom stromverbrauch energieverbrauch"),
+            "saving": words("ersparnis einsparung gespart sparen"),
+            "release": words(
+                "veröffentlichung veröffentlicht erschienen erschien vorgestellt vorstellung"
+                " start gestartet"
+            ),
+            "user": words("nutzer downloads heruntergeladen"),
+            "employee": words("mitarbeiter beschäftigte angestellte"),
+            "export": words(
+                "export exporte ausfuhr sanktion sanktionen embargo verbot exportkontrolle"
+                " exportkontrollen ausfuhrverbot ausfuhrkontrollen exportverbot"
+            ),
+            "censorship": words("zensur zensiert"),
+            "privacy": words("datenschutz dsgvo"),
+            "contradiction": words("widerspruch widersprüche widerspricht streit uneinig"),
+            "wrong": words("falsch fehler irrtum unwahr"),
+            "confirmed": words("bestätigt richtig wahr stimmt korrekt recht"),
+            "misattributed": words("verwechselt zugeschrieben"),
+            "imprecise": words("ungenau gerundet unpräzise"),
+            "unverifiable": words("unbelegt unbestätigt unüberprüfbar"),
+            "estimate": words("schätzung schätzungen geschätzt"),
+            "score": words("ergebnis ergebnisse punkte punktzahl test tests benchmark benchmarks"),
+            "founder": words("gründer gegründet gründung"),
+            "company": words("unternehmen firma konzern"),
+            "investment": words("investition investitionen investiert"),
+            "hour": words("stunde stunden"),
+        },
+        small=words("viel viele hoch groß lang zeig zeige finde bitte zahl zahlen oft gesagt sagt"),
     ),
     letters=frozenset("äöüß"),
     abbreviations=phrases("z. B | d. h | u. a | bzw | Nr | Mio | Mrd | Bio | Abs | Art"),

@@ -627,6 +627,13 @@ ITALIAN = Words(
         more=words("più maggiore maggiori superiore superiori"),
         less=words("meno minore minori inferiore inferiori"),
         amounts=words("più meno"),
+        dated=phrases(
+            "vigilia del | per tutto | per tutto il | lungo tutto | anniversario del"
+            " | indomani del | giorno dopo il | settimana del | notte del | mattina del"
+            " | sera del | a seguito del | precede il | precedette il | seguì il | oltre il"
+        ),
+        dated_behind=phrases("in poi | e dopo | incluso | compreso"),
+        levels=words("a al"),
         passed=words(
             "il lo la i gli le l un uno una solo soltanto proprio quasi esattamente questo questa"
             " questi queste suoi loro già ancora così"

@@ -627,6 +627,13 @@ SPANISH = Words(
         more=words("más mayor mayores superior superiores caro caros rápido"),
         less=words("menos menor menores inferior inferiores barato baratos lento"),
         amounts=words("más menos"),
+        dated=phrases(
+            "víspera del | vísperas del | durante todo | a lo largo de | aniversario del"
+            " | día siguiente al | día siguiente del | semana del | noche del | mañana del"
+            " | tarde del | a raíz del | precedió al | siguió al | más allá del"
+        ),
+        dated_behind=phrases("en adelante | y después | inclusive"),
+        levels=words("a hasta"),
         passed=words(
             "el la los las un una unos unas solo sólo justo incluso casi exactamente este esta"
             " estos estas sus su ya aún tan"

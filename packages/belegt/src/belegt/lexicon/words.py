@@ -668,6 +668,10 @@ class Neighbours:
         behind: phrases right behind one that do so ("and counting").
         spread: phrases behind it, or behind what it counts, that give it to each of many, or to
             each stretch of time ("apiece", "a year").
+        dated: phrases before a date that make another of it ("the eve of"), beside those that
+            limit dates.
+        dated_behind: phrases right behind one that do so ("onwards").
+        levels: words right before an amount that make what it came to of a change ("fell to").
         every: words for each, which give what follows to each of many.
         later: words behind one of these that tell when something was: "a year later".
         more: words and phrases right behind it that make a difference of it upwards; ``less``
@@ -687,6 +691,9 @@ class Neighbours:
     before: tuple[str, ...] = ()
     behind: tuple[str, ...] = ()
     spread: tuple[str, ...] = ()
+    dated: tuple[str, ...] = ()
+    dated_behind: tuple[str, ...] = ()
+    levels: frozenset[str] = NONE
     every: frozenset[str] = NONE
     later: frozenset[str] = NONE
     more: frozenset[str] = NONE
@@ -742,6 +749,19 @@ class Places:
 
 
 @dataclass(frozen=True, slots=True)
+class Lookups:
+    """Words by which somebody looks for a figure.
+
+    Attributes:
+        same: words that ask for the same thing, by an English word for it, which joins languages.
+        small: words that ask for nothing, beside those that every search leaves out.
+    """
+
+    same: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    small: frozenset[str] = NONE
+
+
+@dataclass(frozen=True, slots=True)
 class Words:
     """The hand-made words of one language.
 
@@ -767,6 +787,7 @@ class Words:
     neighbours: Neighbours = Neighbours()
     printing: Printing = Printing()
     places: Places = Places()
+    lookups: Lookups = Lookups()
     letters: frozenset[str] = NONE
     abbreviations: tuple[str, ...] = ()
 

@@ -61,13 +61,33 @@ def pattern_of(language: str) -> re.Pattern[str]:
     verbs = words_of(language).nouns.function_words  # "one can", and no can
     names = sorted(set(lexicon_of(language).things) - verbs, key=len, reverse=True)
     things = "|".join(map(phrase_pattern, names))
+    part = part_pattern(language)
     one_thing = rf"(?i:(?:{singles}){BLANK}(?:{things}))" if singles else r"(?!)"
     return re.compile(
-        rf"(?<![\w\-\u2010\u2011])(?:{phrases or '(?!)'}|{one_thing}|{ROMAN_RE.pattern})"
+        rf"(?<![\w\-\u2010\u2011])(?:{phrases or '(?!)'}|{one_thing}|{part}|{ROMAN_RE.pattern})"
         r"(?![\w\-\u2010\u2011])"
         rf"|[{signs()}]+",
         re.VERBOSE,
     )
+
+
+def part_pattern(language: str) -> str:
+    """Return the pattern of a part of a whole that a verb of change follows: "a third fell".
+
+    Behind what may be a noun as well the word is an ordinal: "a third fall".
+    """
+    words = words_of(language)
+    changes = words.changes
+    nouns = changes.gains | changes.losses | changes.risen | changes.fallen
+    verbs = "|".join(map(re.escape, sorted((changes.rise | changes.fall) - nouns)))
+    parts = "|".join(map(phrase_pattern, words.fractions.single))
+    if not (verbs and parts):
+        return r"(?!)"
+    articles = words.numbers.ones | words.numbers.articles
+    ones = "|".join(map(phrase_pattern, sorted(articles)))
+    halves = "|".join(map(phrase_pattern, words.fractions.half))
+    article = rf"(?:{ones}){BLANK}(?:{parts})" if ones else r"(?!)"
+    return rf"(?:{article}|{halves or '(?!)'})(?={BLANK}(?:{verbs})(?!\w))"
 
 
 def phrase_pattern(phrase: str) -> str:

@@ -36,6 +36,8 @@ from belegt.sphinxext.sourceoverview import (
 from belegt.sphinxext.sourcepages import write_pages
 from belegt.sphinxext.timeline import TimelineDirective
 from belegt.sphinxext.transforms import FillPlaceholders, ProtectSourceText
+from belegt.sphinxext.unweighed import SourceUnweighedDirective
+from belegt.sphinxext.verdictsquares import VerdictSquaresDirective
 from belegt.sphinxext.warn import Subtype, give_up, note, speak, tell, warn
 from belegt.textfile import reason_of
 from belegt.verdict import faults
@@ -54,6 +56,7 @@ DIRECTIVES: dict[str, type[SphinxDirective]] = {
     "contradictions": ContradictionsDirective,
     "source-figures": SourceFiguresDirective,
     "source-metadata": SourceMetadataDirective,
+    "source-unweighed": SourceUnweighedDirective,
     "source-verdicts": SourceVerdictsDirective,
     "chart": ChartDirective,
     "drawing": DrawingDirective,
@@ -61,6 +64,7 @@ DIRECTIVES: dict[str, type[SphinxDirective]] = {
     "timeline": TimelineDirective,
     "matrix": MatrixDirective,
     "rules": RulesDirective,
+    "verdict-squares": VerdictSquaresDirective,
 }
 """What stands in a paragraph's place, by its name; those of HTML alone are in ``web``."""
 

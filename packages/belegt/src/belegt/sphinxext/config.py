@@ -31,8 +31,8 @@ class Settings:
     source_text: str = field(
         default=str(Extent.FULL),
         metadata={
-            "help": "How much of a source its page reprints: full, or cited (the sentences that"
-            " attest figures, each with its neighbours)"
+            "help": "How much of a source the edition reprints: full, or cited (the sentences that"
+            " figures and statements quote, and no other)"
         },
     )
 
@@ -81,6 +81,13 @@ class Settings:
         metadata={
             "help": "Files beside the pages that readers see, such as a README, from conf.py:"
             " MyST, HTML, SVG or Typst; templates and pictures are read without being named"
+        },
+    )
+    weighs_sentences: bool = field(
+        default=False,
+        metadata={
+            "help": "Whether every sentence of the sources must hold a figure or statement, or be"
+            " listed with the reason why it is not weighed"
         },
     )
     strict: bool = field(

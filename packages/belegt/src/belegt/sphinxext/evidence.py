@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -205,18 +204,11 @@ def recomputed(writer: PageWriter, exhibit: Shown, made: Recomputation) -> list[
 
 
 def linked_formula(writer: PageWriter, made: Recomputation) -> list[Node]:
-    """Return a formula whose inputs are links, each with its value behind it."""
-    names = sorted(made.inputs, key=len, reverse=True)
-    pattern = "|".join(map(re.escape, names)) or r"(?!)"
-    parts: list[Node] = []
-    for piece in re.split(rf"(?<![\w-])({pattern})(?![\w-])", made.formula):
-        if piece in made.inputs:
-            value = writer.exhibits[piece].printed(writer.language)
-            parts.append(writer.evidence_of(piece, nodes.inline("", piece)))
-            parts.append(nodes.Text(f" ({value})"))
-        elif piece:
-            parts.append(nodes.Text(piece))
-    return parts
+    """Return a formula with the value of each input in place of its id, linked to its evidence."""
+    return [
+        writer.printed(writer.exhibits[piece]) if is_input else nodes.Text(piece)
+        for piece, is_input in made.pieces
+    ]
 
 
 def origin(writer: PageWriter, quotation: Quotation) -> list[Node]:

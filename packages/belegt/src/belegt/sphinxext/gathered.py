@@ -78,7 +78,10 @@ class Gathered:
         conf, layout = self._edition.conf, self._edition.layout
         beside = tuple(read_elsewhere(layout.root, layout.root / layout.docs, conf, documents))
         judge = self._edition.judge
-        return Case(judge, tuple(documents), conf.language, conf.skipped, beside, conf.unread)
+        return Case(
+            *(judge, tuple(documents), conf.language, conf.skipped, beside, conf.unread),
+            weighs_sentences=conf.weighs_sentences,
+        )
 
     def title(self, docname: str) -> str:
         """Return the title of a document, its name when it has none."""

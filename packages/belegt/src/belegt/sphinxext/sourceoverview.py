@@ -10,8 +10,8 @@ from docutils.nodes import Node
 
 from belegt import classes
 from belegt.ledger import Listed, did_you_mean
-from belegt.messages import Message, message
-from belegt.page import Extent, mention_anchor, sentence_anchor
+from belegt.messages import Message, message, words_of
+from belegt.page import Extent, mention_anchor, sentence_anchor, shown_sentences
 from belegt.printing import print_quantity
 from belegt.reader import Mention
 from belegt.source import Source
@@ -89,7 +89,7 @@ class SourceMetadata(SourcePlaceholder):
 
     def make(self, writer: PageWriter) -> nodes.field_list:
         """Return the fields."""
-        return self.overview(writer).metadata(config.read(writer.builder.config).extent)
+        return self.overview(writer).metadata()
 
 
 class SourceFiguresDirective(SourceDirective):
@@ -142,8 +142,11 @@ class SourceOverview:
         self.source = source
         self.judge = writer.judge
         self.language = writer.language
+        self.extent = config.read(writer.builder.config).extent
+        quoted = self.judge.quoted_spans(source.id)
+        self._reprinted = shown_sentences(source, quoted, self.extent)
 
-    def metadata(self, extent: Extent) -> nodes.field_list:
+    def metadata(self) -> nodes.field_list:
         """Return what is known of the source."""
         entry, language = self.source.entry, self.language
         title: list[Node] = [foreign(entry.title, entry.language)]
@@ -169,8 +172,8 @@ class SourceOverview:
         ]
         if entry.note:
             fields.append((message("Note"), text(entry.note)))
-        if extent is Extent.CITED:
-            reprinted = message("Only the cited passages are reprinted, each with its context.")
+        if self.extent is Extent.CITED:
+            reprinted = message("Only the sentences that are quoted are reprinted.")
             fields.append((message("Extent"), told(reprinted, language)))
         return field_list(fields, classes.SOURCE_METADATA, language)
 
@@ -190,9 +193,11 @@ class SourceOverview:
         return table(heads, (24, 40, 12, 24), rows, self.language)
 
     def verdicts(self) -> nodes.table:
-        """Return a table of everything the source says that a record was sought for."""
+        """Return a table of every claim of the source, which its dateline is not."""
         rows: list[TableRow] = []
         for exhibit, quotation, verdicts in self._attested():
+            if not self.judge.ledger.is_claim(exhibit.id):
+                continue
             words = foreign(quotation.words, quotation.language)
             link = self.writer.evidence_of(exhibit.id, words)
             right = text(verdicts.why(self.language))
@@ -219,6 +224,8 @@ class SourceOverview:
         for work in exhibit.works:
             right += [nodes.Text(" "), self.writer.work(work)]
         judged = message("a person's verdict").worded(self.language)
+        if exhibit.verdicts.slip:
+            judged = f"{words_of(exhibit.verdicts.slip, self.language)}; {judged}"
         person = nodes.emphasis("", f" ({judged})")
         return [[quote], [mark(exhibit.verdicts.borne_out, self.language), person], right]
 
@@ -239,7 +246,14 @@ class SourceOverview:
         node: nodes.Element = foreign(words, self.source.entry.language)
         if mention is None:
             return node
-        return self.writer.link(source_docname(self.source), mention_anchor(mention), node)
+        return self.in_text(mention.span.start, mention_anchor(mention), node)
+
+    def in_text(self, offset: int, anchor: str, node: nodes.Element) -> nodes.Element:
+        """Return a link to a place of the text, or the bare node where it is not reprinted."""
+        number = self.source.sentence_at(offset)
+        if self._reprinted is not None and number not in self._reprinted:
+            return node
+        return self.writer.link(source_docname(self.source), anchor, node)
 
 
 def not_cited(reason: str) -> Message:

@@ -34,7 +34,7 @@ def write_pages(docs: Path, judge: Judge, extent: Extent, language: str) -> list
         if path not in pages and MARKER in path.read_text(encoding="utf-8"):
             path.unlink()
     texts = {
-        path: source_page(source, judge.cited_spans(source.id), extent, language).encode()
+        path: source_page(source, judge.quoted_spans(source.id), extent, language).encode()
         for path, source in pages.items()
     }
     return [path for path, text in texts.items() if _write(path, text)]

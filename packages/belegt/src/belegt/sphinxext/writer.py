@@ -66,9 +66,9 @@ class PageWriter:
         return self.evidence_of(exhibit.id, nodes.inline("", exhibit.printed(self.language)))
 
     def work(self, key: str) -> nodes.Node:
-        """Return a link to a work in the bibliography, by its key."""
+        """Return a link to a work in the bibliography, by what readers know it by."""
         docname, anchor = self.gathered.works.get(key, (None, ""))
-        return self.link(docname, anchor, key)
+        return self.link(docname, anchor, self.judge.ledger.work_name(key))
 
     def places(self, places: Sequence[CitedPlace]) -> list[nodes.Node]:
         """Return links to citations: each document by its title, further places by number."""

@@ -12,6 +12,7 @@ from belegt.reader.hedges import TURNED
 from belegt.spans import Span
 from belegt.verdict.besidewords import Beside, beside_of
 from belegt.verdict.glued import Effect, Neighbour, glued_before, glued_behind
+from belegt.verdict.otherunit import other_unit
 from belegt.verdict.surroundings import (
     CLAUSE_ENDS,
     ENDS,
@@ -49,6 +50,7 @@ def neighbours(text: str, span: Span, language: str) -> tuple[Neighbour, ...]:
         phrase_before(tables, around.before, around.others, around.met),
         phrase_behind(tables, around.behind, around.others, around.met),
         swallowed(text, span, tables, around),
+        other_unit(tables, around),
         denial(tables, around.before[:DENIABLE], around.others, tables.joins),
         denial(tables, around.behind[:DENIABLE_BEHIND], around.others, tables.opens),
     )
@@ -60,15 +62,17 @@ def phrase_before(
 ) -> Neighbour | None:
     """Return the phrase before a number that changes it; ``words`` from the nearest on."""
     bounds = {mention.quantity.bound for mention in met if mention.quantity}
+    dated = any(mention.kind is Kind.DATE for mention in met)
+    listed = tables.before_dates if dated else tables.before
     comma = False
     for at, word in enumerate(words[:PASSED]):
-        comma = comma or word.low == ","
+        comma = comma or word.low in ",("
         if holds(others, word.start):
             return None
-        if length := tables.before.match(words, at, back=True):
+        if length := listed.match(words, at, back=True):
             phrase = " ".join(one.low for one in words[at : at + length][::-1])
             bound = tables.hedges.get(phrase)
-            if bound and (bound in bounds or length <= comma):
+            if (bound and bound in bounds) or (length <= comma and (bound or dated)):
                 return None  # "roughly about"; "it is good, 17 % of …"
             return Neighbour(Span(words[at + length - 1].start, word.end))
         if word.low in MARKS or word.low in tables.passed:
@@ -100,6 +104,7 @@ def phrase_behind(
             if closed and not is_other(tables, words, at + length, others):
                 return Neighbour(Span(word.start, words[at + length - 1].end), Effect.SPREADS)
         length = tables.behind.match(words, at) or other_amount(tables, words, at) if right else 0
+        length = length or (tables.behind_dates.match(words, at) if dated and next_ else 0)
         length = length or (tables.units.match(words, at) if next_ and not comma else 0)
         if length > comma and not is_other(tables, words, at + length, others):
             return Neighbour(Span(word.start, words[at + length - 1].end))

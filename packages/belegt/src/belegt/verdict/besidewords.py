@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from belegt.lexicon import Lexicon, lexicon_of
+from belegt.lexicon.lexicon import UnitWord
 from belegt.lexicon.unitrows import DIMENSION, DURATION, MONEY, PERCENTAGE
 from belegt.quantity import Bound
 from belegt.verdict.surroundings import Phrases, phrases_of
@@ -25,9 +26,15 @@ class Beside:
     hedges_behind: Mapping[str, Bound]
     limits_behind: Phrases
     before: Phrases
+    before_dates: Phrases
+    behind_dates: Phrases
     behind: Phrases
     spread: Phrases
     units: Phrases
+    names: Phrases
+    named: Mapping[str, UnitWord]
+    led: frozenset[str]
+    function_words: frozenset[str]
     alternatives: frozenset[str]
     compared: Phrases
     amounts: Phrases
@@ -71,6 +78,7 @@ def beside_of(language: str) -> Beside:
         for name, unit in lexicon.units.items()
         if unit.kind in LABELS and len(name) > 2 and name not in otherwise
     }
+    named = {name: unit for name, unit in units.items() if unit.kind in (MONEY, PERCENTAGE)}
     scales = {name for name in lexicon.scales if len(name) > 2 and name.isalpha()}
     return Beside(
         lexicon=lexicon,
@@ -79,11 +87,19 @@ def beside_of(language: str) -> Beside:
         hedges_behind=hedges.after,
         limits_behind=phrases_of(hedges.after),
         before=phrases_of(before, back=True),
+        before_dates=phrases_of(
+            {*before, *near.dated, *near.every, *words.dates.bounds}, back=True
+        ),
+        behind_dates=phrases_of(near.dated_behind),
         behind=phrases_of(
             {*near.behind, *hedges.after, *words.units.times, *words.fractions.several}
         ),
         spread=phrases_of({*near.spread, *words.rates.per, *words.rates.wholes}),
         units=phrases_of({*units, *scales}),
+        names=phrases_of(named),
+        named=named,
+        led=words.nouns.function_words - words.labels.determiners - words.dates.year_determiners,
+        function_words=words.nouns.function_words,
         alternatives=frozenset(words.numbers.alternatives),
         compared=phrases_of(near.more | near.less | near.amounts),
         amounts=phrases_of(near.amounts),

@@ -24,11 +24,25 @@ def judge_borne_out(
         known: those records and derived figures.
         bridged: ids of those that a person holds to speak to it, whatever their words.
     """
+    answer, deciding = weigh(attestation, known, bridged)
+    if not deciding:
+        return Verdict(answer, message("No record answers the question of this measure."))
+    return Verdict(answer, told(deciding))
+
+
+def weigh(
+    attestation: Attestation, known: Sequence[Reference], bridged: Collection[str] = ()
+) -> tuple[BorneOut, Sequence[Reference]]:
+    """Return the answer for a figure, and the records and derived figures that decide it.
+
+    Args:
+        attestation: the figure beside what its source prints.
+        known: the records and derived figures of its measure.
+        bridged: ids of those that a person holds to speak to it, whatever their words.
+    """
     figure, quantity = attestation.figure, attestation.quantity
     if quantity is None or not known:
-        return Verdict(
-            BorneOut.UNVERIFIABLE, message("No record answers the question of this measure.")
-        )
+        return BorneOut.UNVERIFIABLE, ()
     same = [one for one in known if covers(one.entry, figure, bridged)]
     others = [one for one in known if one not in same]
     for answer, candidates, strict in (
@@ -39,8 +53,8 @@ def judge_borne_out(
     ):
         fitting = [one for one in candidates if _fits(quantity, one.quantity, strict=strict)]
         if fitting:
-            return Verdict(answer, told(fitting if others is candidates else same))
-    return Verdict(BorneOut.WRONG, told(same or others))
+            return answer, fitting if others is candidates else same
+    return BorneOut.WRONG, same or others
 
 
 def held_against(

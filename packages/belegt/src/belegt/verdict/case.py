@@ -30,6 +30,7 @@ class Case:
         skipped: the ids of rules that do not apply, each with the reason.
         beside: what is shown beside the pages: titles in conf.py, templates, pictures.
         unread: files and settings whose numbers are not read, each with the reason.
+        weighs_sentences: whether every sentence of the sources is weighed, or listed.
     """
 
     judge: Judge
@@ -38,6 +39,7 @@ class Case:
     skipped: Mapping[str, str] = field(default_factory=dict)
     beside: tuple[Prose, ...] = ()
     unread: Mapping[str, str] = field(default_factory=dict)
+    weighs_sentences: bool = False
 
     @property
     def documents(self) -> tuple[Prose, ...]:

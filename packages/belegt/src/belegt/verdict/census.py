@@ -18,7 +18,7 @@ DIGEST_SHOWN = 16
 """Hexadecimal digits of the ledger's SHA-256 that are printed: enough to tell editions apart."""
 
 KINDS = (
-    *("sources", "mentions", "figures", "records", "derived", "statements"),
+    *("sources", "mentions", "figures", "datelines", "records", "derived", "statements"),
     *("measures", "listed", "names"),
 )
 """What can be counted before there are verdicts."""
@@ -112,10 +112,11 @@ class Census:
                 ]
             case "claims":
                 return [Countable(frozenset(words)) for words in self.claims()]
-            case "figures":
+            case "figures" | "datelines":
                 return [
                     Countable(described(placed.entry) | {placed.entry.source})
-                    for placed in ledger.figures.values()
+                    for name, placed in ledger.figures.items()
+                    if kind == "figures" or not ledger.is_claim(name)
                 ]
             case "records" | "derived":
                 entries = ledger.records if kind == "records" else ledger.derived
@@ -137,7 +138,7 @@ class Census:
         )
 
     def claims(self) -> Sequence[tuple[str, str]]:
-        """Return verdict and source of every figure and statement.
+        """Return verdict and source of every statement, and every figure but the datelines.
 
         Raises:
             PostponedError: while no verdicts are given.
@@ -147,7 +148,11 @@ class Census:
         figures, statements = self.ledger.figures, self.ledger.statements.values()
         judged = self.verdicts().items()
         return [
-            *((str(verdict.answer), figures[name].entry.source) for name, verdict in judged),
+            *(
+                (str(verdict.answer), figures[name].entry.source)
+                for name, verdict in judged
+                if self.ledger.is_claim(name)
+            ),
             *((str(placed.entry.verdict), placed.entry.source) for placed in statements),
         ]
 
@@ -207,9 +212,9 @@ def texts(told: Sequence[Argument], example: str) -> list[str]:
 def tally(census: Census, disagreements: int) -> Mapping[str, int | str]:
     """Return what ``{tally}`` can print: counts by their names, and the ledger's digest.
 
-    Beside the counts of the ledger's entries: "claims" (figures and statements), "doubts" (those
-    looked at) and each answer to the third question ("confirmed"), in all and by source
-    ("confirmed-news").
+    Beside the counts of the ledger's entries: "claims" (statements, and figures that are no
+    datelines), "doubts" (those looked at) and each answer to the third question ("confirmed"), in
+    all and by source ("confirmed-news").
     """
     return {
         **verdict_counts(census),

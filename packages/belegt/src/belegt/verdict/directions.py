@@ -8,12 +8,24 @@ from functools import cache, lru_cache
 from itertools import takewhile
 
 from belegt.lexicon import lexicon_of
+from belegt.quantity import Quantity
 from belegt.reader import Direction
 from belegt.reader.tables import tables_of
 from belegt.spans import Span
-from belegt.verdict.surroundings import CLAUSE_ENDS, ENDS, Word, holds, surroundings, words_in
+from belegt.verdict.surroundings import (
+    CLAUSE_ENDS,
+    ENDS,
+    MARKS,
+    Surroundings,
+    Word,
+    holds,
+    surroundings,
+    words_in,
+)
 
 SIGNS = {"+": Direction.RISE, "-": Direction.FALL, "−": Direction.FALL}
+
+OPPOSITE = {Direction.RISE: Direction.FALL, Direction.FALL: Direction.RISE}
 
 SENTENCE_ENDS = ENDS - {":"}
 
@@ -30,12 +42,18 @@ class Directing:
         behind: those behind one.
         apart: particles behind one, with the verbs before it and what the two tell.
         phrasal: words that tell no change beside some verbs, with these.
+        verbs: those before a number that are verbs.
+        levels: words right before a number that make of a change what it came to.
+        passed: words that may stand between.
     """
 
     before: Mapping[str, Direction]
     behind: Mapping[str, Direction]
     apart: Mapping[str, Mapping[str, Direction]]
     phrasal: Mapping[str, frozenset[str]]
+    verbs: Mapping[str, Direction]
+    levels: frozenset[str]
+    passed: frozenset[str]
 
 
 @cache
@@ -56,7 +74,11 @@ def directing(language: str) -> Directing:
     ):
         for particle, verbs in table.items():
             apart.setdefault(particle, {}).update(dict.fromkeys(verbs, way))
-    return Directing(before, behind, apart, changes.phrasal)
+    told = dict.fromkeys(changes.rise, Direction.RISE)
+    told |= dict.fromkeys(changes.fall, Direction.FALL)
+    return Directing(
+        before, behind, apart, changes.phrasal, told, frozenset(near.levels), near.passed
+    )
 
 
 @lru_cache(maxsize=8192)
@@ -72,9 +94,11 @@ def told_direction(text: str, span: Span, language: str) -> Direction | None:
         language: of the text.
     """
     around, tables = surroundings(text, span, language), directing(language)
-    if sign := SIGNS.get(text[around.whole.start]):
-        return sign
     before = clause(around.before, around.numbers)
+    if sign := signed(text, around):
+        # to fall by a minus is to rise
+        verb = nearest(before, tables.verbs, ())
+        return sign if verb is None or verb[1] is not Direction.FALL else OPPOSITE[sign]
     behind = clause(around.behind, around.numbers)[:BEHIND]
     for word in behind:
         verbs = tables.apart.get(word.low, {})
@@ -99,6 +123,34 @@ def told_direction(text: str, span: Span, language: str) -> Direction | None:
         if word.low in tables.before and word.low not in phrasal
     }
     return ways.pop() if len(ways) == 1 else None
+
+
+def signed(text: str, around: Surroundings) -> Direction | None:
+    """Return the direction of the sign of a number, in a character or as a word."""
+    if sign := SIGNS.get(text[around.whole.start]):
+        return sign
+    quantities = (one.quantity for one in around.met)
+    below = any(isinstance(one, Quantity) and one.number < 0 for one in quantities)
+    return Direction.FALL if below else None
+
+
+@lru_cache(maxsize=8192)
+def tells_level(text: str, span: Span, language: str) -> bool:
+    """Whether a text tells with a number what something has come to, not by how much: "fell to".
+
+    Args:
+        text: the text.
+        span: words in it that hold the number.
+        language: of the text.
+    """
+    around, tables = surroundings(text, span, language), directing(language)
+    words = clause(around.before, around.numbers)
+    for at, word in enumerate(words):
+        if word.low in tables.levels:
+            return nearest(words[at:], tables.before, ()) is not None
+        if word.low not in tables.passed and word.low not in MARKS:
+            return False
+    return False
 
 
 @lru_cache(maxsize=2048)

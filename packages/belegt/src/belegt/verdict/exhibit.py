@@ -6,7 +6,8 @@ caveat and with which verdicts.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Generic, TypeVar
@@ -100,6 +101,7 @@ class Provenance:
 
     Attributes:
         work: key of the document in the bibliography.
+        name: what readers know it by.
         where: section, table or page.
         printed: the figure as the document prints it; "" where that was not seen.
         seen: how first-hand the reading was, as the ledger says it.
@@ -107,6 +109,7 @@ class Provenance:
     """
 
     work: str
+    name: str
     where: str
     printed: str
     seen: str
@@ -133,7 +136,7 @@ class Provenance:
     @property
     def origin(self) -> Message | str:
         """Work and place, in words, with the caveat."""
-        return self.with_caveat(message("{work}, {where}", work=self.work, where=self.where))
+        return self.with_caveat(message("{work}, {where}", work=self.name, where=self.where))
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +153,17 @@ class Recomputation:
     inputs: tuple[str, ...]
     reach: tuple[float, float] | None
 
+    @property
+    def pieces(self) -> Iterator[tuple[str, bool]]:
+        """The formula in order: ids of inputs (True), and what stands between, as it is printed."""
+        names = sorted(self.inputs, key=len, reverse=True)
+        pattern = "|".join(map(re.escape, names)) or r"(?!)"
+        for piece in re.split(rf"(?<![\w-])({pattern})(?![\w-])", self.formula):
+            if piece in self.inputs:
+                yield piece, True
+            elif piece:
+                yield piece.replace(" * ", " × ").replace(" - ", " − "), False
+
 
 @dataclass(frozen=True, slots=True)
 class Verdicts:
@@ -161,6 +175,8 @@ class Verdicts:
         borne_out: by the numbers, or by a person.
         right: a person's sentence about the record; "" without one.
         bridges: a person's reasons why records speak to it that are worded otherwise.
+        first_hand: whether all that decides it was read itself.
+        slip: what damaged the source's words, not its author; "" for nothing.
     """
 
     quoted: Verdict[Quoted]
@@ -168,6 +184,8 @@ class Verdicts:
     borne_out: Verdict[BorneOut]
     right: str
     bridges: tuple[Bridge, ...] = ()
+    first_hand: bool = False
+    slip: Message | str = ""
 
     def why(self, language: str = ENGLISH) -> str:
         """Return why it is borne out or not: a person says so in one sentence, numbers in many.
@@ -195,7 +213,7 @@ class Exhibit(Generic[C]):
         quantity: what the source prints, the document states or the formula gives; None when that
             could not be read or computed.
         printed: its value in print, by language; its id when there is none.
-        who: who says so: an outlet, the key of a work, or "recomputed".
+        who: who says so: an outlet, the name of a work, or "recomputed".
         said: the quote, what the document states, or what is computed.
         quotation: of a figure or statement.
         provenance: of a record.

@@ -10,6 +10,8 @@ from belegt.answers import BorneOut, Quoted, Verdict
 from belegt.errors import Place
 from belegt.formula import names_in
 from belegt.ledger import Derived, Entry, Figure, Measure, Record, Statement
+from belegt.ledger.record import SLIPS
+from belegt.verdict.borne import weigh
 from belegt.verdict.exhibit import (
     RECOMPUTED,
     C,
@@ -116,6 +118,7 @@ class Exhibits(Generic[C]):
                 judge.borne_out[figure.id],
                 figure.right or "",
                 judge.bridges.get(figure.id, ()),
+                first_hand=self._first_hand(figure),
             ),
             implied_unit=figure.implied_unit,
             note=figure.note or "",
@@ -123,13 +126,20 @@ class Exhibits(Generic[C]):
             places=self._places(figure.id),
         )
 
+    def _first_hand(self, figure: Figure) -> bool:
+        """Whether whatever decides on a figure was read itself."""
+        judge = self._judge
+        known, bridged = judge.answers[figure.measure], judge.bridged.get(figure.id, ())
+        _, deciding = weigh(judge.attestations[figure.id], known, bridged)
+        return bool(deciding) and not any(self[one.entry.id].caveat for one in deciding)
+
     def _record(self, record: Record, place: Place) -> Exhibit[C]:
         return Exhibit(
             EntryKind.RECORD,
             *self._subject(record, place),
             record.quantity,
             partial(self._judge.printed, record.id),
-            record.work,
+            self._judge.ledger.work_name(record.work),
             record.says,
             typed=f"{record.bound} {record.value} {record.unit}",
             provenance=self._judge.references[record.id].provenance,
@@ -177,7 +187,14 @@ class Exhibits(Generic[C]):
             quotation=Quotation(
                 source, statement, found, statement.gloss or "", statement.according_to
             ),
-            verdicts=Verdicts(found.verdict, None, borne_out, statement.right),
+            verdicts=Verdicts(
+                found.verdict,
+                None,
+                borne_out,
+                statement.right,
+                first_hand=statement.evidence == "primary",
+                slip=SLIPS[statement.slip] if statement.slip else "",
+            ),
             works=statement.works,
             note=statement.note or "",
         )

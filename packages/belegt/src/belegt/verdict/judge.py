@@ -97,13 +97,14 @@ class Judge:
             *(finding for placed, finding in self.listed if placed.entry.source == source),
         ]
 
-    def cited_spans(self, source: str) -> list[Span]:
-        """Return the spans of a source's mentions that figures quote."""
-        return [
-            attestation.finding.mention.span
-            for attestation in self.attestations.values()
-            if attestation.figure.source == source and attestation.finding.mention
-        ]
+    def quoted_spans(self, source: str) -> list[Span]:
+        """Return the spans of a source that figures and statements quote."""
+        figures = self.attestations.values()
+        spans = [one.finding.span for one in figures if one.figure.source == source]
+        for placed in self.ledger.statements.values():
+            if placed.entry.source == source:
+                spans += placed.entry.find(self.sources[source].text)
+        return [span for span in spans if span]
 
     def agreed(self, figure: Figure) -> Verdict[Agreed]:
         """Answer the second question for a figure."""

@@ -137,8 +137,9 @@ def the_mention(aim: Span, source: Source, place: Place) -> Mention | Finding:
 
 def meant(passage: Passage, source: Source) -> list[Span]:
     """Return where a passage that is not found once may be meant to stand."""
-    near = nearest(source.text, passage.quote)
-    return passage.find(source.text) or ([near] if near else [])
+    spans = passage.find(source.text)
+    near = None if spans else nearest(source.text, passage.quote)
+    return [near] if near else spans
 
 
 def nearest_passage(quote: str, source: Source) -> Message:
@@ -170,11 +171,21 @@ def origin(finding: Finding, source: Source) -> Message:
 
 
 def locate_listed(ledger: Ledger, sources: Mapping[str, Source]) -> list[Located]:
-    """Find the mention of every listed entry."""
+    """Find the mention of every listed entry; a passage without a number has none."""
     return [
-        (placed, locate(placed.entry, sources[placed.entry.source], placed.place))
+        (placed, listed_in(placed.entry, sources[placed.entry.source], placed.place))
         for placed in ledger.listed
     ]
+
+
+def listed_in(listed: Listed, source: Source, place: Place) -> Finding:
+    """Find the mention that is listed; where the quote holds none, the passage itself."""
+    if not listed.words and listed.reading is None:
+        found = stands_once(listed, source, place)
+        span = found.span if found.verdict.answer is Quoted.SUPPORTED else None
+        if span and not any(one.span.meets(span) for one in source.mentions):
+            return found
+    return locate(listed, source, place)
 
 
 def stands_once(passage: Passage, source: Source, place: Place) -> Finding:

@@ -122,7 +122,7 @@ class _Recomputation:
 
     def all(self) -> tuple[Mapping[str, Reference], list[Fault]]:
         for name, record in self._ledger.records.items() if not self._found else ():
-            self._found[name] = recorded(record)
+            self._found[name] = recorded(record, self._ledger.work_name(record.entry.work))
         for name in self._ledger.derived:
             self._derive(name)
         return MappingProxyType(self._found), self._faults
@@ -170,12 +170,17 @@ class _Recomputation:
 
 
 @lru_cache(maxsize=4096)
-def recorded(placed: Placed[Record]) -> Reference:
-    """Return a record as something to hold figures against; the same record but once."""
+def recorded(placed: Placed[Record], name: str) -> Reference:
+    """Return a record as something to hold figures against; the same record but once.
+
+    Args:
+        placed: the record.
+        name: what readers know its work by.
+    """
     entry, quantity = placed.entry, placed.entry.quantity
     reckoned = _reckoned(quantity) if isinstance(quantity, Quantity) else None
     printed = entry.printed or ""
-    provenance = Provenance(entry.work, entry.where, printed, entry.seen, entry.caveat)
+    provenance = Provenance(entry.work, name, entry.where, printed, entry.seen, entry.caveat)
     return Reference(entry, placed.place, quantity, reckoned, provenance)
 
 

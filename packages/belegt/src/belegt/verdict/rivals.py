@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import chain
 from typing import TypeAlias
 
 from belegt.ledger import Entry, Figure
 from belegt.quantity import Bound, PartialDate, Quantity
+from belegt.sentences import read_mentions
 from belegt.verdict.about import stems, told_of
 from belegt.verdict.fitting import fits
 from belegt.verdict.judge import Judge
@@ -76,7 +78,7 @@ class Rivals:
             entry = self._judge.ledger.entries[name].entry
             says = getattr(entry, "says", None) or getattr(entry, "gloss", None) or ""
             told = told_of(self._judge, name, self._language)
-            found = self._about[name] = stems(told) | stems(says)
+            found = self._about[name] = stems(told) | words_without_numbers(says, self._language)
         return found
 
     def fitting(self, citation: CitationVerdict) -> tuple[str, ...]:
@@ -130,6 +132,16 @@ class Rivals:
         start = bisect_left(group, (low, ""))
         for _, name in group[start : bisect_right(group, (high, "\uffff"))]:
             yield name
+
+
+@lru_cache(maxsize=4096)
+def words_without_numbers(text: str, language: str) -> frozenset[str]:
+    """Return the words of a sentence; its numbers and dates can be written in many ways."""
+    end, rest = 0, []
+    for mention in read_mentions(text, language):
+        rest.append(text[end : mention.span.start])
+        end = mention.span.end
+    return stems(" ".join([*rest, text[end:]]))
 
 
 def day_of(date: PartialDate) -> Parts:

@@ -9,11 +9,6 @@
   const field = form.elements.q;
   const output = form.parentElement.querySelector(".belegt-finder-results");
   const status = form.querySelector("output");
-  const KINDS = ["figures", "places", "sentences"];
-  const lists = Object.fromEntries(
-    KINDS.map((kind) => [kind, belegt.index[kind].map((entry) => [entry, prepared(entry)])]),
-  );
-
   form.addEventListener("submit", (event) => event.preventDefault());
   field.addEventListener("input", () => {
     const text = field.value.trim();
@@ -22,10 +17,6 @@
   });
   addEventListener("hashchange", recall);
   recall();
-
-  function prepared({ words, about, who = "", text, more = "", quantities, id = "" }) {
-    return { text: belegt.fold([words, about, who, text, more, id].join(" ")), quantities };
-  }
 
   /* "?q=…" comes from a form on another page, "#?q=…" from a link or from here. */
   function recall() {
@@ -41,19 +32,13 @@
       status.textContent = "";
       return;
     }
-    const score = belegt.query(text);
-    const told = [];
-    for (const kind of KINDS) {
-      const found = [];
-      for (const [entry, searched] of lists[kind]) {
-        const points = score(searched);
-        if (points) found.push([points, entry]);
-      }
-      found.sort(([a], [b]) => b - a);
-      told.push(belegt.say(`${kind}Found`, { count: found.length }));
-      if (found.length) output.append(group(belegt.say(kind), found.map(([, entry]) => entry)));
-    }
-    status.textContent = told.join(", ");
+    const { groups, near, cut } = belegt.search(belegt.index, text);
+    const counts = groups.map(({ kind, found }) => belegt.say(`${kind}Found`, { count: found.length }));
+    const told = [counts.join(", ") || belegt.say("nothingFound")];
+    if (near) told.unshift(belegt.say("nearest"));
+    if (cut) told.push(belegt.say("cut"));
+    status.textContent = told.join(" ");
+    output.append(...groups.map(({ kind, found }) => group(belegt.say(kind), found)));
   }
 
   function group(title, found) {

@@ -11,8 +11,8 @@
     const quantities = quantity ? [JSON.parse(quantity)] : [];
     const cells = [...element.cells].map((cell) => cell.textContent.trim());
     const [quoted, agreed, borne] = cells.length > 4 ? cells.slice(3) : [cells[3], "", ""];
-    const text = belegt.fold(`${cells.join(" ")} ${said} ${element.id}`);
-    return { element, cells, quantities, text, measure, who, unit, quoted, agreed, borne };
+    const searched = belegt.searched([[1, `${cells.join(" ")} ${said} ${element.id}`]], quantities);
+    return { element, cells, quantities, ...searched, measure, who, unit, quoted, agreed, borne };
   });
   const CHOICES = ["measure", "who", "unit", "quoted", "agreed", "borne"];
 
@@ -68,7 +68,7 @@
   }
 
   function filter() {
-    const score = belegt.query(query.value);
+    const { score } = belegt.query(query.value, rows);
     const chosen = CHOICES.map((name) => [name, form.elements[name].value]).filter(
       ([, value]) => value,
     );
@@ -76,7 +76,7 @@
     let fitting = 0;
     let shown = 0;
     for (const row of order) {
-      const fits = score(row) && chosen.every(([name, value]) => row[name] === value);
+      const fits = !score(row).missing && chosen.every(([name, value]) => row[name] === value);
       if (fits) fitting++;
       const visible = (fits && (unlimited || shown < SHOWN_AT_ONCE)) || row.element === aimed;
       if (fits && visible) shown++;

@@ -1,318 +1,112 @@
-/* Reads what someone types to find a figure, and scores entries by it.
+/* Scores entries by what someone types to find them (read by belegt-read.js).
 
-   A number is read rightly or stays words: what stands beside it and is not understood, or could
-   be part of it, makes words of it. All words and signs come from the lexicon that the page
-   loads (belegt-lexicon.js), one language after the other; those that leave the fewest words
-   unread count, for "1,600" is one number in English and another in German.
-
-   `belegt.read(text)` returns these readings, each a list of tokens: `{words}`, or with `words`
-   also `number` (`value`, `half` of its last place, `unit`), or `date` ("2025-01-27",
-   "--01-27"); four digits may have both. `belegt.query(text)` returns a function from an entry
-   to its score: 0 when it does not fit, more the better it does. An entry has `text` (folded
-   words) and `quantities`: the printed `number`, the interval `low` to `high` that rounds to it
-   (null: unbounded), `unit`; or a `date`. */
+   `belegt.searched(fields, quantities)` prepares an entry: `fields` are [weight, text] pairs;
+   `quantities` hold the printed `number`, the interval `low` to `high` that rounds to it (null:
+   unbounded) and `unit`, or a `date`. `belegt.query(text, entries)` returns, for what was typed,
+   `score(entry)`, `{points, missing}`: how well an entry fits, and how many of the things asked
+   for it has not; and `cut`, whether there was more than is read. Words are looked up among all
+   words of the entries: as they are, as beginnings, as parts of compounds, in other endings, with
+   a slip of the pen, or as what belegt-lexicon.js holds for the same; the nearest of these count. */
 (() => {
   "use strict";
 
-  const NUMERAL = /\d+(?:[.,'’]\d+|[ \u00a0\u202f\u2009]\d{3}(?!\d))*/y;
-  const GROUPED = /^(?:[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d?(?:,\d\d)+,\d{3})$/;
-  const SPACED = /^(?:[1-9]\d{0,2}(?: \d{3})+|\d{1,3}(?:'\d{3})+)(?:[.,]\d+)?$/;
-  const BLANK = /[ \t\u00a0\u202f\u2009]*/y;
-  const SKIP = /["„“”»«\s]+/y;
-  const RUN = /[^\s"„“”»«]+/y;
-  const LETTERS = /[^\s\d.,;:!?()/"„“”»«-]+/y;
-  const END = /[.,;:!?)\]]*(?=$|[\s"„“”»«])/y;
-  const MINUS = /[-−‒–﹣－][ \u00a0\u202f]?(?=[\d$€£¥])/y;
-  const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  const MOST = 200; // characters that are read
   const SHORTHANDS = [1e3, 1e6, 1e9, 1e12, 1e15];
   const NEARBY = 0.1;
-  const [MEANT, ROUNDED, WITHIN] = [8, 4, 2];
+  const [MEANT, ROUNDED, WITHIN, AMONG] = [40, 20, 10, 3];
+  /* How near a word is to another. */
+  const [SAME, SYNONYM, BEGUN, INFLECTED, PART, SLIP] = [1, 0.95, 0.8, 0.7, 0.6, 0.5];
+  const AGAIN = 0.02; // of what a word is worth where it stands first
+  const WORD = /[\p{L}\p{N}]+/gu;
+  const COMPOUND = /[\p{L}\p{N}]+(?:[-‐‑'’./][\p{L}\p{N}]+)+/gu;
 
-  const fold = (text) =>
-    text
-      .normalize("NFKD")
-      .replace(/\p{M}/gu, "")
-      .replace(/\s+/gu, " ")
-      .toLowerCase();
-
-  const has = (table, key) => Object.hasOwn(table, key);
-
-  /* The number that digits with separators stand for; null where they make none. */
-  function plain(token, decimal) {
-    const bare = token.replace(/[\u00a0\u202f\u2009]/g, " ").replace(/’/g, "'");
-    const number = (whole, part = "") => ({
-      value: Number(part ? `${whole}.${part}` : whole),
-      half: 0.5 * 10 ** -part.length,
-    });
-    if (/^\d+$/.test(bare)) return bare.length > 1 && bare[0] === "0" ? null : number(bare);
-    if (SPACED.test(bare)) return number(...bare.replace(/[ ']/g, "").split(/[.,]/));
-    if (/[ ']/.test(bare)) return null;
-    const marks = bare.replace(/\d/g, "");
-    const at = bare.lastIndexOf(marks.at(-1));
-    const [whole, part] = [bare.slice(0, at), bare.slice(at + 1)];
-    if (new Set(marks).size > 1) {
-      const group = bare[at] === "," ? "." : ",";
-      const fits = !whole.includes(bare[at]) && GROUPED.test(whole.replaceAll(group, ","));
-      return fits ? number(whole.replaceAll(group, ""), part) : null;
-    }
-    if (marks.length === 1 && marks === decimal) return number(whole, part);
-    if (GROUPED.test(bare.replaceAll(".", ","))) return number(bare.replace(/[.,]/g, ""));
-    return marks.length === 1 ? number(whole, part) : null;
+  /* The words of a folded text, those of compounds both ways: "gpt-4" is "gpt", "4", "gpt4". */
+  function* wordsOf(text) {
+    yield* text.match(WORD) || [];
+    for (const word of text.match(COMPOUND) || []) yield word.match(WORD).join("");
   }
 
-  /* Tokens of a text in one language. */
-  function tokens(text, lexicon) {
-    const take = (pattern, at) => {
-      pattern.lastIndex = at;
-      const match = pattern.exec(text);
-      return match && match[0];
-    };
-    const blank = (at) => at + take(BLANK, at).length;
-    const joint = (at) => (/[-‐‑]/.test(text[at] || "") ? at + 1 : blank(at));
-
-    /* The longest phrase of a table at a place, hyphens and apostrophes as blanks: [what it means, its end]. */
-    function phrase(table, at, most = 4) {
-      const rest = text.slice(at, at + 80).split(/([\s'’-]+)/);
-      for (let words = Math.min(most, (rest.length + 1) >> 1); words > 0; words--) {
-        const raw = rest.slice(0, 2 * words - 1).join("");
-        for (const said of [raw, raw.replace(/[.,;:!?)\]/]+.*$/, "")]) {
-          const key = fold(said).replace(/[\s'’-]+/g, " ");
-          // the full stop of an abbreviation, the apostrophe of "plus d'un"
-          const stop = raw[said.length] === "." || /['’]/.test(text[at + said.length] || "") ? 1 : 0;
-          if (key && has(table, key)) return [table[key], at + said.length + stop];
-        }
+  function searched(fields, quantities) {
+    const words = new Map();
+    for (const [weight, text] of fields) {
+      for (const word of wordsOf(belegt.fold(text))) {
+        const known = words.get(word) || 0;
+        words.set(word, Math.max(weight, known) + AGAIN * Math.min(weight, known));
       }
-      return null;
     }
-
-    /* The longest sign of a table, exactly as it is printed, that does not end within a word. */
-    function sign(table, at) {
-      const run = (take(RUN, at) || "").slice(0, 12);
-      for (let length = run.length; length > 0; length--) {
-        const inside = /^\p{L}{2}$/u.test(run.slice(length - 1, length + 1));
-        const found = run.slice(0, length);
-        if (!inside && has(table, found)) return [table[found], at + length];
-      }
-      return null;
-    }
-
-    const unitAt = (at) => {
-      const near = joint(at);
-      const far = near > at || !/\p{L}/u.test(text[near] || "");
-      const glued = take(LETTERS, at);
-      const phrased = far || (glued && glued.length > 3) ? phrase(lexicon.units, near) : null;
-      const found = phrased || sign(lexicon.signs, near);
-      const word = found ? fold(text.slice(near, found[1])) : "";
-      return word.length > 1 && has(lexicon.beside, word) ? null : found;
-    };
-
-    function scaleAt(at, money) {
-      const near = joint(at);
-      const found = phrase(lexicon.scales, near, 2);
-      if (found) return found;
-      const signed = sign(lexicon.scaleSigns, near);
-      const name = signed && text.slice(near, signed[1]);
-      if (!signed || (near > at && !money && !lexicon.spaced.includes(name) && !/[$€£]/.test(text[signed[1]] || ""))) return null;
-      // "560 T€" is thousands
-      if (!money && /^[Tt]$/.test(name) && /[$€£¥]/.test(text[signed[1]] || "")) return null;
-      if (money || !lexicon.either.includes(name)) return signed;
-      const unit = unitAt(signed[1]);
-      return unit && /^[A-Z]{3}$/.test(unit[0][0]) ? signed : null;
-    }
-
-    function currencyBefore(at) {
-      const found = lexicon.currencies.find(([printed]) => text.startsWith(printed, at));
-      if (found) return [found[1], blank(at + found[0].length)];
-      const word = take(LETTERS, at);
-      const iso = /^[A-Z]{3}$/.test(word || "") && has(lexicon.signs, word);
-      const code = word && (iso ? lexicon.signs[word][0] : lexicon.before[fold(word)]);
-      const end = word && blank(at + word.length + (text[at + word.length] === "." ? 1 : 0));
-      return typeof code === "string" && /\d/.test(text[end] || "") ? [code, end] : null;
-    }
-
-    /* Whether a word may be a currency, but only the words around it tell which, or if at all. */
-    function undecided(at) {
-      const word = take(LETTERS, at) || "";
-      const code = has(lexicon.signs, word) ? lexicon.signs[word][0] : lexicon.before[fold(word)];
-      return code === "";
-    }
-
-    function numberAt(start) {
-      if (/^(1\d|20)\d0s(?!\p{L})/u.test(text.slice(start))) return null; // a decade, no seconds
-      let at = start;
-      let negative = false;
-      const minus = () => {
-        const found = take(MINUS, at);
-        if (found) {
-          negative = true;
-          at += found.length;
-        }
-      };
-      const spoken = phrase(lexicon.minus, at, 1);
-      if (spoken) {
-        negative = true;
-        at = blank(spoken[1]);
-      } else minus();
-      const currency = currencyBefore(at);
-      if (currency && !currency[0]) return null; // money of a country that a query does not tell
-      if (currency) at = currency[1];
-      minus();
-      const digits = take(NUMERAL, at);
-      let read = digits ? plain(digits, lexicon.decimal) : null;
-      let lone = false; // one, which is an article too, and zero
-      if (digits) at += digits.length;
-      else {
-        const word = currency ? null : phrase(lexicon.numbers, at, 2);
-        if (word) {
-          lone = word[0] < 2;
-          read = { value: word[0], half: 0.5 };
-          at = word[1];
-        }
-      }
-      if (!read) return null;
-      // a day, or an ordinal
-      if (digits && text[at] === "." && !digits.includes(",")) return null;
-      let { value, half } = read;
-      const scale = scaleAt(at, Boolean(currency));
-      if (scale) {
-        // "15.8b" alone may be a version
-        const letter = !currency && digits && digits.includes(".") && /^[a-jl-z]$/.test(text.slice(at, scale[1]));
-        if (letter && !/\p{L}/u.test(text[blank(scale[1])] || "")) return null;
-        value *= scale[0];
-        half *= scale[0];
-        at = scale[1];
-      }
-      let unit = currency ? currency[0] : null;
-      const of = scale && lexicon.of.find((word) => new RegExp(`^\\s+${word}['’\\s]`).test(text.slice(at)));
-      const behind = (of && unitAt(text.indexOf(of, at) + of.length + 1)) || unitAt(at);
-      if (behind && !behind[0][0]) return null;
-      // "5m people" is no length
-      if (behind && lexicon.unsure.includes(text.slice(at, behind[1])) && /\p{L}/u.test(text[blank(behind[1])] || "")) return null;
-      if (behind && unit && behind[0][0] !== unit) return null;
-      if (behind) {
-        const [name, worth = 1] = behind[0];
-        unit = name;
-        value *= worth;
-        half *= worth;
-        at = behind[1];
-        if (phrase(lexicon.units, blank(at))) return null; // "64 ° Fahrenheit"
-      }
-      if (lone && !scale && !behind) return null;
-      if (text[blank(at)] === "(") return null; // a unit in brackets, perhaps
-      if (unit) {
-        const slash = text[at] === "/";
-        const per = slash ? [1, at + 1] : phrase(lexicon.per, blank(at), 1);
-        const start = per && blank(per[1]);
-        const lower = per && (phrase(lexicon.units, start) || sign(lexicon.signs, start));
-        if (lower) [unit, at] = [`${unit}/${lower[0][0]}`, lower[1]];
-        else if (per) return null;
-      }
-      const limit = phrase(lexicon.after, blank(at));
-      if (limit) at = limit[1];
-      if (limit && !unit && unitAt(at)) return null; // "18 or so months"
-      const end = take(END, at);
-      if (end === null) return null;
-      const number = { value: negative ? -value : value, half, unit };
-      const bare = !scale && !unit && !negative;
-      const year = bare && /^(1\d|20)\d\d$/.test(digits || "") ? { date: digits } : {};
-      return { number, digits: bare ? digits : null, scaled: Boolean(scale), ...year, end: at + end.length };
-    }
-
-    function dateAt(at) {
-      const two = (number) => String(number).padStart(2, "0");
-      const rest = text.slice(at);
-      const made = (year, month, day, end) => {
-        if (month < 1 || month > 12 || (day !== null && !(day >= 1 && day <= DAYS[month - 1]))) return null;
-        if (day === 29 && month === 2 && year && new Date(year, 1, 29).getDate() !== 29) return null;
-        const close = take(END, end);
-        if (close === null) return null;
-        const date = `${year || "-"}-${two(month)}${day === null ? "" : `-${two(day)}`}`;
-        return { date, end: end + close.length };
-      };
-      const yearBehind = (end) => {
-        const year = /^,?[\s\u00a0]+([12]\d{3})(?![\d.,]?\d)/.exec(text.slice(end));
-        return year ? [Number(year[1]), end + year[0].length] : [null, end];
-      };
-      let match = /^(\d{4})-(\d\d)(?:-(\d\d))?(?!\d)/.exec(rest);
-      if (match) {
-        const day = match[3] ? Number(match[3]) : null;
-        return made(Number(match[1]), Number(match[2]), day, at + match[0].length);
-      }
-      match = /^(\d\d?)\.(\d\d?)\.([12]\d{3})(?!\d)/.exec(rest);
-      if (match) return made(Number(match[3]), Number(match[2]), Number(match[1]), at + match[0].length);
-      match = /^(\d\d?)\.?[\s\u00a0]+/.exec(rest);
-      const month = phrase(lexicon.months, at + (match ? match[0].length : 0), 1);
-      if (!month) return null;
-      if (text[month[1]] === ".") month[1]++;
-      if (match) {
-        const [year, end] = yearBehind(month[1]);
-        return made(year, month[0], Number(match[1]), end);
-      }
-      const day = /^[\s\u00a0]+(\d\d?)(?![\d.,]?\d)/.exec(text.slice(month[1]));
-      if (day) {
-        const [year, end] = yearBehind(month[1] + day[0].length);
-        return made(year, month[0], Number(day[1]), end);
-      }
-      const [year, end] = yearBehind(month[1]);
-      return year ? made(year, month[0], null, end) : null;
-    }
-
-    /* Whether a word may be a scale: that of a currency ("TEUR", "€m"), or a letter apart. */
-    const isScaled = (word) =>
-      /^[$€£¥]\p{L}/u.test(word) ||
-      (/^[A-Za-z]$/.test(word) && has(lexicon.scaleSigns, word)) ||
-      (/^[A-Za-z]{0,4}[A-Z]{3}[.,;:!?)]*$/.test(word) && has(lexicon.signs, word.replace(/[^A-Za-z]+$/, "").slice(-3))) ||
-      (/^[A-Z]{3}[a-z]{1,3}[.,;:!?)]*$/.test(word) && has(lexicon.signs, word.slice(0, 3)));
-
-    const isBeside = (word) =>
-      !/\p{L}/u.test(word) ||
-      word.split(/[-'’]/).some((part) => has(lexicon.beside, part)) ||
-      (lexicon.glued && lexicon.starts.some((start) => word.startsWith(start)));
-
-    const found = [];
-    let at = 0;
-    while (at < text.length) {
-      at += (take(SKIP, at) || "").length;
-      if (at >= text.length) break;
-      let start = at;
-      for (let limit; (limit = phrase(lexicon.hedges, start)); ) start = blank(limit[1]);
-      if (/[~≈<>≤≥]/.test(text[start] || "")) start = blank(start + 1);
-      const date = dateAt(start);
-      const read = date || numberAt(start) || (start > at ? dateAt(at) || numberAt(at) : null);
-      const end = read ? read.end : at + take(RUN, at).length;
-      const words = fold(text.slice(at, end)).trim().split(" ");
-      const said = words.map((word) => word.replace(/[.,;:!?)]+$/, ""));
-      // what may be part of a number beside it: "to", "and", "per", "hundred", "x"
-      const beside =
-        !read &&
-        (said.some(isBeside) ||
-          /^\p{L}{1,4} ?[$€£¥]/u.test(text.slice(at)) ||
-          isScaled(text.slice(at, end)) ||
-          undecided(at));
-      // digits of another kind; a share among so many; a scale word apart from its number
-      const scaled = said.some((word) => has(lexicon.scales, word));
-      const odd = !read && (scaled || /^[^\p{L}]*\d/u.test(words[0]) || has(lexicon.among, said.at(-1)));
-      found.push({ ...read, words, beside, odd });
-      at = end;
-    }
-    const odd = found.some((token) => token.odd);
-    const spoiled = found.map(
-      (token, place) =>
-        odd || [found[place - 1], found[place + 1]].some((near) => near && (near.beside || near.number || near.date)),
-    );
-    return found.map((token, place) => (spoiled[place] ? { words: token.words } : token));
+    return { text: fields.map(([, text]) => belegt.fold(text)).join("\n"), words, quantities };
   }
 
-  /* The readings in all languages that leave the fewest words unread. */
-  function read(text, lexicons = belegt.lexicon) {
-    const all = lexicons.map((lexicon) => tokens(text, lexicon));
-    const unread = (found) =>
-      found.reduce((sum, one) => sum + (one.number || one.date ? 0 : one.words.length), 0);
-    const least = Math.min(...all.map(unread));
-    const kept = new Map(
-      all.filter((found) => unread(found) === least).map((found) => [JSON.stringify(found), found]),
-    );
-    return [...kept.values()];
+  const vocabularies = new WeakMap();
+
+  /* In how many entries each word stands. */
+  function vocabulary(entries) {
+    let counts = vocabularies.get(entries);
+    if (!counts) {
+      counts = new Map();
+      for (const { words } of entries) {
+        for (const word of words.keys()) counts.set(word, (counts.get(word) || 0) + 1);
+      }
+      vocabularies.set(entries, counts);
+    }
+    return counts;
+  }
+
+  const isName = (word) => /\d/.test(word);
+
+  /* How near a word that is typed is to one that stands somewhere; slips are another matter. */
+  function nearness(typed, standing) {
+    if (typed === standing) return SAME;
+    const [short, long] = typed.length < standing.length ? [typed, standing] : [standing, typed];
+    if (isName(typed) || isName(standing) || short.length < 3) return 0;
+    if (standing.startsWith(typed)) return BEGUN * (0.75 + 0.25 * (typed.length / standing.length));
+    let same = 0;
+    while (same < short.length && short[same] === long[same]) same++;
+    if (same >= 4 && same >= 0.7 * long.length) return INFLECTED;
+    // "gekostet" is no part of "kosten": the compound is what stands
+    const isPart = standing.endsWith(typed) || (typed.length > 5 && standing.includes(typed));
+    return typed.length > 4 && isPart ? PART : 0;
+  }
+
+  /* Whether one slip of the pen makes one word of another: a letter more, less, other, or two
+     exchanged; in a long word two slips. */
+  function isSlip(one, other) {
+    const most = Math.max(one.length, other.length) > 7 ? 2 : 1;
+    if (Math.min(one.length, other.length) < 4 || Math.abs(one.length - other.length) > most) return false;
+    if (isName(one) || isName(other)) return false;
+    let [before, last] = [[], Array.from({ length: other.length + 1 }, (_, place) => place)];
+    for (let row = 1; row <= one.length; row++) {
+      const next = [row];
+      for (let column = 1; column <= other.length; column++) {
+        const cost = one[row - 1] === other[column - 1] ? 0 : 1;
+        next[column] = Math.min(last[column] + 1, next[column - 1] + 1, last[column - 1] + cost);
+        const swapped = row > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+        if (swapped) next[column] = Math.min(next[column], before[column - 2] + 1);
+      }
+      [before, last] = [last, next];
+    }
+    return last[other.length] <= most;
+  }
+
+  /* Whether two words begin alike for the most part: "distillation", "distilled". */
+  function isKin(one, other) {
+    let same = 0;
+    while (same < one.length && one[same] === other[same]) same++;
+    return same > 4 && same >= 0.5 * Math.max(one.length, other.length) && !isName(one);
+  }
+
+  /* The words that one may have meant, with how near they are. */
+  function meant(typed, counts, synonyms) {
+    const found = new Map();
+    const take = (word, near) => {
+      if (near > (found.get(word) || 0)) found.set(word, near);
+    };
+    for (const word of counts.keys()) take(word, nearness(typed, word));
+    for (const word of synonyms.get(typed) || []) if (counts.has(word)) take(word, SYNONYM);
+    if (!found.size) {
+      for (const word of counts.keys()) if (isSlip(typed, word) || isKin(typed, word)) take(word, SLIP);
+    }
+    return found;
   }
 
   function scoreOfQuantity({ value, half }, quantity) {
@@ -329,12 +123,16 @@
   }
 
   function scoreOfNumber({ number, digits, scaled }, entry) {
+    const { unit, value, half } = number;
+    // "2.000" may be two thousand
+    const doubt = half === 0.0005 && !scaled ? 0.5 : 1;
     let best = 0;
     for (const quantity of entry.quantities) {
       if (quantity.date) continue;
-      const { unit, value, half } = number;
       if (unit && quantity.unit !== unit && quantity.unit.split("/")[0] !== unit) continue;
-      best = Math.max(best, scoreOfQuantity(number, quantity));
+      best = Math.max(best, scoreOfQuantity(number, quantity) * doubt);
+      // a fall is told without a sign
+      if (value < 0 && scoreOfQuantity({ value: -value, half }, quantity)) best = Math.max(best, WITHIN);
       // "5.6" for "5.6 million": how people remember a number
       if (scaled || Math.abs(value) >= 1000) continue;
       for (const scale of SHORTHANDS) {
@@ -343,7 +141,7 @@
         }
       }
     }
-    return best || (digits && standsIn(entry.text, digits) ? 1 : 0);
+    return best || (digits && standsIn(entry.text, digits) ? AMONG : 0);
   }
 
   /* A date fits one that is as precise or more, with a year or without. */
@@ -363,31 +161,104 @@
     return false;
   }
 
-  const inText = (words, text) =>
-    words.every((word) => (/^\d+$/.test(word) ? standsIn(text, word) : text.includes(word))) ? 1 : 0;
-
-  function scoreOf(token, entry) {
-    const scores = [
-      token.number ? scoreOfNumber(token, entry) : 0,
-      token.date ? scoreOfDate(token.date, entry) || inText(token.words, entry.text) : 0,
-      token.number || token.date ? 0 : inText(token.words, entry.text),
-    ];
-    return Math.max(...scores);
+  /* The two words that a compound is made of, where both are known: "Trainings-kosten". */
+  function halves(typed, isKnown) {
+    for (let at = typed.length - 4; at >= 4; at--) {
+      if (!isKnown(typed.slice(at))) continue;
+      for (const end of ["", "s", "es", "n", "en"]) {
+        const head = typed.slice(0, at);
+        if (head.endsWith(end) && isKnown(head.slice(0, head.length - end.length))) {
+          return [head.slice(0, head.length - end.length), typed.slice(at)];
+        }
+      }
+    }
+    return [typed];
   }
 
-  const belegt = (window.belegt ??= {});
-  belegt.fold = fold;
-  belegt.read = read;
-  belegt.query = (text) => {
-    const readings = text.trim() ? read(text) : [[]];
-    return (entry) => {
-      let best = 0;
-      for (const wanted of readings) {
-        const scores = wanted.map((token) => scoreOf(token, entry));
-        const total = scores.every(Boolean) ? scores.reduce((sum, one) => sum + one, 0) : 0;
-        best = Math.max(best, wanted.length ? total : 1);
+  /* What is asked for by some words: of each, the words that fit, with what they are worth. */
+  function wantedBy(words, counts, total, { same, small }, loud) {
+    const isKnown = (word) => counts.has(word) || same.has(word);
+    const parts = words
+      .flatMap((word) => word.match(WORD) || [])
+      .flatMap((word) => (isKnown(word) || isName(word) ? [word] : halves(word, isKnown)));
+    const asking = parts.filter((word) => !small.has(word) || loud.has(word));
+    // what is made of small words alone asks for them
+    return (asking.length ? asking : parts).map((word) => {
+      const found = meant(word, counts, same);
+      // what stands in few entries says more; all words for one thing say as much as the commonest
+      const common = Math.max(...[...found.keys()].map((one) => counts.get(one)));
+      for (const [one, near] of found) found.set(one, near * Math.log(1 + total / common));
+      return found;
+    });
+  }
+
+  function scoreOfWord(wanted, entry) {
+    let best = 0;
+    const [fewer, more] = wanted.size < entry.words.size ? [wanted, entry.words] : [entry.words, wanted];
+    for (const word of fewer.keys()) {
+      if (more.has(word)) best = Math.max(best, wanted.get(word) * entry.words.get(word));
+    }
+    return best;
+  }
+
+  const known = new WeakMap();
+
+  /* Words that ask for the same, and those that ask for nothing, in all languages. */
+  function lookups(lexicons) {
+    if (!known.has(lexicons)) {
+      const same = new Map();
+      for (const thing of new Set(lexicons.flatMap((one) => Object.keys(one.same)))) {
+        const words = lexicons.flatMap((one) => one.same[thing] || []);
+        for (const word of words) same.set(word, [...(same.get(word) || []), ...words]);
+      }
+      known.set(lexicons, { same, small: new Set(lexicons.flatMap(({ small }) => Object.keys(small))) });
+    }
+    return known.get(lexicons);
+  }
+
+  function query(text, entries, lexicons = belegt.lexicon) {
+    const typed = text.trim();
+    const counts = vocabulary(entries);
+    const kept = typed.slice(0, MOST);
+    // "MIT" is a name, "mit" is German for "with"
+    const loud = new Set((kept.match(/\p{Lu}{2,}/gu) || []).map(belegt.fold));
+    const wanted = (words) => wantedBy(words, counts, entries.length, lookups(lexicons), loud);
+    const readings = kept ? belegt.read(kept, lexicons).map((tokens) => asked(tokens, wanted)) : [[]];
+    const score = (entry) => {
+      let best = { points: 0, missing: Infinity };
+      for (const things of readings) {
+        const points = things.map((thing) => thing(entry));
+        const missing = kept && !things.length ? 1 : points.filter((one) => !one).length;
+        const sum = points.reduce((all, one) => all + one, 0);
+        if (missing < best.missing || (missing === best.missing && sum > best.points)) {
+          best = { points: sum, missing };
+        }
       }
       return best;
     };
-  };
+    return { score, cut: typed.length > MOST };
+  }
+
+  /* What a reading asks for: functions from an entry to how well it fits. */
+  function asked(tokens, wanted) {
+    const words = tokens.filter(({ number, date }) => !number && !date).flatMap((token) => token.words);
+    const named = words.length ? wanted(words) : [];
+    const counted = tokens
+      .filter(({ number, date }) => number || date)
+      .map((token) => {
+        const said = token.date ? wanted(token.words) : [];
+        const inWords = (entry) => {
+          const points = said.map((one) => scoreOfWord(one, entry));
+          return points.every(Boolean) ? points.reduce((all, one) => all + one, 0) : 0;
+        };
+        return (entry) =>
+          Math.max(
+            token.number ? scoreOfNumber(token, entry) : 0,
+            token.date ? scoreOfDate(token.date, entry) || inWords(entry) : 0,
+          );
+      });
+    return [...named.map((one) => (entry) => scoreOfWord(one, entry)), ...counted];
+  }
+
+  Object.assign((window.belegt ??= {}), { searched, query });
 })();

@@ -1,7 +1,9 @@
 """Verdicts on what the sources say, in schema.org's words: a ClaimReview each.
 
-Only claims that were weighed have one. "Unverifiable" and "not yet recorded" tell that nothing
-was there to weigh a claim against: a review without a rating would be read as a finding.
+Only claims have one that were weighed against what was read itself: nobody is rated by hearsay.
+"Unverifiable" and "not yet recorded" tell that nothing was there to weigh a claim against: a review
+without a rating would be read as a finding. A dateline is no claim, and a slip of translation or
+copying none of whoever is named.
 """
 
 from __future__ import annotations
@@ -49,6 +51,7 @@ class Reviewer:
         self, domain: BelegtDomain, addresses: Addresses, citations: Citations, author: str
     ) -> None:
         self._exhibits = domain.gathered.exhibits
+        self._ledger = domain.judge.ledger
         self._language = domain.env.config.language
         self._addresses = addresses
         self._citations = citations
@@ -63,7 +66,7 @@ class Reviewer:
         """
         for name in figures:
             exhibit = self._exhibits[name]
-            if exhibit.quotation and exhibit.verdicts:
+            if exhibit.quotation and exhibit.verdicts and self._ledger.is_claim(name):
                 anchor = figure_anchor(name)
                 yield from self._review(exhibit.quotation, exhibit.verdicts, anchor)
         for exhibit in self._exhibits.statements():
@@ -73,9 +76,9 @@ class Reviewer:
                     yield review | known(citation=self._citations.of(exhibit.works))
 
     def _review(self, quotation: Quotation, verdicts: Verdicts, anchor: str) -> Iterator[Thing]:
-        """Yield the review of a claim, if it was weighed."""
+        """Yield the review of a claim, if it was weighed at first hand."""
         entry, answer = quotation.source.entry, verdicts.borne_out.answer
-        if answer not in RATINGS:
+        if answer not in RATINGS or not verdicts.first_hand or verdicts.slip:
             return
         speaker = message("{speaker}, in {outlet}", speaker=quotation.speaker, outlet=entry.outlet)
         yield {

@@ -9,8 +9,10 @@ from io import StringIO
 from typing import cast
 
 from belegt.answers import AnyVerdict
+from belegt.page import Extent
 from belegt.quantity import PartialDate, plain, plain_end
 from belegt.spans import Span
+from belegt.sphinxext import config
 from belegt.sphinxext.addresses import Addresses
 from belegt.sphinxext.domain import BelegtDomain, figure_anchor
 from belegt.sphinxext.gathered import Shown
@@ -104,6 +106,7 @@ def _entry(domain: BelegtDomain, exhibit: Shown, addresses: Addresses) -> Export
         value, bound = plain(quantity.value), str(quantity.bound)
         low, high = plain_end(quantity.low), plain_end(quantity.high)
     page = domain.gathered.evidence_page(exhibit.id)
+    extent = config.read(domain.env.config).extent
     return ExportedEntry(
         id=exhibit.id,
         kind=cast("ExportedKind", exhibit.kind.value),
@@ -122,8 +125,8 @@ def _entry(domain: BelegtDomain, exhibit: Shown, addresses: Addresses) -> Export
         read_as=quotation.passage.read_as if quotation else None,
         because=quotation.passage.because if quotation else None,
         source=quotation.source.id if quotation else None,
-        target=_target(quotation, quotation.finding.span) if quotation else None,
-        number=_target(quotation, mention.span) if quotation and mention else None,
+        target=_target(quotation, quotation.finding.span, extent) if quotation else None,
+        number=_target(quotation, mention.span, extent) if quotation and mention else None,
         quoted=_answer(verdicts.quoted, language) if verdicts else None,
         agreed=_answer(verdicts.agreed, language) if verdicts else None,
         borne_out=_answer(verdicts.borne_out, language) if verdicts else None,
@@ -150,15 +153,19 @@ def _answer(verdict: AnyVerdict | None, language: str) -> ExportedAnswer | None:
     return ExportedAnswer(answer=str(verdict.answer), reason=verdict.why(language))
 
 
-def _target(quotation: Quotation, span: Span | None) -> Target | None:
+def _target(quotation: Quotation, span: Span | None, extent: Extent) -> Target | None:
     if span is None:
         return None
     source = quotation.source
     text, address = source.text, source.entry.address
+    reach = Span(0, len(text))
+    if extent is Extent.CITED:  # what stands around its sentences is not reprinted
+        first, last = source.sentence_at(span.start), source.sentence_at(span.end - 1)
+        reach = Span(source.sentences[first].start, source.sentences[last].end)
     quote = TextQuoteSelector(
         exact=span.cut(text),
-        prefix=text[max(0, span.start - CONTEXT) : span.start],
-        suffix=text[span.end : span.end + CONTEXT],
+        prefix=text[max(reach.start, span.start - CONTEXT) : span.start],
+        suffix=text[span.end : min(reach.end, span.end + CONTEXT)],
     )
     position = TextPositionSelector(start=span.start, end=span.end)
     return Target(

@@ -123,6 +123,7 @@ class ExportedMeasure(_Exported):
     label: str
     question: str
     unit: str
+    kind: str = Field(description="What its figures are: claims, or datelines, which are none")
     counts: tuple[str, ...] = Field(description="What its figures count, in other words")
     acknowledged: tuple[str, ...] = Field(description="Why its figures disagree, where they do")
 

@@ -38,7 +38,14 @@ def files(app: Sphinx) -> Mapping[str, str]:
 
 FINDER = PagePart(
     "finder",
-    ("belegt-lexicon.js", "belegt-query.js", "belegt-index.js", "belegt-finder.js"),
+    (
+        "belegt-lexicon.js",
+        "belegt-read.js",
+        "belegt-query.js",
+        "belegt-index.js",
+        "belegt-search.js",
+        "belegt-finder.js",
+    ),
     ("belegt-find.css",),
     files,
 )
@@ -70,15 +77,15 @@ class FinderDirective(PagePartDirective):
 def finder_index(store: BelegtDomain, addresses: Addresses) -> dict[str, object]:
     """Return the index as a value for JSON.
 
-    Its lists hold an object each: what is shown (``words``, ``about``, ``text`` in its
-    ``language``, ``uri``), and what is searched beside it (``quantities``, ``more``).
+    Its lists hold an object each: what is shown (``words``, ``about``, ``who``, ``verdict``,
+    ``text`` in its ``language``, ``uri``), and what is searched beside it (``quantities``,
+    ``label``, ``more``, ``id``); of figures and statements, how often they are ``cited``.
 
     Args:
         store: what is known; all documents are read.
         addresses: as the scripts need them.
     """
     exhibits = store.gathered.exhibits
-    figures = [_figure(store, exhibit, addresses) for exhibit in exhibits]
     places = [
         {
             "figure": place.figure,
@@ -96,7 +103,9 @@ def finder_index(store: BelegtDomain, addresses: Addresses) -> dict[str, object]
         for sentence in _sentences(store, source, addresses)
     ]
     return {
-        "figures": figures,
+        "figures": [_figure(store, exhibit, addresses) for exhibit in exhibits],
+        "statements": [_statement(store, one, addresses) for one in exhibits.statements()],
+        "pages": list(_pages(store, addresses)),
         "places": places,
         "sentences": sentences,
     }
@@ -104,21 +113,72 @@ def finder_index(store: BelegtDomain, addresses: Addresses) -> dict[str, object]
 
 def _figure(store: BelegtDomain, exhibit: Shown, addresses: Addresses) -> dict[str, object]:
     """Return an entry of the ledger as the finder shows and searches it."""
-    locale, quotation, verdicts = store.env.config.language, exhibit.quotation, exhibit.verdicts
-    label = exhibit.measure.label if exhibit.measure else ""
-    answer = verdicts.borne_out.answer if verdicts else KINDS[exhibit.kind]
+    locale, quotation, measure = store.env.config.language, exhibit.quotation, exhibit.measure
+    label = measure.label if measure else ""
+    verdicts = exhibit.verdicts
+    more = [measure.question if measure else "", *_said_elsewhere(exhibit)]
+    if verdicts and verdicts.agreed:
+        more.append(verdicts.agreed.answer.worded(locale))
     return {
         "id": exhibit.id,
         "words": exhibit.printed(locale),
         "about": message("{measure}: {about}", measure=label, about=exhibit.about).worded(locale),
+        "label": label,
         "who": words_of(exhibit.with_caveat(exhibit.who), locale),
-        "verdict": answer.worded(locale),
+        "verdict": (verdicts.borne_out.answer if verdicts else KINDS[exhibit.kind]).worded(locale),
         "text": exhibit.said,
         "language": quotation.language if quotation else locale,
-        "more": f"{quotation.gloss} {quotation.speaker}" if quotation else "",
+        "more": " ".join(more),
+        "cited": len(exhibit.places),
         "quantities": _quantities(exhibit.quantity),
         "uri": addresses.of(store.gathered.evidence_page(exhibit.id), figure_anchor(exhibit.id)),
     }
+
+
+def _statement(store: BelegtDomain, exhibit: Shown, addresses: Addresses) -> dict[str, object]:
+    """Return a statement as the finder shows and searches it; it leads to its sentence."""
+    locale, quotation, verdicts = store.env.config.language, exhibit.quotation, exhibit.verdicts
+    if quotation is None or verdicts is None:
+        raise TypeError(exhibit.kind)
+    anchor = "" if quotation.sentence is None else sentence_anchor(quotation.sentence)
+    return {
+        "id": exhibit.id,
+        "words": quotation.gloss or exhibit.said,
+        "who": words_of(exhibit.who, locale),
+        "verdict": verdicts.borne_out.answer.worded(locale),
+        "text": exhibit.said,
+        "language": quotation.language,
+        "more": f"{verdicts.right} {quotation.speaker}",
+        "uri": addresses.of(source_docname(quotation.source), anchor),
+    }
+
+
+def _said_elsewhere(exhibit: Shown) -> tuple[str, ...]:
+    """Return what a source says in the words of the pages, and who says it."""
+    quotation = exhibit.quotation
+    return (quotation.gloss, quotation.speaker) if quotation else ()
+
+
+def _pages(store: BelegtDomain, addresses: Addresses) -> Iterator[dict[str, object]]:
+    """Yield the pages, their sections and the terms that they explain, by their titles."""
+    env = store.env
+    # found as their figures
+    measures = {placed.entry.label for placed in store.judge.ledger.measures.values()}
+    for docname in sorted(env.titles):
+        title = env.titles[docname].astext()
+        if "nosearch" in env.metadata[docname]:
+            continue
+        for link in env.tocs[docname].findall(nodes.reference):
+            section = link.astext()
+            if section in measures:
+                continue
+            page = "" if section == title else title
+            anchor = str(link["anchorname"]).removeprefix("#")
+            yield {"words": section, "who": page, "uri": addresses.of(docname, anchor)}
+    for _, said, kind, docname, anchor, _ in env.domains.standard_domain.get_objects():
+        if kind == "term":
+            page = env.titles[docname].astext()
+            yield {"words": said, "who": page, "uri": addresses.of(docname, anchor)}
 
 
 def _sentences(
@@ -126,7 +186,7 @@ def _sentences(
 ) -> Iterator[dict[str, object]]:
     """Yield the sentences of a source that its page shows."""
     extent = config.read(store.env.config).extent
-    shown = shown_sentences(source, store.judge.cited_spans(source.id), extent)
+    shown = shown_sentences(source, store.judge.quoted_spans(source.id), extent)
     met = 0
     for number, span in enumerate(source.sentences):
         quantities = []

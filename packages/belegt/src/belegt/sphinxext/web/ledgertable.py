@@ -41,7 +41,7 @@ def files(app: Sphinx) -> Mapping[str, str]:
 
 LEDGER = PagePart(
     "ledger",
-    ("belegt-lexicon.js", "belegt-query.js", "belegt-ledger.js"),
+    ("belegt-lexicon.js", "belegt-read.js", "belegt-query.js", "belegt-ledger.js"),
     ("belegt-find.css",),
     files,
 )

@@ -7,10 +7,13 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
+from sphinx.search import languages as languages_of_search
+from sphinx.util import import_object
+
 from belegt.lexicon import Lexicon, UnitWord, base_language, lexicon_of
 from belegt.lexicon.cldr import currency_codes
 from belegt.lexicon.currencies import is_sure
-from belegt.lexicon.words import SCALE, SHARED, Rates
+from belegt.lexicon.words import SCALE, SHARED, Rates, Words
 from belegt.quantity import PartialDate, Quantity
 from belegt.reader.money import RAND
 from belegt.sphinxext.domain import BelegtDomain
@@ -77,6 +80,7 @@ def tables(language: str) -> Tables:
         "hedges": _set([*hedges.before, *hedges.negations, *hedges.refusals]),
         "after": _set(hedges.after),
         "numbers": values | {_key(word): 1 for word in numbers.ones},
+        "articles": _set(numbers.articles),
         "scales": {_key(word): float(known.scales[word]) for word in _plain_scales(known)},
         "scaleSigns": {sign: float(worth) for sign, worth in known.scale_signs.items()},
         "spaced": sorted({"k", *known.spaced_signs}),
@@ -100,6 +104,8 @@ def tables(language: str) -> Tables:
         "beside": _set(_beside(known)),
         # of "deux enfants sur trois" neither is the number
         "among": _set(phrase.split()[-1] for phrase in words.ranges.among),
+        "same": {thing: sorted(map(_fold, said)) for thing, said in words.lookups.same.items()},
+        "small": _set(_small(known.words)),
         "glued": numbers.glued,
         "starts": sorted(word for word in values if len(word) > 2) if numbers.glued else [],
     }
@@ -147,6 +153,16 @@ def _beside(known: Lexicon) -> Iterator[str]:
             yield from set(phrase.split()) - dates.articles - set(dates.links)
     for pattern in (*dates.decades, *dates.centuries):
         yield from (word for word in pattern.lower().split() if word.isalpha())
+
+
+def _small(words: Words) -> Iterator[str]:
+    """Yield the words that ask for nothing, those that Sphinx leaves out of searches among them."""
+    yield from words.lookups.small
+    known = languages_of_search.get(words.language)
+    if known:
+        search = import_object(known) if isinstance(known, str) else known
+        for word in search.stopwords:
+            yield from re.split(r"['’]", word)
 
 
 def _undecided(known: Lexicon) -> Iterator[str]:

@@ -39,7 +39,10 @@ class Origins:
         if exhibit.provenance:
             return self.work(exhibit, exhibit.provenance)
         if exhibit.recomputation:
-            formula = Markup("<code>{}</code>").format(exhibit.recomputation.formula)
+            formula = "".join(
+                self.gathered.exhibits[piece].printed(self.language) if is_input else piece
+                for piece, is_input in exhibit.recomputation.pieces
+            )
             return html(message("Recomputed: {formula}", formula=formula), self.language)
         raise TypeError(exhibit.kind)
 

@@ -28,8 +28,17 @@ SAID: dict[str, Message] = {
     "places": message("Places in the text"),
     "sentences": message("Sentences in the sources"),
     "figuresFound": plural("{count} figure", "{count} figures", MANY),
+    "statements": message("Statements"),
+    "pages": message("Pages and terms"),
+    "statementsFound": plural("{count} statement", "{count} statements", MANY),
+    "pagesFound": plural("{count} page or term", "{count} pages and terms", MANY),
     "placesFound": plural("{count} place", "{count} places", MANY),
     "sentencesFound": plural("{count} sentence", "{count} sentences", MANY),
+    "nearest": message("Nothing has all of it. Nearest:"),
+    "nothingFound": message(
+        "Nothing found. Try a name, a word of the sources, or a number in any notation: 600 Mrd."
+    ),
+    "cut": message("Only the beginning of what was typed is looked for."),
     "filter": message("Filter the figures"),
     "query": message("Number or words"),
     "examples": message("600 Mrd, $5.6 million, 17 %, or words"),

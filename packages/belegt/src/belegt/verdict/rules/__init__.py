@@ -13,6 +13,7 @@ from belegt.verdict.case import Case
 from belegt.verdict.rules.beside import (
     change_is_told_alike,
     neighbours_leave_number_as_it_is,
+    role_holds_number_alone,
 )
 from belegt.verdict.rules.bridges import bridge_changes_a_verdict
 from belegt.verdict.rules.counts import count_keeps_its_noun
@@ -52,6 +53,7 @@ from belegt.verdict.rules.prose import (
 )
 from belegt.verdict.rules.records import record_is_printed_so, record_names_its_place
 from belegt.verdict.rules.rule import Rule
+from belegt.verdict.rules.sentences import listed_passage_is_not_weighed, sentence_is_weighed
 from belegt.verdict.rules.sources import (
     listed_mention_is_found,
     mention_is_accounted_for,
@@ -72,6 +74,7 @@ RULES = tuple(
             quote_supports_figure,
             gloss_says_what_quote_says,
             citation_says_what_source_says,
+            role_holds_number_alone,
             neighbours_leave_number_as_it_is,
             change_is_told_alike,
             count_keeps_its_noun,
@@ -96,6 +99,8 @@ RULES = tuple(
             mention_is_accounted_for,
             listed_mention_is_found,
             mention_is_used_once,
+            sentence_is_weighed,
+            listed_passage_is_not_weighed,
             declared_verdict_is_computed,
             bridge_changes_a_verdict,
             formula_is_computed,

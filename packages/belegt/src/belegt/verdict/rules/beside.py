@@ -15,9 +15,10 @@ from belegt.spans import Span
 from belegt.verdict.beside import neighbours
 from belegt.verdict.case import Case
 from belegt.verdict.counted import BEHIND, counted
-from belegt.verdict.directions import directions_in, told_direction
+from belegt.verdict.directions import directions_in, tells_level, told_direction
 from belegt.verdict.glued import Effect
 from belegt.verdict.rules.counts import told_of
+from belegt.verdict.stray import stray_words
 from belegt.verdict.surroundings import surroundings
 from belegt.verdict.wording import shortened
 
@@ -37,6 +38,8 @@ class Neighbourhood(NamedTuple):
         changed: the words that change the number, each with what they do to it.
         rate: the rate that a rule of its own compares for counts, "" for none.
         direction: which way the words around it say that it changed.
+        level: whether they say what it came to.
+        stray: those of the cited words that are no part of its number.
     """
 
     figure: str
@@ -45,6 +48,31 @@ class Neighbourhood(NamedTuple):
     changed: tuple[tuple[str, Effect], ...]
     rate: str
     direction: Direction | None
+    level: bool
+    stray: str
+
+
+def role_holds_number_alone(case: Case) -> Iterator[Fault]:
+    """The cited words are a number with its hedge and unit, and no others that are not read.
+
+    Bad:
+        index.md | It fell by {cited}`each 17 % <fall>`.
+
+    Good:
+        index.md | It fell by {cited}`only 17 % <fall>`.
+    """
+    for cited in every_cited(case):
+        if cited.stray:
+            yield Fault(
+                message(
+                    "“{stray}” in the cited words “{words}” is not read as part of the number",
+                    stray=cited.stray,
+                    words=cited.words,
+                ),
+                message("a number with its hedge and unit alone"),
+                cited.place,
+                message("put it outside of the role, or leave it out"),
+            )
 
 
 def neighbours_leave_number_as_it_is(case: Case) -> Iterator[Fault]:
@@ -104,6 +132,8 @@ def change_is_told_alike(case: Case) -> Iterator[Fault]:
         for mention in case.judge.telling(name, text, case.language)[:1]:
             if told_direction(text, mention.span, case.language) not in (None, way):
                 yield turned(text, way, placed.place)
+            if tells_level(text, mention.span, case.language):
+                yield levelled(text, way, placed.place)
     for heading in headings(case):
         ways = {case.directions.get(name) for name in heading.entries}
         known = ways.pop() if len(ways) == 1 else None
@@ -114,6 +144,8 @@ def change_is_told_alike(case: Case) -> Iterator[Fault]:
         expected = case.directions.get(cited.figure)
         if expected and cited.direction not in (None, expected):
             yield turned(cited.words, expected, cited.place)
+        if expected and cited.level:
+            yield levelled(cited.words, expected, cited.place)
 
 
 class Heading(NamedTuple):
@@ -167,6 +199,16 @@ def turned(words: str, way: Direction, place: Place) -> Fault:
     )
 
 
+def levelled(words: str, way: Direction, place: Place) -> Fault:
+    """Return the fault of a change that is told as what something came to."""
+    return Fault(
+        message("“{words}” is told as what it came to", words=words),
+        message("{way}, as the entry is one", way=TELLS[way]),
+        place,
+        message("write by how much it changed"),
+    )
+
+
 def is_count(case: Case, figure: str) -> bool:
     """Whether a citation is of a count, whose noun and rate have a rule of their own."""
     placed = case.judge.ledger.entries.get(figure)
@@ -182,13 +224,16 @@ def rate_of(text: str, span: Span, language: str) -> str:
     return counted(met[0], text[end : end + BEHIND], language).rate
 
 
-def every_cited(case: Case) -> Iterator[Neighbourhood]:
-    """Yield all citations with what the words around them do."""
+@lru_cache(maxsize=1)
+def every_cited(case: Case) -> tuple[Neighbourhood, ...]:
+    """Return all citations with what the words around them do; several rules ask for them."""
+    found: list[Neighbourhood] = []
     for document in case.prose:
         for paragraph in document.paragraphs:
             if paragraph.cited:
                 shown = case.judge.shown(paragraph, case.language)
-                yield from beside(shown, document.file, case.language)
+                found += beside(shown, document.file, case.language)
+    return tuple(found)
 
 
 @lru_cache(maxsize=8192)
@@ -215,6 +260,8 @@ def beside(paragraph: Paragraph, file: str, language: str) -> tuple[Neighbourhoo
             ),
             rate_of(text, span, language),
             told_direction(text, span, language),
+            tells_level(text, span, language),
+            stray_words(text, span, language),
         )
         for piece, span in placed
         if piece.kind is PieceKind.CITED

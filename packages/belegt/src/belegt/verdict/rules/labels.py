@@ -102,6 +102,19 @@ class About:
         best, rival = max((self.fitness(other, label.text), other) for other in members)
         return rival if best > own else ""
 
+    def told(self, label: Label, drawn: Sequence[str]) -> str:
+        """Return the entry that a row without a figure names, beside those drawn; "" if none."""
+        if not label.untold:
+            return ""
+        words, shown = stems(label.text), [self.entries[name].entry for name in drawn]
+        scopes = {"", *(entry.scope for entry in shown)}
+        for measure in dict.fromkeys(entry.measure for entry in shown):
+            for name in self.members[measure]:
+                scope = self.entries[name].entry.scope
+                if scope not in scopes and stems(scope) and stems(scope) <= words:
+                    return name
+        return ""
+
 
 def called(source: Source) -> frozenset[str]:
     """Return how the outlet of a source is called: in full, and as the source's id has it."""
@@ -147,6 +160,8 @@ def plot_faults(about: About, plot: Plot, file: str) -> Iterator[Fault]:
     for label in single(plot):
         if rival := about.better(label):
             yield other_entry(label, rival, file)
+    untold = ((label, about.told(label, plot.title.entries)) for label in plot.rows)
+    yield from (has_a_figure(*pair, file) for pair in untold if pair[1])
 
 
 def single(plot: Plot) -> Iterator[Label]:
@@ -203,6 +218,16 @@ def other_entry(label: Label, rival: str, file: str) -> Fault:
         message("the entry that its words fit best: {name}", name=rival),
         Place(file, label.line),
         message("correct the id, or the label"),
+    )
+
+
+def has_a_figure(label: Label, name: str, file: str) -> Fault:
+    """Return the fault of a row without a figure for what has one."""
+    return Fault(
+        message("the row “{label}” says that there is no figure", label=label.text),
+        message("the entry whose scope it names: {name}", name=name),
+        Place(file, label.line),
+        message("type its id, or name what has no figure"),
     )
 
 
