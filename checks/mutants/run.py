@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from random import Random
 
-from checks.mutants import table
+from checks.mutants import limits, table
 from checks.mutants.change import Change, Project, drawn
 from checks.mutants.kinds import ALL
 from checks.mutants.regions import read_project
@@ -113,5 +113,14 @@ def main() -> None:
     print(f"{len(alarms)} of {equal} equal ones too; {len(broken)} slipped where none had before")
     if table.stale():
         print(f"{table.FILE.name} is not of these kinds: run `nox -s mutants`")
-    if broken or crashed or table.stale() or len(alarms) > max(table.SPARED, table.ALARMS * equal):
+    without = limits.unexplained(table.read()[0], limits.reasons())
+    if without:
+        print(f"{limits.FILE.name} does not say why these pass, or they are no kinds: {without}")
+    if (
+        broken
+        or crashed
+        or without
+        or table.stale()
+        or len(alarms) > max(table.SPARED, table.ALARMS * equal)
+    ):
         sys.exit(1)

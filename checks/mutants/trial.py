@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 import shutil
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from checks.mutants.change import Change, Project
 
 from belegt.errors import BelegtError, Fault
-from belegt.project import Layout, load_project
-from belegt.verdict import faults
+from belegt.project import Layout, load_changed, load_project
+from belegt.project import Project as Loaded
+from belegt.verdict.kept import Kept
 
 GENERATED = shutil.ignore_patterns("sources", "charts", "__pycache__", "*.png")
 
@@ -50,25 +51,27 @@ class Copy:
         self.folder, self.project = folder, project
         self.layout = Layout(folder)
         self.base = load_project(self.layout)
-        self.pages = {document.file for document in self.base.documents}
-        if found := faults(self.base.case):
+        self.kept = Kept(self.base.case)
+        if found := self.kept.faults(self.base.case):
             raise BelegtError(found)
 
     def judged(self, change: Change) -> Sequence[Fault]:
         """Return the faults of the changed project."""
-        text = self.project.texts[change.file]
-        path = self.folder / change.file
-        path.write_bytes(change.of(text).encode())
+        text = change.of(self.project.texts[change.file])
         try:
-            changed = load_project(self.layout)
-            if change.file in self.pages:
-                # sources and ledger are as they were, and so is what is judged of them
-                changed = replace(changed, evidence=self.base.evidence)
-            return faults(changed.case)
+            changed = load_changed(self.base, self.layout, change.file, text)
+            return self.kept.faults((changed or self.saved(change.file, text)).case)
         except BelegtError as error:
             return error.faults
+
+    def saved(self, file: str, text: str) -> Loaded:
+        """Load the project with another text in a file."""
+        path = self.folder / file
+        path.write_bytes(text.encode())
+        try:
+            return load_project(self.layout)
         finally:
-            path.write_bytes(text.encode())
+            path.write_bytes(self.project.texts[file].encode())
 
     def tried(self, change: Change) -> Result:
         """Judge a change, and say what became of it."""

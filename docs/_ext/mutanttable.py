@@ -1,10 +1,12 @@
-"""The directive ``mutants``: what became of single changes of the whole project, as a table."""
+"""The directive ``mutants``: what became of single changes of the whole project, and why."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+import yaml
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
@@ -13,7 +15,8 @@ from sphinx.util.typing import ExtensionMetadata
 from belegt.sphinxext.nodes import as_generated
 from belegt.sphinxext.tables import table, text
 
-FILE = Path(__file__).parents[2] / "checks" / "mutants" / "table.json"
+FOLDER = Path(__file__).parents[2] / "checks" / "mutants"
+FILE, LIMITS = FOLDER / "table.json", FOLDER / "limits.yaml"
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:
@@ -23,11 +26,12 @@ def setup(app: Sphinx) -> ExtensionMetadata:
 
 
 class Mutants(SphinxDirective):
-    """Print how many changes of each kind were tried, and how many were noticed."""
+    """Print how many changes of each kind were tried and noticed, and why the others pass."""
 
     def run(self) -> list[nodes.Node]:
-        """Return the sums, the kinds that never passed, and a table of those that did."""
+        """Return the sums, the kinds that never passed, a table of those that did, and why."""
         self.env.note_dependency(str(FILE))
+        self.env.note_dependency(str(LIMITS))
         content = json.loads(FILE.read_text("utf-8"))
         kinds: dict[str, list[int]] = {}
         for kind, _place, tried, noticed in content["rows"]:
@@ -54,4 +58,20 @@ class Mutants(SphinxDirective):
             found.append(f"Noticed each time it was tried: {'; '.join(always)}.")
         told = [as_generated(nodes.paragraph("", one)) for one in found]
         some = [table(heads, (60, 20, 20), rows, self.config.language)] if rows else []
-        return [*told, *some]
+        why = as_generated(nodes.paragraph("", "What passed, by the reason for it:"))
+        reasons = [why, nodes.bullet_list("", *passed(wrong), bullet="-")] if rows else []
+        return [*told, *some, *reasons]
+
+
+def passed(kinds: Mapping[str, list[int]]) -> Iterator[nodes.list_item]:
+    """Yield each reason why changes pass, with the kinds of which some did, and how many."""
+    for group in yaml.safe_load(LIMITS.read_text("utf-8")):
+        counts = ((kind, kinds.get(kind, [0, 0])) for kind in group["kinds"])
+        told = [
+            f"{kind} ({tried - noticed:,} of {tried:,})"
+            for kind, (tried, noticed) in counts
+            if noticed < tried
+        ]
+        if told:
+            words = f"{group['why']} So with: {'; '.join(told)}."
+            yield nodes.list_item("", as_generated(nodes.paragraph("", words)))

@@ -36,6 +36,7 @@ def test_rule_is_told_in_one_sentence(rule):
     assert rule.says.endswith(".")
     assert rule.says.count(".") == 1
     assert "Bad" not in rule.says
+    assert "`" not in rule.says  # readers see it as it stands
 
 
 def test_every_function_that_takes_a_case_and_finds_faults_is_in_the_list():

@@ -4,8 +4,10 @@ from random import Random
 
 from checks.mutants.change import Change, Project, drawn
 from checks.mutants.kinds import ALL
+from checks.mutants.limits import reasons, unexplained
 from checks.mutants.pages import of_page
 from checks.mutants.regions import of_yaml
+from checks.mutants.table import Row
 from checks.mutants.trial import names
 
 from belegt.errors import Fault, Place
@@ -52,3 +54,14 @@ def test_message_counts_only_where_it_leads_to_the_change():
     assert names(Fault("found", "expected", Place("figures.yaml", 9, "fall")), change)
     assert not names(Fault("found", "expected", Place("index.md", 5)), change)
     assert not names(Fault("found", "expected", Place("other.md", 3)), change)
+
+
+def test_each_kind_of_which_some_pass_has_a_reason():
+    rows = [Row("a digit changed", "prose", 9, 8), Row("a digit added", "prose", 9, 9)]
+    assert unexplained(rows, {}) == ["a digit changed"]
+    assert unexplained(rows, {"a digit changed": "It is a name."}) == []
+    assert unexplained([], {"no kind": "It is a name."}) == ["no kind"]
+
+
+def test_reasons_that_are_told_are_of_kinds_that_there_are():
+    assert unexplained([], reasons()) == []

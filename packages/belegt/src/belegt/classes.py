@@ -36,6 +36,8 @@ TABLE = "belegt-table"
 # the page of a source
 SOURCE_TEXT = "belegt-source-text"
 SOURCE_METADATA = "belegt-source-metadata"
+SOURCE_VERDICTS = "belegt-source-verdicts"
+"""A table of what the record says of a source, claim by claim."""
 SOURCE_UNWEIGHED = "belegt-source-unweighed"
 """The passages of a source that nothing weighs, with the reasons."""
 SENTENCE = "belegt-sentence"

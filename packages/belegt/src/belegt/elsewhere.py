@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 from os.path import relpath
 from pathlib import Path
 
@@ -44,7 +45,7 @@ def read_elsewhere(root: Path, docs: Path, conf: Conf, pages: Iterable[Prose]) -
                 text = read_file(path, file)
             except BelegtError:
                 continue  # no text, whatever its name says
-            yield read_shown(text, file, conf)
+            yield read_shown(text, file, conf.extensions)
 
 
 def with_files(page: Prose, docs: Path, conf: Conf, depth: int = 3) -> Prose:
@@ -74,7 +75,7 @@ def with_files(page: Prose, docs: Path, conf: Conf, depth: int = 3) -> Prose:
         else:
             told = (shown(Excerpt(text, one.line), one.setting),)
         paragraphs += (replace(each, pieces=in_line(each, one.line)) for each in told)
-    return replace(page, paragraphs=tuple(paragraphs), files=())
+    return replace(page, paragraphs=tuple(paragraphs))
 
 
 def in_line(paragraph: Paragraph, line: int) -> tuple[Piece, ...]:
@@ -92,18 +93,19 @@ def matching(docs: Path, pattern: str) -> Iterator[Path]:
         yield docs / pattern
 
 
-def read_shown(text: str, file: str, conf: Conf) -> Prose:
-    """Read a file by the ending of its name.
+@lru_cache(maxsize=256)
+def read_shown(text: str, file: str, extensions: frozenset[str]) -> Prose:
+    """Read a file by the ending of its name; the same text again costs nothing.
 
     Args:
         text: of the file.
         file: its name in messages.
-        conf: for files in MyST.
+        extensions: of MyST, that are enabled.
     """
     ending = file.rpartition(".")[2].lower()
     if ending == "md":
         # no role is read by whatever shows it
-        document = read_prose(text, file, conf.extensions)
+        document = read_prose(text, file, extensions)
         return Prose(file, tuple(map(as_label, document.paragraphs)))
     if ending == "svg":
         paragraphs = labelled(html_words(text))

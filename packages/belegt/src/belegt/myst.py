@@ -70,7 +70,7 @@ def read_prose(
         page: its path from the folder of the pages, for the pictures that it shows.
     """
     works = {key.strip() for match in CITE_RE.finditer(text) for key in match["keys"].split(",")}
-    reading = _Reading(_parser(extensions), dirname(page))
+    reading = _Reading(extensions, dirname(page))
     paragraphs = tuple(reading.paragraphs(text, 1))
     shows = tuple(reading.plots), tuple(reading.pictures), tuple(reading.files)
     return Prose(file, paragraphs, frozenset(works), *shows)
@@ -93,11 +93,17 @@ def _parser(extensions: frozenset[str]) -> MarkdownIt:
     return create_md_parser(MdParserConfig(enable_extensions=set(extensions)), RendererHTML)
 
 
+@lru_cache(maxsize=4096)
+def tokens_of(text: str, extensions: frozenset[str]) -> tuple[Token, ...]:
+    """Return the tokens of a text, a page or the content of a directive, which are only read."""
+    return tuple(_parser(extensions).parse(text))
+
+
 @dataclass
 class _Reading:
     """A document being read."""
 
-    parser: MarkdownIt
+    extensions: frozenset[str]
     folder: str
     plots: list[Plot] = field(default_factory=list)
     pictures: list[str] = field(default_factory=list)
@@ -111,7 +117,7 @@ class _Reading:
         With ``rows``, the items of its list are the rows of a table.
         """
         tables = [(self.frame.block, -1)]
-        for token in self.parser.parse(text):
+        for token in tokens_of(text, self.extensions):
             self.frame.follow(token, tables, rows=rows)
             start = line + (token.map[0] if token.map else 0)
             match token.type:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fnmatch import fnmatch
 from functools import cached_property
 from pathlib import Path
@@ -12,7 +12,7 @@ from belegt.conf import Conf, read_conf
 from belegt.elsewhere import read_elsewhere, with_files
 from belegt.errors import BelegtError, Fault, Place
 from belegt.formula import Functions, load_functions
-from belegt.ledger import Ledger, load_ledger
+from belegt.ledger import Ledger, load_ledger, read_ledger
 from belegt.messages import message
 from belegt.myst import read_prose
 from belegt.prose import Prose
@@ -100,10 +100,63 @@ def load_project(layout: Layout) -> Project:
     """
     conf, faults = read_conf(layout.root / layout.docs / "conf.py", layout.conf)
     evidence: Evidence | None = None
+    documents: tuple[Prose, ...] = ()
     try:
         evidence = load_evidence(layout, conf)
     except BelegtError as error:
         faults += error.faults
+    try:
+        documents = load_pages(layout, conf)
+    except BelegtError as error:
+        faults += error.faults
+    if not documents and not faults:
+        place = Place(layout.docs)
+        expected = message("MyST pages (*.md)")
+        remedy = message("write one, or name the folder")
+        faults.append(Fault(message("no prose"), expected, place, remedy))
+    if faults or evidence is None:
+        raise BelegtError(faults)
+    beside = read_elsewhere(layout.root, layout.root / layout.docs, conf, documents)
+    return Project(evidence, documents, conf, tuple(beside))
+
+
+def load_changed(project: Project, layout: Layout, file: str, text: str) -> Project | None:
+    """Return a project as it is when one of its files has another text, saved or not.
+
+    Args:
+        project: as it was before.
+        layout: where it stands.
+        file: a page, or a file of the ledger; of others None is returned, and of pages that show
+            each other: they are loaded anew.
+        text: of the file.
+
+    Raises:
+        BelegtError: with every fault of what is read.
+    """
+    conf = project.conf
+    name = file.removeprefix(f"{layout.ledger}/")
+    if name in project.ledger.files and name != file:
+        ledger = project.ledger
+        works = ledger.works or None
+        told = read_ledger({**ledger.files, name: text}, works, project.sources, layout.ledger)
+        return replace(project, evidence=replace(project.evidence, ledger=told))
+    before = {document.file: document for document in project.documents}
+    if file not in before:
+        return None
+    prose = read_prose(text, file, conf.extensions, file.removeprefix(f"{layout.docs}/"))
+    every = {**before, file: prose}
+    if prose.pictures != before[file].pictures or any(one.files for one in every.values()):
+        return None
+    return replace(project, documents=tuple(every.values()))
+
+
+def load_pages(layout: Layout, conf: Conf) -> tuple[Prose, ...]:
+    """Read the prose, in the order of its files' names.
+
+    Raises:
+        BelegtError: with every fault of all files.
+    """
+    faults: list[Fault] = []
     documents: list[Prose] = []
     docs = layout.root / layout.docs
     for path in pages(layout, conf):
@@ -114,16 +167,9 @@ def load_project(layout: Layout) -> Project:
         except BelegtError as error:
             # a parser that is missing is missed by every page, and said once
             faults += [fault for fault in error.faults if fault not in faults]
-    if not documents and not faults:
-        place = Place(layout.docs)
-        expected = message("MyST pages (*.md)")
-        remedy = message("write one, or name the folder")
-        faults.append(Fault(message("no prose"), expected, place, remedy))
-    if faults or evidence is None:
+    if faults:
         raise BelegtError(faults)
-    documents.sort(key=lambda prose: prose.file)
-    beside = read_elsewhere(layout.root, docs, conf, documents)
-    return Project(evidence, tuple(documents), conf, tuple(beside))
+    return tuple(sorted(documents, key=lambda prose: prose.file))
 
 
 def load_evidence(layout: Layout, conf: Conf) -> Evidence:

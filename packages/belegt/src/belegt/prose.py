@@ -125,7 +125,7 @@ class Prose:
         works: keys of the works of the bibliography that it cites.
         plots: the charts among them.
         pictures: files of SVG that it shows, from the folder of the pages.
-        files: that it includes, and that are not read yet.
+        files: that it includes.
         drawn: whether it is a picture whose words, if it has any, cannot be read.
     """
 
@@ -142,6 +142,16 @@ class Prose:
         """The cited pieces, in order."""
         for paragraph in self.paragraphs:
             yield from (piece for piece in paragraph.pieces if piece.kind is PieceKind.CITED)
+
+    @cached_property
+    def plain(self) -> tuple[tuple[int, Piece], ...]:
+        """The pieces whose numbers need no source, each with the number of its paragraph."""
+        return tuple(
+            (number, piece)
+            for number, paragraph in enumerate(self.paragraphs)
+            for piece in paragraph.pieces
+            if piece.kind is PieceKind.PLAIN
+        )
 
     @cached_property
     def contexts(self) -> tuple[Context, ...]:

@@ -1,7 +1,7 @@
 """The ledger: named figures and what they are about, typed by people."""
 
 from belegt.ledger.book import DOUBTS, Ledger, Placed
-from belegt.ledger.load import load_ledger
+from belegt.ledger.load import load_ledger, read_ledger
 from belegt.ledger.model import (
     Bridge,
     Disagreement,
@@ -43,4 +43,5 @@ __all__ = [
     "WorkEntry",
     "did_you_mean",
     "load_ledger",
+    "read_ledger",
 ]

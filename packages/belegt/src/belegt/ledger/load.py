@@ -79,19 +79,46 @@ def load_ledger(
         raise BelegtError([fault])
     faults: list[Fault] = []
     texts: dict[str, str] = {}
-    found: dict[str, list[Placed[Any]]] = {name: [] for name in FORMATS}
     for path in paths:
-        file = f"{shown}/{path.name}"
-        kind = path.stem if path.stem in FORMATS else FIGURES
         try:
-            texts[path.name] = yamlfile.read_file(path, file)
-            found[kind] += _parse(kind, texts[path.name], file)
+            texts[path.name] = yamlfile.read_file(path, f"{shown}/{path.name}")
+        except BelegtError as error:
+            faults += error.faults
+    works = _works(folder.parent / WORKS, f"{shown}/../{WORKS}")
+    return read_ledger(texts, works, sources, shown, faults)
+
+
+def read_ledger(
+    texts: Mapping[str, str],
+    works: Mapping[str, WorkEntry] | None,
+    sources: Collection[str] | None,
+    shown: str = "docs/ledger",
+    faults: Iterable[Fault] = (),
+) -> Ledger:
+    """Check the texts of a ledger's files.
+
+    Args:
+        texts: by the names of the files, in the order of these.
+        works: of the bibliography, by their keys; None when there is none.
+        sources: ids of the known sources; None when they could not be read.
+        shown: how the folder is called in messages.
+        faults: of files that could not be read.
+
+    Raises:
+        BelegtError: with those and every fault of every text, and every unknown or doubled id.
+    """
+    faults = list(faults)
+    found: dict[str, list[Placed[Any]]] = {name: [] for name in FORMATS}
+    for name, text in texts.items():
+        stem = name.removesuffix(".yaml")
+        kind = stem if stem in FORMATS else FIGURES
+        try:
+            found[kind] += _parse(kind, text, f"{shown}/{name}")
         except BelegtError as error:
             faults += error.faults
     if faults:
         # ids that a faulty file would have defined must not be reported as unknown
         raise BelegtError(faults)
-    works = _works(folder.parent / WORKS, f"{shown}/../{WORKS}")
     ids: dict[str, Place] = {}  # figures, records, derived figures and statements share a space
     figures = _unique(found[FIGURES], ids, faults)
     records = _unique(found["records"], ids, faults)
@@ -110,7 +137,7 @@ def load_ledger(
         bridges=_unique(found["bridges"], ids, faults),
         entries=MappingProxyType({**figures, **records, **derived}),
         works=MappingProxyType(works or {}),
-        files=MappingProxyType(texts),
+        files=MappingProxyType(dict(texts)),
         digest=_digest(texts),
     )
     faults += dangling(ledger, sources, WORKS if works is None else "")

@@ -134,6 +134,11 @@ class Frozen(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
+    def __hash__(self) -> int:
+        """Return a hash of what tells most entries apart, for all that they hold takes long."""
+        own = self.__dict__
+        return hash(own.get("id") or own.get("quote") or own.get("name") or own.get("words"))
+
 
 Tells = Annotated[
     tuple[Identifier, ...],

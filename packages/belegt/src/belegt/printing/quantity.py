@@ -8,6 +8,7 @@ the first hedge of each bound in a language's table is the one that is printed.
 from __future__ import annotations
 
 from decimal import localcontext
+from functools import lru_cache
 
 from belegt.lexicon.languages import words_of
 from belegt.lexicon.words import HEDGE_SIGNS, Words
@@ -16,6 +17,7 @@ from belegt.printing.units import measured, several_of
 from belegt.quantity import EXACT, Bound, PartialDate, Quantity
 
 
+@lru_cache(maxsize=2048)
 def print_quantity(quantity: Quantity | PartialDate, locale: str) -> str:
     """Return a quantity or date in words of a locale: "about $600 billion", "27. Januar 2025".
 

@@ -208,7 +208,9 @@ class SourceOverview:
             if exhibit.source == self.source.id
         ]
         heads = (message("What it says"), BORNE_OUT, message("What the record says"))
-        return table(heads, (32, 18, 50), rows, self.language)
+        made = table(heads, (34, 16, 50), rows, self.language)
+        made["classes"].append(classes.SOURCE_VERDICTS)
+        return made
 
     def _statement(self, exhibit: Shown) -> TableRow:
         """Return the row of a statement, whose verdict is a person's."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fnmatch import fnmatch
 from functools import cached_property
+from typing import Any, TypeAlias, cast
 
 from pydantic import BaseModel
 
@@ -14,9 +15,18 @@ from belegt.ledger import Placed
 from belegt.ledger.texts import texts_of
 from belegt.prose import Prose, Setting
 from belegt.reader import Direction
-from belegt.verdict.doubts import Doubts, find_doubts
+from belegt.verdict.doubts import Doubt, Doubts, doubts_on, looked_through
 from belegt.verdict.judge import Judge
 from belegt.verdict.readings import BareNumber, CitationVerdict
+from belegt.verdict.rivals import Rivals
+
+READING = "reading"
+"""Asks for the readings of a document, by its file."""
+
+DOUBTED = "doubted"
+"""Asks for the doubts about the citations of a page, by its file."""
+
+Readings: TypeAlias = tuple[CitationVerdict | BareNumber, ...]
 
 
 @dataclass(frozen=True, eq=False)
@@ -31,6 +41,7 @@ class Case:
         beside: what is shown beside the pages: titles in conf.py, templates, pictures.
         unread: files and settings whose numbers are not read, each with the reason.
         weighs_sentences: whether every sentence of the sources is weighed, or listed.
+        known: what is known of it already, by question and what that is asked of.
     """
 
     judge: Judge
@@ -40,6 +51,7 @@ class Case:
     beside: tuple[Prose, ...] = ()
     unread: Mapping[str, str] = field(default_factory=dict)
     weighs_sentences: bool = False
+    known: Mapping[tuple[str, str], Any] = field(default_factory=dict)
 
     @property
     def documents(self) -> tuple[Prose, ...]:
@@ -61,16 +73,19 @@ class Case:
         return (*self.judge.ledger.texts, *notes)
 
     @cached_property
-    def readings(self) -> Mapping[str, tuple[CitationVerdict | BareNumber, ...]]:
+    def readings(self) -> Mapping[str, Readings]:
         """The citations and bare numbers of each document, by its file."""
-        return {
-            document.file: tuple(
-                reading
-                for paragraph in document.paragraphs
-                for reading in self.judge.read(paragraph, document.file, self.language)
-            )
-            for document in self.documents
-        }
+        return {document.file: self.reading(document) for document in self.documents}
+
+    def reading(self, document: Prose) -> Readings:
+        """Return the citations and bare numbers of a document."""
+        if (READING, document.file) in self.known:
+            return cast("Readings", self.known[READING, document.file])
+        return tuple(
+            reading
+            for paragraph in document.paragraphs
+            for reading in self.judge.read(paragraph, document.file, self.language)
+        )
 
     @cached_property
     def citations(self) -> Mapping[str, tuple[CitationVerdict, ...]]:
@@ -111,35 +126,25 @@ class Case:
     @cached_property
     def doubts(self) -> Doubts:
         """The citations of which only a person can tell whether they are meant."""
-        return find_doubts(self.judge, self.prose, self.citations, self.language)
+        every = (doubt for document in self.prose for doubt in self.doubted(document))
+        return looked_through(every, self.judge.ledger.doubts)
+
+    def doubted(self, document: Prose) -> tuple[Doubt, ...]:
+        """Return the doubts about the citations of a page."""
+        if (DOUBTED, document.file) in self.known:
+            return cast("tuple[Doubt, ...]", self.known[DOUBTED, document.file])
+        citations = self.citations[document.file]
+        return tuple(doubts_on(document, citations, self.rivals, self.judge))
 
     @cached_property
+    def rivals(self) -> Rivals:
+        """What the words of each citation would fit as well."""
+        return Rivals(self.judge, self.language)
+
+    @property
     def directions(self) -> Mapping[str, Direction]:
-        """Which way every entry has changed that is a change, by id.
-
-        It is typed, or told by the verb of a figure's quote or of a reference's sentence.
-        """
-        told = {
-            name: self.judge.direction(name) or self.said_direction(name)
-            for name in self.judge.ledger.entries
-        }
-        return {name: way for name, way in told.items() if way}
-
-    @cached_property
-    def members(self) -> Mapping[str, Sequence[str]]:
-        """The ids of the entries of each measure, by its id."""
-        found: dict[str, list[str]] = {}
-        for name, placed in self.judge.ledger.entries.items():
-            found.setdefault(placed.entry.measure, []).append(name)
-        return found
-
-    def said_direction(self, name: str) -> Direction | None:
-        """Return which way the verb in a reference's sentence surely says that it changed."""
-        reference = self.judge.references.get(name)
-        if reference is None:
-            return None
-        told = self.judge.telling(name, reference.entry.says, self.language)
-        return told[0].direction if told else None
+        """Which way every entry has changed that is a change, by id."""
+        return self.judge.directions(self.language)
 
 
 def names(pattern: str, file: str) -> bool:

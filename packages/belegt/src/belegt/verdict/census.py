@@ -106,9 +106,9 @@ class Census:
                 return [Countable(frozenset({name})) for name in self.sources]
             case "mentions":
                 return [
-                    Countable(frozenset({name}))
+                    thing
                     for name, source in self.sources.items()
-                    for _ in source.mentions
+                    for thing in [Countable(frozenset({name}))] * len(source.mentions)
                 ]
             case "claims":
                 return [Countable(frozenset(words)) for words in self.claims()]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from belegt.errors import Place
@@ -90,27 +90,8 @@ class Doubts:
         )
 
 
-def find_doubts(
-    judge: Judge,
-    documents: Sequence[Prose],
-    citations: Mapping[str, Sequence[CitationVerdict]],
-    language: str,
-) -> Doubts:
-    """Return the doubts about citations, those looked at and the others.
-
-    Args:
-        judge: over sources and ledger.
-        documents: the pages.
-        citations: of each page, by its file, in its order.
-        language: of the pages.
-    """
-    rivals, names = Rivals(judge, language), names_of(judge.ledger)
-    every = [
-        doubt
-        for document in documents
-        for doubt in doubts_on(document, citations[document.file], rivals, names, judge)
-    ]
-    marks = judge.ledger.doubts
+def looked_through(every: Iterable[Doubt], marks: Sequence[Placed[DoubtMark]]) -> Doubts:
+    """Return doubts parted by the marks of a person who has looked at them."""
     by_digest: dict[str, list[Placed[DoubtMark]]] = {}
     for placed in marks:
         by_digest.setdefault(placed.entry.digest, []).append(placed)
@@ -132,11 +113,10 @@ def doubts_on(
     document: Prose,
     citations: Sequence[CitationVerdict],
     rivals: Rivals,
-    names: Names,
     judge: Judge,
 ) -> Iterator[Doubt]:
     """Yield the doubts about the citations of a page, in their order."""
-    told = iter(citations)
+    told, names = iter(citations), names_of(judge.ledger)
     for paragraph, around in zip(document.paragraphs, document.contexts, strict=True):
         if not paragraph.cited:
             continue

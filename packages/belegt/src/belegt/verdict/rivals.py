@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import chain
-from typing import TypeAlias
 
 from belegt.ledger import Entry, Figure
-from belegt.quantity import Bound, PartialDate, Quantity
+from belegt.quantity import Quantity
 from belegt.sentences import read_mentions
 from belegt.verdict.about import stems, told_of
 from belegt.verdict.fitting import fits
 from belegt.verdict.judge import Judge
 from belegt.verdict.readings import CitationVerdict
 
-Parts: TypeAlias = tuple[int | None, int | None, int | None]
-"""Year, month and day."""
-
-NOTHING = 1e-12
-"""How far numbers are apart that differ in their binary form alone."""
-
 
 class Rivals:
-    """Entries by their values, and what each is about.
+    """What each entry is about, and which others its words fit.
 
     Args:
         judge: over sources and ledger.
@@ -36,20 +27,6 @@ class Rivals:
         self._language = language
         self._about: dict[str, frozenset[str]] = {}
         self._fitting: dict[tuple[str, str, str], tuple[str, ...]] = {}
-        self._numbers: dict[tuple[str, Bound], list[tuple[float, str]]] = {}
-        self._dates: dict[int | None, list[tuple[Parts, str]]] = {}  # by year
-        for name in judge.ledger.entries:
-            witness = judge.witness(name)
-            if witness is None:
-                continue
-            if isinstance(witness.quantity, PartialDate):
-                parts = day_of(witness.quantity)
-                self._dates.setdefault(parts[0], []).append((parts, name))
-            else:
-                key, number = (witness.unit, witness.quantity.bound), float(witness.quantity.number)
-                self._numbers.setdefault(key, []).append((number, name))
-        for group in self._numbers.values():
-            group.sort()
 
     def of(self, citation: CitationVerdict, texts: Sequence[str]) -> tuple[str, ...]:
         """Return the ids of entries that a citation's words fit, and the texts around it no worse.
@@ -100,38 +77,13 @@ class Rivals:
         if isinstance(mention.quantity, Quantity) and not mention.quantity.unit:
             units = frozenset({mine.unit})
         entry = entries[citation.figure].entry
-        for name in self.near(mine.quantity, mine.unit, mention.quantity):
+        for name in self._judge.near(mine.quantity, mine.unit, mention.quantity):
             theirs = self._judge.witness(name)
             if theirs is None or same_claim(entry, entries[name].entry):
                 continue
             alike = (theirs.quantity, theirs.unit) == (mine.quantity, mine.unit)
             if alike or fits(theirs, mention, units):
                 yield name
-
-    def near(
-        self,
-        quantity: Quantity | PartialDate,
-        unit: str,
-        read: Quantity | PartialDate | None,
-    ) -> Iterator[str]:
-        """Yield the entries whose value is near enough to one to be printed in the same words."""
-        if isinstance(quantity, PartialDate):
-            year, month, day = day_of(read if isinstance(read, PartialDate) else quantity)
-            years = self._dates if year is None else (year, None)
-            for (_, other_month, other_day), name in chain(
-                *(self._dates.get(y, ()) for y in years)
-            ):
-                if agree(month, other_month) and agree(day, other_day):
-                    yield name
-            return
-        if not isinstance(read, Quantity):
-            return
-        group, number = self._numbers.get((unit, read.bound), []), float(quantity.number)
-        reach = abs(number) * (float(read.coarse / abs(read.number)) if read.number else 1)
-        low, high = number - reach - NOTHING, number + reach + NOTHING
-        start = bisect_left(group, (low, ""))
-        for _, name in group[start : bisect_right(group, (high, "\uffff"))]:
-            yield name
 
 
 @lru_cache(maxsize=4096)
@@ -142,16 +94,6 @@ def words_without_numbers(text: str, language: str) -> frozenset[str]:
         rest.append(text[end : mention.span.start])
         end = mention.span.end
     return stems(" ".join([*rest, text[end:]]))
-
-
-def day_of(date: PartialDate) -> Parts:
-    """Return year, month and day of a date, None for what it does not tell."""
-    return date.parts[0], date.parts[1], date.parts[2]
-
-
-def agree(one: int | None, other: int | None) -> bool:
-    """Whether two parts of a date do not differ, as far as both are told."""
-    return one is None or other is None or one == other
 
 
 def same_claim(one: Entry, other: Entry) -> bool:

@@ -6,17 +6,19 @@ what is told of it: a sentence in a reader's words, then examples (see `belegt.v
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Mapping
 
 from belegt.errors import Fault
 from belegt.verdict.case import Case
 from belegt.verdict.rules.beside import (
     change_is_told_alike,
+    changes_on_pages,
     neighbours_leave_number_as_it_is,
+    neighbours_on_pages,
     role_holds_number_alone,
 )
 from belegt.verdict.rules.bridges import bridge_changes_a_verdict
-from belegt.verdict.rules.counts import count_keeps_its_noun
+from belegt.verdict.rules.counts import count_keeps_its_noun, counts_on_pages
 from belegt.verdict.rules.datelines import outlet_has_its_address, source_has_its_date
 from belegt.verdict.rules.doubts import doubt_is_looked_at, looked_at_doubt_is_one
 from belegt.verdict.rules.explanations import (
@@ -52,7 +54,7 @@ from belegt.verdict.rules.prose import (
     number_has_role,
 )
 from belegt.verdict.rules.records import record_is_printed_so, record_names_its_place
-from belegt.verdict.rules.rule import Rule
+from belegt.verdict.rules.rule import Check, Rule
 from belegt.verdict.rules.sentences import listed_passage_is_not_weighed, sentence_is_weighed
 from belegt.verdict.rules.sources import (
     listed_mention_is_found,
@@ -67,9 +69,37 @@ from belegt.verdict.rules.subjects import subject_is_listed, subject_is_told
 from belegt.verdict.rules.titles import label_leaves_number_as_it_is, title_names_unit
 from belegt.verdict.rules.works import work_is_needed, work_is_one, work_was_seen_so
 
+ON_PAGES: Mapping[Check, Check] = {
+    **{
+        rule: rule
+        for rule in (
+            citation_says_what_source_says,
+            number_has_role,
+            role_holds_number_alone,
+            name_on_page_is_known,
+            label_fits_its_entry,
+            title_names_unit,
+            label_leaves_number_as_it_is,
+            picture_can_be_read,
+            count_is_known,
+            citation_is_known,
+        )
+    },
+    neighbours_leave_number_as_it_is: neighbours_on_pages,
+    change_is_told_alike: changes_on_pages,
+    count_keeps_its_noun: counts_on_pages,
+}
+"""Rules that look at pages one by one: wholly, or besides what they ask of the ledger."""
+
+
+def rule_of(check: Check) -> Rule:
+    """Return the rule of a function."""
+    return Rule(check, ON_PAGES.get(check))
+
+
 RULES = tuple(
     map(
-        Rule,
+        rule_of,
         (
             quote_supports_figure,
             gloss_says_what_quote_says,
@@ -131,10 +161,5 @@ RULES = tuple(
 
 def faults(case: Case) -> tuple[Fault, ...]:
     """Return what breaks the rules that apply to a case, in the order of places."""
-    found = [
-        replace(fault, rule=rule.id)
-        for rule in RULES
-        if rule.id not in case.skipped
-        for fault in rule.check(case)
-    ]
+    found = [fault for rule in RULES if rule.id not in case.skipped for fault in rule.faults(case)]
     return tuple(sorted(found, key=lambda fault: fault.place))

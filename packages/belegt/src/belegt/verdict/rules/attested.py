@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from functools import lru_cache
 from itertools import chain
 
 from pydantic import BaseModel
 
 from belegt.formula import names_in
-from belegt.ledger import Derived, Entry, Figure, Ledger, Measure, Passage, Placed, Statement
+from belegt.ledger import Derived, Entry, Figure, Measure, Passage, Placed, Statement
 from belegt.ledger.model import Plain
+from belegt.ledger.texts import texts_of
 from belegt.lexicon.units import COUNT
 from belegt.reader import Mention
 from belegt.sentences import read_mentions, read_numbers
@@ -26,62 +25,19 @@ from belegt.verdict.rules.counts import counting_of
 from belegt.verdict.rules.counts import fits as fits_noun
 from belegt.verdict.rules.digitnames import known_names, named_spans
 from belegt.verdict.rules.glosses import thing
+from belegt.verdict.rules.told import Review, ToldNumber
 from belegt.verdict.witness import Witness
 
 MARKED_RE = re.compile(r"“([^“”]*)”|\"([^\"]*)\"|„([^„“”]*)[“”]|«([^«»]*)»")
 """Words in quotation marks: told as somebody else prints them."""
 
 
+REST = ""
+"""The group of all texts that are of no measure and no statement."""
+
+MEASURE = "measure "
+
 SPACES = str.maketrans(dict.fromkeys("\n\t\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}", " "))
-
-
-@dataclass(frozen=True, slots=True)
-class ToldNumber:
-    """A number in a text of the ledger.
-
-    Attributes:
-        placed: the entry that it stands in.
-        field: the field.
-        text: all of that.
-        mention: the number.
-        by: the id of the entry whose value it is; "" where something else attests it.
-    """
-
-    placed: Placed[BaseModel]
-    field: str
-    text: str
-    mention: Mention
-    by: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Review:
-    """What the reading of all texts of the ledger came to.
-
-    Attributes:
-        unattested: the numbers that nothing attests, in order.
-        attested: those that an entry, a quote or a formula attests.
-        untold: the ids of `tells` that no text needs, each with the entry that names it.
-        used: the ids of the entries whose values are told in texts of others.
-        stands: how often the words of each entry of plain.yaml are needed in texts of the ledger.
-    """
-
-    unattested: tuple[ToldNumber, ...]
-    attested: tuple[ToldNumber, ...]
-    untold: tuple[tuple[Placed[BaseModel], str], ...]
-    used: frozenset[str]
-    stands: tuple[int, ...]
-
-
-def review(case: Case) -> Review:
-    """Read all texts of a ledger; other prose before the same judge costs nothing."""
-    return review_of(case.judge, case.language)
-
-
-@lru_cache(maxsize=1)
-def review_of(judge: Judge, language: str) -> Review:
-    """Read all texts of a judge's ledger."""
-    return Attester(Case(judge, (), language)).review()
 
 
 class Attester:
@@ -94,37 +50,49 @@ class Attester:
         self.language = case.language
         self.names = known_names(self.ledger)
         self.needed: set[tuple[str, str]] = set()
-        self.registered: dict[str, list[tuple[Plain, set[tuple[str, str, Span]]]]] = {}
-        self.stands: list[set[tuple[str, str, Span]]] = []
-        for placed in self.ledger.plain:
-            self.stands.append(set())
+        self.registered: dict[str, list[tuple[int, Plain]]] = {}
+        self.stands: dict[int, set[tuple[str, str, Span]]] = {}
+        for number, placed in enumerate(self.ledger.plain):
             if owner := placed.entry.entry or measure_key(placed.entry.measure):
-                self.registered.setdefault(owner, []).append((placed.entry, self.stands[-1]))
-        self.members: dict[str, list[str]] = {name: [] for name in self.ledger.measures}
-        for name, entry in self.ledger.entries.items():
-            self.members[entry.entry.measure].append(name)
+                self.registered.setdefault(owner, []).append((number, placed.entry))
 
-    def review(self) -> Review:
-        """Return what is attested by nothing, and what attests nothing."""
+    def group(self, name: str) -> Iterator[Placed[BaseModel]]:
+        """Yield the entries of a group."""
+        if name == REST:
+            yield from (*self.ledger.listed, *self.ledger.names, *self.ledger.plain)
+            for source in self.judge.sources.values():
+                yield Placed(source.entry, source.place)
+        elif name in self.ledger.statements:
+            yield self.ledger.statements[name]
+        else:
+            measure = name.removeprefix(MEASURE)
+            yield from (self.ledger.entries[one] for one in self.judge.members.get(measure, ()))
+            yield self.ledger.measures[measure]
+
+    def review(self, group: str) -> Review:
+        """Return what is attested by nothing in the texts of a group, and what attests nothing."""
+        self.needed, self.stands = set(), {}
         unattested: list[ToldNumber] = []
         attested: list[ToldNumber] = []
-        for placed, field, text in self.case.texts:
-            for mention in read_numbers(text, self.language):
-                by = self.attested_by(placed.entry, text, mention)
-                if by is not None:
-                    attested.append(ToldNumber(placed, field, text, mention, by))
-                elif not self.needs_none(placed.entry, text, mention):
-                    unattested.append(ToldNumber(placed, field, text, mention))
+        entries = tuple(self.group(group))
+        for placed in entries:
+            for name, text in texts_of(placed.entry):
+                for mention in read_numbers(text, self.language):
+                    by = self.attested_by(placed.entry, text, mention)
+                    if by is not None:
+                        attested.append(ToldNumber(placed, name, text, mention, by))
+                    elif not self.needs_none(placed.entry, text, mention):
+                        unattested.append(ToldNumber(placed, name, text, mention))
         untold = tuple(
             (placed, name)
-            for placed in self.ledger.telling
+            for placed in entries
+            if isinstance(placed.entry, Entry | Statement | Measure)
             for name in placed.entry.tells
             if (key_of(placed.entry), name) not in self.needed
         )
         used = frozenset(name for _, name in self.needed)
-        return Review(
-            tuple(unattested), tuple(attested), untold, used, tuple(map(len, self.stands))
-        )
+        stands = {number: len(places) for number, places in self.stands.items()}
+        return Review(tuple(unattested), tuple(attested), untold, used, stands)
 
     def attested_by(self, entry: BaseModel, text: str, mention: Mention) -> str | None:
         """Return the id of the entry whose value a text of another may tell with a number.
@@ -176,7 +144,7 @@ class Attester:
         elif isinstance(entry, Measure):
             measure = entry
         if measure:
-            yield from (("", name) for name in self.members[measure.id])
+            yield from (("", name) for name in self.judge.members.get(measure.id, ()))
 
     def witness(self, name: str) -> Witness | None:
         """Return what an entry says, a figure whose quote is not found what it types.
@@ -196,8 +164,7 @@ class Attester:
         said = counted(mention, text[mention.span.end : mention.span.end + BEHIND], self.language)
         if not said.noun:
             return True
-        measure = self.ledger.measures[placed.entry.measure].entry
-        counting = counting_of(self.case, name, placed.entry, measure, placed.place)
+        counting = counting_of(self.case, name, placed)
         known = (*counting.own, *counting.asked)
         return fits_noun(said.noun, known, counting.words, self.language)
 
@@ -214,7 +181,7 @@ class Attester:
         own = (
             self.judge.attestations[entry.id].finding.mention if isinstance(entry, Figure) else None
         )
-        for passage in passages_beside(self.ledger, entry):
+        for passage in passages_beside(self.judge, entry):
             source = self.judge.sources[passage.source]
             for span in passage.find(source.text):
                 printed = (one for one in source.mentions if one.span.meets(span) and one != own)
@@ -244,7 +211,8 @@ class Attester:
         owners = [key_of(entry)]
         if isinstance(entry, Entry):
             owners.append(measure_key(entry.measure))
-        for plain, places in chain.from_iterable(self.registered.get(one, ()) for one in owners):
+        for number, plain in chain.from_iterable(self.registered.get(one, ()) for one in owners):
+            places = self.stands.setdefault(number, set())
             for span in find_all(evened(text), evened(plain.words)):
                 place = (owners[0], text, span)
                 if span.covers(mention.span) and len(places | {place}) <= plain.times:
@@ -258,10 +226,11 @@ def evened(text: str) -> str:
     return text.lower().translate(SPACES)
 
 
-def passages_beside(ledger: Ledger, entry: BaseModel) -> list[Passage]:
+def passages_beside(judge: Judge, entry: BaseModel) -> list[Passage]:
     """Return the passages that a text stands beside."""
     if isinstance(entry, Measure):
-        return list(ledger.of_measure(entry.id))
+        members = (judge.ledger.entries[name].entry for name in judge.members.get(entry.id, ()))
+        return [one for one in members if isinstance(one, Figure)]
     return [entry] if isinstance(entry, Passage) else []
 
 
@@ -269,7 +238,7 @@ def beside(judge: Judge, entry: BaseModel) -> list[str]:
     """Return what a text may repeat as it is printed: the quotes beside it, or its source."""
     if isinstance(entry, SourceEntry):
         return [judge.sources[entry.id].text]
-    return [passage.quote for passage in passages_beside(judge.ledger, entry)]
+    return [passage.quote for passage in passages_beside(judge, entry)]
 
 
 def key_of(entry: BaseModel) -> str:
@@ -281,4 +250,4 @@ def key_of(entry: BaseModel) -> str:
 
 def measure_key(name: str | None) -> str:
     """Return what a measure is known by where entries, which share its id, are known too."""
-    return f"measure {name}" if name else ""
+    return f"{MEASURE}{name}" if name else ""

@@ -95,11 +95,16 @@ def neighbours_leave_number_as_it_is(case: Case) -> Iterator[Fault]:
                         placed.place,
                         message("correct “{text}”", text=shortened(text)),
                     )
-    for cited in every_cited(case):
+    yield from neighbours_on_pages(case)
+
+
+def neighbours_on_pages(pages: Case) -> Iterator[Fault]:
+    """Yield the words beside citations that change their numbers."""
+    for cited in every_cited(pages):
         for words, effect in cited.changed:
-            if effect is Effect.COMPARES and cited.figure in case.directions:
+            if effect is Effect.COMPARES and cited.figure in pages.directions:
                 continue
-            if effect is Effect.SPREADS and cited.rate and is_count(case, cited.figure):
+            if effect is Effect.SPREADS and cited.rate and is_count(pages, cited.figure):
                 continue
             remedy = (
                 message("type the entry's `direction`, or write it another way")
@@ -134,18 +139,35 @@ def change_is_told_alike(case: Case) -> Iterator[Fault]:
                 yield turned(text, way, placed.place)
             if tells_level(text, mention.span, case.language):
                 yield levelled(text, way, placed.place)
-    for heading in headings(case):
-        ways = {case.directions.get(name) for name in heading.entries}
-        known = ways.pop() if len(ways) == 1 else None
-        told = directions_in(heading.text, case.language) if known else frozenset()
-        if known and told and known not in told:
-            yield turned(heading.text, known, heading.place)
-    for cited in every_cited(case):
-        expected = case.directions.get(cited.figure)
+    for name, measure in ledger.measures.items():
+        for words in (measure.entry.label, measure.entry.question):
+            entries = case.judge.members.get(name, ())
+            yield from told_alike(case, Heading(words, entries, measure.place))
+    yield from changes_on_pages(case)
+
+
+def changes_on_pages(pages: Case) -> Iterator[Fault]:
+    """Yield the labels of charts and the citations that tell a change the other way round."""
+    for document in pages.documents:
+        for plot in document.plots:
+            for label in plot.labels:
+                place = Place(document.file, label.line)
+                yield from told_alike(pages, Heading(label.text, label.entries, place))
+    for cited in every_cited(pages):
+        expected = pages.directions.get(cited.figure)
         if expected and cited.direction not in (None, expected):
             yield turned(cited.words, expected, cited.place)
         if expected and cited.level:
             yield levelled(cited.words, expected, cited.place)
+
+
+def told_alike(case: Case, heading: Heading) -> Iterator[Fault]:
+    """Yield the fault of words over several entries that tell their change the other way round."""
+    ways = {case.directions.get(name) for name in heading.entries}
+    known = ways.pop() if len(ways) == 1 else None
+    told = directions_in(heading.text, case.language) if known else frozenset()
+    if known and told and known not in told:
+        yield turned(heading.text, known, heading.place)
 
 
 class Heading(NamedTuple):
@@ -154,18 +176,6 @@ class Heading(NamedTuple):
     text: str
     entries: Sequence[str]
     place: Place
-
-
-def headings(case: Case) -> Iterator[Heading]:
-    """Yield what measures ask, and the labels of charts."""
-    for placed in case.judge.ledger.measures.values():
-        entries = case.members.get(placed.entry.id, ())
-        yield Heading(placed.entry.label, entries, placed.place)
-        yield Heading(placed.entry.question, entries, placed.place)
-    for document in case.documents:
-        for plot in document.plots:
-            for label in plot.labels:
-                yield Heading(label.text, label.entries, Place(document.file, label.line))
 
 
 def changed(words: str, number: str, place: Place, remedy: Message) -> Fault:

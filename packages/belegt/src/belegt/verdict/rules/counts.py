@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from belegt.errors import Fault, Place
-from belegt.ledger import Entry, Figure, Measure
+from belegt.ledger import Entry, Figure, Placed
 from belegt.lexicon import base_language
 from belegt.lexicon.units import COUNT
 from belegt.messages import Listing, Message, message
@@ -67,20 +67,29 @@ def count_keeps_its_noun(case: Case) -> Iterator[Fault]:
         entry = placed.entry
         if not isinstance(entry, Entry) or entry.unit.partition("/")[0] != COUNT:
             continue
-        measure = case.judge.ledger.measures[entry.measure].entry
-        counting = counting_of(case, name, entry, measure, placed.place)
+        counting = counting_of(case, name, placed)
         for noun in counting.own:
             if counting.asked and not any(
                 same_noun(noun, other, language) for other in counting.asked
             ):
                 yield other_noun(noun, counting.asked, counting, placed.place)
-        for citation in case.citing.get(name, ()):
-            yield from judged(citation, counting, language)
+    yield from counts_on_pages(case)
 
 
-def counting_of(case: Case, name: str, entry: Entry, measure: Measure, place: Place) -> Counting:
+def counts_on_pages(pages: Case) -> Iterator[Fault]:
+    """Yield the citations of counts with another noun or rate than the ledger gives."""
+    for citations in pages.citations.values():
+        for citation in citations:
+            placed = pages.judge.ledger.entries.get(citation.figure)
+            if placed and placed.entry.unit.partition("/")[0] == COUNT and citation.mention:
+                counting = counting_of(pages, citation.figure, placed)
+                yield from judged(citation, counting, pages.language)
+
+
+def counting_of(case: Case, name: str, placed: Placed[Entry]) -> Counting:
     """Return what an entry counts."""
-    language = case.language
+    entry, language = placed.entry, case.language
+    measure = case.judge.ledger.measures[entry.measure].entry
     question = asked(measure.question, language)
     text = told_of(case, entry)
     printed = (
@@ -91,7 +100,7 @@ def counting_of(case: Case, name: str, entry: Entry, measure: Measure, place: Pl
     own = tuple(dict.fromkeys(noun for noun in printed if noun and not names_in(noun)))
     words = " ".join((text, entry.subject, entry.scope, measure.label, measure.question))
     listed = (question, *measure.counts) if question else measure.counts
-    return Counting(own, listed, entry.unit.partition("/")[2], words, measure.id, place)
+    return Counting(own, listed, entry.unit.partition("/")[2], words, measure.id, placed.place)
 
 
 def told_of(case: Case, entry: Entry) -> str:

@@ -13,6 +13,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import lru_cache
+from types import MappingProxyType
 
 from belegt.errors import Fault, Place
 from belegt.ledger import Ledger
@@ -114,10 +115,16 @@ def keys_in(texts: Iterable[str]) -> dict[str, str]:
     }
 
 
-def known_names(ledger: Ledger) -> dict[str, str]:
+def known_names(ledger: Ledger) -> Mapping[str, str]:
     """Return by what the names of names.yaml and of the lexicon are known, each with the name."""
-    names = [form for one in ledger.names for form in (one.entry.name, *one.entry.aliases)]
-    return keys_in((*STANDARD_NAMES, *names))
+    names = (form for one in ledger.names for form in (one.entry.name, *one.entry.aliases))
+    return known_by((*STANDARD_NAMES, *names))
+
+
+@lru_cache(maxsize=16)
+def known_by(names: tuple[str, ...]) -> Mapping[str, str]:
+    """Return by what names are known; the same names again cost nothing."""
+    return MappingProxyType(keys_in(names))
 
 
 def named_spans(text: str, known: Collection[str]) -> list[Span]:

@@ -22,7 +22,7 @@ from belegt.verdict.directions import told_direction
 from belegt.verdict.fitting import fits
 from belegt.verdict.glued import Effect
 from belegt.verdict.passages import unread
-from belegt.verdict.rules.attested import ToldNumber, beside, review
+from belegt.verdict.rules.attested import beside
 from belegt.verdict.rules.beside import changed, turned
 from belegt.verdict.rules.digitnames import (
     DIGIT_RE,
@@ -31,6 +31,8 @@ from belegt.verdict.rules.digitnames import (
     known_names,
     strange_words,
 )
+from belegt.verdict.rules.review import review
+from belegt.verdict.rules.told import ToldNumber
 
 
 def explanation_says_what_entries_say(case: Case) -> Iterator[Fault]:
@@ -152,13 +154,14 @@ def name_with_digits_is_known(case: Case) -> Iterator[Fault]:
     ledger = case.judge.ledger
     known = known_names(ledger)
     for placed, _, text in case.texts:
-        if not digit_words(text):
+        words = digit_words(text)
+        if all(key in known for word in words for key in word.keys):
             continue
         taken = [mention.span for mention in read_mentions(text, case.language)]
         if not any(strange_words(text, taken, known)):
             continue
         entry = placed.entry
-        names = known | keys_in(beside(case.judge, entry))
+        names = {**known, **keys_in(beside(case.judge, entry))}
         for strange in strange_words(text, taken, names, places_of(entry, ledger)):
             yield strange.fault(placed.place)
 

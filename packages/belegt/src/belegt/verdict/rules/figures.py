@@ -10,7 +10,7 @@ from belegt.ledger import KindDisagreement, Measure, ValueDisagreement
 from belegt.messages import Listing, Message, listing, message
 from belegt.sentences import read_mentions
 from belegt.verdict.case import Case
-from belegt.verdict.rules.attested import review
+from belegt.verdict.rules.review import review
 from belegt.verdict.wording import Printed, all_in_quotes
 
 

@@ -53,9 +53,7 @@ class About:
         self._case = case
         self._told: dict[str, str] = {}
         self.entries = case.judge.ledger.entries
-        self.members: dict[str, list[str]] = {}
-        for name, placed in self.entries.items():
-            self.members.setdefault(placed.entry.measure, []).append(name)
+        self.members = case.judge.members
 
     def __getitem__(self, name: str) -> str:
         """Return the words that an entry is about, and those for whose it is."""

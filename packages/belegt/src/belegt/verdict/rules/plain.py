@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import lru_cache
 
-from belegt.errors import Fault, Place
+from belegt.errors import Fault
 from belegt.messages import Message, listing, message, plural
-from belegt.prose import Paragraph, PieceKind, Setting
 from belegt.quantity import PartialDate, Quantity
 from belegt.reader import Kind, Mention
 from belegt.sentences import read_mentions
 from belegt.spans import Span
 from belegt.verdict.case import Case
 from belegt.verdict.quoted import judge_words
-from belegt.verdict.readings import BareNumber
-from belegt.verdict.rules.attested import review
+from belegt.verdict.rules.plainwords import PlainWords, as_typed, every_plain, fits, named
+from belegt.verdict.rules.review import review
 
 SOURCED: dict[Kind, Message] = {
     Kind.MONEY: message("an amount of money"),
@@ -26,19 +22,6 @@ SOURCED: dict[Kind, Message] = {
     Kind.DATE: message("a date"),
 }
 """What is never without a source."""
-
-
-TYPED = str.maketrans(dict.fromkeys("‘’‚‛", "'") | dict.fromkeys("“”„‟", '"'))
-"""Quotation marks that are typed otherwise."""
-
-
-@dataclass(frozen=True, slots=True)
-class PlainWords:
-    """Words in the role ``plain``, or registered where no role can stand, and their place."""
-
-    words: str
-    place: Place
-    following: tuple[Paragraph, ...]  # their own, and all below it
 
 
 def plain_number_is_registered(case: Case) -> Iterator[Fault]:
@@ -52,11 +35,16 @@ def plain_number_is_registered(case: Case) -> Iterator[Fault]:
         plain.yaml | words: 2
     """
     left = Counter[tuple[str, str]]()
+    pages: dict[str, list[str]] = {}
     for placed in case.judge.ledger.plain:
         if placed.entry.page is not None:
-            left[placed.entry.words, placed.entry.page] += placed.entry.times
+            words, page = as_typed(placed.entry.words), placed.entry.page
+            left[words, page] += placed.entry.times
+            pages.setdefault(words, []).append(page)
     for said in every_plain(case):
-        key = next((key for key in left if left[key] and fits(said, *key)), None)
+        words = as_typed(said.words)
+        here = ((words, page) for page in pages.get(words, ()) if named(said.place.file, page))
+        key = next((key for key in here if left[key]), None)
         if key is None:
             yield Fault(
                 message("“{words}” is marked as needing no source", words=said.words),
@@ -82,17 +70,21 @@ def registered_number_is_printed(case: Case) -> Iterator[Fault]:
         index.md   | It fell by {cited}`17 % <fall>` in {plain}`2` days.
         plain.yaml | words: 2
     """
-    told = list(every_plain(case))
+    told: dict[str, list[PlainWords]] = {}
+    for said in every_plain(case):
+        told.setdefault(as_typed(said.words), []).append(said)
     claimed = Counter[tuple[str, str]]()
-    for placed, stands in zip(case.judge.ledger.plain, review(case).stands, strict=True):
+    stands = review(case).stands
+    for number, placed in enumerate(case.judge.ledger.plain):
         entry = placed.entry
-        key = (entry.words, entry.stands_in)
+        key = (as_typed(entry.words), entry.stands_in)
         if entry.page is None:
-            count, times = stands, entry.times
+            count, times = stands.get(number, 0), entry.times
             expected = message("words of its texts that nothing else attests, as often")
         else:
             claimed[key] += entry.times
-            count, times = sum(fits(said, *key) for said in told), claimed[key]
+            count = sum(named(said.place.file, entry.page) for said in told.get(key[0], ()))
+            times = claimed[key]
             expected = message("words in the role `plain`, as often as registered")
         if count < times:
             yield Fault(
@@ -199,66 +191,3 @@ def registered_number_counts_its_list(case: Case) -> Iterator[Fault]:
                     said.place,
                     message("correct the text, or lists of the entry in plain.yaml"),
                 )
-
-
-def every_plain(case: Case) -> Iterator[PlainWords]:
-    """Yield all words in the role ``plain``, in the order of the prose, then those without one."""
-    for document in case.documents:
-        for number, paragraph in enumerate(document.paragraphs):
-            for piece in paragraph.pieces:
-                if piece.kind is PieceKind.PLAIN:
-                    rest = document.paragraphs[number:]
-                    yield PlainWords(piece.text, Place(document.file, piece.line), rest)
-    seen = set()
-    for bare in case.bare_numbers:
-        if found := registered(bare, case):
-            words, span = found
-            key = (bare.place.file, bare.place.line, bare.within, span)
-            if key not in seen:
-                seen.add(key)
-                yield PlainWords(words, bare.place, below(bare, case))
-
-
-def below(bare: BareNumber, case: Case) -> tuple[Paragraph, ...]:
-    """Return the paragraph of a number where no role can stand, and all below it."""
-    paragraphs = next(one.paragraphs for one in case.documents if one.file == bare.place.file)
-    here = (at for at, each in enumerate(paragraphs) if each.setting is bare.setting)
-    start = next(
-        at for at in here if bare.within == "".join(one.text for one in paragraphs[at].pieces)
-    )
-    return paragraphs[start:]
-
-
-def registered(number: BareNumber, case: Case) -> tuple[str, Span] | None:
-    """Return the registered words that hold a number where no role can stand, and their span."""
-    if number.setting is Setting.PROSE:
-        return None
-    for placed in case.judge.ledger.plain:
-        entry = placed.entry
-        if entry.page and named(number.place.file, entry.page):
-            for match in wrapped(entry.words).finditer(number.within):
-                span = Span(*match.span())
-                if span.start <= number.span.start and number.span.end <= span.end:
-                    return entry.words, span
-    return None
-
-
-@lru_cache(maxsize=256)
-def wrapped(words: str) -> re.Pattern[str]:
-    """Return what finds words wherever their lines are broken."""
-    return re.compile(r"\s+".join(map(re.escape, words.split())))
-
-
-def fits(said: PlainWords, words: str, page: str) -> bool:
-    """Whether words on a page are those of an entry."""
-    return as_typed(said.words) == as_typed(words) and named(said.place.file, page)
-
-
-def as_typed(words: str) -> str:
-    """Return words on one line as a keyboard has them: Sphinx makes their quotes typographic."""
-    return " ".join(words.translate(TYPED).split())
-
-
-def named(file: str, page: str) -> bool:
-    """Whether a page of an entry is a file."""
-    return f"/{file}".endswith(f"/{page}")

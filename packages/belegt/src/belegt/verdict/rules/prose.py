@@ -19,7 +19,7 @@ from belegt.verdict.rules.digitnames import (
     known_names,
     strange_words,
 )
-from belegt.verdict.rules.plain import registered
+from belegt.verdict.rules.plainwords import registered
 from belegt.verdict.wording import shortened
 
 
@@ -92,7 +92,7 @@ def number_has_role(case: Case) -> Iterator[Fault]:
 
 
 def count_is_known(case: Case) -> Iterator[Fault]:
-    """What the role `tally` counts is something that is counted.
+    """What the role “tally” counts is something that is counted.
 
     Bad:
         index.md | It fell by {cited}`17 % <fall>`, say {tally}`figurs` figures.

@@ -10,7 +10,7 @@ from __future__ import annotations
 import inspect
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from belegt.errors import Fault
@@ -32,9 +32,25 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One rule."""
+    """One rule.
+
+    Attributes:
+        check: finds all faults.
+        on_pages: finds those on pages, which depend on no other page; None for a rule that weighs
+            pages with each other, or reads none.
+    """
 
     check: Check
+    on_pages: Check | None = None
+
+    def faults(self, case: Case) -> tuple[Fault, ...]:
+        """Return what breaks the rule in a case."""
+        return tuple(replace(fault, rule=self.id) for fault in self.check(case))
+
+    def faults_on_pages(self, case: Case) -> tuple[Fault, ...]:
+        """Return what breaks the rule on the pages of a case."""
+        found = self.on_pages(case) if self.on_pages else ()
+        return tuple(replace(fault, rule=self.id) for fault in found)
 
     @property
     def id(self) -> str:
