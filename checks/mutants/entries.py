@@ -22,6 +22,7 @@ KINDS: tuple[Kind, ...] = (
         ("a citation",),
         draw=swaps.exchanged("a citation", near=False),
     ),
+    Kind("a citation moved to another paragraph", ("a citation",), draw=swaps.citation_moved),
     Kind(
         "the words of two citations exchanged",
         ("cited words",),
@@ -157,9 +158,12 @@ KINDS: tuple[Kind, ...] = (
             "sources",
             "subjects",
             "bridges",
+            "doubts",
         )
     ),
     Kind("an acknowledgement left out", ("measures: entry",), draw=swaps.acknowledgement_dropped),
+    Kind("an id of a doubt changed", ("doubts: cites",), draw=swaps.of_others("doubts: cites")),
+    Kind("the digest of a doubt changed", ("doubts: digest",), digits.digit_changed),
     Kind("times of a plain number changed", ("plain: times",), digits.digit_changed),
     Kind(
         "the page of a plain number changed", ("plain: page",), draw=swaps.of_others("plain: page")

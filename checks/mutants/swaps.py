@@ -71,6 +71,22 @@ def exchanged(place: str, *, near: bool) -> Draw:
     return draw
 
 
+def citation_moved(project: Project, random: Random) -> Iterator[Change]:
+    """Take a citation from its paragraph, and put it into another one of its page."""
+    ends: dict[str, list[Region]] = defaultdict(list)
+    for region in project.regions.get("prose", ()):
+        ends[region.file].append(region)
+    for region in shuffled(random, list(project.regions.get("a citation", ()))):
+        others = [one for one in ends[region.file] if one.lines != region.lines]
+        if not others:
+            continue
+        end = random.choice(others)
+        at = end.start + len(end.text.rstrip())
+        edits = ((region.start, region.end, "it"), (at, at, f" ({region.text})"))
+        lines = (min(region.lines[0], end.lines[0]), max(region.lines[1], end.lines[1]))
+        yield Change("", region.place, region.file, edits, region.names, lines)
+
+
 def of_others(place: str) -> Draw:
     """Return what writes into a stretch what stands in another of its kind."""
 

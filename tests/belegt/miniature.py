@@ -62,7 +62,7 @@ TEMPLATES = {
         "page": "index.md",
         "reads": "It fell by 17",
         "cites": ["fall"],
-        "digest": "1ca47d32af62",
+        "digest": "d2d0fdd5288c",
         "because": "It is the share that fell.",
     },
     "bridges": {

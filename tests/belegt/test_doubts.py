@@ -113,9 +113,13 @@ def test_marked_doubt_is_looked_at_once_its_reason_is_written(striking, capsys):
 @pytest.mark.parametrize(
     ("change", "rules"),
     [
-        ("It was but {cited}`17 % <fall>`.", {"doubt-is-looked-at", "looked-at-doubt-is-one"}),
+        ("It was as bad as that, {cited}`17 % <fall>`.", set()),
+        ("It was {cited}`17.0 % <fall>`.", {"citation-says-what-source-says"}),
+        ("It was {cited}`17 percent <fall>`.", set()),
+        ("In the strike: {cited}`17 % <fall>`.", {"doubt-is-looked-at", "looked-at-doubt-is-one"}),
         ("It was {cited}`17 % <rate>`.", {"doubt-is-looked-at", "looked-at-doubt-is-one"}),
-        ("## News\n\nIt was {cited}`17 % <fall>`.", {"doubt-is-looked-at"}),
+        ("## News\n\nIt was {cited}`17 % <fall>`.", set()),
+        ("## Workers\n\nIt was {cited}`17 % <fall>`.", {"doubt-is-looked-at"}),
         ("The share fell by {cited}`17 % <fall>`.", {"looked-at-doubt-is-one"}),
         ("It was\n{cited}`17 % <fall>`.", set()),
     ],
@@ -137,7 +141,7 @@ def test_reason_is_kept_for_a_changed_paragraph_and_dropped_with_its_doubt(strik
     doubts(striking, "It was {cited}`17 % <fall>`." + rest)
     run(striking, "--mark")
     reasoned(striking)
-    striking.prose(PAGE.replace("FALL", "It was again {cited}`17 % <fall>`." + rest))
+    striking.prose(PAGE.replace("FALL", "It was a strike: {cited}`17 % <fall>`." + rest))
     capsys.readouterr()
     run(striking, "--mark")
     assert "0 reasons to be written, 1 kept" in capsys.readouterr().out

@@ -2,6 +2,8 @@
 
 import pytest
 
+from belegt.ledger import Subject
+from belegt.verdict.naming import read_names
 from tests.belegt.example import FIGURES
 from tests.belegt.test_borne import BIB, RECORD
 
@@ -105,3 +107,9 @@ def test_subject_of_two_needs_both_in_the_sentence(listing):
     assert "nothing beside it names “the work and the share”" in faults(listing)
     listing.ledger("records", [both | {"says": "The work and the share cost 5.6 million dollars."}])
     assert "nothing beside it names" not in faults(listing)
+
+
+@pytest.mark.parametrize("text", ["By the firm's stock", "The firm’s\nstock fell"])
+def test_name_is_found_with_any_apostrophe_and_over_a_line(text):
+    names = read_names((), (Subject(name="the firm's share", told_as=("the firm's stock",)),))
+    assert names.told(text) == {"the firm's share"}

@@ -179,7 +179,7 @@ class DoubtMark(Frozen):
         min_length=1, description="Ids of the entries whose citations were looked at"
     )
     digest: Line = Field(
-        description="Of the paragraph with its headings; `belegt check --doubts --mark` writes it"
+        description="Of what tells there what is meant; `belegt check --doubts --mark` writes it"
     )
     because: Line = Field(description="Why they are meant")
 

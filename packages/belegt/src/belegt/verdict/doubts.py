@@ -11,6 +11,7 @@ from belegt.errors import Place
 from belegt.ledger import DoubtMark, Placed
 from belegt.messages import Message, plural
 from belegt.prose import Context, Paragraph, PieceKind, Prose, Setting
+from belegt.unmarked import GAP
 from belegt.verdict.about import stems
 from belegt.verdict.judge import Judge
 from belegt.verdict.naming import Names, names_of
@@ -34,7 +35,7 @@ class Doubt:
         entry: the id that is cited.
         words: the cited words.
         place: where they stand.
-        digest: of the paragraph with the headings above it.
+        digest: of what tells in the paragraph, and in the headings above it, what is meant.
         reads: how the paragraph begins.
         around: the words with what stands around them.
         unnamed: names of the entry's subject that nothing around the words tells.
@@ -117,26 +118,36 @@ def doubts_on(
     """Yield the doubts about the citations of a page, in their order."""
     told, names = iter(citations), names_of(judge.ledger)
     for paragraph, around in zip(document.paragraphs, document.contexts, strict=True):
+        if not paragraph.cited:
+            continue
         here = [next(told) for _ in paragraph.cited]
         if paragraph.setting is not Setting.PROSE:
             continue
         texts = (paragraph.text, around.beside, around.above)
+        found: list[tuple[int, CitationVerdict, tuple[str, ...], tuple[str, ...]]] = []
         for number, citation in enumerate(here):
             if citation.mention is None or citation.figure not in judge.ledger.entries:
                 continue  # it has a fault of its own
             subject = judge.ledger.entries[citation.figure].entry.subject
             missed, others = unnamed(subject, texts, names), rivals.of(citation, texts)
             if missed or others:
-                yield Doubt(
-                    citation.figure,
-                    citation.words,
-                    citation.place,
-                    digest_of(paragraph, around),
-                    beginning(paragraph.text),
-                    paragraph.around(number),
-                    missed,
-                    others,
-                )
+                found.append((number, citation, missed, others))
+        if not found:
+            continue
+        meant = {name for _, citation, _, others in found for name in (citation.figure, *others)}
+        telling = frozenset[str]().union(*map(rivals.about, meant))
+        digest = digest_of(paragraph, around, telling)
+        for number, citation, missed, others in found:
+            yield Doubt(
+                citation.figure,
+                citation.words,
+                citation.place,
+                digest,
+                beginning(paragraph.text),
+                paragraph.around(number),
+                missed,
+                others,
+            )
 
 
 def unnamed(subject: str, texts: Sequence[str], names: Names) -> tuple[str, ...]:
@@ -147,21 +158,32 @@ def unnamed(subject: str, texts: Sequence[str], names: Names) -> tuple[str, ...]
     return () if any(stems(subject) & stems(text) for text in texts) else (subject,)
 
 
-def digest_of(paragraph: Paragraph, around: Context) -> str:
-    """Return the digest of a paragraph's words and citations and of what stands around it.
+def digest_of(paragraph: Paragraph, around: Context, telling: frozenset[str]) -> str:
+    """Return the digest of all that tells in a paragraph, and around it, what is meant.
 
-    Only letters and digits count, not how a line is broken or a quotation mark is set.
+    That are the citations, and the words that some of the entries in question are about; not how a
+    number is written, a line broken or a sentence turned.
+
+    Args:
+        paragraph: it.
+        around: what stands around it.
+        telling: the words, without their endings, that tell the entries in question.
     """
-    own = (
-        f"{piece.text} <{piece.figure}>" if piece.kind is PieceKind.CITED else piece.text
+    told = [
+        f"<{piece.figure}>" if piece.kind is PieceKind.CITED else telling_words(piece.text, telling)
         for piece in paragraph.pieces
-    )
-    texts = ("".join(own), around.beside, around.above)
-    told = "|".join(" ".join(WORD_RE.findall(text.casefold())) for text in texts)
-    return hashlib.sha256(told.encode()).hexdigest()[:DIGEST_LENGTH]
+    ]
+    told += (telling_words(around.beside, telling), telling_words(around.above, telling))
+    return hashlib.sha256("|".join(told).encode()).hexdigest()[:DIGEST_LENGTH]
+
+
+def telling_words(text: str, telling: frozenset[str]) -> str:
+    """Return those words of a text, in its order, that tell something."""
+    words = WORD_RE.findall(text)
+    return " ".join(stem for word in words for stem in sorted(stems(word) & telling))
 
 
 def beginning(text: str) -> str:
     """Return how a text begins, cut behind a word."""
-    words = " ".join(WORD_RE.findall(text))
+    words = " ".join(text.replace(GAP, " ").split())
     return words if len(words) <= READS else words[:READS].rpartition(" ")[0]

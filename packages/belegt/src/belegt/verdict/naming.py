@@ -47,7 +47,7 @@ class Names:
         if not self.forms:
             return
         for match in self.pattern.finditer(text):
-            form = " ".join(match["form"].split())
+            form = " ".join(match["form"].replace("’", "'").split())
             yield self.forms.get(form) or self.forms[form[0].lower() + form[1:]]
 
     def of(self, subject: str) -> frozenset[str]:
@@ -61,20 +61,29 @@ class Names:
 
 
 def any_case(form: str) -> str:
-    """Return what finds a form over any white space; one that begins small may begin a sentence."""
-    words = r"\s+".join(map(re.escape, form.split()))
+    """Return what finds a form over any white space and with any apostrophe.
+
+    One that begins small may begin a sentence.
+    """
+    words = r"\s+".join(map(re.escape, form.split())).replace("'", "['’]")
     first = form[0]
     return words if first.upper() == first else f"[{first}{first.upper()}]{words[1:]}"
+
+
+def straight(form: str) -> str:
+    """Return a form as a keyboard has it."""
+    return form.replace("’", "'")
 
 
 @lru_cache(maxsize=8)
 def read_names(names: Sequence[Name], subjects: Sequence[Subject]) -> Names:
     """Return the names and subjects of a ledger, ready to be found; the same ones but once."""
-    forms = {form: one.name for one in names for form in (one.name, *one.aliases)}
+    forms = {straight(form): one.name for one in names for form in (one.name, *one.aliases)}
     named = Names(forms)
     for subject in subjects:
         if subject.told_as or not named.told(subject.name):
-            forms = forms | dict.fromkeys((subject.name, *subject.told_as), subject.name)
+            told = map(straight, (subject.name, *subject.told_as))
+            forms = forms | dict.fromkeys(told, subject.name)
     return Names(forms)
 
 

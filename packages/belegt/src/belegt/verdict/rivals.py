@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from belegt.ledger import Entry, Figure
 from belegt.quantity import Quantity
+from belegt.sentences import read_mentions
 from belegt.verdict.about import stems, told_of
 from belegt.verdict.fitting import fits
 from belegt.verdict.judge import Judge
@@ -53,7 +55,7 @@ class Rivals:
             entry = self._judge.ledger.entries[name].entry
             says = getattr(entry, "says", None) or getattr(entry, "gloss", None) or ""
             told = told_of(self._judge, name, self._language)
-            found = self._about[name] = stems(told) | stems(says)
+            found = self._about[name] = stems(told) | words_without_numbers(says, self._language)
         return found
 
     def fitting(self, citation: CitationVerdict) -> tuple[str, ...]:
@@ -82,6 +84,16 @@ class Rivals:
             alike = (theirs.quantity, theirs.unit) == (mine.quantity, mine.unit)
             if alike or fits(theirs, mention, units):
                 yield name
+
+
+@lru_cache(maxsize=4096)
+def words_without_numbers(text: str, language: str) -> frozenset[str]:
+    """Return the words of a sentence; its numbers and dates can be written in many ways."""
+    end, rest = 0, []
+    for mention in read_mentions(text, language):
+        rest.append(text[end : mention.span.start])
+        end = mention.span.end
+    return stems(" ".join([*rest, text[end:]]))
 
 
 def same_claim(one: Entry, other: Entry) -> bool:
