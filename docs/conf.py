@@ -57,6 +57,7 @@ html_sidebars = {
         "sidebar/scroll-start.html",
         "sidebar/navigation.html",
         "sidebar/scroll-end.html",
+        "belegt-view.html",
     ]
 }
 

@@ -1,4 +1,4 @@
-"""Each digit of the PDF can be seen: large enough, dark enough, drawn, and on the paper."""
+"""Each digit of the PDF can be seen: large and dark enough, on the paper, covered by nothing."""
 
 import ctypes
 from collections.abc import Iterator
@@ -8,6 +8,7 @@ from typing import NamedTuple
 import pypdfium2
 import pypdfium2.raw as pdfium
 import pytest
+from checks.edition.ink import badly_inked
 
 PDF = Path(__file__).parent.parent.parent / "build/pdf/briefing.pdf"
 
@@ -103,4 +104,10 @@ def test_digits_of_a_page_are_seen(document, number):
         for glyph in digits(page)
         for problem in problems(glyph, *page.get_size())
     ]
+    assert found == []
+
+
+@pytest.mark.parametrize("number", pages())
+def test_digits_of_a_page_come_out_on_paper(document, number):
+    found = [f"{one.words!r} {one.problem}" for one in badly_inked(document[number])]
     assert found == []

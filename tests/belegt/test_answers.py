@@ -23,8 +23,9 @@ def test_every_answer_has_its_place_in_the_order_and_its_words():
 
 @pytest.mark.parametrize("answer", sorted(get_args(Declared)))
 def test_every_answer_about_the_record_has_its_sign_where_readers_skim(answer):
-    sheet = (files("belegt.sphinxext") / "static/belegt-views.css").read_text("utf-8")
+    sheet = (files("belegt.sphinxext") / "static/belegt.css").read_text("utf-8")
     assert f".{classes.verdict(answer)[-1]}::before" in sheet
+    assert f".{classes.borne_out(answer)} {{" in sheet
 
 
 @pytest.mark.parametrize("order", list(itertools.permutations(range(3))))

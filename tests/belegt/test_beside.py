@@ -182,6 +182,10 @@ def told(briefing, prose: str, *plain: dict[str, str]) -> list[str]:
         (f"It cost {COST}\neach.", "each"),
         (f"It cost **{COST}** (each).", "each"),
         (f"It did not cost {COST}.", "not"),
+        (f"A hypothetical {COST} was spent.", "hypothetical"),
+        (f"It cost {COST}, roughly.", "roughly"),
+        (f"It fell by a second {FALL}.", "a second"),
+        (f"It fell by {FALL} k in all.", "k"),
         (f"It didn’t, as claimed, cost {COST}.", "didn’t"),
         (f"It is not true that it cost {COST}.", "not"),
         (f"No work has cost {COST}.", "No"),
@@ -232,6 +236,8 @@ def test_neighbour_in_a_gloss_that_the_quote_has_not_is_told(briefing):
         ("−− 17 %", "−"),
         ("17 % daily in euros", "in euros"),
         ("R1's 17 %", "R1's"),
+        ("perhaps 17 %", "perhaps"),
+        ("almost 16 to 18 %", "almost"),
     ],
 )
 def test_word_in_a_role_that_is_no_part_of_its_number_is_told(briefing, words, stray):

@@ -84,3 +84,13 @@ def test_reader_is_told_who_bridges_and_why(bridged, capsys):
     told = capsys.readouterr().out
     assert "cost-on-record" in told
     assert BRIDGE["because"] in told
+
+
+def test_number_in_a_bridge_needs_an_entry(bridged):
+    why = "The text means the run of 5.6 million dollars when it speaks of the work."
+    bridged.ledger("bridges", [BRIDGE | {"because": why}])
+    assert faults(bridged) == ""
+    bridged.ledger("bridges", [BRIDGE | {"because": why.replace("5.6", "5.9")}])
+    assert "bridges.yaml" in faults(bridged)
+    bridged.ledger("bridges", [BRIDGE | {"by": "the 98 editors"}])
+    assert "98" in faults(bridged)

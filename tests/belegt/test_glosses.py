@@ -10,13 +10,15 @@ from belegt.verdict.rules.rule import Line
 from tests.belegt import miniature
 
 
-def told(root, quote, gloss, language="de"):
+def told(root, quote, gloss, language="de", names=()):
     """Return the faults of a statement with this quote and gloss."""
     lines = [
         Line("paper.txt", f"{miniature.TEXTS['paper.txt']} {quote}."),
         Line("statements.yaml", f'quote: "{quote}"'),
         Line("statements.yaml", f"gloss: {gloss}"),
+        Line("statements.yaml", "itself: unverifiable"),
         Line("sources.yaml", f"language: {language}"),
+        *(Line("names.yaml", f"name: {name}") for name in names),
     ]
     miniature.write(root, lines)
     if not gloss:
@@ -89,3 +91,18 @@ def test_quote_in_the_language_of_the_pages_needs_no_gloss(tmp_path):
 
 def test_gloss_in_the_language_of_the_pages_is_compared_too(tmp_path):
     assert "the gloss says" in told(tmp_path, "some 3 words", "some 4 words", language="en")
+
+
+@pytest.mark.parametrize(
+    ("quote", "gloss", "wrong"),
+    [
+        ("Die Firma verlor Geld", "Acme lost money", True),
+        ("Acme verlor Geld", "It lost money", True),
+        ("Acme verlor Geld", "Acmeon lost money", True),
+        ("Acmes Zahlen", "the numbers of Acme", False),
+        ("die Acme-Zahlen", "Acme's numbers", False),
+    ],
+)
+def test_gloss_names_whom_its_quote_names(tmp_path, quote, gloss, wrong):
+    found = told(tmp_path, quote, gloss, names=("Acme",))
+    assert ("“Acme”" in found) is wrong

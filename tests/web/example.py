@@ -63,7 +63,7 @@ HOSTILE_FIGURE = {
     "words": "40 Millionen Dollar",
     "gloss": (
         "</script><script>window.ran = 1</script> 'paid' \"$40 million\" \\"
-        "<img src=x onerror='window.ran = 2'> {{ 7 }}"
+        "<img src=x onerror='window.ran = 2'> {{ 7 }} and so on"
     ),
     "according_to": "<svg onload='window.ran = true'>",
     "note": RUNS,

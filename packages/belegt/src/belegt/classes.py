@@ -31,6 +31,7 @@ EVIDENCE_FIELDS = "belegt-evidence-fields"
 MEASURE_QUESTION = "belegt-measure-question"
 DISAGREEMENTS = "belegt-disagreements"
 VERDICT = "belegt-verdict"
+BORNE_OUT = "belegt-borne-out"
 TABLE = "belegt-table"
 
 # the page of a source
@@ -76,6 +77,11 @@ def agreed(answer: str) -> str:
 def verdict(answer: str) -> tuple[str, str]:
     """Return the classes of an answer: ``belegt-verdict`` and ``belegt-verdict-not-found``."""
     return VERDICT, f"{VERDICT}-{_slug(answer)}"
+
+
+def borne_out(answer: str) -> str:
+    """Return the class of cited words by the answer to *borne out?*: ``belegt-borne-out-wrong``."""
+    return f"{BORNE_OUT}-{_slug(answer)}"
 
 
 def _slug(answer: str) -> str:

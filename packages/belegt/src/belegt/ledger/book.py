@@ -65,6 +65,7 @@ class Ledger:
             self.records.values(),
             self.derived.values(),
             self.statements.values(),
+            self.bridges.values(),
             self.listed,
             self.names,
             self.plain,

@@ -114,8 +114,8 @@ BEHIND = by_word(
 """What stands behind one."""
 
 WORD_CODES = words(
-    """ALL AMD ANG BAM BOB BSD CUP CVE DOP ETB GEL LAK MAD MOP MUR NAD PAB PEN PHP RON SCR SHP SLE
-    SOS SRD SSP STN TOP TRY VES"""
+    """ALL AMD ANG BAM BOB BSD COP CRC CUP CVE DOP ETB GEL LAK MAD MOP MUR NAD PAB PEN PHP RON SCR
+    SHP SLE SOS SRD SSP STN TOP TRY VES"""
 )
 """Codes of money in use that are words, names or abbreviations too: "TOP 10", "AMD 300"."""
 

@@ -239,6 +239,20 @@ _BARS = Senses(
     },
 )
 
+_BPS = Senses(
+    {
+        "basis point": words(
+            "margin margins yield yields rate rates spread spreads interest bond bonds hike hikes"
+            " inflation premium coupon libor euribor sofr treasury treasuries fed ecb boe mortgage"
+            " mortgages fee fees equity credit basis"
+        ),
+        "bit/second": words(
+            "modem modems baud link links bandwidth bitrate bit audio codec network transfer uplink"
+            " downlink serial uart connection connections dial-up data"
+        ),
+    },
+)
+
 _METER = Senses(
     {
         "meter": words(
@@ -317,6 +331,8 @@ ENGLISH = Words(
         point=words("point"),
         minus=words("minus negative"),
         below=phrases("below zero|below 0|sub-zero|sub zero|in the red"),
+        places=words("figure digit"),
+        sides=("by",),
         tolerances=phrases("plus or minus|plus/minus|plus minus|give or take"),
         half_endings=dict.fromkeys(("and a half", "and one half"), "5"),
         ordinal_endings=("ieth", "dth"),
@@ -330,7 +346,8 @@ ENGLISH = Words(
                 " | octuple* | nonuple* | decuple* | centuple* | half price | fortnight*"
                 " | noughties | decade | decades | century | centuries | millennium | millennia"
                 " | biannual* | biennial* | bimonthly | triennial* | quadrennial* | semiannual*"
-                " | fifty fifty | by half | in half | every second | every other"
+                " | fifty fifty | by half | in half | every second | every other | twice the"
+                " | twice that | twice its | twice their | twice of"
             ),
             *joined(
                 "single | double | triple | two | three | four | five | six | seven | eight"
@@ -536,6 +553,7 @@ ENGLISH = Words(
             "trillions": _vague(2, 12, 15),
         },
         tens={"tens": _vague(2, 1, 2)},
+        doubtful=words("score"),
         several=words("several few couple"),
         of=phrases("of"),
     ),
@@ -688,6 +706,7 @@ ENGLISH = Words(
             "at a minimum": Bound.AT_LEAST,
             "at a maximum": Bound.AT_MOST,
         },
+        joined={"odd": Bound.ABOUT, "ish": Bound.ABOUT},
         negations=words(
             "no not never without cannot can't won't don't doesn't didn't isn't aren't wasn't"
             " weren't"
@@ -724,6 +743,7 @@ ENGLISH = Words(
                 " | ppts | %-points | percent point | % points"
             ),
             "second": "sec | secs",
+            "micrometer": "micron | microns",
             "minute": "min | mins",
             "hour": "hr | hrs | hr.",
             "year": "yr | yrs | year | years | yr.",
@@ -756,7 +776,7 @@ ENGLISH = Words(
             "kilometer/hour": "kilometres per hour | kph | kmh | kmph",
             "knot": "kts",
             "Imp. gallon": "imperial gallon | imperial gallons | uk gallons",
-            "gallon": "us gallon | us gallons | gal",
+            "gallon": "us gallon | us gallons | gal | gals",
             "fluid ounce": "fl oz | fl. oz",
             "pound-force-foot": (
                 "pound-foot | pound-feet | foot-pound | foot-pounds | lb ft | ft lb | ft lbf"
@@ -832,6 +852,7 @@ ENGLISH = Words(
         not_symbols=words("Ft kt"),  # of a forint, but a foot's too
         senses={
             "grand": _GRAND,
+            "bps": _BPS,
             "pound": _POUND,
             "pounds": _POUND,
             "stone": _STONE,
@@ -849,7 +870,12 @@ ENGLISH = Words(
             "barrel": _BARREL,
             "barrels": _BARREL,
             "k": Senses(
-                {DOUBT: words("resolution video tv tvs display screen monitor footage camera run")},
+                {
+                    DOUBT: words(
+                        "resolution video tv tvs display screen monitor footage camera run form"
+                        " filing filings filed files sec annual"
+                    )
+                },
                 otherwise="kelvin",
             ),
         },
@@ -860,7 +886,7 @@ ENGLISH = Words(
             " successive extraordinary gruelling uninterrupted"
         ),
         spellings={"meter": "metre", "liter": "litre"},
-        symbols={"horsepower": "PS"},
+        symbols={"horsepower": "PS", "percent": "pc", "percentage point": "pp"},
         times=words("times fold x ×"),
         not_units=words(
             "pm # q w y NM in a at d p mo oc e g-force pt pc em bu c dot lt mol b l. ha"
@@ -879,6 +905,7 @@ ENGLISH = Words(
                 "hour": "hourly",
             }
         ),
+        passed=words("off out away each more less extra"),
         no_half=words("se"),
         when=words(
             "ago earlier later before after from on of off since until prior in at to that when"
@@ -1008,7 +1035,9 @@ ENGLISH = Words(
     ),
     labels=Labels(
         nouns=words(
-            "chapter section sections sec. page pages p. pp. table tables figure fig. fig number"
+            "pick trail trails chapter section sections sec. s. ss. para paras para. paras. n. nn."
+            " page pages p. pp."
+            " table tables figure fig. fig number"
             " no. article art. paragraph para. § §§ appendix annex equation eq. line column"
             " version step stage level episode season part volume vol. issue footnote note room"
             " gate platform route highway phase type class grade tel. tel phone fax isbn issn doi"
@@ -1023,7 +1052,7 @@ ENGLISH = Words(
             " interstate highway pier dock berth ward suite apartment apt. locker gate terminal"
             " runway number nos. lot precinct resolution directive regulation amendment schedule"
             " docket po bullet jersey chap. ch. notes ext. ext sqlstate shape patch patches kernel"
-            " op"
+            " op gas mark gen gen. chunk chunks attempt shard replica segment fold batch"
             " update round lane heat p.o verse symphony sonata concerto quartet sura license"
             " licence"
             " plate floor deck hall aisle shelf exhibit annexes appendices footnotes fn. rev. rev"
@@ -1038,7 +1067,8 @@ ENGLISH = Words(
             " problems exercises examples theorems lemmas slides tracks scenes acts plates"
         ),
         titled=words(
-            "day week group area round game request district sector zone key factor player point"
+            "day week year group area round game request district sector zone key factor player"
+            " point"
             " stop heat"
             " pool box form cell unit car carriage train lane title drive place seat row case test"
             " tests task team squad bay model type formula world"
@@ -1103,6 +1133,7 @@ ENGLISH = Words(
             " staff"
         ),
         not_plurals=words("graphics"),
+        past_endings=("ed",),
         capital=False,
         function_words=words(
             "the of and to in is was were are be been it its that this these those for on with as"
@@ -1154,7 +1185,9 @@ ENGLISH = Words(
             " | seemingly only | double of | triple of | upper limit of | lower bound of"
             " | upper bound of | lower limit of | limit of | potentially | in excess even of"
             " | upwards even of | no less a sum than | every so often | un | non | pre | ex"
-            " | remainder of"
+            " | remainder of | a second | a third | a fourth | hypothetical"
+            " | hypothetically | theoretically | notionally | nominally | purportedly | fictitious"
+            " | imaginary | putative | in theory | alleged"
         ),
         behind=phrases(
             "times over | fold | folds | plus | odd | squared | cubed | too much | too many"

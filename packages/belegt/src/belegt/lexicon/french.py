@@ -184,6 +184,7 @@ FRENCH = Words(
         below=phrases(
             "au dessous de zéro|en dessous de zéro|sous zéro|sous 0|au dessous de 0|dans le rouge"
         ),
+        sides=("sur", "par"),
         tolerances=phrases("plus ou moins|plus/moins"),
         margins=words("marge marges écart écarts erreur tolérance incertitude précision variation"),
         half_endings=dict.fromkeys(("et demi", "et demie"), "5"),
@@ -456,6 +457,8 @@ FRENCH = Words(
     ),
     units=UnitNames(
         names={
+            "tablespoon": "cuillère à soupe | cuillères à soupe | c. à soupe | c. à s.",
+            "teaspoon": "cuillère à café | cuillères à café | c. à café | c. à c.",
             "percent": "pour cent | pourcents | pourcent",
             "percentage point": "point de pourcentage | points de pourcentage",
             "year": "an | ans | année | années",
@@ -570,6 +573,7 @@ FRENCH = Words(
     rates=Rates(
         per=words("par"),
         per_hundred=words("aux pour"),
+        passed=words("plus moins"),
         per_duration=frozenset(phrases("à l'|à la|la|le|de l'")),
         per_price=frozenset(phrases("le|la|l'|de l'|du|au|à la|à l'")),
         wholes=by_word(
@@ -687,7 +691,10 @@ FRENCH = Words(
     ),
     labels=Labels(
         nouns=words(
-            "chapitre section page pages p. tableau figure fig. numéro no. n° article art. alinéa"
+            "sentier sentiers zone zones piste pistes cpu gpu cœur nœud place voiture siège"
+            " chapitre section page pages p. tableau figure"
+            " fig. numéro no. n°"
+            " article art. alinéa"
             " paragraphe § annexe ligne version étape niveau épisode saison partie volume vol."
             " tome salle quai ligne tél. tél téléphone chapitres sections tableaux figures numéros"
             " no nº nos n articles alinéas paragraphes annexes lignes versions étapes niveaux"
@@ -734,7 +741,8 @@ FRENCH = Words(
         outcomes=phrases("en cas d'erreur|en cas de succès|en cas d'échec|si|sinon"),
         otherwise=words("sinon autrement"),
         games=words(
-            "gagné gagne gagnent battu battus bat battent victoire défaite score match matchs but"
+            "perdu perd perdent gagné gagne gagnent battu battus bat battent victoire défaite"
+            " score match matchs but"
             " buts nul mène mènent menait set sets finale demi-finale s'impose imposés imposé"
             " incline inclinés incliné prolongation pénalties égalise égalisation"
         ),
@@ -751,7 +759,8 @@ FRENCH = Words(
     nouns=Nouns(
         capital=False,
         function_words=words(
-            "le la les un une des de du et est sont en dans que qui pour par sur au aux ce cette"
+            "tous toutes tout toute le la les un une des de du et est sont en dans que qui pour"
+            " par sur au aux ce cette"
             " ces il elle ils elles on nous vous je ne pas plus avec sans sous mais ou où donc car"
             " si se sa son ses leur leurs a ont été être avait selon après avant depuis entre chez"
             " comme tout tous aussi très même"

@@ -536,6 +536,7 @@ GERMAN = Words(
         ),
         topics={
             "über": words(
+                "läuft lief laufen liefen lautet lauten lautete lauteten ausgestellt "
                 "rechnung scheck vertrag auftrag kredit darlehen streit debatte bericht gesetz"
                 " abkommen vereinbarung bescheid quittung anleihe gutschein urteil gespräch"
                 " gespräche verhandlungen abstimmung entscheidung artikel gestritten verhandelt"
@@ -624,7 +625,7 @@ GERMAN = Words(
             " | riyals | lei | rm"
         ),
         symbols={
-            "percent": "v.H. | vH",
+            "percent": "v.H. | v. H. | vH",
             "bar": "Bar",
             "revolution/minute": "U/min | Umin | 1/min",
             "horsepower": "PS",
@@ -697,6 +698,7 @@ GERMAN = Words(
     rates=Rates(
         per=words("pro je"),
         per_known=words("per"),
+        passed=words("mehr weniger"),
         per_hundred=words("auf"),
         per_duration=frozenset(phrases("im|am|in der|der|die")),
         per_price=words("das der die den"),
@@ -837,7 +839,8 @@ GERMAN = Words(
     ),
     labels=Labels(
         nouns=words(
-            "kw kalenderwoche kapitel abschnitt abschnitte seite seiten s."
+            "kw wagen kalenderwoche cpu gpu core thread node kapitel abschnitt abschnitte seite"
+            " seiten s."
             " tabelle tab. abbildung abb. bild nummer"
             " nr. nr artikel art. absatz abs. paragraph paragraf § §§ punkt ziffer platz zeile"
             " satz band bd. heft folge staffel episode teil version stufe klasse raum zimmer haus"
@@ -913,6 +916,7 @@ GERMAN = Words(
         ratios=words("verhältnis format maßstab übersetzung mischung aktiensplit quote chancen"),
         beats=words("takt takte"),
         ordinal_endings=words("er er-jahre te ten"),
+        ordinal_leads=words("in ab als mit zu nach bei aus"),
         determiners=words(
             "der die das den dem des am zum zur vom im beim seit ihr ihre ihren sein seine seinen"
             " unser unsere mein meine einen ein eine jeder jede jedes jeden"

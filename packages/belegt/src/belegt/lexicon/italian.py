@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from belegt.lexicon.words import (
     NONE,
+    Changes,
     Dates,
     Fractions,
     Hedges,
@@ -299,6 +300,67 @@ ITALIAN = Words(
         out_of=words("su"),
         among=words("su"),
         articles=words("il i la le l gli lo un una"),
+    ),
+    changes=Changes(
+        rise=words(
+            "sale salgono salì salirono saliva salirà saliranno salito salita saliti salite salendo"
+            " aumenta aumentano aumentò aumentarono aumentava aumenterà aumenteranno aumentato"
+            " aumentata aumentati aumentate aumentando cresce crescono crebbe crebbero cresceva"
+            " crescerà cresciuto cresciuta cresciuti cresciute crescendo guadagna guadagnano"
+            " guadagnò guadagnato avanza avanzano avanzò avanzato avanzata incrementa incrementato"
+            " incrementata eleva elevato elevata elevò balza balzò balzato balzata balzati schizza"
+            " schizzato schizzata impenna impennato lievita lievitato lievitata raddoppiò migliora"
+            " migliorato migliorata accelera accelerato rincara rincarato rimbalza rimbalzato alza"
+            " alzò alzato alzata salire aumentare crescere elevare alzare"
+        ),
+        fall=words(
+            "scende scendono scese scesero scendeva scenderà scenderanno sceso scesa scesi"
+            " scendendo"
+            " cala calano calò calarono calava calerà caleranno calato calata calati calando"
+            " diminuisce diminuiscono diminuì diminuirono diminuito diminuita diminuiti cade cadono"
+            " cadde caddero caduto caduta caduti perde perdono perse persero perso persa crolla"
+            " crollano crollò crollarono crollato crollata crollati riduce riducono ridusse"
+            " ridussero ridotto ridotta ridotti precipita precipitato precipitata cede cedono"
+            " ceduto"
+            " arretra arretrato taglia tagliato tagliata tagliati taglio flette flesso abbassa"
+            " abbassò abbassato abbassata dimezzò contrae contratto scendere calare diminuire"
+            " perdere ridurre abbassare"
+        ),
+        gains=words(
+            "aumento aumenti crescita rialzo rialzi incremento incrementi guadagno progresso balzo"
+            " impennata rincaro rincari rimbalzo"
+        ),
+        losses=words(
+            "calo cali diminuzione diminuzioni riduzione riduzioni ribasso ribassi perdita perdite"
+            " crollo crolli flessione discesa taglio tagli contrazione"
+        ),
+        risen=words("più"),
+        fallen=words("meno"),
+        moves=words(
+            "passa passano passò passarono passava passerà passeranno passato passata passati"
+            " passate passando passare cambia cambiò cambiato evolve rivisto rivista rivisti muove"
+            " va andò andato andata portato portata porta portò"
+        ),
+        weak=words(
+            "guadagna guadagnano guadagnò guadagnato perde perdono perse perso persa taglia taglio"
+            " tagli cade caduta eleva elevato elevata alza contratto porta portò portato portata va"
+            " andò andato cede cedono migliora balza caduti sale passa passato passata passati"
+        ),
+        by=words("di del da dal dai a al ai in fino"),
+        starts=words("da dal dai"),
+        holders=words("di del della dei delle dell in la il le i"),
+        passed=words(
+            "di del dello della da dal dai dalle a al ai alle fino un una uno il la lo l gli i le"
+            " altro altri circa quasi fortemente leggermente rapidamente nettamente bruscamente già"
+            " solo anche ancora oggi ieri così si suo sua più meno oltre"
+        ),
+        behind=words("di in annuo annuale mensile"),
+        breaks=words(
+            "e ed ma o mentre perché che chi se quando prima dopo poi dove con per su contro"
+            " secondo"
+            " è sono era erano"
+        ),
+        denials=words("non mai né senza nemmeno neppure nessun nessuna"),
     ),
     hedges=Hedges(
         before={

@@ -78,6 +78,10 @@ PAIRS = MappingProxyType(
             r"51": "area",
             r"54": "studio",
             r"66": "route",
+            r"[1-5]\d\d": "http | https",
+            r"[7-9]|10": "max",
+            r"50|100|500|1000|2000": "fortune | forbes",
+            r"[1-9]\d{2,3}": "rtx | gtx | radeon rx | geforce",
             r"30": "dow jones",
             r"eleven|twelve|thirteen": "ocean's",
             r"451": "fahrenheit",
@@ -125,6 +129,7 @@ MODELS = MappingProxyType(
             r"\d{2,4}": "ibuprofen | paracetamol | ass | diclofenac | ramipril | metformin"
             " | doliprane | fritzbox | fritz!box | speedport | livebox | freebox",
             r"[1-5]|24": "france",
+            r"\d{2,5}": "tcp | udp",
             r"1?\d{1,2}": "ps | psalm",
             r"27": "club | klub",
             r"47": "gruppe",
@@ -149,6 +154,9 @@ LEADING = MappingProxyType(
 )
 """Names that begin with a number, lower case: what follows it."""
 
+ALONE = "7[0-8]7"
+"""Numbers that name a thing by themselves behind an article: "the 747 landed"."""
+
 BANDS = (" FM", " UKW")
 """What stands behind the frequency that a station is named by."""
 
@@ -159,6 +167,9 @@ SCREENS = words(
     écran écrans télé téléviseur vidéo résolution caméra"""
 )
 """What is told by the thousands of its pixels: "a 4K screen"."""
+
+REPORTERS = r"U\.\s?S\.\s?(?:C\.\s?)?|USC|CFR|C\.\s?F\.\s?R\.|F\.\s?(?:2d|3d|4th|Supp\.)|S\.\s?Ct\."
+"""Patterns of what laws and judgements of the US are cited by, between two numbers."""
 
 JOURNALS = words(
     """NJW NVwZ NStZ JZ JuS JR NZA ZIP WM BB DB GRUR MDR FamRZ BGBl RGBl ABl DVBl DÖV ZRP ZUM StV
@@ -171,6 +182,21 @@ STATUSES = words(
     429 431 451 500 501 502 503 504 505 507 508 511 200 201 202 204 206 301 302 303 304 307 308"""
 )
 """Status codes of HTTP, which stand without any label where the words tell of requests."""
+
+REASONS = (
+    " OK",
+    " Bad Request",
+    " Unauthorized",
+    " Forbidden",
+    " Not Found",
+    " Method Not",
+    " Internal Server",
+    " Bad Gateway",
+    " Service Unavailable",
+    " Moved Permanently",
+    " Found",
+)
+"""What stands behind such a code."""
 
 BOOKS = words(
     """gen genesis ex exod exodus exode lev leviticus num numbers numeri dtn deut deuteronomium

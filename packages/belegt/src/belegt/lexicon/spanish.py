@@ -12,6 +12,7 @@ from decimal import Decimal
 from belegt.lexicon.words import (
     NONE,
     SHARED,
+    Changes,
     Dates,
     Fractions,
     Hedges,
@@ -332,6 +333,66 @@ SPANISH = Words(
         out_of=frozenset(phrases("de cada")),
         among=frozenset(phrases("de cada")),
         articles=words("el los la las un una"),
+    ),
+    changes=Changes(
+        rise=words(
+            "sube suben subió subieron subía subirá subirán subido subida subiendo aumenta aumentan"
+            " aumentó aumentaron aumentaba aumentará aumentarán aumentado aumentada aumentando"
+            " crece crecen creció crecieron crecía crecerá crecerán crecido creciendo avanza"
+            " avanzan"
+            " avanzó avanzaron avanzado gana ganan ganó ganaron ganado incrementa incrementó"
+            " incrementaron incrementado eleva elevan elevó elevaron elevado elevada repunta"
+            " repuntó repuntaron repuntado escala escaló escalado trepa trepó trepado mejora mejoró"
+            " duplicó salta saltó saltaron saltado dispara disparó dispararon disparado encarece"
+            " encareció encarecido engorda acelera aceleró amplía amplió ampliado remonta remontó"
+            " subir aumentar crecer avanzar elevar incrementar"
+        ),
+        fall=words(
+            "baja bajan bajó bajaron bajaba bajará bajarán bajado bajada bajando cae caen cayó"
+            " cayeron caía caerá caerán caído caída cayendo desciende descienden descendió"
+            " descendieron descendido disminuye disminuyen disminuyó disminuyeron disminuido reduce"
+            " reducen redujo redujeron reducido reducida reducirá pierde pierden perdió perdieron"
+            " perdido retrocede retroceden retrocedió retrocedieron retrocedido recorta recortó"
+            " recortaron recortado desploma desplomó desplomaron desplomado hunde hundió hundieron"
+            " hundido cede ceden cedió cedieron cedido abarata abarató abaratado rebaja rebajó"
+            " rebajado merma mermó mermado contrae contrajo contraído decrece decreció bajar caer"
+            " descender disminuir reducir perder retroceder recortar"
+        ),
+        gains=words(
+            "subida subidas aumento aumentos crecimiento alza alzas incremento incrementos avance"
+            " avances repunte repuntes mejora"
+        ),
+        losses=words(
+            "bajada bajadas caída caídas descenso descensos disminución reducción reducciones"
+            " pérdida pérdidas retroceso recorte recortes desplome baja bajas rebaja contracción"
+        ),
+        risen=words("más"),
+        fallen=words("menos"),
+        moves=words(
+            "pasa pasan pasó pasaron pasaba pasará pasarán pasado pasando pasar cambia cambió"
+            " cambiaron cambiado evoluciona evolucionó revisó revisado revisada mueve movió fue va"
+            " ir llevar llevó lleva"
+        ),
+        weak=words(
+            "gana ganan ganó ganaron ganado pierde pierden perdió perdieron perdido sube suben baja"
+            " bajan reduce reducen cede avanza avanzan eleva mejora salta escala amplía merma"
+            " avance avances subida bajada caída va fue ir lleva llevó llevar pasa pasado"
+        ),
+        by=words("de del desde en a al hasta un una"),
+        starts=words("de del desde"),
+        doubtful=words("de del"),
+        holders=words("de del en la las los el"),
+        passed=words(
+            "de del desde en a al hasta un una el la los las otro otra ya casi cerca alrededor unos"
+            " unas fuertemente ligeramente bruscamente rápidamente notablemente progresivamente"
+            " solo sólo también aún todavía hoy ayer además así su sus se más menos"
+        ),
+        behind=words("de en anual mensual"),
+        breaks=words(
+            "y e pero o u mientras porque que quien si cuando antes tras después desde entonces"
+            " donde con para por sobre contra según es son era eran está están"
+        ),
+        denials=words("no nunca ni sin tampoco jamás ningún ninguna"),
     ),
     hedges=Hedges(
         before={

@@ -105,6 +105,7 @@ ROWS = (
     _of("permille", "share", "0.1"),
     _of("permyriad", "share", "0.01"),
     _of("part/million", "share", "0.0001"),
+    _of("part/billion", "share", "0.0000001", "ppb", all="ppb | ppb"),
     _of(
         *("basis point", "basis point"),
         en="basis point | basis points",
@@ -139,7 +140,7 @@ ROWS = (
     _of("FLOP", "operations", 1, "FLOP FLOPs", "k M G T P E Z", all="FLOP | FLOP | flops"),
     _of("FLOP/second", "operations/time", 1, "FLOPS FLOP/s", "k M G T P E Z"),
     _of("bit", "information", 1, "bit", "k M G T P Ki Mi Gi Ti", all="bit | bits"),
-    _of("byte", "information", 8, "B", "k M G T P E Z Ki Mi Gi Ti Pi", all="byte | bytes"),
+    _of("byte", "information", 8, "B", "k M G T P E Z Ki Mi Gi Ti Pi Ei", all="byte | bytes"),
     _of("bit/second", "information/time", 1, "bit/s bps b/s", "k M G T P"),
     _of("byte/second", "information/time", 8, "B/s Bps", "k M G T P Ki Mi Gi Ti"),
     _of("pixel", "pixel", 1, "px"),

@@ -56,6 +56,8 @@ class Numbers:
         point: words for the decimal separator.
         minus: words for a negative sign.
         below: phrases behind an amount that make it negative ("unter null").
+        places: words that a hyphen joins to how many digits a number has ("six-figure").
+        sides: words between the sides of a thing ("12 by 9 inches").
         tolerances: words for "±".
         margins: words before them without which they may mean about, where that is usual.
         halves: words for one and a half by themselves, and for parts of one.
@@ -82,6 +84,8 @@ class Numbers:
     point: frozenset[str] = NONE
     minus: frozenset[str] = NONE
     below: tuple[str, ...] = ()
+    places: frozenset[str] = NONE
+    sides: tuple[str, ...] = ()
     tolerances: tuple[str, ...] = ()
     margins: frozenset[str] = NONE
     halves: Mapping[str, str] = field(default_factory=dict)
@@ -192,6 +196,7 @@ class Scales:
             ("eine knappe Million").
         vague: plurals that stand for an unknown number.
         tens: the vague words that need "of" and a scale word behind ("tens of millions").
+        doubtful: words behind a number word that are scale words or something else ("score").
         several: words before a scale word that leave the number open.
         of: words that may link a scale word to its noun ("Milliarden von Dollar").
         of_needed: whether a noun follows "million" only behind one of them.
@@ -206,6 +211,7 @@ class Scales:
     adjectives: Mapping[str, Bound] = field(default_factory=dict)
     vague: Mapping[str, Vague] = field(default_factory=dict)
     tens: Mapping[str, Vague] = field(default_factory=dict)
+    doubtful: frozenset[str] = NONE
     several: frozenset[str] = NONE
     of: tuple[str, ...] = ()
     of_needed: bool = False
@@ -243,6 +249,7 @@ class Hedges:
     Attributes:
         before: words before a number; signs are the same in every language.
         after: words behind a number.
+        joined: endings that a hyphen joins to a number ("20-odd").
         negations: words that turn what follows: "no more than" is at most.
         linking: words that may stand between such a word and what it turns ("not be more than").
         verbs: those that a negation behind the number turns ("übersteigt 5 Prozent nicht").
@@ -259,6 +266,7 @@ class Hedges:
 
     before: Mapping[str, Bound] = field(default_factory=dict)
     after: Mapping[str, Bound] = field(default_factory=dict)
+    joined: Mapping[str, Bound] = field(default_factory=dict)
     negations: frozenset[str] = NONE
     linking: frozenset[str] = NONE
     verbs: frozenset[str] = NONE
@@ -423,6 +431,7 @@ class Rates:
             of ``per_duration`` among them before a thing too ("$5 a share").
         signs: letters that are a unit only behind a slash ("t/a"), with its name.
         wholes: words that are a whole lower half ("p. a."), with its unit.
+        passed: words that may stand before the lower half ("two days off per month").
         no_half: words behind those of ``per`` that are no lower half ("par exemple", "je nach").
         when: words behind a duration that make it a time: "a year earlier" is no rate.
     """
@@ -436,6 +445,7 @@ class Rates:
         default_factory=lambda: {"a": "year", "d": "day", "yr": "year", "y": "year", "wk": "week"}
     )
     wholes: Mapping[str, str] = field(default_factory=dict)
+    passed: frozenset[str] = NONE
     no_half: frozenset[str] = NONE
     when: frozenset[str] = NONE
 
@@ -603,6 +613,7 @@ class Labels:
         streets: words that make a house number of what stands before the name of a street.
         postal: whether a bare number of five digits before a capital is a postal code.
         ordinal_endings: what makes an ordinal, or a decade, of digits ("21st", "1990s").
+        ordinal_leads: prepositions that make one before a noun ("in 7. Auflage").
         determiners: articles and such, which also make an ordinal of a number with a full stop.
     """
 
@@ -625,6 +636,7 @@ class Labels:
     streets: frozenset[str] = NONE
     postal: bool = False
     ordinal_endings: frozenset[str] = NONE
+    ordinal_leads: frozenset[str] = NONE
     determiners: frozenset[str] = NONE
 
 
@@ -634,6 +646,7 @@ class Nouns:
 
     Attributes:
         plurals: plurals that end otherwise.
+        past_endings: what verbs of the past end in, where a plural may stand before one.
         not_plurals: words that end like one and are none.
         plural_endings: what plurals end in; ``singular_endings`` what ends so and is none.
         singular_endings: see above.
@@ -647,6 +660,7 @@ class Nouns:
 
     plurals: frozenset[str] = NONE
     not_plurals: frozenset[str] = NONE
+    past_endings: tuple[str, ...] = ()
     plural_endings: tuple[str, ...] = ("s", "x")
     singular_endings: tuple[str, ...] = ("ss", "us", "is", "'s", "’s")
     agreeing: bool = False

@@ -14,6 +14,7 @@ from belegt.reader import dates
 from belegt.reader.clockparts import is_at
 from belegt.reader.dateparts import (
     APOSTROPHE_YEAR_RE,
+    FULL_RE,
     NO_SUCH_DAY,
     DateRead,
     Month,
@@ -28,6 +29,9 @@ from belegt.reader.periods import NO_PERIOD, start_of
 from belegt.reader.scan import Scan
 from belegt.reader.units import unit_after
 from belegt.reader.view import LOOK_BACK, QUOTES
+
+LATE = 1900
+"""The first year that four digits are read as without more."""
 
 MOST_WORDS = 4
 """Words of the longest phrase that limits a date."""
@@ -94,7 +98,7 @@ def with_last(scan: Scan, pos: int, first: DateRead) -> DateRead:
         return first
     start = match.end()
     if scan.char(start).isdigit():
-        last = dates.date_at(scan, start) or _year(scan, start)
+        last = dates.date_at(scan, start) or _year(scan, start, first)
     else:
         month = month_at(scan, start)
         last = _month_behind(scan, start, month) if month else _short_year(scan, start, first)
@@ -126,8 +130,10 @@ def _short_year(scan: Scan, pos: int, first: DateRead) -> DateRead | None:
     return DateRead(match.end(), PartialDate(date.year // 100 * 100 + int(match["year"])))
 
 
-def _year(scan: Scan, pos: int) -> DateRead | None:
-    end = year_at(scan, pos)
+def _year(scan: Scan, pos: int, first: DateRead) -> DateRead | None:
+    old = first.date is not None and (first.date.year or LATE) < LATE
+    match = FULL_RE.match(scan.low, pos) if old else None
+    end = match.end() if match else year_at(scan, pos)
     if end is None or noun_after(scan, end) or unit_after(scan, end):
         return None
     return DateRead(end, PartialDate(int(scan.low[pos:end])))

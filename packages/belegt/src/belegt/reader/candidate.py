@@ -88,15 +88,14 @@ def candidate_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     branches.append(
         rf"(?:{any_of(words.numbers.articles)})(?={BLANKS}(?:{scales}|{parts}|{qualified}){WORD_END})"
     )
-    if words.numbers.articles:  # "an hour and a half", "an hour and 20 minutes"
+    if words.numbers.articles:  # "an hour and a half", "less than an hour"
         measured = {
             name
             for name, unit in lexicon.units.items()
-            if unit.kind in {"duration", "dimension"} and name.isalpha()
+            if unit.kind in {"duration", "dimension", "money"} and name.isalpha()
         }
         first = initial_branches(measured | {"pound"}, BLANKS, WORD_END)
-        linked = rf"{BLANKS}(?:{first}){BLANKS}(?:{any_of(words.numbers.linkers)}){WORD_END}"
-        branches.append(rf"(?:{any_of(words.numbers.articles)})(?={linked})")
+        branches.append(rf"(?:{any_of(words.numbers.articles)})(?={BLANKS}(?:{first}){WORD_END})")
     return re.compile(rf"[^{letters()}](?:(?<=[\d{VULGAR}])|{ADDRESS}|{'|'.join(branches)})")
 
 

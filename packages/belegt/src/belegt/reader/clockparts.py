@@ -59,6 +59,10 @@ class Face(NamedTuple):
     sign: str
     two_digits: bool
 
+    def sure(self, hour: int) -> bool:
+        """Whether its form tells the half of the day: "08:30", "12:34:56"."""
+        return self.second is not None or (self.two_digits and hour < 10)
+
     def time(self, marker: Marker, *, english: bool) -> PartialDate:
         """Return the time with what its marker adds.
 
@@ -71,7 +75,7 @@ class Face(NamedTuple):
             hour = hour % NOON + (NOON if marker.half == "p" else 0)
         elif marker.hours:
             hour, twelve = in_part(hour, marker.hours)
-        elif english and 0 < hour <= NOON and not (self.two_digits and hour < 10):
+        elif english and 0 < hour <= NOON and not self.sure(hour):
             twelve = not marker.zone
         return PartialDate(
             hour=hour % DAY,

@@ -26,12 +26,13 @@ def in_code(scan: Scan, pos: int, end: int) -> bool:
     raw = scan.raw
     stop = raw.find("\n", end, end + REACH)
     last = raw[end : stop if stop >= 0 else end + REACH].rstrip()[-1:]
-    begin = raw.rfind("\n", max(0, pos - REACH), pos) + 1
+    first = max(0, pos - REACH)
+    begin = raw.rfind("\n", first, pos) + 1
     if last in ENDS:
         return (
             CODE_RE.search(raw[begin or max(0, pos - REACH) : end + REACH].split("\n")[0])
             is not None
         )
-    if begin and raw[begin : begin + 12].lstrip()[:1] in {">", ".", "I", "$", "%"}:
+    if (begin or not first) and raw[begin : begin + 12].lstrip()[:1] in {">", ".", "I", "$", "%"}:
         return PROMPT_RE.match(raw, begin, pos) is not None
     return scan.char(end) == ":" and LABEL_RE.match(raw, begin, end) is not None

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from belegt.lexicon.currencies import SIGN_ENDS
 from belegt.reader.identifiers import identifier_end
 from belegt.reader.labels import labelled, words_of
+from belegt.reader.nouns import noun_after
 from belegt.reader.references import reference_end
 from belegt.reader.scan import Scan
 from belegt.reader.skipped import Skipped
+from belegt.reader.units import unit_after
 from belegt.reader.view import QUOTES, WORD_RE
 
 PHONE_RE = re.compile(
@@ -32,6 +35,7 @@ CHAIN_RE = re.compile(
     """,
     re.VERBOSE | re.ASCII,
 )
+LOCAL_RE = re.compile(r"\d{3}-\d{4}", re.ASCII)  # "555-1234"
 GROUPS_RE = re.compile(r"\d{1,3}(?:\.\d{3})+", re.ASCII)  # "1.250.000" is no version
 BRACKETED_RE = re.compile(r"\d{1,9}(?:\s?[,–-]\s?\d{1,9})*", re.ASCII)  # "[12, 14-16]"
 DOTTED_RE = re.compile(r"\d{1,3}\.\d{1,3}[a-z]?(?=\))", re.ASCII)  # "equation (4.13)"
@@ -93,9 +97,19 @@ def _phone(scan: Scan, pos: int) -> int | None:
 
 def _chain(scan: Scan, pos: int) -> int | None:
     match = CHAIN_RE.match(scan.raw, pos)
+    if match and LOCAL_RE.fullmatch(match[0]) and is_measured(scan, pos, match.end()):
+        return None  # "500-1000 Euro"
     if match is None or GROUPS_RE.fullmatch(match[0]) or scan.char(match.end()).isalpha():
         return None
     return match.end()
+
+
+def is_measured(scan: Scan, pos: int, end: int) -> bool:
+    """Whether a unit, scale word or noun follows what may be a telephone number."""
+    gap = scan.blank(end)
+    if scan.tables.scales.at(scan, gap) or scan.char(pos - 1) in set(SIGN_ENDS):
+        return True
+    return unit_after(scan, end) is not None or noun_after(scan, end) is not None
 
 
 def _note(scan: Scan, pos: int) -> int | None:
@@ -146,7 +160,8 @@ def heading_end(scan: Scan, pos: int) -> int | None:
     gap = scan.blank(match.end())
     headed = titled(scan, match.end()) or RELEASED_RE.match(scan.raw, match.end()) is not None
     measured = scan.tables.scales.at(scan, gap) or scan.tables.units.at(scan, gap)
-    symbol = scan.char(gap + 1) == "/"  # "0.5 W/(m²·K)"
+    unit = unit_after(scan, match.end())  # "0.5 L" alone
+    symbol = scan.char(gap + 1) == "/" or (unit and scan.char(unit.edge) in {"", "\n", "\r"})
     return match.end() if headed and not (measured or symbol) else None
 
 
@@ -180,9 +195,14 @@ def is_ordinal(scan: Scan, pos: int, end: int) -> bool:
     if gap == end + 1 or not after.isalpha():
         return False
     before = scan.words_before(pos)
-    led = bool(before) and before[-1].lstrip(QUOTES) in scan.tables.words.labels.determiners
+    labels = scan.tables.words.labels
+    led = bool(before) and before[-1].lstrip(QUOTES) in labels.determiners | labels.ordinal_leads
     if led or after.islower():
         return True
     noun, dates = WORD_RE.match(scan.low, gap), scan.tables.words.dates
+    if noun and noun[0] not in scan.tables.words.nouns.function_words:
+        apart = scan.char(pos - 1) == "(" or (before and before[-1][-1] == ",")
+        if apart:
+            return True  # "Gartenstr. 5, 3. Stock", "(3. Auflage)"
     part = noun and (noun[0] in dates.quarters or noun[0] in dates.halves)
     return bool(noun and part and scan.char(scan.blank(noun.end())).isdigit())

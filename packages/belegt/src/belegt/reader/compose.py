@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from decimal import Decimal
 from typing import NamedTuple
 
 from belegt.messages import Message, message
@@ -12,6 +14,7 @@ from belegt.reader import names
 from belegt.reader.codelines import in_code
 from belegt.reader.coins import coins_at, shillings_at
 from belegt.reader.compounds import Compound, compound_at
+from belegt.reader.doubtful import HOURS, TOGETHER, foreign_as, joined_end, led_by_weekday
 from belegt.reader.hedges import (
     hedge_after,
     hedge_before,
@@ -19,6 +22,7 @@ from belegt.reader.hedges import (
     may_mean_among,
     turned_behind,
 )
+from belegt.reader.inside import hedged_inside
 from belegt.reader.labels import labelled
 from belegt.reader.loose import loose_start
 from belegt.reader.meaning import Meaning, rated
@@ -26,7 +30,6 @@ from belegt.reader.meanings import NO_UNIT, meaning_of, shared
 from belegt.reader.mention import KINDS, Kind, Mention
 from belegt.reader.money import UnitAt, currency_before
 from belegt.reader.multiples import times_of
-from belegt.reader.nouns import noun_after
 from belegt.reader.numbers import PrintedNumber
 from belegt.reader.paid import booked, dollar_of, refusal
 from belegt.reader.parts import measured_part
@@ -41,9 +44,6 @@ from belegt.reader.units import unit_of
 from belegt.reader.view import TOKEN_RE
 from belegt.spans import Span
 
-VERSION_RE = re.compile(r"[1-9]\d{0,2}\.\d{1,2}", re.ASCII)
-NAMED_RE = re.compile(r"(?:[\"'„“«»‘’][\s\u00a0]?|\n[ \t]{0,8}|(?<!\w)[a-z]{2,20}-[a-z-]{2,20} )\Z")
-VERSION_OR_NUMBER = message("a version or the number of a heading, or a number: print its comma")
 PLUS_RE = re.compile(r"\+(?!\w)|[-‐‑]plus(?!\w)")
 AMONG = message("the word before it may mean less than, or among so many")
 
@@ -73,44 +73,39 @@ def compose(scan: Scan, printed: PrintedNumber) -> Step:
         return step
     if step := _refused(scan, start, upper or printed, currency, unit_at):
         return step
-    told_by_unit = currency or (unit_at and unit_at.unit.kind in {"money", "percent"})
+    told_by_unit = currency or (
+        unit_at and not printed.lone and unit_at.unit.kind in {"money", "percent", "dimension"}
+    )
     ratio = None if upper or told_by_unit else share_of(scan, printed)
     if ratio:
         printed, unit_at = ratio, unit_of(scan, ratio)
     meaning = meaning_of(scan, upper or printed, currency, unit_at)
+    if upper and upper.bare and meaning.kind is Kind.NUMBER and led_by_weekday(scan, start):
+        return Step(unreadable(scan, start, upper.end, Kind.NUMBER, HOURS), upper.end)
     if meaning.unit is NO_UNIT and not upper and (step := _unnamed(scan, start, printed, sign)):
         return step
     if not (upper or ratio) and (scan.char(meaning.end).isspace() or scan.char(meaning.end) == ")"):
         meaning = shared(scan, start, meaning)
     meaning = rated(scan, start, meaning)
     if strange := loose_start(scan, start) or meaning.reason:
-        return beside(scan, start, printed, meaning._replace(reason=strange))
+        return beside(scan, start, upper or printed, meaning._replace(reason=strange))
     return _measured(scan, start, meaning, printed if upper else None, EITHER if either else sign)
-
-
-def hedged_inside(scan: Scan, printed: PrintedNumber) -> PrintedNumber:
-    """Return a number limited by what parts it from what it counts: "18 or so months"."""
-    if scan.char(printed.end) != " ":
-        return printed
-    hedge = hedge_after(scan, printed.end)
-    if hedge is None or printed.bound is not Bound.EXACTLY or printed.top is not None:
-        return printed
-    gap = scan.blank(hedge.edge)
-    if gap == hedge.edge or not (scan.tables.units.at(scan, gap) or noun_after(scan, hedge.edge)):
-        return printed
-    return printed._replace(end=hedge.edge, bound=hedge.bound)
 
 
 def _unnamed(scan: Scan, start: int, printed: PrintedNumber, sign: str) -> Step | None:
     """Return why an amount without a unit is none: a lone article, part of a name or label."""
     if printed.lone and not (sign or _whole(scan, start, printed.end)):
         return Step(None, printed.end, Skipped.ARTICLE)
+    if joined := joined_end(scan, printed):
+        if labelled(scan, printed.start) or names.named_end(scan, printed.start, printed.end):
+            return Step(None, joined, Skipped.LABEL)
+        return Step(unreadable(scan, start, joined, Kind.NUMBER, TOGETHER), joined)
     named = names.named_end(scan, printed.start, printed.end) if printed.bare else None
     if not named and printed.token and printed.bare and in_code(scan, start, printed.end):
         return Step(None, printed.end, Skipped.CODE)
-    if printed.foreign and not sign and is_version(scan, printed):
+    if printed.foreign and not sign and (reason := foreign_as(scan, printed)):
         end = printed.start + len(printed.token)
-        return Step(unreadable(scan, start, end, Kind.NUMBER, VERSION_OR_NUMBER), end)
+        return Step(unreadable(scan, start, end, Kind.NUMBER, reason), end)
     if named and not (printed.part or sign or hedge_before(scan, start)):
         label = labelled(scan, printed.start)
         return Step(None, named, Skipped.LABEL if label else Skipped.NAME)
@@ -147,6 +142,8 @@ def _measured(
         return Step(unreadable(scan, start, end, kind, reason), end)
     lasting, ranged = kind is Kind.DURATION, quantity.upper is not None and not either
     start, end, quantity = _bounded(scan, start, end, quantity, lasting=lasting, ranged=ranged)
+    if lower and ranged and upper.bound is Bound.ABOUT:
+        quantity = replace(quantity, coarse=around(quantity))
     return Step(mention(scan, start, end, kind, quantity), end)
 
 
@@ -225,16 +222,6 @@ def beside(scan: Scan, start: int, printed: PrintedNumber, meaning: Meaning) -> 
     return Step(refusal, meaning.end)
 
 
-def is_version(scan: Scan, printed: PrintedNumber) -> bool:
-    """Whether "3.11" is as likely a version or heading where decimals have a comma.
-
-    It is in quotes, at the beginning of a line and behind a name with hyphens in small letters.
-    """
-    if not (printed.bare and VERSION_RE.fullmatch(printed.token)):
-        return False
-    return NAMED_RE.search(scan.raw, max(0, printed.start - 40), printed.start) is not None
-
-
 def _whole(scan: Scan, start: int, end: int) -> bool:
     """Whether nothing but blanks and punctuation stands around a reading."""
     around = scan.raw[max(0, start - 9) : start] + scan.raw[end : end + 9]
@@ -269,10 +256,15 @@ def _bounded(
         start = announced(scan, start) if ranged else start
         if bound is Bound.ABOUT:
             # a range keeps its ends; that they are hedged shows in how loosely they are meant
-            coarse = max(coarse, EXACT.multiply(abs(number), 2 * HEDGE_SHARE))
+            coarse = around(quantity)
         bound = Bound.BETWEEN
     bounded = Quantity(number, quantity.unit, bound or quantity.bound, quantity.step, coarse, upper)
     return start, end, bounded
+
+
+def around(quantity: Quantity) -> Decimal:
+    """Return how coarsely a quantity is told that words for "about" limit."""
+    return max(quantity.coarse, EXACT.multiply(abs(quantity.number), 2 * HEDGE_SHARE))
 
 
 def mention(

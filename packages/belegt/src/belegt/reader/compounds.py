@@ -213,9 +213,13 @@ def _in_range(scan: Scan, start: int) -> bool:
 def _is_hour(scan: Scan, printed: PrintedNumber, unit_at: UnitAt) -> bool:
     """Whether "18 h" may be a time of day where hours are printed so: "à 18 h", "de 9 h à 17 h"."""
     words = scan.tables.words
-    if unit_at.unit.name != "hour" or not (words.dates.hour_counts and printed.token):
+    if unit_at.unit.name != "hour" or not words.dates.hour_counts:
         return False
     before = scan.words_before(printed.start)
+    if not printed.token:  # "jusqu'à dix heures"
+        limit = words.dates.bounds.get(before[-1].replace("’", "'")) if before else None
+        of = scan.tables.of.match(scan.low, unit_at.edge)
+        return limit is Bound.AT_MOST and not (of or scan.tables.per.match(scan.low, unit_at.edge))
     if scan.raw[unit_at.edge - 1] != "h" or scan.char(unit_at.edge - 2).isalpha():
         # "avant 8 heures", but "après 8 heures de travail"
         led = bool(before) and before[-1] in words.dates.hour_leads

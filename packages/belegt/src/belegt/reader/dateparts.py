@@ -21,6 +21,7 @@ YEAR_RE = re.compile(r"(?P<year>[12]\d{3})(?![\d%]|[.,]\d)", re.ASCII)
 SHORT_YEAR_RE = re.compile(r"['’]?\d\d(?![\w%€$°:]|[.,]\d|-\w)", re.ASCII)
 APOSTROPHE_YEAR_RE = re.compile(r"['’‘](?P<year>\d\d)(?![\w%€$°:'’]|[.,]\d|-\w)", re.ASCII)
 OLD_YEAR_RE = re.compile(r"1[0-8]\d\d(?!\w|[.,]\d|[-–]?[^\W\d_])", re.ASCII)
+FULL_RE = re.compile(r"(?:1[0-9]|20)\d\d(?!\w|[.,]\d|[-–]?[^\W\d_]|\s?[%€$£])", re.ASCII)
 STAMP_RE = re.compile(  # "Jul  8 16:54:56 CEST 2019"
     r" (?P<hour>[012]\d):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?: [a-z]{2,4})?"
     r" (?P<year>[12]\d{3})(?!\d)",
@@ -101,6 +102,11 @@ def old_year_at(scan: Scan, pos: int) -> int | None:
     last = scan.last_word(pos).replace("’", "'").lstrip(QUOTES)
     if last in dates.old_year_leads or last in dates.year_verbs:
         return match.end()
+    if last in scan.tables.words.ranges.between or last in dates.froms:
+        joint = scan.tables.date_range.match(scan.low, match.end())
+        until = FULL_RE.match(scan.low, joint.end()) if joint else None
+        if until and match[0] < until[0] and not noun_after(scan, until.end()):
+            return match.end()  # "from 1802 to 1885"
     behind = WORD_RE.match(scan.low, scan.blank(match.end())) if dates.year_verbs else None
     return match.end() if behind and behind[0] in dates.year_verbs else None
 
@@ -125,12 +131,22 @@ def with_year(scan: Scan, end: int, month: int, day: str | None) -> DateRead:
         # "May 24" is a day where the day may stand behind its month
         bare = day is None and scan.tables.words.dates.day_first is not None
         counted = noun_after(scan, short.end()) or is_measured(scan, short.end())
-        if told or (bare and not counted and "," not in scan.low[end : gap.end()]):
+        last = day is not None and (short[0][0] == "0" or ends_phrase(scan, short.end()))
+        if (
+            told
+            or (last and not counted)
+            or (bare and not counted and "," not in scan.low[end : gap.end()])
+        ):
             shown = scan.head.years.get(short[0][-2:])
             if shown is None:
                 return DateRead(short.end(), None, CENTURY)
             return date_of(short.end(), year=str(shown), month=str(month), day=day)
     return date_of(end, month=str(month), day=day)
+
+
+def ends_phrase(scan: Scan, pos: int) -> bool:
+    """Whether no further word or number stands behind ``pos`` before the next mark."""
+    return not scan.char(scan.blank(pos)).isalnum()
 
 
 def is_measured(scan: Scan, pos: int) -> bool:

@@ -48,6 +48,7 @@ NUMERIC_RE = re.compile(
 YEAR_FIRST_RE = re.compile(
     r"(?P<year>[12]\d{3})/(?P<month>\d{1,2})/(?P<day>\d{1,2})(?![\d/])", re.ASCII
 )
+HYPHENED_YEAR_RE = re.compile(r"[-‐‑](?P<year>[12]\d{3}|\d\d)(?![\w]|[.,]\d|-\d)", re.ASCII)
 HEAD_RE = re.compile(
     # most numbers are told from a date by what follows their digits
     r"(?P<day>\d{1,2})(?=[^\d,%])(?P<sign>[./-])?|\d{4}(?P<year_sign>[-/–])",
@@ -109,7 +110,10 @@ def _day_and_month(scan: Scan, pos: int, more: int = MOST_DAYS) -> DateRead | No
         return None
     if link := scan.tables.date_link.match(low, gap):
         gap = link.end()
-    gap += scan.char(gap) in HYPHENS
+    joined = scan.char(gap) in HYPHENS
+    gap += joined
+    if joined and (read := _hyphened(scan, gap, match["day"])):
+        return read
     if (month := month_at(scan, gap)) and gap > match.end():
         return with_time(scan, with_year(scan, month.end, month.number, match["day"]))
     follows = scan.tables.next_day.match(low, end) if more else None
@@ -123,6 +127,18 @@ def _day_and_month(scan: Scan, pos: int, more: int = MOST_DAYS) -> DateRead | No
     if first.date and not last.date.until and spans_dates(scan, pos, follows[0].strip()):
         return join(first, last)
     return first
+
+
+def _hyphened(scan: Scan, pos: int, day: str) -> DateRead | None:
+    """Read "5-Jan-2016" from its month on."""
+    month = month_at(scan, pos)
+    year = HYPHENED_YEAR_RE.match(scan.raw, month.end) if month else None
+    if month is None or year is None:
+        return None
+    told = year["year"] if len(year["year"]) == 4 else scan.head.years.get(year["year"])
+    if told is None:
+        return DateRead(year.end(), None, CENTURY)
+    return with_time(scan, date_of(year.end(), year=str(told), month=str(month.number), day=day))
 
 
 @cache
@@ -176,7 +192,8 @@ def _is_version(scan: Scan, match: re.Match[str], second: int) -> bool:
 def _open(scan: Scan, match: re.Match[str], first: int, second: int) -> DateRead | None:
     """Read "06.02." as a date; "2.5." more likely ends a sentence."""
     before = scan.words_before(match.start())
-    led = bool(before) and before[-1] in scan.tables.words.dates.day_leads
+    last = before[-1].rstrip(",") if before else ""
+    led = last in scan.tables.words.dates.day_leads or last in scan.tables.lexicon.weekdays
     two = len(match["first"]) == 2 and len(match["second"]) == 2
     if match["sign"] != "." or scan.tables.lexicon.decimal == "." or not (led or two):
         return None

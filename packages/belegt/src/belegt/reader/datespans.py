@@ -14,10 +14,14 @@ from belegt.reader.scan import Scan
 from belegt.reader.view import QUOTES
 
 YEAR_SPAN_RE = re.compile(
-    r"(?P<first>(?:1[5-9]|20)\d\d)(?P<sign>[-/–])(?P<last>\d{4}|\d\d)(?!\w|[.,/–]\d|[%€$°])",
+    r"(?P<first>(?:1[5-9]|20)\d\d)(?P<sign>[-/–])(?P<last>\d{4}|\d\d)(?!\w|[.,–]\d|/\w|[%€$°])",
     re.ASCII,
 )
 DASHES = frozenset("-‐‑–—")
+LINE = 120
+"""Code points around a year in which its line tells of a copyright."""
+
+OWNER_RE = re.compile(r"©|\(c\)|copyright|@\w")
 BACKWARDS = message("the range of dates does not go from the earlier to the later")
 
 LAST_YEAR = 2100
@@ -82,6 +86,20 @@ def year_span_at(scan: Scan, pos: int) -> DateRead | None:
     )
 
 
+def is_owned(scan: Scan, pos: int) -> bool:
+    """Whether the owner of a copyright stands behind a year that ends at ``pos``.
+
+    Its line tells of one, or of an address: "2009-2010 Andreas Roe <roe@example.org>".
+    """
+    if not (scan.char(pos) == " " and scan.char(scan.blank(pos)).isupper()):
+        return False
+    begin = scan.low.rfind("\n", max(0, pos - LINE), pos) + 1
+    line = scan.low[begin or max(0, pos - LINE) : pos + LINE].splitlines()[0]
+    return OWNER_RE.search(line) is not None
+
+
 def _counts(scan: Scan, pos: int) -> bool:
     """Whether what ends at ``pos`` counts something: "1900–2000 people"."""
+    if is_owned(scan, pos):
+        return False
     return noun_after(scan, pos) is not None or is_measured(scan, pos)

@@ -6,9 +6,19 @@ import re
 from dataclasses import replace
 from typing import NamedTuple
 
-from belegt.quantity import PartialDate
+from belegt.quantity import Bound, PartialDate
 from belegt.reader.clock import RELATIVE
-from belegt.reader.clockparts import DAY, NOON, Marker, by_half, in_part, is_led, marker_at, near
+from belegt.reader.clockparts import (
+    DAY,
+    NOON,
+    Marker,
+    by_half,
+    in_part,
+    is_at,
+    is_led,
+    marker_at,
+    near,
+)
 from belegt.reader.clockparts import Face as Digits
 from belegt.reader.dateparts import DateRead
 from belegt.reader.datespans import join, spans_dates
@@ -52,6 +62,21 @@ def dial_at(scan: Scan, pos: int) -> DateRead | None:
     return join(first, last) if last else first
 
 
+def digits_at(scan: Scan, pos: int) -> DateRead | None:
+    """Return the time of day of "um 5 vor 12", of which the word before it tells."""
+    first = HOUR_RE.match(scan.low, pos)
+    sign = scan.tables.times.dial_sign.match(scan.low, first.end()) if first else None
+    if first is None or sign is None or key_of(sign["words"]) in scan.tables.words.ranges.to:
+        return None
+    if not is_at(scan, pos):
+        return None
+    dial = past(scan, pos, Dial(first.end(), int(first[0]) * HOUR), led=True)
+    if dial is None or goes_on(scan, dial.end, led=False):
+        return None
+    part = by_half(scan, dial.end)
+    return DateRead(part.end if part else dial.end, time_of(dial, part))
+
+
 def one_at(scan: Scan, pos: int, *, led: bool = False) -> DateRead | None:
     """Return one time of day in words; ``led`` says that a word before leads to it."""
     led = led or is_led(scan, pos)
@@ -62,6 +87,8 @@ def one_at(scan: Scan, pos: int, *, led: bool = False) -> DateRead | None:
         return DateRead(dial.end, time_of(dial, None)) if led and not is_name(scan, pos) else None
     clock = scan.tables.times.clock.match(scan.low, dial.end)
     end = clock.end() if clock else dial.end
+    if clock and dial.minutes % HOUR == 0 and (more := minutes_at(scan, end)):
+        dial, end = dial._replace(minutes=dial.minutes + more.minutes), more.end
     face = Digits(end, 1, 1, None, "", two_digits=False)
     part = by_half(scan, end) or marker_at(scan, face, led=led)
     if not (clock or part or dial.sure or led):
@@ -69,6 +96,14 @@ def one_at(scan: Scan, pos: int, *, led: bool = False) -> DateRead | None:
     if not (clock or part) and goes_on(scan, end, led=led or dial.sure):
         return None
     return DateRead(part.end if part else end, time_of(dial, part))
+
+
+def minutes_at(scan: Scan, pos: int) -> Dial | None:
+    """Return the minutes in words behind an hour: "zwanzig Uhr dreißig"."""
+    gap = scan.blank(pos)
+    more = number_in(scan, gap) if gap > pos and scan.char(gap).isalpha() else None
+    known = more is not None and 0 < more.minutes < HOUR
+    return more if more and known and not goes_on(scan, more.end, led=False) else None
 
 
 def time_of(dial: Dial, part: Marker | None) -> PartialDate:
@@ -101,7 +136,7 @@ def told_at(scan: Scan, pos: int, *, led: bool) -> Dial | None:
         if led and (after := scan.tables.times.dial_after.match(scan.low, hour.end)):
             minutes = hour.minutes + dates.dial_ends[key_of(after["words"])]
             return Dial(after.end(), minutes, sure=True)  # "a las dos y cuarto"
-        found = past(scan, hour, led=led)
+        found = past(scan, pos, hour, led=led)
         if found or hour.named:
             return found or hour
         clock = scan.tables.times.clock.match(scan.low, hour.end)
@@ -123,7 +158,7 @@ def spelt_hours(scan: Scan, pos: int, hour: Dial, *, led: bool) -> Dial | None:
     dates = scan.tables.words.dates
     if not dates.dial_ends:
         return None
-    if dates.bounds.get(scan.last_word(pos)) in RELATIVE:
+    if is_limited(scan, pos):
         led = False  # "après deux heures et demie" may count from then on
     unit = None if hour.named else unit_after(scan, hour.end)
     if not hour.named and (unit is None or unit.unit.name != "hour"):
@@ -137,7 +172,7 @@ def spelt_hours(scan: Scan, pos: int, hour: Dial, *, led: bool) -> Dial | None:
         count = number_in(scan, sign.end())
         if count and count.minutes < HOUR:
             minutes = hour.minutes + dates.dial_signs[key_of(sign["words"])] * count.minutes
-            return Dial(count.end, minutes, sure=led)
+            return Dial(count.end, minutes, sure=led or hour.named)
     if hour.named:
         return None
     more = number_in(scan, scan.blank(end)) if led and scan.blank(end) > end else None
@@ -148,7 +183,13 @@ def spelt_hours(scan: Scan, pos: int, hour: Dial, *, led: bool) -> Dial | None:
     return Dial(end, hour.minutes) if told else None
 
 
-def past(scan: Scan, minutes: Dial, *, led: bool) -> Dial | None:
+def is_limited(scan: Scan, pos: int) -> bool:
+    """Whether the word before hours limits a time of day or a duration: "jusqu'à dix heures"."""
+    bound = scan.tables.words.dates.bounds.get(scan.last_word(pos).replace("’", "'"))
+    return bound in RELATIVE or bound is Bound.AT_MOST
+
+
+def past(scan: Scan, pos: int, minutes: Dial, *, led: bool) -> Dial | None:
     """Read "ten past eight", "fünf vor halb neun", "ten minutes to midnight"."""
     dates = scan.tables.words.dates
     count, end = minutes.minutes // HOUR, minutes.end
@@ -169,10 +210,11 @@ def past(scan: Scan, minutes: Dial, *, led: bool) -> Dial | None:
     word = key_of(sign["words"])
     sure = word in dates.dial_sure or hour.sure or (counted and hour.named)
     # "fünf vor zwölf" is one whatever leads to it; "ten to twelve" may be a range
-    spelt = not counted and count % 5 == 0 and hour.minutes <= NOON * HOUR
+    spelt = count % 5 == 0 and hour.minutes <= NOON * HOUR
     spelt = spelt and scan.raw[minutes.end - 1].isalpha() and scan.raw[hour.end - 1].isalpha()
     ranges = scan.tables.words.ranges
-    if spelt and word not in ranges.to and not goes_on(scan, hour.end, led=False):
+    apart = scan.last_word(pos) not in ranges.between if counted else word not in ranges.to
+    if spelt and apart and not goes_on(scan, hour.end, led=False):
         sure = True
     clock = scan.tables.times.clock.match(scan.low, hour.end) or by_half(scan, hour.end)
     if not (sure or clock or led) or (counted and not (sure or clock)):

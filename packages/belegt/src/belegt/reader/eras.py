@@ -31,12 +31,24 @@ def era_at(scan: Scan, pos: int) -> DateRead | None:
     if era is None:
         return None
     end, before = era
+    if joint is None and (through := _through(scan, pos, _year(first[0], end, before=before))):
+        return through
     if joint is None or last is None:
         return _year(first[0], end, before=before)
     if not spans_dates(scan, pos, " ".join(joint[0].split())):
         return _year(first[0], first.end(), before=before)
     ends = (_year(one[0], end, before=before) for one in (first, last))
     return join(*ends)
+
+
+def _through(scan: Scan, pos: int, first: DateRead) -> DateRead | None:
+    """Return the range from a year with its era to another: "27 v. Chr. bis 14 n. Chr."."""
+    joint = scan.tables.date_range.match(scan.low, first.end)
+    year = YEAR_RE.match(scan.low, joint.end()) if joint else None
+    era = _era(scan, year.end()) if year else None
+    if not (joint and year and era and spans_dates(scan, pos, " ".join(joint[0].split()))):
+        return None
+    return join(first, _year(year[0], era[0], before=era[1]))
 
 
 def led_era(scan: Scan, pos: int, end: int) -> tuple[int, DateRead] | None:

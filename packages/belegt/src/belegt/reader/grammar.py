@@ -17,20 +17,30 @@ from belegt.reader.clock import clock_at, time_of_day_at
 from belegt.reader.compose import Step, compose, composed, mention, told, unreadable
 from belegt.reader.compounds import led_at
 from belegt.reader.dateparts import DateRead, ordinal_at, short_year_at
-from belegt.reader.dial import dial_at
-from belegt.reader.digits import FRACTION_RE
+from belegt.reader.dial import dial_at, digits_at
 from belegt.reader.eras import era_at, led_era
 from belegt.reader.forms import form_at
 from belegt.reader.groups import behind_aside, completed
-from belegt.reader.labels import labelled
 from belegt.reader.mention import Kind
 from belegt.reader.money import currency_before
 from belegt.reader.multiples import multiple_at
 from belegt.reader.nths import nth_period_at
-from belegt.reader.numbers import PrintedNumber, fraction_digits, number_at, scaled, words_at
+from belegt.reader.numbers import PrintedNumber, number_at, words_at
 from belegt.reader.ordinals import ordinal_end
-from belegt.reader.parts import half_at, is_part, qualified_at, with_denominator, with_part
+from belegt.reader.parts import (
+    ADDED,
+    counted_part,
+    half_at,
+    is_added,
+    is_part,
+    limited_one,
+    qualified_at,
+    with_denominator,
+    with_part,
+)
+from belegt.reader.ratios import ratio_at
 from belegt.reader.references import law_end
+from belegt.reader.scales import HYPHENS
 from belegt.reader.scan import Scan
 from belegt.reader.shares import each_at
 from belegt.reader.signs import MINUS, is_code, is_decimal_part, sign_before
@@ -46,18 +56,6 @@ SHAPE_RE = re.compile(r"\d{1,4}(?:[hm]\d|°\s?\d|\s?[:/'’′]|[ ]{1,2}\d{1,3}/
 """What a ratio, or a quantity that its form tells, begins like; most numbers do not."""
 
 OPENING = APOSTROPHES | {"‘"}
-MAP_SCALE_RE = re.compile(
-    r"""
-    1 \s? (?: [:/] \s? \d{1,3} (?:[ .,'’\u00a0\u202f\u2009]\d{3})+   # "1:25 000"
-           | :\s?[1-9]\d{3,8} | /\s?[1-9]\d{4,8} )                    # "1:25000"
-    (?! [\w/] | [.,]\d )
-    """,
-    re.VERBOSE | re.ASCII,
-)
-FIRST_YEAR, LAST_YEAR = 1900, 2100
-"""A fraction of so many is the number of a thing in that year."""
-
-PROPORTION_RE = re.compile(r"\d{1,3}:\d{1,3}(?:[:.]\d+)*", re.ASCII)
 
 
 def read_at(scan: Scan, pos: int, *, word: bool) -> Step:
@@ -90,7 +88,7 @@ def _read_sign(scan: Scan, pos: int, *, shaped: bool) -> Step | None:
         return Step(None, code.end, code.skipped)
     if end := time_of_day_at(scan, pos):
         return Step(None, end, Skipped.CLOCK_TIME)
-    return _ratio(scan, pos) if shaped else None
+    return ratio_at(scan, pos) if shaped else None
 
 
 def _read_amount(scan: Scan, pos: int) -> Step:
@@ -137,7 +135,7 @@ def _read_number(scan: Scan, printed: PrintedNumber, *, paid: bool) -> Step:
     if scan.char(end) == "_" or (scan.char(end).isalpha() and not glued_unit(scan, end)):
         token = TOKEN_RE.match(scan.raw, end)
         return Step(None, token.end() if token else end, Skipped.GLUED)
-    return compose(scan, printed)
+    return compose(scan, counted_part(scan, printed))
 
 
 def _measured_end(scan: Scan, pos: int) -> int:
@@ -182,12 +180,22 @@ def _read_word(scan: Scan, pos: int) -> Step:
 def _read_amount_in_words(scan: Scan, pos: int, printed: PrintedNumber) -> Step:
     """Read an amount in words with what goes on behind it, unless it is an ordinal."""
     printed = completed(scan, with_part(scan, with_denominator(scan, printed)))
+    if is_added(scan, printed):
+        printed = printed._replace(reason=ADDED)
+    if places := places_end(scan, printed.end):
+        return Step(None, places, Skipped.COMPOUND)
     if printed.reason:
         refused = unreadable(scan, pos, printed.end, Kind.NUMBER, printed.reason)
         return Step(refused, printed.end)
     if end := ordinal_end(scan, printed):
         return Step(None, end, Skipped.ORDINAL)
     return compose(scan, printed)
+
+
+def places_end(scan: Scan, pos: int) -> int | None:
+    """Return the end of what tells by how many digits a number is written: "six-figure"."""
+    behind = WORD_RE.match(scan.low, pos + 1) if scan.char(pos) in HYPHENS else None
+    return behind.end() if behind and behind[0] in scan.tables.words.numbers.places else None
 
 
 def amount_at(scan: Scan, pos: int, word: str) -> PrintedNumber | None:
@@ -197,7 +205,8 @@ def amount_at(scan: Scan, pos: int, word: str) -> PrintedNumber | None:
     printed = vague_at(scan, pos) or half_at(scan, pos)
     if printed is None and word in scan.tables.ones:
         printed = qualified_at(scan, pos)
-    return printed or words_at(scan, pos) or led_at(scan, pos) or each_at(scan, pos)
+    printed = printed or words_at(scan, pos) or led_at(scan, pos) or each_at(scan, pos)
+    return printed or limited_one(scan, pos, word)
 
 
 def _date_in_words(scan: Scan, pos: int, *, one: bool) -> DateRead | None:
@@ -223,6 +232,7 @@ def _date_in_digits(scan: Scan, pos: int) -> DateRead | None:
         or era_at(scan, pos)
         or dates.date_at(scan, pos)
         or clock_at(scan, pos)
+        or digits_at(scan, pos)
     )
 
 
@@ -241,49 +251,3 @@ def _dated(scan: Scan, pos: int, read: DateRead) -> Step:
         return Step(refused, found.end)
     kind = Kind.TIME if found.date.is_time else Kind.DATE
     return Step(mention(scan, found.start, found.end, kind, found.date), found.end)
-
-
-def _ratio(scan: Scan, pos: int) -> Step | None:
-    """Read "16:9" or "3/4"; "1:25 000" is the scale of a map, and no quantity."""
-    if map_scale := MAP_SCALE_RE.match(scan.raw, pos):
-        return Step(None, map_scale.end(), Skipped.FRACTION)
-    if proportion := PROPORTION_RE.match(scan.raw, pos):
-        return _proportion(scan, proportion)
-    fraction = FRACTION_RE.match(scan.raw, pos)
-    if fraction is None or (currency_before(scan, pos) and scan.char(fraction.end()).isalpha()):
-        return None  # "$3/1K tokens"
-    return _fraction(scan, fraction)
-
-
-def _proportion(scan: Scan, match: re.Match[str]) -> Step:
-    """Read "16:9" as a ratio; what may be a time of day has been passed over before."""
-    first, _, second = match[0].partition(":")
-    end = match.end()
-    if (
-        not second.isdigit()
-        or int(second) == 0
-        or scan.char(end).isalnum()
-        or labelled(scan, match.start())
-    ):
-        return Step(None, end, Skipped.FRACTION)
-    quantity = PrintedNumber(match.start(), end, fraction_digits(int(first), int(second))).quantity(
-        ""
-    )
-    return Step(mention(scan, match.start(), end, Kind.RATIO, quantity), end)
-
-
-def _fraction(scan: Scan, match: re.Match[str]) -> Step:
-    whole, above, below = int(match[1] or 0), int(match[2]), int(match[3])
-    if FIRST_YEAR <= below <= LAST_YEAR:
-        return Step(None, match.end(), Skipped.REFERENCE)  # "sentencia 12/2023"
-    if not 0 < above < below or "0" in {match[2][0], match[3][0]}:
-        return Step(None, match.end(), Skipped.FRACTION)  # "24/7", "09/27"
-    if labelled(scan, match.start()):
-        return Step(None, match.end(), Skipped.LABEL)  # "job 3/12"
-    beat = WORD_RE.match(scan.low, match.end() + 1)
-    if beat and beat[0] in scan.tables.words.labels.beats:
-        return Step(None, match.end(), Skipped.FRACTION)  # "3/4 time"
-    digits = fraction_digits(whole * below + above, below)
-    printed = PrintedNumber(match.start(), match.end(), digits, part=not whole)
-    money = currency_before(scan, match.start()) is not None
-    return compose(scan, completed(scan, scaled(scan, printed, money=money)))

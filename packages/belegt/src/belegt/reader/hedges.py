@@ -15,6 +15,9 @@ OPENING = QUOTES + "-"
 TO_DIGIT_RE = re.compile(r",?(?:[^\W\d]|[-'’ ]){1,30}(?=\d)")
 """The words before the next digits, few enough to limit them."""
 
+LONGEST_HEDGE = 20
+"""Letters of a phrase that limits the second number of two."""
+
 ELIDED_RE = re.compile(r"[^\W\d_]{1,2}'")
 """The word whose end is left out before a vowel: "d'au moins"."""
 
@@ -106,6 +109,24 @@ def _turned(scan: Scan, hedge: Hedge) -> Hedge:
         return hedge
     start = scan.low.rfind(word[-1:], scan.floor, edge) + 1 - len(word)
     return Hedge(turned, start)
+
+
+def past_hedge(scan: Scan, pos: int) -> tuple[int, Bound | None]:
+    """Return where the number begins that words at ``pos`` limit, and how: "to about 10"."""
+    best: tuple[int, Bound | None] = (pos, None)
+    if scan.char(pos).isdigit():
+        return best
+    if scan.char(pos) in HEDGE_SIGNS:
+        return scan.blank(pos + 1), HEDGE_SIGNS[scan.char(pos)]
+    end, phrase = pos, ""
+    while len(phrase) < LONGEST_HEDGE and (word := WORD_RE.match(scan.low, end)):
+        end = scan.blank(word.end())
+        if end == word.end():
+            break
+        phrase = f"{phrase} {word[0]}".lstrip()
+        if bound := scan.tables.hedges.get(phrase):
+            best = end, bound
+    return best
 
 
 def turned_behind(scan: Scan, hedge: Hedge, end: int) -> Hedge:

@@ -47,7 +47,7 @@ def labelled_by(scan: Scan, before: list[str]) -> bool:
         return True
     if word[:1].isupper() and (listed(word, labels.titled) or ended(word, labels)):
         return True
-    if len(before) > 1 and _led(word, before[-2], labels):
+    if _led(scan, word, before[-2] if len(before) > 1 else ""):
         return True
     if word[-1:] not in {",", ":", "="}:
         return False
@@ -58,17 +58,21 @@ def labelled_by(scan: Scan, before: list[str]) -> bool:
     return one and listed(word[:-1], labels.nouns)
 
 
-def _led(word: str, before: str, labels: Labels) -> bool:
+def _led(scan: Scan, word: str, before: str) -> bool:
     """Whether a word without a meaning of its own makes a label with the word before it."""
-    low = word.lower()
+    low, labels = word.lower(), scan.tables.words.labels
     if low in labels.copulas:
         return listed(before, labels.identifiers)  # "the default port is 8080"
     if SERIES_RE.fullmatch(word):
         return listed(before, labels.nouns)  # "[PATCH v3 2/7]"
     if not word.isupper():
         return False
-    if low in labels.letters and before.lstrip(QUOTES).lower() in labels.determiners:
+    lead = before.lstrip(QUOTES).lower()
+    function_words = scan.tables.words.nouns.function_words
+    if low in labels.letters and lead in labels.determiners:
         return True  # "die A 7"
+    if low in labels.letters and (lead in function_words or not lead):
+        return low not in function_words  # "auf A 7"
     return bool(LETTERS_RE.fullmatch(word)) and ("-" in word or listed(before, labels.nouns))
 
 
@@ -147,7 +151,8 @@ def holds(scan: Scan, end: int, before: list[str]) -> bool:
         len(before) > 1 and before[-2].lstrip(QUOTES).lower() in labels.determiners
     )
     held = led and listed(word, labels.holders)
-    if not (held or word in labels.verbs or ended(word, labels)):
+    counts = word in labels.verbs or (ended(word, labels) and not listed(word, labels.nouns))
+    if not (held or counts):
         return False
     noun = noun_after(scan, end)
     return noun is not None and not listed(noun.words, labels.nouns)

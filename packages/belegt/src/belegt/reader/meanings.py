@@ -10,6 +10,7 @@ from belegt.messages import message
 from belegt.quantity.quantity import EXACT
 from belegt.reader.changes import change_before, led_by_change
 from belegt.reader.groups import beside_aside
+from belegt.reader.hedges import past_hedge
 from belegt.reader.meaning import Meaning, rated
 from belegt.reader.mention import KINDS, Direction, Kind
 from belegt.reader.money import UnitAt, currency_before
@@ -18,8 +19,10 @@ from belegt.reader.numbers import PrintedNumber, number_at, words_at
 from belegt.reader.ranges import CURRENCY_RE, rises, sharing
 from belegt.reader.scan import Scan
 from belegt.reader.units import unit_of
+from belegt.reader.view import WORD_RE
 
 NO_UNIT = UnitWord("", "")
+MEASURED = frozenset({Kind.MONEY, Kind.DIMENSION, Kind.DURATION})
 MILLION = 10**6
 THOUSAND = 1000
 """The number from which on an amount is printed without the scale word of another."""
@@ -89,9 +92,11 @@ def shared(scan: Scan, start: int, meaning: Meaning) -> Meaning:
     other = next_amount(scan, match.end())
     if other is None:
         return meaning
-    if match["whole"] and (other.bare or not rises(printed._replace(scale=other.scale), other)):
+    if match["whole"] and not rises(printed._replace(scale=other.scale), other):
         return meaning
     theirs = rated(scan, other.start, meaning_of(scan, other, None, unit_of(scan, other)))
+    if match["whole"] and other.bare and theirs.kind not in MEASURED:
+        return meaning  # of "412 of 480 GB" both have the unit, "3 of 10 days" are days
     if theirs.kind is Kind.NUMBER and other.bare:
         return meaning
     scaled = sharing(printed, other)
@@ -120,6 +125,7 @@ def second_at(scan: Scan, start: int, end: int) -> int | None:
 
 def carried(scan: Scan, start: int, pos: int, meaning: Meaning) -> Meaning:
     """Return the meaning of the first amount of a change, of which the second begins at ``pos``."""
+    pos, _ = past_hedge(scan, pos)
     sign = CURRENCY_RE.match(scan.raw, pos)
     other = next_amount(scan, sign.end() if sign else pos, money=bool(sign))
     if other is None:
@@ -169,6 +175,7 @@ def counted(scan: Scan, printed: PrintedNumber) -> Meaning:
     linked = scan.tables.words.scales.of_needed and printed.scale >= MILLION
     of = None if printed.bare else scan.tables.of.match(scan.low, printed.end)
     noun = noun_at(scan, of.end()) if of else None if linked else noun_after(scan, printed.end)
+    noun = noun or single_at(scan, printed)
     if noun is None:
         return Meaning(Kind.NUMBER, NO_UNIT, "", printed.end, printed)
     if noun.words.lower() in scan.tables.scales.entries and printed.bare:
@@ -177,6 +184,18 @@ def counted(scan: Scan, printed: PrintedNumber) -> Meaning:
         )
         return Meaning(Kind.NUMBER, NO_UNIT, "", noun.end, printed, reason)
     return Meaning(Kind.COUNT, NO_UNIT, noun.words, noun.end, printed)
+
+
+def single_at(scan: Scan, printed: PrintedNumber) -> Noun | None:
+    """Return the one noun that less than two of are told of for each of what: "1,8 enfant par"."""
+    if not (printed.bare and "." in printed.digits and printed.digits[:2] in {"0.", "1."}):
+        return None
+    gap = scan.blank(printed.end)
+    word = WORD_RE.match(scan.raw, gap) if gap > printed.end else None
+    if word is None or word[0].lower() in scan.tables.words.nouns.function_words:
+        return None
+    per = scan.tables.per.match(scan.low, word.end())
+    return Noun(word[0], word.end()) if per and not (per["short"] or per["slash"]) else None
 
 
 def between(scan: Scan, printed: PrintedNumber, noun: Noun) -> str:

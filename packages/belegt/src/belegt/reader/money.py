@@ -34,7 +34,7 @@ WORDS_BEFORE = 3
 LAND_SIGN_RE = re.compile(r"(?P<land>[A-Z][A-Za-z]{0,2})[ \u00a0-]\$(?!\d)")
 """The sign of a dollar with its country before it: "5 US $"."""
 
-LAND_RE = re.compile(r"[ \u00a0]?(?P<land>[A-Z]{2,3})(?!\w|\.\w)")
+LAND_RE = re.compile(r"[ \u00a0]?(?P<land>[A-Z]{2,3}|[a-z]{2})(?!\w|\.\w)")
 """The country behind it: "5 $ US", "$5 CAD"."""
 
 RAND = "R"
@@ -164,7 +164,9 @@ def with_country(scan: Scan, found: UnitAt) -> UnitAt:
     match = LAND_RE.match(scan.raw, found.edge)
     if match is None:
         return with_adjective(scan, found)
-    land = match["land"]
+    land = match["land"].upper()
+    if match["land"] in scan.tables.words.nouns.function_words:
+        return found  # "5 $ au total"
     iso = scan.tables.lexicon.currency_signs.get(f"{land}$") or (land if is_sure(land) else None)
     return UnitAt(money(iso), match.end()) if iso else found
 
@@ -229,3 +231,23 @@ def pence_at(scan: Scan, pos: int) -> UnitAt | None:
     paid = any(signs.get(sign) == code and sign in near for sign in SIGN_ENDS)
     paid = paid or is_paid(scan, pos, pos + 1)
     return UnitAt(UnitWord("money", code, CENT), pos + 1) if paid else None
+
+
+def tells_country(scan: Scan, adjective: str) -> bool:
+    """Whether an adjective before a currency tells a country, as far as its form shows."""
+    words = scan.tables.words
+    if not words.units.country_endings:
+        return adjective[0].isupper()
+    endings = words.nouns.adjective_endings
+    return adjective.endswith(
+        tuple(f"{told}{ending}" for told in words.units.country_endings for ending in endings)
+    )
+
+
+def country_end(scan: Scan, pos: int) -> int | None:
+    """Return the end of an adjective behind a currency telling a country: "dollars ruritaniens"."""
+    words = scan.tables.words
+    if words.nouns.capital or not words.units.country_endings:
+        return None
+    word = WORD_RE.match(scan.low, scan.blank(pos))
+    return word.end() if word and word[0].endswith(words.units.country_endings) else None

@@ -28,10 +28,12 @@ def day_behind(scan: Scan, pos: int, month: Month) -> DateRead | None:
         read = with_year(scan, nth.end, month.number, str(nth.number))
         if read.date is None or read.date.year or article:
             return read  # "May first, 2025"
-    day = DAY_RE.match(scan.low, gap)
+    day = DAY_RE.match(scan.low, article.end() if article else gap)
     if day is None:
         return None
     end = after_ending(scan, day.end())
+    if article and end == day.end():
+        return None  # "May the 4th", but "in May the 4 members"
     if through := _through(scan, month, day["day"], end):
         return through
     read = with_year(scan, end, month.number, day["day"])

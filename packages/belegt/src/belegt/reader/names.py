@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from itertools import pairwise
 
 from belegt.lexicon.names import (
+    ALONE,
     BANDS,
     INDICES,
     JOURNALS,
@@ -15,7 +17,6 @@ from belegt.lexicon.names import (
     PAIRS,
     PRODUCTS,
     REGISTERS,
-    SCREENS,
     STANDARDS,
     STATES,
 )
@@ -26,12 +27,14 @@ from belegt.reader.labels import (
     further_end,
     label_end,
     labelled,
+    listed,
     stem,
     suffixed_end,
     words_of,
 )
 from belegt.reader.money import currency_before
 from belegt.reader.nouns import noun_after
+from belegt.reader.scales import is_screen
 from belegt.reader.scan import Scan
 from belegt.reader.statuses import status_end
 from belegt.reader.versions import is_of_version, version_end
@@ -124,6 +127,8 @@ def named_end(scan: Scan, pos: int, end: int) -> int | None:
     if label := label_end(scan, end, words):
         return label
     token, last = scan.raw[pos:end], words[-1]
+    if echoes(scan, words, token, end) or is_alone(scan, last, token, end):
+        return end
     versioned = "." in token and VERSION_RE.fullmatch(token)
     if versioned and (is_of_version(scan, end) or version_end(scan, pos, end, words)):
         return further_end(scan, end, token)
@@ -134,6 +139,27 @@ def named_end(scan: Scan, pos: int, end: int) -> int | None:
     if versioned and (last in PRODUCTS or LIBRARY_RE.fullmatch(last)):
         return further_end(scan, end, token)
     return end if is_thing(scan, last, pos, end) else None
+
+
+def echoes(scan: Scan, words: list[str], token: str, end: int) -> bool:
+    """Whether a number answers that of a label before it: "port 8443 goes to 8080"."""
+    labels = scan.tables.words.labels
+    if len(token) < NAMING_DIGITS[0] or not words[-1].islower() or noun_after(scan, end):
+        return False
+    return any(
+        listed(label, labels.identifiers) and number.isdigit() and abs(len(number) - len(token)) < 2
+        for label, number in pairwise(words)
+    )
+
+
+def is_alone(scan: Scan, last: str, token: str, end: int) -> bool:
+    """Whether a number names a thing behind any article: "the 747 landed"."""
+    words = scan.tables.words
+    led = words.labels.determiners | words.nouns.function_words
+    if last.lower() not in led or not re.fullmatch(ALONE, token):
+        return False
+    united = scan.char(end) in UNITED and not scan.char(end + 1).isdigit()
+    return noun_after(scan, end) is None and not united  # "the 787-9"
 
 
 def known_end(scan: Scan, words: list[str], pos: int, end: int) -> int | None:
@@ -156,6 +182,7 @@ def _paired(words: list[str], token: str, pairs: Mapping[str, str]) -> bool:
     name = stem(words[-1])
     if name.islower():
         return False
+    name = name.replace("’", "'").removesuffix("'s")
     pattern = pairs.get(name.lower()) or pairs.get(" ".join(words[-2:]).lstrip(QUOTES).lower())
     return bool(pattern and re.fullmatch(pattern, token.lower()))
 
@@ -202,13 +229,20 @@ def sure_end(scan: Scan, pos: int, end: int, *, paid: bool) -> int | None:
     if not around.isdigit() and any(map(str.isalpha, around)):
         if size := size_end(scan, pos, end) or suffixed_end(scan, pos):
             return size
-        screen = PIXELS_RE.match(scan.raw, pos) and WORD_RE.match(scan.low, scan.blank(end))
-        if screen and screen[0] in SCREENS:
+        if around[1:] == "s" and scan.word_ends(end + 1) and is_product(scan, pos):
+            return end + 1  # "Pentium 4s"
+        if PIXELS_RE.match(scan.raw, pos) and is_screen(scan, end):
             return end
     if not paid and scan.raw[pos - 2 : pos - 1].isupper() and (words := words_of(scan, pos)):
         token = TOKEN_RE.match(scan.raw, pos) if words[-1].lstrip(QUOTES) in REGISTERS else None
         return token.end() if token else None
     return None
+
+
+def is_product(scan: Scan, pos: int) -> bool:
+    """Whether a product's name stands right before ``pos``."""
+    words = words_of(scan, pos) if scan.char(pos - 1).isspace() else []
+    return bool(words) and _among(words[-1], PRODUCTS)
 
 
 def size_end(scan: Scan, pos: int, end: int) -> int | None:

@@ -11,6 +11,9 @@ from belegt.reader.scan import Scan
 from belegt.reader.view import LOOK_BACK, WORD_RE
 
 END_RE = re.compile(r"[.!?;:]\s|\n\s*\n")
+BEGIN_RE = re.compile(r"[.!?;]\s|\n\s*\n")
+"""What a sentence begins behind; a colon parts no label from its number."""
+
 SHORTEST_STEM = 5
 """Letters from which on a clue may be the beginning of a word: "weigh" of "weighed"."""
 
@@ -27,7 +30,7 @@ class Near(NamedTuple):
 
 def words_near(scan: Scan, start: int, end: int) -> Near:
     """Return the words of the same sentence around a unit, those of its number included."""
-    before = END_RE.split(scan.low[max(0, start - LOOK_BACK) : start])[-1]
+    before = BEGIN_RE.split(scan.low[max(0, start - LOOK_BACK) : start])[-1]
     own = WORD_RE.findall(scan.low, start, end)  # "7 Mio. Pfund" ends no sentence
     behind = END_RE.split(scan.low[end : end + LOOK_BACK])[0]
     return Near([*WORD_RE.findall(before), *own], WORD_RE.findall(behind))

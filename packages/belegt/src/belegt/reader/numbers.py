@@ -13,7 +13,7 @@ from belegt.quantity import Bound, Quantity, from_digits
 from belegt.quantity.quantity import EXACT
 from belegt.reader.digits import VULGAR, digits_at
 from belegt.reader.numberwords import number_words_at
-from belegt.reader.scales import scale_at, word_at
+from belegt.reader.scales import HYPHENS, scale_at, word_at
 from belegt.reader.scan import Scan
 from belegt.reader.view import WORD_RE
 
@@ -153,12 +153,20 @@ def _article(scan: Scan, pos: int) -> PrintedNumber | None:
         return PrintedNumber(
             pos, scale.end, "1", scale.worth, bound=scale.bound, shared=(scale.worth,)
         )
-    if part := scan.tables.parts.at(scan, gap):
+    part = scan.tables.parts.at(scan, gap)
+    if part and not is_compound(scan, part.end):
         printed = PrintedNumber(pos, part.end, fraction_digits(1, part.entry), part=True)
         return scaled(scan, printed, money=False)  # "a quarter million"
     if scan.tables.magnitude.match(scan.low, article.end()):
         return PrintedNumber(pos, article.end(), "1")
     return None
+
+
+def is_compound(scan: Scan, end: int) -> bool:
+    """Whether a hyphen joins a part to a word that it is no part of: "a half-life"."""
+    if scan.char(end) not in HYPHENS or not scan.char(end + 1).isalpha():
+        return False
+    return not (scan.tables.scales.at(scan, end + 1) or scan.tables.units.at(scan, end + 1))
 
 
 def scaled(scan: Scan, printed: PrintedNumber, *, money: bool) -> PrintedNumber:

@@ -5,19 +5,28 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from belegt.messages import message
 from belegt.quantity import Bound
 from belegt.quantity.quantity import EXACT
 from belegt.reader.hedges import hedge_before
 from belegt.reader.money import UnitAt
 from belegt.reader.nouns import noun_after
-from belegt.reader.numbers import PrintedNumber, fraction_digits, scaled, words_at
+from belegt.reader.numbers import (
+    PrintedNumber,
+    fraction_digits,
+    is_compound,
+    scaled,
+    words_at,
+)
 from belegt.reader.scales import word_at
 from belegt.reader.scan import Scan
 from belegt.reader.view import APOSTROPHES, JOINT_RE, WORD_RE
 
 MEASURES = frozenset({"duration", "dimension"})
+LIMITED = MEASURES | {"money", "percent"}
 ARTICLE_RE = re.compile(r"['’\s]{1,3}([^\W\d_]+)")
 FEWEST = 2
+ADDED = message("a half of what the words before it name")
 IMPROPER = 9
 """Wholes beyond which a fraction is no fraction but an ordinal or two words."""
 
@@ -39,6 +48,8 @@ def half_at(scan: Scan, pos: int) -> PrintedNumber | None:
     end = first.end()
     if half := _measured_half(scan, start, end):
         return half
+    if start < pos and is_compound(scan, end):
+        return None  # "a half-life"
     if start < pos:
         noun = words.nouns.capital and noun_after(scan, end)
         return PrintedNumber(start, end, "0.5", part=not noun)
@@ -132,6 +143,25 @@ def qualified_at(scan: Scan, pos: int) -> PrintedNumber | None:
     return None
 
 
+def limited_one(scan: Scan, pos: int, word: str) -> PrintedNumber | None:
+    """Read the article of "less than an hour", which counts one where it is limited."""
+    end = pos + len(word)
+    if word not in scan.tables.words.numbers.articles or not (gap := scan.blank(end)) > end:
+        return None
+    unit = scan.tables.units.at(scan, gap)
+    if (
+        unit is None
+        or unit.entry.kind not in LIMITED
+        or scan.low[gap : unit.end] in (scan.tables.lexicon.senses)
+    ):
+        return None
+    hedge, hedges = hedge_before(scan, pos), scan.tables.words.hedges
+    first = WORD_RE.match(scan.low, hedge.edge) if hedge else None
+    if first is None or first[0] in hedges.topics or first[0] in hedges.spent:
+        return None  # "over a barrel"
+    return PrintedNumber(pos, end, "1")
+
+
 def with_denominator(scan: Scan, printed: PrintedNumber) -> PrintedNumber:
     """Turn "two" before "thirds" into two thirds."""
     if printed.top is not None or printed.part or not printed.digits.isdigit():
@@ -156,6 +186,20 @@ def with_denominator(scan: Scan, printed: PrintedNumber) -> PrintedNumber:
     digits = fraction_digits(whole, part.entry)
     printed = printed._replace(end=part.end, digits=digits, scale=Decimal(1), lone=False, part=True)
     return scaled(scan, printed, money=False)  # "drei Viertel Millionen"
+
+
+def counted_part(scan: Scan, printed: PrintedNumber) -> PrintedNumber:
+    """Turn digits before the name of a part into it: "3 quarters of an hour", "2 thirds of the"."""
+    if not (printed.bare and printed.token.isdigit() and scan.char(printed.end) == " "):
+        return printed
+    part = scan.tables.fractions.at(scan, printed.end + 1)
+    if part is None or not 0 < int(printed.digits) < part.entry:
+        return printed
+    found = with_denominator(scan, printed)
+    of = scan.tables.of.match(scan.low, found.end)
+    behind = WORD_RE.match(scan.low, of.end()) if of else None
+    known = behind is not None and behind[0] in scan.tables.words.nouns.function_words
+    return found if known or measured_part(scan, found) else printed
 
 
 def with_part(scan: Scan, printed: PrintedNumber) -> PrintedNumber:
@@ -220,6 +264,18 @@ def measured_part(scan: Scan, printed: PrintedNumber) -> UnitAt | None:
     pos = whole_at(scan, printed) if printed.part else None
     unit = None if pos is None else scan.tables.units.at(scan, pos)
     return UnitAt(unit.entry, unit.end) if unit and unit.entry.kind in MEASURES else None
+
+
+def is_added(scan: Scan, printed: PrintedNumber) -> bool:
+    """Whether a half is added to a thing that is no unit: "a cup and a half"."""
+    words = scan.tables.words
+    if not (printed.part and printed.digits == "0.5" and words.numbers.articles):
+        return False
+    before = scan.words_before(printed.start)
+    first = WORD_RE.match(scan.low, printed.start)
+    led = first is not None and first[0] in words.numbers.articles
+    added = led and len(before) > 2 and before[-1] in words.numbers.linkers
+    return added and before[-3] in words.numbers.articles | words.numbers.ones
 
 
 def is_part(scan: Scan, printed: PrintedNumber) -> bool:

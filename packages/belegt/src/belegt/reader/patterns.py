@@ -103,6 +103,27 @@ def shares_pattern(words: Words) -> re.Pattern[str]:
     )
 
 
+def linker_pattern(words: Words) -> re.Pattern[str]:
+    """Compile what may stand between two number words: nothing else where they are glued."""
+    linkers = any_of(words.numbers.linkers)
+    joint = rf"(?:{BLANKS}|[-‐‑])"
+    return re.compile(linkers if words.numbers.units_first else rf"{joint}(?:{linkers}){joint}")
+
+
+def range_pattern(words: Words) -> re.Pattern[str]:
+    """Compile what stands between the ends of a range: a word, or a dash with or without blanks."""
+    to = any_of(words.ranges.to)
+    return re.compile(
+        rf"[-‐‑](?:{to})[-‐‑](?=\d|[$€£])|{BLANKS}?[-‐‑–—]{BLANKS}?|…|{BLANKS}(?:{to}){BLANKS}"
+    )
+
+
+def product_pattern(words: Words) -> re.Pattern[str]:
+    """Compile what stands between the sides of a thing: "12 × 9", "12 by 9"."""
+    by = any_of(words.numbers.sides)
+    return re.compile(rf"(?:{BLANKS}?[x×]{BLANKS}?|{BLANKS}(?:{by}){BLANKS})(?=\d)")
+
+
 def onto_pattern(words: Words) -> re.Pattern[str]:
     """Compile what stands between the numbers of a change, a year as ``year`` included."""
     in_year = any_of(words.dates.year_leads | words.dates.month_leads)

@@ -8,12 +8,14 @@ from typing import NamedTuple
 
 from belegt.lexicon.currencies import BEFORE, SIGN_ENDS, is_sure
 from belegt.messages import message
+from belegt.quantity import Bound
 from belegt.quantity.quantity import EXACT
 from belegt.reader import dates, names
 from belegt.reader.candidate import any_of
 from belegt.reader.changes import change_before
 from belegt.reader.clock import time_of_day_at
 from belegt.reader.groups import completed
+from belegt.reader.hedges import hedge_before, past_hedge
 from belegt.reader.mention import KINDS, Direction, Kind
 from belegt.reader.money import UnitAt, currency_before
 from belegt.reader.nouns import noun_after
@@ -34,6 +36,7 @@ FAR, FARTHER = 3, 10
 """How many times the first amount the second is, from which on it is no end of a range: a fall of
 3 to 120; farther where both share one unit."""
 
+LIMITED = message("the upper end of the range is limited itself")
 CHANGE = message("a change between two amounts, by one to the other, or by some amount between")
 
 
@@ -68,7 +71,7 @@ def range_end(scan: Scan, low: Low) -> PrintedNumber | None:
             pos = rate.end
     if scan.char(pos) in HYPHENS and scan.char(pos + 1).isspace():
         pos += 1  # "20- bis 50-mal"
-    match = _range_word(scan, pos, printed.start, measured=unit_at is not None)
+    match = _range_word(scan, pos, low, measured=unit_at is not None)
     if match is None or (printed.bare and names.named_end(scan, printed.start, printed.end)):
         return None
     upper = _upper(scan, match, low)
@@ -81,6 +84,7 @@ def _upper(scan: Scan, match: tuple[int, bool], low: Low) -> PrintedNumber | Non
     """Return the upper amount behind "to" or a dash, if it is one that fits the lower."""
     start, dash = match
     lower, currency = low.printed, low.currency
+    start, bound = past_hedge(scan, start)
     start, negative = _sign_at(scan, start)
     sign = CURRENCY_RE.match(scan.raw, start)
     if sign:
@@ -107,7 +111,16 @@ def _upper(scan: Scan, match: tuple[int, bool], low: Low) -> PrintedNumber | Non
     if currency and not (dash or sign) and noun_after(scan, upper.end):
         return None  # "gave $5 to 10 people"
     other = currency_before(scan.above(match[0]), start) if sign else None
-    return upper if alike(scan, low, upper, other, paid=bool(sign)) else None
+    if not alike(scan, low, upper, other, paid=bool(sign)):
+        return None
+    return limited(upper, bound)
+
+
+def limited(upper: PrintedNumber, bound: Bound | None) -> PrintedNumber:
+    """Return the upper amount of "from 5 to about 10"; none where it is "more than 10"."""
+    if bound is None:
+        return upper
+    return upper._replace(bound=bound, reason=upper.reason if bound is Bound.ABOUT else LIMITED)
 
 
 def sharing(lower: PrintedNumber, upper: PrintedNumber) -> PrintedNumber:
@@ -138,6 +151,8 @@ def alike(scan: Scan, low: Low, upper: PrintedNumber, other: UnitAt | None, *, p
 
 def _sign_at(scan: Scan, pos: int) -> tuple[int, bool]:
     """Return where the amount at ``pos`` begins behind a minus, and whether it has one."""
+    if scan.char(pos) == "+" and scan.char(pos + 1).isdigit():
+        return pos + 1, False  # "-40 to +85 °C"
     if scan.char(pos) in MINUS and (scan.char(pos + 1).isdigit() or scan.char(pos + 1) in "$€£"):
         return pos + 1, True
     word = WORD_RE.match(scan.low, pos)
@@ -158,7 +173,8 @@ def unless_change(scan: Scan, low: Low, upper: PrintedNumber, pos: int) -> Print
     "Fell $3 to $120" and "rose from 4 to 19 million" tell two amounts, "rose by 3 to 5 percent"
     one; of "a augmenté de 3 à 5 %" nobody can tell.
     """
-    lead = scan.last_word(low.start).lstrip(QUOTES) if scan.char(low.start - 1).isspace() else ""
+    start = unhedged(scan, low.start)
+    lead = scan.last_word(start).lstrip(QUOTES) if scan.char(start - 1).isspace() else ""
     words = scan.tables.words.changes
     started = lead in words.starts and lead in scan.tables.words.ranges.between
     kind = kind_of(low, unit_of(scan, upper))
@@ -217,7 +233,13 @@ def _between(scan: Scan, pos: int) -> str | None:
     return scan.tables.words.ranges.between.get(before[-1].lstrip(QUOTES)) if before else None
 
 
-def _range_word(scan: Scan, pos: int, start: int, *, measured: bool) -> tuple[int, bool] | None:
+def unhedged(scan: Scan, pos: int) -> int:
+    """Return where the number at ``pos`` begins with the words for about before it."""
+    hedge = hedge_before(scan, pos)
+    return hedge.edge if hedge and hedge.bound is Bound.ABOUT else pos
+
+
+def _range_word(scan: Scan, pos: int, low: Low, *, measured: bool) -> tuple[int, bool] | None:
     """Return where the upper end of a range begins, and whether a dash stands before it.
 
     The word between the ends may be one that joins them only where the range is announced
@@ -228,7 +250,7 @@ def _range_word(scan: Scan, pos: int, start: int, *, measured: bool) -> tuple[in
     joins = word is not None and word[0] in scan.tables.words.ranges.between.values()
     if not match and not joins:
         return None
-    between = _between(scan, start)
+    between = _between(scan, unhedged(scan, low.printed.start))
     if match:
         if match[0].strip() in DASHES and not match[0].isprintable():
             return None  # the next entry of a list

@@ -49,7 +49,8 @@ END = frozenset(" \t\n.,;:!?)]…") | {""}
 """What ends a phrase: behind "per" nothing stands then."""
 
 COUNTED = frozenset({Kind.COUNT, Kind.NUMBER})
-SPREAD = frozenset({"kilometer", "mile", "inhabitant", "liter", "gram", "milliliter", "hectare"})
+INHABITANT = "inhabitant"
+SPREAD = frozenset({"kilometer", "mile", INHABITANT, "liter", "gram", "milliliter", "hectare"})
 """What weaker words than "per" tell a rate of: "5,4 Liter auf 100 Kilometer"."""
 
 MOST_HALVES = 3
@@ -111,7 +112,9 @@ def half_after(scan: Scan, pos: int, upper: Upper, *, further: bool) -> Lower | 
     if match["cut"]:
         return refused(scan, start)  # "pro^ Stunde"
     if short := match["short"]:
-        return short_half(scan, start, upper, " ".join(short.split()).replace("’", "'"))
+        return short_half(
+            scan, start, upper, " ".join(short.split()).strip("-‐‑").replace("’", "'")
+        )
     if scan.char(start).isdigit():
         return counted_half(scan, start, upper, match.lastgroup or "")
     lower = product_half(scan, start) or lower_at(scan, start)
@@ -198,7 +201,9 @@ def counted_half(scan: Scan, start: int, upper: Upper, link: str) -> Lower | Rat
         return None  # "10 km/6 miles", "20 €/22 $": the same once more
     if upper.kind is Kind.COUNT and lower.kind not in {THING, DURATION}:
         return None  # "zwei Pakete je 5 kg": each of them weighs so much
-    if link == "weak" and (alike not in SPREAD or upper.kind is Kind.NUMBER):
+    if link == "weak" and upper.kind is Kind.NUMBER and alike != INHABITANT:
+        return None
+    if link == "weak" and alike not in SPREAD:
         return None  # "um 3 Meter auf 100 Liter"
     return lower
 
@@ -248,7 +253,9 @@ def measured_half(scan: Scan, pos: int, upper: Upper) -> Lower | Rate | None:
     between = WORD_RE.findall(match["thing"])
     if between[-1] in words.numbers.linkers:
         between.pop()
-    if words.nouns.function_words.intersection(between).difference(words.scales.of):
+    if words.nouns.function_words.intersection(between).difference(
+        words.scales.of, words.rates.passed
+    ):
         return None
     return half_after(scan, match.end(), upper, further=True)
 

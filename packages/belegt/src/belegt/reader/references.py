@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from belegt.lexicon.names import BOOKS, LEADING
+from belegt.lexicon.names import BOOKS, LEADING, REPORTERS
 from belegt.reader.scan import Scan
 from belegt.reader.view import QUOTES
 
@@ -32,6 +32,16 @@ MOVE_RE = re.compile(
     r"\d{1,3}\.{1,3} ?(?:[KQRBNSLTD]?[a-h]?[1-8]?x?[a-h][1-8](?:=[QRBN])?|O-O(?:-O)?)[+#!?]*(?!\w)"
 )
 STAMP_RE = re.compile(r"\d{1,9}\.\d{6}\](?=\s)", re.ASCII)  # "[   12.345678] usb 1-1"
+CITED_RE = re.compile(rf"\d{{1,4}} (?:{REPORTERS}) ?§{{0,2}} ?\d[\d.]*(?:\(\w{{1,3}}\))*", re.ASCII)
+NUMBERED_RE = re.compile(r"\d{2,4}/\d{1,4}/[A-Z]{2,4}(?!\w)", re.ASCII)
+"""The number of a directive: "2011/83/EU"."""
+
+DOCKET_RE = re.compile(r"\d{1,3} [A-Z][A-Za-z]{0,3} \d{1,5}[/.]\d\d(?![\w/]|\.\d)", re.ASCII)
+"""The number of a case: "3 StR 12/23"."""
+
+SUBDIVIDED_RE = re.compile(r"\d{1,4}(?:(?:\(\w{1,3}\)){2,}|\([a-f i-k n-r u-z]\))(?!\w)", re.ASCII)
+"""A number with its parts in brackets: "5(1)(a)", "401(k)"; a letter that is a unit is none."""
+
 MAIL_RE = re.compile(r"[\w.+-]{1,80}@\w")
 GLANCE = 12
 """Code points behind a number's first digit in which its degrees stand."""
@@ -57,6 +67,12 @@ def reference_end(scan: Scan, pos: int, end: int) -> int | None:
         return end  # "0-RTT", "0-day"
     if after in {":", " "} and (told := sign_end(scan, pos, end)):
         return told
+    if after == "(" and (parts := SUBDIVIDED_RE.match(scan.raw, pos)):
+        return parts.end()
+    if after == "/" and (law := NUMBERED_RE.match(scan.raw, pos)):
+        return law.end()
+    if after == " " and (cited := CITED_RE.match(scan.raw, pos) or DOCKET_RE.match(scan.raw, pos)):
+        return cited.end()
     if after == " " or not after:
         return book_end(scan, pos) if len(digits) == 1 else degrees_end(scan, pos, end)
     if after in {".", ":", ","} and (told := verse_end(scan, pos) or listed_end(scan, pos)):

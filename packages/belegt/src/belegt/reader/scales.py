@@ -11,6 +11,7 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
+from belegt.lexicon.names import SCREENS
 from belegt.lexicon.words import DOUBT, PREFIX_SCALES, SCALE, Senses
 from belegt.messages import Message, message
 from belegt.quantity import Bound
@@ -20,9 +21,12 @@ from belegt.reader.near import told_by, words_near
 from belegt.reader.nouns import noun_after
 from belegt.reader.scaledmoney import SIGNS_LAST
 from belegt.reader.scan import Scan
-from belegt.reader.view import COMPOUND_RE, WORD_RE, Phrase
+from belegt.reader.view import COMPOUND_RE, JOINT_RE, LOOK_BACK, WORD_RE, Phrase
 
 SIGN_RE = re.compile(r"[^\W\d_]{1,5}(?![^\W_])")
+PIXELS_RE = re.compile(r"[48]K")
+"""Thousands of pixels, or of anything: "films in 4K"."""
+
 UNIT_RE = re.compile(r"[^\W\d_]{2,4}(?!\w)")
 ALIKE_RE = re.compile(
     r"(?:\s?[-‐‑–—]\s?|\s[^\W\d_]{1,4}\s)\d[\d.,]*+(?P<sign>[^\W\d_]{1,2})(?!\w)", re.ASCII
@@ -77,6 +81,8 @@ def scale_at(scan: Scan, start: int, end: int, *, money: bool) -> ScaleAt | None
             return None
     if word:
         return word_at(scan, pos, word)
+    if further and scan.char(start).isalpha() and further[0] in scan.tables.words.scales.doubtful:
+        return ScaleAt(Decimal(1), further.end(), doubt(further[0]))
     sign = SIGN_RE.match(scan.raw, pos)
     if sign is None or sign[0] not in scan.tables.lexicon.money_scales:
         return None
@@ -143,12 +149,22 @@ def letter_at(scan: Scan, sign: re.Match[str], start: int, *, glued: bool) -> Sc
         doubtful = sign[0].islower() and sign[0] != "k" and "." in scan.raw[start : sign.start()]
         told = not doubtful or counted_at(scan, end)
         return ScaleAt(worth, end, "" if told else doubt(sign[0]))
+    pixels = PIXELS_RE.fullmatch(scan.raw, start, end) and not is_screen(scan, end)
+    if pixels and not counted_at(scan, end):
+        return ScaleAt(worth, end, doubt(scan.raw[start:end]))
     meaning = meant(scan, senses, sign[0], start, end)
     if meaning == SCALE:
         return ScaleAt(worth, end)
     if meaning == DOUBT:
         return ScaleAt(worth, end, doubt(sign[0]))
     return None
+
+
+def is_screen(scan: Scan, pos: int) -> bool:
+    """Whether a word for what has pixels follows: "4K video", "4K-Fernseher"."""
+    joint = JOINT_RE.match(scan.low, pos)
+    word = WORD_RE.match(scan.low, joint.end()) if joint else None
+    return word is not None and word[0] in SCREENS
 
 
 def meant(scan: Scan, senses: Senses, sign: str, start: int, end: int) -> str:
@@ -172,9 +188,15 @@ def meant(scan: Scan, senses: Senses, sign: str, start: int, end: int) -> str:
         return told.pop()
     if told:
         return DOUBT
-    if senses.otherwise is None and not (near.behind or len(near.before) > 1):
+    if senses.otherwise is None and is_all(scan, start, behind):
         return next(iter(senses.meanings))  # "5m" alone: the first is the commonest
     return DOUBT if senses.otherwise is None else senses.otherwise
+
+
+def is_all(scan: Scan, start: int, end: int) -> bool:
+    """Whether no word or number stands around an amount."""
+    around = scan.raw[max(0, start - LOOK_BACK) : start] + scan.raw[end : end + LOOK_BACK]
+    return not any(char.isalnum() for char in around)
 
 
 def counted_at(scan: Scan, pos: int) -> str:

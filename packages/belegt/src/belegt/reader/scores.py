@@ -34,7 +34,9 @@ def score_end(scan: Scan, pos: int) -> int | None:
     if measured or scan.char(gap) in set("%°‰€$£"):
         return None
     if match["sign"] != ":" and int(match["won"]) >= int(match["lost"]):
-        return match.end() if len(match["won"]) < 3 else None
+        if len(match["won"]) < 3:
+            return match.end()
+        return match.end() if is_played(scan, pos, match.end()) else None
     if match["sign"] != ":" and noun_after(scan, match.end()):
         return None  # "2-3 goals"
     return match.end() if is_played(scan, pos, match.end()) else None

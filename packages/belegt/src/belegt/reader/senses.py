@@ -13,8 +13,9 @@ from belegt.lexicon.words import DOUBT, SHARED, Senses
 from belegt.reader.near import told_by, words_near
 from belegt.reader.nouns import noun_after
 from belegt.reader.numbers import PrintedNumber
+from belegt.reader.scales import is_all
 from belegt.reader.scan import Scan
-from belegt.reader.view import LOOK_BACK, WORD_RE
+from belegt.reader.view import WORD_RE
 
 JOINTS = " -‐‑\u00a0\u202f\n\t"
 
@@ -66,17 +67,11 @@ def _meaning(scan: Scan, senses: Senses, printed: PrintedNumber, end: int) -> st
     if told:
         return told.pop() if len(told) == 1 else None
     # nothing is counted by 3.5; and what stands alone is no sentence about ropes or pubs
-    if "." in printed.digits or not _has_words(scan, printed.start, end):
+    if "." in printed.digits or is_all(scan, printed.start, end):
         units = [meaning for meaning in senses.meanings if meaning not in {"", DOUBT}]
         if len(units) == 1:
             return units[0]
     return senses.otherwise
-
-
-def _has_words(scan: Scan, start: int, end: int) -> bool:
-    """Whether anything but punctuation stands around a quantity."""
-    around = scan.raw[max(0, start - LOOK_BACK) : start] + scan.raw[end : end + LOOK_BACK]
-    return any(char.isalnum() for char in around)
 
 
 def _follower(scan: Scan, end: int) -> str | None:

@@ -89,8 +89,9 @@ def _is_whole(scan: Scan, printed: PrintedNumber, end: int) -> bool:
         return True
     words = scan.tables.words
     behind = WORD_RE.match(scan.low, scan.blank(noun.end))
-    if behind and (behind[0] in words.labels.copulas or behind[0] in words.multiples.auxiliaries):
-        return False  # "one strike in five cities was lost"
+    verbs = words.labels.copulas | words.multiples.auxiliaries
+    if behind and (behind[0] in verbs or behind[0].endswith(words.nouns.past_endings)):
+        return False  # "one strike in five cities was lost", "failed"
     hedge = hedge_before(scan, printed.start)
     before = scan.words_before(hedge.edge if hedge else printed.start)
     ones = words.ranges.among_one

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from belegt.lexicon.names import STATUSES
+from belegt.lexicon.names import REASONS, STATUSES
 from belegt.reader.near import words_near
 from belegt.reader.nouns import noun_after
 from belegt.reader.scan import Scan
@@ -19,6 +19,8 @@ HIGHEST = 255
 def status_end(scan: Scan, pos: int, end: int) -> int | None:
     """Return the end of a status code: "the server returned 503", "2 on error"."""
     token = scan.raw[pos:end]
+    if token in STATUSES and scan.raw.startswith(REASONS, end):
+        return end  # "400 Bad Request"
     if token in STATUSES:
         return end if is_status(scan, pos, end) else None
     if len(token) > 3 or not (token.isascii() and token.isdigit()) or int(token) > HIGHEST:

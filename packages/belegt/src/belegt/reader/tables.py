@@ -21,11 +21,14 @@ from belegt.reader.patterns import (
     currency_pattern,
     half_pattern,
     hedge_lengths,
+    linker_pattern,
     multipliers_of,
     onto_pattern,
     outcome_behind,
     parted_scale,
     per_pattern,
+    product_pattern,
+    range_pattern,
     scale_ends,
     scale_tails,
     shares_pattern,
@@ -61,6 +64,7 @@ class Tables:
         half_ending: what adds a half to a number word.
         range_to: what stands between the ends of a range.
         month: a month's name.
+        product: what stands between the sides of a thing.
         date_link: what may stand between a day and its month; ``year_gap`` a month and its year.
         year_gap: see above.
         currency_before: a currency right before a number, its sign, code or word.
@@ -122,6 +126,7 @@ class Tables:
     half_ending: re.Pattern[str]
     range_to: re.Pattern[str]
     month: re.Pattern[str]
+    product: re.Pattern[str]
     date_link: re.Pattern[str]
     year_gap: re.Pattern[str]
     currency_before: re.Pattern[str]
@@ -214,17 +219,11 @@ def tables_of(language: str) -> Tables:
         hedge_after=re.compile(rf",?{BLANKS}(?P<hedge>{any_of(words.hedges.after)}){month_end}"),
         morpheme=re.compile(rf"(?:{morphemes}){word_end}"),
         multipliers=multipliers,
-        linker=re.compile(
-            any_of(words.numbers.linkers)
-            if words.numbers.units_first
-            else rf"{joint}(?:{any_of(words.numbers.linkers)}){joint}"
-        ),
+        linker=linker_pattern(words),
         plus=re.compile(rf"{BLANKS}(?:{any_of(words.numbers.linkers)}){BLANKS}"),
         half_ending=half_pattern(words),
-        range_to=re.compile(
-            # a dash with or without blanks, or a word with them
-            rf"{BLANKS}?[-‐‑–—]{BLANKS}?|…|{BLANKS}(?:{any_of(words.ranges.to)}){BLANKS}"
-        ),
+        range_to=range_pattern(words),
+        product=product_pattern(words),
         month=re.compile(rf"(?P<month>{any_of(lexicon.months)}){month_end}"),
         date_link=re.compile(rf"(?:{any_of(words.dates.links)}) "),
         year_gap=re.compile(
@@ -255,7 +254,7 @@ def tables_of(language: str) -> Tables:
             rf"(?:{BLANKS}|,{BLANKS}|(?=\())\(?(?P<phrase>{any_of(words.rates.wholes)})\)?(?!\w)"
         ),
         measured=re.compile(
-            rf"(?:{STRAY})?(?P<thing>(?:{BLANKS}(?:{LETTER}['’])?{LETTER}\w*(?:{STRAY})?){{1,4}}?)"
+            rf"(?:{STRAY})?(?P<thing>(?:{BLANKS}(?:{LETTER}['’])?{LETTER}\w*(?:{STRAY}\w{{0,20}})?){{1,4}}?)"
             rf"(?={BLANKS}(?:{any_of(words.rates.per | words.rates.per_duration)})(?!\w)|/)"
         ),
         before_scale=parted_scale(lexicon),

@@ -11,16 +11,19 @@ from belegt.lexicon.units import PERCENT, TIMES
 from belegt.lexicon.units import unit_of as unit_named
 from belegt.lexicon.words import SHARED
 from belegt.reader.hundredths import cent_of, is_home_cent
+from belegt.reader.inches import inch_at
 from belegt.reader.longsigns import long_sign_at
 from belegt.reader.money import (
     UnitAt,
     code_behind,
+    country_end,
     dollar_behind,
     has_digits_of_money,
     is_paid,
     is_person,
     money,
     pence_at,
+    tells_country,
     with_country,
 )
 from belegt.reader.numbers import PrintedNumber
@@ -48,6 +51,8 @@ PRODUCT_RE = re.compile(r"\s?[x×]\s?(?=\d)")
 def unit_after(scan: Scan, pos: int) -> UnitAt | None:
     """Return the unit behind the number that ends at ``pos``, glued, blank or hyphen between."""
     gap = scan.blank(pos)
+    if inch := inch_at(scan, pos):
+        return inch
     if gap == pos and scan.char(pos) in {"-", "‐", "‑"}:
         gap = pos + 1
     elif scan.char(pos) in APOSTROPHES and scan.char(pos - 1).isalpha():
@@ -73,7 +78,7 @@ def unit_after(scan: Scan, pos: int) -> UnitAt | None:
         return pence
     if scan.char(gap) == "(" and gap > pos:
         return bracketed(scan, gap + 1)
-    return unless_next(scan, sign_at(scan, gap), apart=gap > pos)
+    return unless_next(scan, sign_at(scan, gap), pos, gap)
 
 
 def squared(scan: Scan, found: UnitAt | None) -> UnitAt | None:
@@ -88,11 +93,16 @@ def squared(scan: Scan, found: UnitAt | None) -> UnitAt | None:
     return UnitAt(UnitWord("dimension", unit.name), word.end()) if unit else found
 
 
-def unless_next(scan: Scan, found: UnitAt | None, *, apart: bool) -> UnitAt | None:
-    """Return a unit behind a number unless it is the sign of the next one: "5-$6"."""
+def unless_next(scan: Scan, found: UnitAt | None, pos: int, gap: int) -> UnitAt | None:
+    """Return a unit behind a number unless it is the sign of the next one: "5-$6".
+
+    A capital that begins the next line is what its first cell holds.
+    """
+    if found and found.edge == gap + 1 and scan.char(gap).isupper() and "\n" in scan.raw[pos:gap]:
+        return None
     if found is None or found.unit.kind != "money":
         return found
-    if apart and scan.char(found.edge).isdigit():
+    if gap > pos and scan.char(found.edge).isdigit():
         return None
     return with_country(scan, found) if scan.char(found.edge - 1) == "$" else found
 
@@ -186,8 +196,10 @@ def unit_of(scan: Scan, printed: PrintedNumber) -> UnitAt | None:
         return None
     if unit := scan.tables.units.at(scan, of.end()):
         return _sensed(scan, printed, UnitAt(unit.entry, unit.end), of.end())
-    sign = sign_at(scan, of.end())  # "4 millions de $"
-    return with_country(scan, sign) if sign and sign.unit.kind == "money" else None
+    sign = sign_at(scan, of.end())  # "4 millions de $", "3 milliards de kWh"
+    if sign and sign.unit.kind == "money":
+        return with_country(scan, sign)
+    return sign if sign and sign.unit.kind == "dimension" and sign.edge - of.end() > 1 else None
 
 
 def after_qualifiers(scan: Scan, pos: int) -> tuple[UnitAt, int] | None:
@@ -259,26 +271,6 @@ def money_of(scan: Scan, printed: PrintedNumber) -> MoneyAt | None:
     if match["noun"] in lexicon.several and tells_country(scan, adjective):
         code = SHARED
     return MoneyAt(money(code), match.end(), match["noun"])
-
-
-def tells_country(scan: Scan, adjective: str) -> bool:
-    """Whether an adjective before a currency tells a country, as far as its form shows."""
-    words = scan.tables.words
-    if not words.units.country_endings:
-        return adjective[0].isupper()
-    endings = words.nouns.adjective_endings
-    return adjective.endswith(
-        tuple(f"{told}{ending}" for told in words.units.country_endings for ending in endings)
-    )
-
-
-def country_end(scan: Scan, pos: int) -> int | None:
-    """Return the end of an adjective behind a currency telling a country: "dollars ruritaniens"."""
-    words = scan.tables.words
-    if words.nouns.capital or not words.units.country_endings:
-        return None
-    word = WORD_RE.match(scan.low, scan.blank(pos))
-    return word.end() if word and word[0].endswith(words.units.country_endings) else None
 
 
 def glued_unit(scan: Scan, pos: int) -> bool:

@@ -7,7 +7,7 @@ import re
 from belegt.quantity import Bound, PartialDate
 from belegt.reader import names
 from belegt.reader.dateparts import DateRead, old_year_at, year_at
-from belegt.reader.datespans import join, spans_dates
+from belegt.reader.datespans import is_owned, join, spans_dates
 from belegt.reader.hedges import hedge_before
 from belegt.reader.money import is_person
 from belegt.reader.nouns import noun_after
@@ -42,6 +42,8 @@ def year_of(scan: Scan, printed: PrintedNumber) -> DateRead | None:
         return None  # "2024'500" begins like one
     if _signed(scan, pos) or COUNTED_RE.match(scan.low, end):
         return None
+    if scan.tables.product.match(scan.low, end):
+        return None  # "1920 × 1080"
     if (old and noun_after(scan, end)) or counts_through(scan, pos, end):
         return None
     unit = scan.tables.units.at(scan, scan.blank(end)) if scan.char(end).isspace() else None
@@ -59,6 +61,8 @@ def year_of(scan: Scan, printed: PrintedNumber) -> DateRead | None:
     spent = scan.tables.words.hedges.spent
     if hedge and scan.low[hedge.edge : pos].strip() in spent and not printed.token.endswith("0"):
         hedge = None  # "it grew over 2024"
+    if is_owned(scan, end):
+        return date
     claimed = unit_after(scan, end) or hedge or names.named_end(scan, pos, end)
     determined = last in scan.tables.words.dates.year_determiners
     if claimed or (not determined and noun_after(scan, end)):

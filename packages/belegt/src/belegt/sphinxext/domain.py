@@ -177,6 +177,8 @@ class BelegtDomain(Domain):
             warn(Subtype.EVIDENCE, amiss, node)
             return contnode
         exhibit, language = self.gathered.exhibits[target], builder.config.language
+        if exhibit.verdicts:
+            contnode["classes"].append(classes.borne_out(exhibit.verdicts.borne_out.answer))
         hint = words_of(exhibit.with_caveat(exhibit.hint), language)
         reference = make_refnode(
             builder, fromdocname, docname, figure_anchor(target), contnode, hint

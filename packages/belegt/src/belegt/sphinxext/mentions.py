@@ -39,6 +39,8 @@ def link_mentions(document: nodes.document, writer: PageWriter, source: Source) 
         if exhibit:
             node["classes"].append(classes.MENTION_CITED)
             agreed = exhibit.verdicts.agreed if exhibit.verdicts else None
+            if exhibit.verdicts:
+                node["classes"].append(classes.borne_out(exhibit.verdicts.borne_out.answer))
             if agreed and agreed.answer is Agreed.DISAGREES:
                 node["classes"].append(classes.MENTION_DISPUTED)
             link = writer.evidence_of(exhibit.id, node.deepcopy())

@@ -106,7 +106,8 @@ def phrase_behind(
         length = tables.behind.match(words, at) or other_amount(tables, words, at) if right else 0
         length = length or (tables.behind_dates.match(words, at) if dated and next_ else 0)
         length = length or (tables.units.match(words, at) if next_ and not comma else 0)
-        if length > comma and not is_other(tables, words, at + length, others):
+        told = length > comma or (length and closes(words, at + length))  # "17 %, roughly."
+        if told and not is_other(tables, words, at + length, others):
             return Neighbour(Span(word.start, words[at + length - 1].end))
         length = compared.match(words, at) if right and not (comma or dated) else 0
         if length and not later(tables, words, at + length):

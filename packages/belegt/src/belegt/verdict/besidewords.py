@@ -79,7 +79,7 @@ def beside_of(language: str) -> Beside:
         if unit.kind in LABELS and len(name) > 2 and name not in otherwise
     }
     named = {name: unit for name, unit in units.items() if unit.kind in (MONEY, PERCENTAGE)}
-    scales = {name for name in lexicon.scales if len(name) > 2 and name.isalpha()}
+    scales = {"k", *(name for name in lexicon.scales if len(name) > 1 and name.isalpha())}
     return Beside(
         lexicon=lexicon,
         hedges=hedges.before,

@@ -43,6 +43,7 @@ class Directing:
         apart: particles behind one, with the verbs before it and what the two tell.
         phrasal: words that tell no change beside some verbs, with these.
         verbs: those before a number that are verbs.
+        less: those behind one that compare.
         levels: words right before a number that make of a change what it came to.
         passed: words that may stand between.
     """
@@ -52,6 +53,7 @@ class Directing:
     apart: Mapping[str, Mapping[str, Direction]]
     phrasal: Mapping[str, frozenset[str]]
     verbs: Mapping[str, Direction]
+    less: Mapping[str, Direction]
     levels: frozenset[str]
     passed: frozenset[str]
 
@@ -76,9 +78,8 @@ def directing(language: str) -> Directing:
             apart.setdefault(particle, {}).update(dict.fromkeys(verbs, way))
     told = dict.fromkeys(changes.rise, Direction.RISE)
     told |= dict.fromkeys(changes.fall, Direction.FALL)
-    return Directing(
-        before, behind, apart, changes.phrasal, told, frozenset(near.levels), near.passed
-    )
+    less = dict.fromkeys(near.less, Direction.FALL)
+    return Directing(before, behind, apart, changes.phrasal, told, less, near.levels, near.passed)
 
 
 @lru_cache(maxsize=8192)
@@ -95,11 +96,11 @@ def told_direction(text: str, span: Span, language: str) -> Direction | None:
     """
     around, tables = surroundings(text, span, language), directing(language)
     before = clause(around.before, around.numbers)
+    behind = clause(around.behind, around.numbers)[:BEHIND]
     if sign := signed(text, around):
         # to fall by a minus is to rise
-        verb = nearest(before, tables.verbs, ())
-        return sign if verb is None or verb[1] is not Direction.FALL else OPPOSITE[sign]
-    behind = clause(around.behind, around.numbers)[:BEHIND]
+        told = nearest(before, tables.verbs, ()) or nearest(behind, tables.less, ())
+        return sign if told is None or told[1] is not Direction.FALL else OPPOSITE[sign]
     for word in behind:
         verbs = tables.apart.get(word.low, {})
         if ways := {verbs[one.low] for one in before if one.low in verbs}:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from belegt.quantity import Bound
 from belegt.reader import Kind, Mention
 from belegt.sentences import read_numbers
 from belegt.spans import Span
@@ -11,8 +12,8 @@ from belegt.verdict.besidewords import beside_of
 from belegt.verdict.counted import counted
 from belegt.verdict.surroundings import surroundings, words_in
 
-AROUND = " \n\t\N{NO-BREAK SPACE}“”„‟\"«»‹›‘’‚'"
-"""What may stand around a number in a role: blanks and quotation marks."""
+AROUND = " .,;:!?\n\t\N{NO-BREAK SPACE}“”„‟\"«»‹›‘’‚'"
+"""What may stand around a number in a role: blanks, quotation marks and stops."""
 
 RATE_WORDS = 2
 """Words of a rate: "a year"."""
@@ -33,6 +34,8 @@ def stray_words(text: str, span: Span, language: str) -> str:
     cited = span.cut(text)
     if len(met) != 1 or len(read_numbers(cited, language)) != 1:
         return ""
+    if hedge := dropped_hedge(met[0], language):
+        return hedge
     number = met[0].span
     head = text[span.start : number.start].strip(AROUND)
     tail = text[number.end : span.end].strip(AROUND)
@@ -43,11 +46,25 @@ def stray_words(text: str, span: Span, language: str) -> str:
     return ""
 
 
+def dropped_hedge(mention: Mention, language: str) -> str:
+    """Return the hedge before a range, which has a bound of its own: "almost 5 to 6"."""
+    quantity = mention.quantity
+    if quantity is None or quantity.bound is not Bound.BETWEEN:
+        return ""
+    low = mention.text.lower()
+    known = beside_of(language).hedges
+    led = [hedge for hedge in known if low.startswith(f"{hedge} ")]
+    led = [hedge for hedge in led if known[hedge] not in (Bound.BETWEEN, Bound.EXACTLY)]
+    return max(led, key=len, default="")
+
+
 def is_harmless(words: str, language: str) -> bool:
     """Whether all words leave a number what it is: "only", "the"."""
-    passed = beside_of(language).passed
+    tables = beside_of(language)
+    doubtful = tables.before.known | tables.behind.known
     return words.replace(" ", "").isalpha() and all(
-        word.low in passed for word in words_in(words, 0, len(words))
+        word.low in tables.passed and word.low not in doubtful
+        for word in words_in(words, 0, len(words))
     )
 
 

@@ -1,5 +1,7 @@
-/* Opens a figure's evidence at the figure: by pointer, by focus, by tap.
-   Without this script the figure's link leads to the same evidence on its page. */
+/* Opens a figure's evidence at the figure: by pointer, by focus, by tap; where there is no room, as
+   a sheet at the bottom of the window, which Back closes. Enter and Arrow Down go into it.
+   Without this script, or with cards switched off (belegt-view.js), the figure's link leads to
+   the same evidence on its page. */
 (() => {
   "use strict";
 
@@ -9,13 +11,21 @@
   const OPEN_AFTER = 140; // ms: a pointer that passes over a figure opens nothing
   const CLOSE_AFTER = 280; // ms: time to move from the figure into its card
   const COPIED_FOR = 2000; // ms
+  const HEADER = 80; // pixels that a theme's header may cover
 
-  let shown = null; // {link, card, pinned}
+  let shown = null; // {link, card, pinned, pushed: whether Back closes it}
   let timer = 0;
   let returning = false; // focus goes back to a figure whose card was just closed
 
   const cardOf = (link) =>
     link && document.getElementById("belegt-card-" + link.hash.slice("#figure-".length));
+
+  const isOff = () => document.documentElement.dataset.belegtCards === "off";
+
+  // as in belegt-card.css
+  const noRoom = matchMedia("(max-width: 40rem), (max-height: 28rem)");
+
+  const isSelecting = () => !getSelection().isCollapsed;
 
   const linkAt = (target) => (target instanceof Element ? target.closest(LINK) : null);
 
@@ -30,35 +40,57 @@
     link.setAttribute("aria-controls", card.id);
     link.setAttribute("aria-expanded", "false");
   }
-  for (const card of cards) addCopy(card);
+  for (const card of cards) {
+    addClose(card);
+    addMore(card);
+    addCopy(card);
+  }
 
   function open(link, { pinned = false, x = null } = {}) {
     clearTimeout(timer);
     const card = cardOf(link);
-    if (!card) return;
+    if (!card || isOff()) return;
     if (shown && shown.link === link) {
       shown.pinned ||= pinned;
       return;
     }
     close();
+    show(link, card, x);
+    shown = { link, card, pinned, pushed: false };
+    if (noRoom.matches) {
+      history.pushState({ belegt: card.id }, "");
+      shown.pushed = true;
+    }
+  }
+
+  function show(link, card, x) {
+    card.classList.remove("belegt-card-whole");
     card.showPopover();
     place(card, link, x);
     link.setAttribute("aria-expanded", "true");
-    shown = { link, card, pinned };
   }
 
-  function close({ refocus = false } = {}) {
+  function close({ refocus = false, back = true } = {}) {
     clearTimeout(timer);
     if (!shown) return;
-    const { link, card } = shown;
+    const { link, card, pushed } = shown;
     shown = null;
     card.hidePopover();
     link.setAttribute("aria-expanded", "false");
+    if (pushed && back) history.back();
     if (refocus) {
       returning = true;
       link.focus();
       returning = false;
     }
+  }
+
+  /* Another figure of the same measure takes the place of the one that is shown. */
+  function change(card) {
+    shown.card.hidePopover();
+    show(shown.link, card, null);
+    shown = { ...shown, card, pinned: true };
+    card.focus();
   }
 
   const later = (action, delay) => {
@@ -68,45 +100,76 @@
 
   function place(card, link, x) {
     const page = document.documentElement;
-    card.style.maxHeight = "";
+    card.style.maxHeight = card.style.left = card.style.top = "";
     card.scrollTop = 0;
     // a figure may be broken over two lines: the card stands at the part that was pointed at
     const parts = [...link.getClientRects()];
-    const part = parts.find((one) => x !== null && one.left <= x && x <= one.right) || parts[0];
+    let part = parts.find((one) => x !== null && one.left <= x && x <= one.right) || parts[0];
     if (!part) return;
     const { width, height } = card.getBoundingClientRect();
-    const below = page.clientHeight - part.bottom - GAP - MARGIN;
-    const above = part.top - GAP - MARGIN;
+    const margin = noRoom.matches ? 0 : MARGIN;
+    const hidden = part.bottom + GAP + height - page.clientHeight;
+    if (noRoom.matches && hidden > 0) {
+      // the sheet stays at the bottom, its figure in sight
+      scrollBy({ top: Math.min(hidden, part.top - HEADER), behavior: "instant" });
+      part = link.getClientRects()[parts.indexOf(part)];
+    }
+    const below = page.clientHeight - part.bottom - GAP - margin;
+    const above = part.top - GAP - margin;
     const under = below >= height || below >= above;
     const room = Math.max(under ? below : above, 120);
+    card.style.maxHeight = `${room}px`;
+    card.classList.toggle("belegt-card-top", !under);
+    if (noRoom.matches) return; // the style sheet places it
     const tall = Math.min(height, room);
     const left = Math.max(MARGIN, Math.min(part.left, page.clientWidth - width - MARGIN));
     const top = under ? part.bottom + GAP : part.top - GAP - tall;
-    card.style.maxHeight = `${room}px`;
     card.style.left = `${left + scrollX}px`;
     card.style.top = `${top + scrollY}px`;
   }
 
+  function button(words, action) {
+    const made = document.createElement("button");
+    made.type = "button";
+    made.textContent = words;
+    made.addEventListener("click", action);
+    return made;
+  }
+
+  function addClose(card) {
+    const cross = button("×", () => close({ refocus: true }));
+    cross.className = "belegt-card-close";
+    cross.setAttribute("aria-label", belegt.say("close"));
+    card.append(cross);
+  }
+
+  function addMore(card) {
+    const more = card.querySelector(".belegt-card-more");
+    if (!more) return;
+    const opener = button(belegt.say("more"), () => {
+      card.classList.add("belegt-card-whole");
+      place(card, shown.link, null);
+    });
+    opener.className = "belegt-card-opener";
+    more.before(opener);
+  }
+
   function addCopy(card) {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.textContent = belegt.say("copy");
     const said = document.createElement("span");
     said.setAttribute("role", "status");
-    card.querySelector(".belegt-card-links").append(button, said);
-    button.addEventListener("click", async () => {
+    const copier = button(belegt.say("copy"), async () => {
       said.textContent = belegt.say((await copy(textOf(card))) ? "copied" : "notCopied");
       setTimeout(() => (said.textContent = ""), COPIED_FOR);
     });
+    card.querySelector(".belegt-card-links").append(copier, said);
   }
 
   function textOf(card) {
-    const parts = [".belegt-card-head", "blockquote", ".belegt-card-gloss", ".belegt-card-told", ".belegt-card-origin"];
-    const lines = parts.flatMap((name) => [...card.querySelectorAll(name)]);
-    lines.push(...card.querySelectorAll(".belegt-card-verdicts > div"));
+    const parts = ["head", "verdict", "told", "origin", "gloss", "verdicts > div"].map((name) => `.belegt-card-${name}`);
+    const lines = [...card.querySelectorAll(["blockquote", ...parts].join())];
     const links = [".belegt-card-original", ".belegt-card-evidence"].map((name) => card.querySelector(name));
     return lines
-      .map((part) => part.innerText.replace(/\s+/g, " ").trim())
+      .map((part) => part.textContent.replace(/\s+/g, " ").trim())
       .concat(links.filter(Boolean).map((link) => link.href))
       .join("\n");
   }
@@ -128,7 +191,7 @@
   }
 
   document.addEventListener("pointerover", (event) => {
-    if (event.pointerType === "touch") return;
+    if (event.pointerType === "touch" || isSelecting()) return;
     const link = linkAt(event.target);
     if (cardOf(link)) later(() => open(link, { x: event.clientX }), OPEN_AFTER);
     else if (shown && shown.card.contains(event.target)) clearTimeout(timer);
@@ -144,9 +207,19 @@
 
   document.addEventListener("click", (event) => {
     const link = linkAt(event.target);
-    if (!cardOf(link)) return;
+    const inside = shown && shown.card.contains(event.target) && event.target.closest("a[href]");
+    const other = inside && !inside.matches(".belegt-card-evidence") && cardOf(inside);
+    if (isOff() || (!cardOf(link) && !other)) return;
     if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
+    if (other) {
+      change(other);
+      return;
+    }
+    if (shown && shown.link === link && shown.pinned) {
+      close();
+      return;
+    }
     open(link, { pinned: true, x: event.clientX });
     if (!event.detail) shown.card.focus(); // by keyboard
   });
@@ -166,13 +239,14 @@
         event.preventDefault();
         event.stopPropagation();
         close({ refocus: card.contains(document.activeElement) });
+      } else if (event.key === "ArrowDown" && document.activeElement === link) {
+        event.preventDefault();
+        shown.pinned = true;
+        card.focus();
       } else if (event.key === "Tab" && !event.altKey && !event.ctrlKey) {
-        const stops = [...card.querySelectorAll("a[href], button")];
+        const stops = [...card.querySelectorAll("a[href], button")].filter((one) => one.checkVisibility());
         const at = document.activeElement;
-        if (at === link && !event.shiftKey) {
-          event.preventDefault();
-          stops[0].focus();
-        } else if (event.shiftKey && (at === stops[0] || at === card)) {
+        if (event.shiftKey && (at === stops[0] || at === card)) {
           event.preventDefault();
           link.focus();
         } else if (!event.shiftKey && at === stops.at(-1)) {
@@ -184,5 +258,6 @@
     true,
   );
 
+  addEventListener("popstate", () => close({ back: false, refocus: true }));
   addEventListener("resize", () => shown && place(shown.card, shown.link, null));
 })();

@@ -134,6 +134,7 @@
 
     function numberAt(start) {
       if (/^(1\d|20)\d0s(?!\p{L})/u.test(text.slice(start))) return null; // a decade, no seconds
+      if (/^[48]K(?!\p{L})/u.test(text.slice(start))) return null; // pixels, perhaps
       let at = start;
       let negative = false;
       const minus = () => {
@@ -172,6 +173,7 @@
       if (!read) return null;
       // a day, or an ordinal
       if (digits && text[at] === "." && !digits.includes(",")) return null;
+      if (digits && /["”″]/.test(text[at] || "")) return null; // inches, perhaps
       let { value, half } = read;
       const scale = scaleAt(at, Boolean(currency));
       if (scale) {
@@ -196,6 +198,7 @@
         half *= worth;
         at = behind[1];
         if (phrase(lexicon.units, blank(at))) return null; // "64 ° Fahrenheit"
+        if (text[at - 1] === "$" && /^\s?[A-Za-z]{2}(?!\p{L})/u.test(text.slice(at))) return null; // "6 $ hk"
       }
       if (lone && !scale && !behind) return null;
       if (text[blank(at)] === "(") return null; // a unit in brackets, perhaps

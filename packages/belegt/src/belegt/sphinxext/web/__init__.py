@@ -10,6 +10,7 @@ from docutils import nodes
 from sphinx.builders.html import StandaloneHTMLBuilder
 from sphinx.jinja2glue import BuiltinTemplateLoader, SphinxFileSystemLoader
 
+from belegt.messages import message
 from belegt.sphinxext import domain
 from belegt.sphinxext.web import words
 from belegt.sphinxext.web.card import LABELS, CardMaker
@@ -32,7 +33,16 @@ THEMES = "belegt-themes"
 PRINT_STYLESHEET = "belegt-print.css"
 CARD_SCRIPT = "belegt-card.js"
 WALK_SCRIPT = "belegt-walk.js"
+VIEW_SCRIPT = "belegt-view.js"
 
+VIEW = {
+    "label": message("Figures show"),
+    "signs": message("warnings"),
+    "verdicts": message("all verdicts"),
+    "plain": message("nothing"),
+    "cards": message("Cards open at figures"),
+}
+"""How figures are shown, in the form that a theme may show on every page."""
 
 DIRECTIVES: dict[str, type[PagePartDirective]] = {
     "ledger-table": LedgerTableDirective,
@@ -52,7 +62,7 @@ def register(app: Sphinx) -> None:
 
 
 def add_files(app: Sphinx) -> None:
-    """Add style sheets, and the template of the finder's field for a theme's sidebar, in HTML.
+    """Add style sheets, and templates for a theme's sidebar: the finder's field, the view.
 
     After the builder is set up: the paths differ by machine, and it keeps a digest of conf.py.
     """
@@ -63,6 +73,7 @@ def add_files(app: Sphinx) -> None:
         app.add_css_file(name)
     if for_browser(app.builder):
         app.add_css_file(PRINT_STYLESHEET, media="print")
+        app.add_js_file(VIEW_SCRIPT)  # not deferred: what was chosen holds before a page is drawn
     if isinstance(app.builder.templates, BuiltinTemplateLoader):
         app.builder.templates.loaders.append(SphinxFileSystemLoader(TEMPLATES / "theme"))
 
@@ -105,6 +116,7 @@ def complete(
     context["belegt_finder"] = finders[0] if finders else ""  # for the theme
     context["belegt_find"] = FIELD.worded(language)
     context["belegt_find_example"] = FIELD_EXAMPLE.worded(language)
+    context["belegt_view"] = {name: said.worded(language) for name, said in VIEW.items()}
     parts = parts_of(store.parts(pagename))
     scripts = [name for part in parts for name in part.scripts]
     for sheet in dict.fromkeys(name for part in parts for name in part.styles):

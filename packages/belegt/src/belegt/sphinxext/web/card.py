@@ -91,7 +91,8 @@ class Card:
         passage: the sentence of its source; None for records and derived figures.
         told: for these, what the document states, or what is computed.
         gloss: what the quote says in the language of the page.
-        questions: the three verdicts.
+        verdict: the answer to *borne out?*, which comes first; None for what has none.
+        questions: the other questions.
         sentence: link to the sentence on the source's page.
         original: link to the source itself, scrolled to the quote.
         found_at: where source or work is found, for paper, which has no links.
@@ -108,6 +109,7 @@ class Card:
     passage: MarkedSentence | None = None
     told: str = ""
     gloss: str = ""
+    verdict: Question | None = None
     questions: tuple[Question, ...] = ()
     sentence: Link | None = None
     original: Link | None = None
@@ -147,6 +149,7 @@ class CardMaker:
             passage=sentence_of(quotation) if quotation else None,
             told="" if quotation else exhibit.said,
             gloss=words_of(gloss or "", self.language),
+            verdict=self._borne_out(verdicts) if verdicts else None,
             questions=self._questions(verdicts) if verdicts else (),
             sentence=self._sentence(quotation) if quotation else None,
             original=self._original(quotation) if quotation else None,
@@ -179,26 +182,22 @@ class CardMaker:
         )
         return FirstLinks.of(links, len(first))
 
-    def _questions(self, verdicts: Verdicts) -> tuple[Question, ...]:
+    def _borne_out(self, verdicts: Verdicts) -> Question:
         # a person says in one sentence what the comparison lists record by record
-        asked: list[tuple[Message, AnyVerdict | None, str]] = [
-            (QUOTED, verdicts.quoted, verdicts.quoted.why(self.language)),
-            (
-                AGREED,
-                verdicts.agreed,
-                verdicts.agreed.why(self.language) if verdicts.agreed else "",
-            ),
-            (BORNE_OUT, verdicts.borne_out, verdicts.why(self.language)),
-        ]
+        return self._question(BORNE_OUT, verdicts.borne_out, verdicts.why(self.language))
+
+    def _questions(self, verdicts: Verdicts) -> tuple[Question, ...]:
+        asked = [(QUOTED, verdicts.quoted), (AGREED, verdicts.agreed)]
         return tuple(
-            Question(
-                question.worded(self.language),
-                verdict.answer.worded(self.language),
-                why,
-                " ".join(classes.verdict(verdict.answer)),
-            )
-            for question, verdict, why in asked
+            self._question(question, verdict, verdict.why(self.language))
+            for question, verdict in asked
             if verdict
+        )
+
+    def _question(self, question: Message, verdict: AnyVerdict, why: str) -> Question:
+        kinds = " ".join(classes.verdict(verdict.answer))
+        return Question(
+            question.worded(self.language), verdict.answer.worded(self.language), why, kinds
         )
 
     def _sentence(self, quotation: Quotation) -> Link | None:

@@ -95,7 +95,8 @@ def tables(language: str) -> Tables:
         "units": {_key(phrase): _unit(unit) for phrase, unit in known.units.items()}
         | {_key(word): [""] for word in _undecided(known)},
         "signs": {code: [code] if is_sure(code) else [""] for code in sorted(currency_codes())}
-        | {sign: _unit(unit) for sign, unit in known.unit_signs.items()},
+        | {sign: _unit(unit) for sign, unit in known.unit_signs.items()}
+        | {word: [""] for word in _undecided(known) if word in known.unit_signs},
         "currencies": currencies,
         "before": {_key(word): _told(code) for word, code in _before(known)},
         "months": {_key(name): number for name, number in known.months.items()},
@@ -137,6 +138,7 @@ def _beside(known: Lexicon) -> Iterator[str]:
         *(words.dates.clock, words.dates.clock_leads, words.fractions.wholes),
         *(words.multiples.factors, words.multiples.magnitudes, words.numbers.below),
         *(words.numbers.tolerances, words.units.qualifiers, words.units.powers),
+        *(words.rates.passed, words.rates.per_hundred, words.scales.doubtful),
         *(words.dates.decade_names, words.numbers.zero_digits),
     ):
         for phrase in phrases:

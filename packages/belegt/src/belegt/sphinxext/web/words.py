@@ -20,6 +20,8 @@ SAID: dict[str, Message] = {
     # the card of a figure
     "copy": message("Copy with evidence"),
     "copied": message("Copied"),
+    "close": message("Close"),
+    "more": message("More"),
     "notCopied": message("The browser does not allow it"),
     # the table and the finder
     "showAll": message("Show all {count}"),

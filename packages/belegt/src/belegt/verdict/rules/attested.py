@@ -9,7 +9,7 @@ from itertools import chain
 from pydantic import BaseModel
 
 from belegt.formula import names_in
-from belegt.ledger import Derived, Entry, Figure, Measure, Passage, Placed, Statement
+from belegt.ledger import Bridge, Derived, Entry, Figure, Measure, Passage, Placed, Statement
 from belegt.ledger.model import Plain
 from belegt.ledger.texts import texts_of
 from belegt.lexicon.units import COUNT
@@ -60,6 +60,7 @@ class Attester:
         """Yield the entries of a group."""
         if name == REST:
             yield from (*self.ledger.listed, *self.ledger.names, *self.ledger.plain)
+            yield from self.ledger.bridges.values()
             for source in self.judge.sources.values():
                 yield Placed(source.entry, source.place)
         elif name in self.ledger.statements:
@@ -135,6 +136,8 @@ class Attester:
             yield "", entry.id
         if isinstance(entry, Derived):
             yield from (("", name) for name in names_in(entry.formula))
+        if isinstance(entry, Bridge):
+            yield from (("", name) for name in (*entry.figures, entry.record))
         measure = None
         if isinstance(entry, Entry | Statement | Measure):
             yield from ((key_of(entry), name) for name in entry.tells)
@@ -231,6 +234,8 @@ def passages_beside(judge: Judge, entry: BaseModel) -> list[Passage]:
     if isinstance(entry, Measure):
         members = (judge.ledger.entries[name].entry for name in judge.members.get(entry.id, ()))
         return [one for one in members if isinstance(one, Figure)]
+    if isinstance(entry, Bridge):
+        return [judge.ledger.figures[name].entry for name in entry.figures]
     return [entry] if isinstance(entry, Passage) else []
 
 

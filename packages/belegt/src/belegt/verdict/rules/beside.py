@@ -195,7 +195,8 @@ def quotes_neighbour(case: Case, name: str) -> bool:
     if attestation is None or mention is None:
         return False
     source = case.judge.sources[attestation.figure.source]
-    return bool(neighbours(source.text, mention.span, source.entry.language))
+    found = neighbours(source.text, mention.span, source.entry.language)
+    return any(one.effect is Effect.CHANGES for one in found)
 
 
 def turned(words: str, way: Direction, place: Place) -> Fault:

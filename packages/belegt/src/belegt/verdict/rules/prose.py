@@ -124,8 +124,10 @@ def name_on_page_is_known(case: Case) -> Iterator[Fault]:
         names.yaml | sources: []
     """
     known = known_names(case.judge.ledger)
-    for document in case.prose:
+    for document in case.documents:
         for paragraph in document.paragraphs:
+            if paragraph.setting is Setting.CODE and document in case.beside:
+                continue  # commands of a README
             words = words_with_digits(paragraph, case.language)
             if all(key in known for word in words for key in word.keys):
                 continue
