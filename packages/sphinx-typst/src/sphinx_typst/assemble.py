@@ -104,7 +104,11 @@ def gather(tree: nodes.Element, docnames: frozenset[str]) -> None:
         if part["docname"] not in docnames or part.parent["classes"] == [SMALL_PRINT]:
             continue
         before = part.parent.children[: part.parent.index(part)]
-        if before and isinstance(before[-1], nodes.Element) and before[-1]["classes"] == [SMALL_PRINT]:
+        if (
+            before
+            and isinstance(before[-1], nodes.Element)
+            and before[-1]["classes"] == [SMALL_PRINT]
+        ):
             part.parent.remove(part)
             before[-1].append(part)
         else:
