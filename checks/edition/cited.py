@@ -12,7 +12,7 @@ from pathlib import Path
 
 from checks.edition.anew import ROOT, Making
 
-PARTS = ("docs", "seeds", "README.md", "checks/mutants/table.json")
+PARTS = ("docs", "seeds", "README.md", "checks/mutants/table.json", "checks/mutants/limits.yaml")
 """What the edition is made from; the pages of the sources are written into the copy."""
 
 BUILDERS = {"html": "html", "typstpdf": "pdf"}
