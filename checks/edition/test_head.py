@@ -34,9 +34,11 @@ def reviews(html):
 def weighed(exhibit, review) -> bool:
     """Whether a claim has the review that its verdict asks for: at second hand none."""
     verdicts = exhibit.verdicts
-    if verdicts.borne_out.answer == "unverifiable" or not verdicts.first_hand or verdicts.slip:
-        return review is None
     answer = str(verdicts.borne_out.answer)
+    if answer == "unverifiable" or not verdicts.first_hand or verdicts.slip:
+        return review is None
+    if verdicts.itself not in (None, answer):
+        return review is None
     return review is not None and review["reviewRating"]["alternateName"] == answer
 
 

@@ -210,6 +210,13 @@ def test_dateline_is_no_claim_and_has_no_review(weighed):
     assert not things(weighed.build().soup("evidence.html"), "ClaimReview")
 
 
+@pytest.mark.parametrize(("itself", "count"), [("confirmed", 1), ("unverifiable", 0)])
+def test_what_was_said_is_rated_only_where_it_is_so_as_well(weighed, itself, count):
+    statement = STATEMENT | {"id": "told", "verdict": "confirmed", "works": ["report"]}
+    weighed.ledger("statements", [statement | {"itself": itself}])
+    assert len(things(weighed.build().soup("index.html"), "ClaimReview")) == count
+
+
 @pytest.mark.parametrize(
     ("change", "told"),
     [

@@ -128,6 +128,7 @@ def test_words_of_nodes_are_messages(path):
 @pytest.mark.parametrize("path", sorted(PACKAGE.rglob("*.html")), ids=named)
 def test_templates_hold_no_words(path):
     text = re.sub(r"\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}", "", path.read_text("utf-8"), flags=re.DOTALL)
+    text = re.sub(r'<option value="\w+">', "<option>", text)  # a key that nobody sees
     spoken = re.findall(r'(?:title|alt|aria-label|placeholder|value)="([^"]*)"', text)
     shown = re.sub(r"<style.*?</style>|<[^>]*>", " ", text, flags=re.DOTALL)
     words = {word for part in (shown, *spoken) for word in re.findall(r"[A-Za-z]{2,}", part)}

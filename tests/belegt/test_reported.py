@@ -27,17 +27,17 @@ def row(briefing) -> str:
 
 def test_page_says_which_part_is_judged(stated):
     told = row(stated(verdict="confirmed", covers="that it cost something"))
-    assert "Judged is: that it cost something." in told
+    assert "Judged: that it cost something." in told
 
 
 def test_page_tells_apart_what_was_said_and_what_is_so(stated):
     told = row(stated(verdict="confirmed", itself="unverifiable"))
     assert "confirmed (a person's verdict)" in told
-    assert "Judged is that it was said; itself: unverifiable." in told
+    assert "Judged: whether it was said. Whether it is so: unverifiable." in told
 
 
 def test_whole_statement_has_no_such_words(stated):
-    assert "Judged is" not in row(stated())
+    assert "Judged:" not in row(stated())
 
 
 def test_command_line_tells_the_same(stated, capsys, monkeypatch):
@@ -45,8 +45,8 @@ def test_command_line_tells_the_same(stated, capsys, monkeypatch):
     monkeypatch.chdir(briefing.root)
     assert main(["explain", "brief"]) == 0
     told = " ".join(capsys.readouterr().out.split())
-    assert "judged Judged is: that it cost something." in told
-    assert "judged Judged is that it was said; itself: wrong." in told
+    assert "judged Judged: that it cost something." in told
+    assert "judged Judged: whether it was said. Whether it is so: wrong." in told
 
 
 def test_answer_that_is_none_is_refused(stated):

@@ -16,6 +16,7 @@ from belegt.lexicon.units import unit_of as unit_named
 from belegt.messages import Message, message
 from belegt.quantity import Bound, Quantity
 from belegt.quantity.quantity import EXACT, from_digits
+from belegt.reader.hedges import hedge_before
 from belegt.reader.money import UnitAt
 from belegt.reader.nouns import noun_after
 from belegt.reader.numbers import PrintedNumber, number_at, words_at
@@ -238,6 +239,9 @@ def may_be_clock(scan: Scan, start: int, hours: str, *, words: bool = False) -> 
     if Decimal(hours) > LAST_HOUR:
         return False
     before = [word.strip(QUOTES) for word in scan.above(0).words_before(start)[-WORDS_BEFORE:]]
+    of = len(before) > 1 and before[-1] in scan.tables.words.scales.of
+    if of and hedge_before(scan, start) is None:
+        before = before[-2:]  # "il a pris le train de 10 h 42"
     if dates.hour_counts and not words:
         return not dates.lasting.intersection(before)
     return bool(before) and before[-1] in dates.hour_leads

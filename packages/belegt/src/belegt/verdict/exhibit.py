@@ -125,10 +125,12 @@ class Verdicts:
     @property
     def reach(self) -> list[Message]:
         """How far a person's answer reaches: of which part it is, and of what is reported."""
-        told = [message("Judged is: {part}.", part=self.covers)] if self.covers else []
+        told = [message("Judged: {part}.", part=self.covers)] if self.covers else []
         if self.itself:
             told.append(
-                message("Judged is that it was said; itself: {answer}.", answer=self.itself)
+                message(
+                    "Judged: whether it was said. Whether it is so: {answer}.", answer=self.itself
+                )
             )
         return told
 

@@ -80,6 +80,8 @@ class Reviewer:
         entry, answer = quotation.source.entry, verdicts.borne_out.answer
         if answer not in RATINGS or not verdicts.first_hand or verdicts.slip:
             return
+        if verdicts.itself not in (None, answer):
+            return  # that it was said is one thing, and its rating would be read as the other
         speaker = message("{speaker}, in {outlet}", speaker=quotation.speaker, outlet=entry.outlet)
         yield {
             "@type": "ClaimReview",
