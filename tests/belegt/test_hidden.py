@@ -366,6 +366,12 @@ def test_typst_is_read_without_its_code():
     assert [words.text for words in typst_words(text)] == ["all 7 of them", "in 6 ways"]
 
 
+def test_typst_characters_by_their_number_are_no_numbers():
+    assert [words.text for words in typst_words(r"#let gap = [\u{202f}7 of \u{37}]")] == [
+        "\u202f7 of 7"
+    ]
+
+
 def test_parts_of_a_row():
     assert parts("a | b|c") == ["a", "b", "c"]
     assert parts("") == []

@@ -170,6 +170,7 @@ TYPST_WORDS_RE = re.compile(
     r'(?P<font>\bfont:\s*)?"(?P<text>(?:[^"\\\n]|\\.)*)"|\[(?P<content>[^\[\]]*)\]'
 )
 TYPST_CODE_RE = re.compile(r"#[\w.-]+(?:\([^()]*\))?")
+TYPST_CHARACTER_RE = re.compile(r"\\u\{(?P<code>[0-9a-fA-F]{1,5})\}")
 
 
 def typst_words(text: str) -> Iterator[Excerpt]:
@@ -179,7 +180,8 @@ def typst_words(text: str) -> Iterator[Excerpt]:
         if match["font"]:
             continue
         words = match["text"] if match["text"] is not None else match["content"]
-        told = TYPST_CODE_RE.sub(" ", words)
+        printed = TYPST_CHARACTER_RE.sub(lambda one: chr(int(one["code"], 16)), words)
+        told = TYPST_CODE_RE.sub(" ", printed)
         if " " in told.strip() or match["content"]:
             yield Excerpt(told, 1 + bare.count("\n", 0, match.start()))
 
