@@ -128,6 +128,13 @@ def mutants(session: nox.Session) -> None:
 
 
 @nox.session
+def codemutants(session: nox.Session) -> None:
+    """Change the code in one place after another, for ten minutes; a test must fail each time."""
+    install(session, "docs", "test")
+    run(session, "checks.codemutants", *session.posargs)
+
+
+@nox.session
 def html(session: nox.Session) -> None:
     """Write build/html/index.html."""
     install(session, "docs", "test")

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import chain
 from typing import Generic, TypeVar
-
-from pydantic import BaseModel
 
 from belegt.errors import Place
 from belegt.ledger.model import Bridge, DoubtMark, Figure, Listed, Measure, Name, Plain, Subject
 from belegt.ledger.passage import Passage
 from belegt.ledger.record import Derived, Record, Statement
-from belegt.ledger.texts import texts_of
 from belegt.ledger.valued import Entry
 from belegt.ledger.works import WorkEntry
 
@@ -55,22 +51,6 @@ class Ledger:
     def passages(self) -> tuple[Placed[Passage], ...]:
         """Every entry that quotes a source: figures, listed mentions and statements."""
         return (*self.figures.values(), *self.listed, *self.statements.values())
-
-    @property
-    def texts(self) -> Iterator[tuple[Placed[BaseModel], str, str]]:
-        """Every text of the ledger that a reader sees, with its entry and the name of its field."""
-        for placed in chain[Placed[BaseModel]](
-            self.figures.values(),
-            self.measures.values(),
-            self.records.values(),
-            self.derived.values(),
-            self.statements.values(),
-            self.listed,
-            self.names,
-            self.plain,
-        ):
-            for field, text in texts_of(placed.entry):
-                yield placed, field, text
 
     @property
     def telling(self) -> tuple[Placed[Entry] | Placed[Statement] | Placed[Measure], ...]:

@@ -8,11 +8,7 @@ from fnmatch import fnmatch
 from functools import cached_property
 from typing import Any, TypeAlias, cast
 
-from pydantic import BaseModel
-
 from belegt.answers import Quoted, Verdict, worst
-from belegt.ledger import Placed
-from belegt.ledger.texts import texts_of
 from belegt.prose import Prose, Setting
 from belegt.reader import Direction
 from belegt.verdict.doubts import Doubt, Doubts, doubts_on, looked_through
@@ -61,16 +57,6 @@ class Case:
     def is_unread(self, file: str, setting: Setting = Setting.PROSE) -> bool:
         """Whether the numbers in a file, or in a setting on any page, are not read."""
         return setting in self.unread or any(names(pattern, file) for pattern in self.unread)
-
-    @cached_property
-    def texts(self) -> tuple[tuple[Placed[BaseModel], str, str], ...]:
-        """Every text of ledger and register of sources, with its entry and field."""
-        notes = (
-            (Placed(source.entry, source.place), name, text)
-            for source in self.judge.sources.values()
-            for name, text in texts_of(source.entry)
-        )
-        return (*self.judge.ledger.texts, *notes)
 
     @cached_property
     def readings(self) -> Mapping[str, Readings]:

@@ -165,7 +165,12 @@ class Judge(Inquiry):
     @cached_property
     def nearby(self) -> Nearby:
         """The entries by their values."""
-        return Nearby({name: self.witness(name) for name in self.ledger.entries})
+        return Nearby(self.values)
+
+    @cached_property
+    def values(self) -> Mapping[str, Witness | None]:
+        """What each entry says, by its id."""
+        return {name: self.witness(name) for name in self.ledger.entries}
 
     def near(
         self, quantity: Quantity | PartialDate, unit: str, read: Quantity | PartialDate | None

@@ -17,7 +17,7 @@ from belegt.verdict.case import DOUBTED, READING, Case
 from belegt.verdict.rules import RULES
 from belegt.verdict.rules.attested import Attester
 from belegt.verdict.rules.review import REVIEW, groups
-from belegt.verdict.watched import Reads, Table, Whole, watched
+from belegt.verdict.watched import SAME, Reads, Table, Whole, watched
 
 UNWATCHED = frozenset({"known"})
 """What a case holds of another is as good as what it would find itself."""
@@ -110,6 +110,9 @@ class Kept:
         same_judge = case.judge is self.base.judge
         for table, keys in self.readers.items():
             if same_judge and table.path.startswith("judge."):
+                continue
+            rests = SAME.get(table.path)
+            if rests and rests.of(case) == rests.of(self.base):
                 continue
             value = table.of(case)
             keyed = isinstance(value, Mapping)

@@ -36,6 +36,10 @@ class Table(NamedTuple):
         return value if self.arguments is None else value(*self.arguments)
 
 
+SAME = {"judge.near": Table("judge.values")}
+"""What all answers to a question are taken from: where it is the same, they are."""
+
+
 class Whole:
     """Stands for all keys of a mapping, in their order."""
 

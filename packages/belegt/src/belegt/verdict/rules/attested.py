@@ -19,13 +19,20 @@ from belegt.source import Source, SourceEntry
 from belegt.spans import Span, find_all
 from belegt.verdict.case import Case
 from belegt.verdict.counted import BEHIND, counted
+from belegt.verdict.directions import told_direction
 from belegt.verdict.fitting import as_witnesses, fits, is_in_formula, units_in
 from belegt.verdict.judge import Judge
 from belegt.verdict.rules.counts import counting_of
 from belegt.verdict.rules.counts import fits as fits_noun
-from belegt.verdict.rules.digitnames import known_names, named_spans
+from belegt.verdict.rules.digitnames import (
+    digit_words,
+    keys_in,
+    known_names,
+    named_spans,
+    strange_words,
+)
 from belegt.verdict.rules.glosses import thing
-from belegt.verdict.rules.told import Review, ToldNumber
+from belegt.verdict.rules.told import Review, ToldNumber, bare, beside_it
 from belegt.verdict.witness import Witness
 
 MARKED_RE = re.compile(r"“([^“”]*)”|\"([^\"]*)\"|„([^„“”]*)[“”]|«([^«»]*)»")
@@ -73,14 +80,20 @@ class Attester:
         """Return what is attested by nothing in the texts of a group, and what attests nothing."""
         self.needed, self.stands = set(), {}
         unattested: list[ToldNumber] = []
-        attested: list[ToldNumber] = []
+        qualified: list[ToldNumber] = []
+        strange: list[tuple[Placed[BaseModel], str]] = []
+        names: set[str] = set()
         entries = tuple(self.group(group))
         for placed in entries:
             for name, text in texts_of(placed.entry):
+                names.update(keys_in((text,)))
+                if self.is_strange(text):
+                    strange.append((placed, text))
                 for mention in read_numbers(text, self.language):
                     by = self.attested_by(placed.entry, text, mention)
                     if by is not None:
-                        attested.append(ToldNumber(placed, name, text, mention, by))
+                        told = self.told(placed, name, text, mention, by)
+                        qualified += [told] if told.beside or told.direction else []
                     elif not self.needs_none(placed.entry, text, mention):
                         unattested.append(ToldNumber(placed, name, text, mention))
         untold = tuple(
@@ -92,7 +105,30 @@ class Attester:
         )
         used = frozenset(name for _, name in self.needed)
         stands = {number: len(places) for number, places in self.stands.items()}
-        return Review(tuple(unattested), tuple(attested), untold, used, stands)
+        return Review(
+            tuple(unattested),
+            tuple(qualified),
+            untold,
+            used,
+            stands,
+            tuple(strange),
+            frozenset(names),
+        )
+
+    def told(
+        self, placed: Placed[BaseModel], name: str, text: str, mention: Mention, by: str
+    ) -> ToldNumber:
+        """Return an attested number with what the words beside it do."""
+        beside = beside_it(text, bare(mention), self.language)
+        direction = told_direction(text, mention.span, self.language) if by else None
+        return ToldNumber(placed, name, text, mention, by, beside, direction)
+
+    def is_strange(self, text: str) -> bool:
+        """Whether a name with digits stands in a text that is not listed."""
+        if all(key in self.names for word in digit_words(text) for key in word.keys):
+            return False
+        taken = [mention.span for mention in read_mentions(text, self.language)]
+        return any(strange_words(text, taken, self.names))
 
     def attested_by(self, entry: BaseModel, text: str, mention: Mention) -> str | None:
         """Return the id of the entry whose value a text of another may tell with a number.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import islice
 
 from pydantic import BaseModel
@@ -12,20 +11,14 @@ from belegt.errors import Fault
 from belegt.formula import names_in
 from belegt.ledger import Derived, Ledger, Record
 from belegt.messages import message
-from belegt.quantity import Bound, Quantity
-from belegt.reader import Mention
 from belegt.sentences import read_mentions
-from belegt.spans import Span
-from belegt.verdict.beside import neighbours
 from belegt.verdict.case import Case
-from belegt.verdict.directions import told_direction
 from belegt.verdict.fitting import fits
 from belegt.verdict.glued import Effect
 from belegt.verdict.passages import unread
 from belegt.verdict.rules.attested import beside
 from belegt.verdict.rules.beside import changed, turned
 from belegt.verdict.rules.digitnames import (
-    DIGIT_RE,
     digit_words,
     keys_in,
     known_names,
@@ -69,10 +62,10 @@ def explanation_leaves_number_as_it_is(case: Case) -> Iterator[Fault]:
     Good:
         figures.yaml | note: It fell by only 17 percent.
     """
-    for one in review(case).attested:
+    for one in review(case).qualified:
         # what its own sentence says of a value, other rules read
         own = one.field == "says" and one.by == getattr(one.placed.entry, "id", "")
-        for words, effect in beside_it(one.text, bare(one.mention), case.language):
+        for words, effect in one.beside:
             if effect is Effect.CHANGES and own:
                 continue
             if effect is Effect.COMPARES and one.by in case.directions:
@@ -83,27 +76,8 @@ def explanation_leaves_number_as_it_is(case: Case) -> Iterator[Fault]:
                 words, one.mention.text, one.placed.place, message("write it another way")
             )
         way = case.directions.get(one.by)
-        if way and not own:
-            told = told_direction(one.text, one.mention.span, case.language)
-            if told not in (None, way):
-                yield turned(one.mention.text, way, one.placed.place)
-
-
-@lru_cache(maxsize=8192)
-def beside_it(text: str, span: Span, language: str) -> tuple[tuple[str, Effect], ...]:
-    """Return the words beside a number that change it; the same text again costs nothing."""
-    return tuple((found.span.cut(text), found.effect) for found in neighbours(text, span, language))
-
-
-def bare(mention: Mention) -> Span:
-    """Return the words of a number; of a range from its first digit on.
-
-    The quantity of a range has no place for a hedge before it, which is read all the same.
-    """
-    quantity, digit = mention.quantity, DIGIT_RE.search(mention.text)
-    ranged = isinstance(quantity, Quantity) and quantity.bound is Bound.BETWEEN
-    start = digit.start() if ranged and digit else 0
-    return Span(mention.span.start + start, mention.span.end)
+        if way and not own and one.direction not in (None, way):
+            yield turned(one.mention.text, way, one.placed.place)
 
 
 def is_rate(case: Case, name: str) -> bool:
@@ -153,13 +127,8 @@ def name_with_digits_is_known(case: Case) -> Iterator[Fault]:
     """
     ledger = case.judge.ledger
     known = known_names(ledger)
-    for placed, _, text in case.texts:
-        words = digit_words(text)
-        if all(key in known for word in words for key in word.keys):
-            continue
+    for placed, text in review(case).strange:
         taken = [mention.span for mention in read_mentions(text, case.language)]
-        if not any(strange_words(text, taken, known)):
-            continue
         entry = placed.entry
         names = {**known, **keys_in(beside(case.judge, entry))}
         for strange in strange_words(text, taken, names, places_of(entry, ledger)):

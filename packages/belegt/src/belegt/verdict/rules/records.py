@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 from belegt.errors import Fault
 from belegt.ledger import Record, WorkEntry
@@ -127,6 +127,7 @@ def language_of_work(work: WorkEntry | None, language: str) -> str:
     return told if is_language(told) else language
 
 
+@lru_cache(maxsize=4096)
 def unlike_print(record: Record, printed: str, language: str) -> tuple[Message, Message] | None:
     """Return what the ledger says and what the work prints, where they differ."""
     expected = message("“{printed}”, as the work prints it", printed=printed)

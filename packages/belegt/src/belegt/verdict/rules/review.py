@@ -25,10 +25,12 @@ def review(case: Case) -> Review:
     ]
     return Review(
         tuple(chain.from_iterable(one.unattested for one in found)),
-        tuple(chain.from_iterable(one.attested for one in found)),
+        tuple(chain.from_iterable(one.qualified for one in found)),
         tuple(chain.from_iterable(one.untold for one in found)),
         frozenset().union(*(one.used for one in found)),
         sum((Counter(one.stands) for one in found if one.stands), Counter()),
+        tuple(chain.from_iterable(one.strange for one in found)),
+        frozenset().union(*(one.names for one in found)),
     )
 
 

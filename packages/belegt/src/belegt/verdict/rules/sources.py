@@ -14,6 +14,7 @@ from belegt.spans import Span
 from belegt.verdict.case import Case
 from belegt.verdict.passages import LENGTHEN, Finding, locate, meant, nearest_passage
 from belegt.verdict.rules.digitnames import keys_in
+from belegt.verdict.rules.review import review
 from belegt.verdict.wording import shortened
 
 ENDING_RE = re.compile(r"(?:['’]?s)?(?!\w)")
@@ -176,10 +177,10 @@ def name_is_told(case: Case) -> Iterator[Fault]:
         names.yaml | name: Acme
         index.md   | Acme fell by {cited}`17 % <fall>`.
     """
-    texts = keys_in(text for *_, text in case.texts)
+    texts = review(case).names
     for placed in case.judge.ledger.names:
         forms = (placed.entry.name, *placed.entry.aliases)
-        in_ledger = not placed.entry.sources and not texts.keys().isdisjoint(keys_in(forms))
+        in_ledger = not placed.entry.sources and not texts.isdisjoint(keys_in(forms))
         stands_there = in_ledger or any(stands(forms, document.text) for document in case.prose)
         if not stands_there and not placed.entry.reason:
             yield Fault(

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from pydantic import BaseModel
 
 from belegt.ledger import Placed
-from belegt.reader import Mention
+from belegt.quantity import Bound, Quantity
+from belegt.reader import Direction, Mention
+from belegt.spans import Span
+from belegt.verdict.beside import neighbours
+from belegt.verdict.glued import Effect
+from belegt.verdict.rules.digitnames import DIGIT_RE
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +27,8 @@ class ToldNumber:
         text: all of that.
         mention: the number.
         by: the id of the entry whose value it is; "" where something else attests it.
+        beside: the words beside it that change it, each with what they do.
+        direction: which way the words around it say that it changed.
     """
 
     placed: Placed[BaseModel]
@@ -28,6 +36,8 @@ class ToldNumber:
     text: str
     mention: Mention
     by: str = ""
+    beside: tuple[tuple[str, Effect], ...] = ()
+    direction: Direction | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +46,36 @@ class Review:
 
     Attributes:
         unattested: the numbers that nothing attests, in order.
-        attested: those that an entry, a quote or a formula attests.
+        qualified: those that an entry, a quote or a formula attests, and that words beside them
+            change, or tell as a rise or a fall.
         untold: the ids of `tells` that no text needs, each with the entry that names it.
         used: the ids of the entries whose values are told in texts of others.
         stands: how often the words of each entry of plain.yaml are needed in texts of the ledger.
+        strange: texts with a name with digits that is not listed, each with its entry.
+        names: by what the names with digits of all texts are known.
     """
 
     unattested: tuple[ToldNumber, ...] = ()
-    attested: tuple[ToldNumber, ...] = ()
+    qualified: tuple[ToldNumber, ...] = ()
     untold: tuple[tuple[Placed[BaseModel], str], ...] = ()
     used: frozenset[str] = frozenset()
     stands: Mapping[int, int] = field(default_factory=dict)
+    strange: tuple[tuple[Placed[BaseModel], str], ...] = ()
+    names: frozenset[str] = frozenset()
+
+
+@lru_cache(maxsize=8192)
+def beside_it(text: str, span: Span, language: str) -> tuple[tuple[str, Effect], ...]:
+    """Return the words beside a number that change it; the same text again costs nothing."""
+    return tuple((found.span.cut(text), found.effect) for found in neighbours(text, span, language))
+
+
+def bare(mention: Mention) -> Span:
+    """Return the words of a number; of a range from its first digit on.
+
+    The quantity of a range has no place for a hedge before it, which is read all the same.
+    """
+    quantity, digit = mention.quantity, DIGIT_RE.search(mention.text)
+    ranged = isinstance(quantity, Quantity) and quantity.bound is Bound.BETWEEN
+    start = digit.start() if ranged and digit else 0
+    return Span(mention.span.start + start, mention.span.end)
