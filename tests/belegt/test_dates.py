@@ -9,6 +9,7 @@ from math import inf
 import pytest
 
 from belegt.quantity import Bound, PartialDate
+from belegt.quantity.periods import day_after
 
 
 def number(text: str) -> int:
@@ -177,3 +178,30 @@ def test_half_past_seven_is_told_by_a_ledger_that_says_which_half_of_the_day():
 
 def test_time_of_day_has_a_unit_of_its_own():
     assert (date("T14:30").unit, date("2024-05-01T14:30").unit) == ("time", "date")
+
+
+def test_year_that_is_told_is_kept_and_none_is_taken_from_a_date_without_one():
+    assert date("2019-05").completed(date("2025-01-27")) == date("2019-05")
+    assert date("--05").completed(date("--01-27")) == date("--05")
+
+
+def test_time_of_day_holds_the_seconds_that_it_leaves_open_and_no_others():
+    assert date("T14:30").contains(date("T14:30:20"))
+    assert not date("T14:30").meets(date("T14:29:50"))
+    assert not date("T14:30").meets(date("T14:31:05"))
+    assert not date("T14:30:10").meets(date("T14:29:50"))
+
+
+@pytest.mark.parametrize(
+    ("limit", "before", "after"),
+    [("T14:30", "T14:10", "T14:50"), ("T14:30:20", "T14:30:10", "T14:30:50")],
+)
+def test_minutes_and_seconds_follow_each_other(limit, before, after):
+    until = date(limit, Bound.AT_MOST)
+    assert until.contains(date(before))
+    assert not until.contains(date(after))
+
+
+def test_day_after_the_last_of_a_year_is_the_first_of_the_next():
+    assert day_after(2024, 12, 31) == (2025, 1, 1)
+    assert day_after(2024, 2, 28) == (2024, 2, 29)
