@@ -183,6 +183,8 @@ def told(briefing, prose: str, *plain: dict[str, str]) -> list[str]:
         (f"It cost **{COST}** (each).", "each"),
         (f"It did not cost {COST}.", "not"),
         (f"A hypothetical {COST} was spent.", "hypothetical"),
+        (f"It was, falsely {COST}.", "falsely"),
+        (f"It cost {COST}, which is untrue.", "which is untrue"),
         (f"It cost {COST}, roughly.", "roughly"),
         (f"It fell by a second {FALL}.", "a second"),
         (f"It fell by {FALL} k in all.", "k"),

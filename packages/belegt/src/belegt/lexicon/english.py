@@ -1187,7 +1187,8 @@ ENGLISH = Words(
             " | upwards even of | no less a sum than | every so often | un | non | pre | ex"
             " | remainder of | a second | a third | a fourth | hypothetical"
             " | hypothetically | theoretically | notionally | nominally | purportedly | fictitious"
-            " | imaginary | putative | in theory | alleged"
+            " | imaginary | putative | in theory | alleged | falsely | wrongly | mistakenly"
+            " | erroneously | rough"
         ),
         behind=phrases(
             "times over | fold | folds | plus | odd | squared | cubed | too much | too many"
@@ -1212,6 +1213,7 @@ ENGLISH = Words(
             " | or rather more | or rather less | or considerably more | or considerably less"
             " | or substantially more | or somewhat more | or somewhat less | and then a lot more"
             " | net of tax | less tax | to the third | cut in half | or maybe not"
+            " | which is untrue | which is wrong | which is false | wrongly | falsely"
             " | or perhaps not | if at all | basis pts | in a year | in a day | in a month"
             " | in a week"
         ),
@@ -1251,7 +1253,8 @@ ENGLISH = Words(
             " | short of | halfway through | into | outside | amid | past"
         ),
         dated_behind=phrases(
-            "onwards | onward | and after | and beyond | and thereafter | through | thru"
+            "onwards | onward | until | till | and after | and beyond | and thereafter"
+            " | through | thru"
             " | to date | and every | or thereafter | and before | and earlier | inclusive"
             " | exclusive"
         ),

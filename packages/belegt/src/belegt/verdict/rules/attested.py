@@ -9,7 +9,7 @@ from itertools import chain
 from pydantic import BaseModel
 
 from belegt.formula import names_in
-from belegt.ledger import Bridge, Derived, Entry, Figure, Measure, Passage, Placed, Statement
+from belegt.ledger import Bridge, Derived, Entry, Figure, Measure, Placed, Statement
 from belegt.ledger.model import Plain
 from belegt.ledger.texts import texts_of
 from belegt.lexicon.units import COUNT
@@ -21,7 +21,6 @@ from belegt.verdict.case import Case
 from belegt.verdict.counted import BEHIND, counted
 from belegt.verdict.directions import told_direction
 from belegt.verdict.fitting import as_witnesses, fits, is_in_formula, units_in
-from belegt.verdict.judge import Judge
 from belegt.verdict.rules.counts import counting_of
 from belegt.verdict.rules.counts import fits as fits_noun
 from belegt.verdict.rules.digitnames import (
@@ -32,7 +31,14 @@ from belegt.verdict.rules.digitnames import (
     strange_words,
 )
 from belegt.verdict.rules.glosses import thing
-from belegt.verdict.rules.told import Review, ToldNumber, bare, beside_it
+from belegt.verdict.rules.told import (
+    Review,
+    ToldNumber,
+    bare,
+    beside,
+    beside_it,
+    passages_beside,
+)
 from belegt.verdict.witness import Witness
 
 MARKED_RE = re.compile(r"“([^“”]*)”|\"([^\"]*)\"|„([^„“”]*)[“”]|«([^«»]*)»")
@@ -263,23 +269,6 @@ class Attester:
 def evened(text: str) -> str:
     """Return a text with its letters small and its spaces plain, each in its place."""
     return text.lower().translate(SPACES)
-
-
-def passages_beside(judge: Judge, entry: BaseModel) -> list[Passage]:
-    """Return the passages that a text stands beside."""
-    if isinstance(entry, Measure):
-        members = (judge.ledger.entries[name].entry for name in judge.members.get(entry.id, ()))
-        return [one for one in members if isinstance(one, Figure)]
-    if isinstance(entry, Bridge):
-        return [judge.ledger.figures[name].entry for name in entry.figures]
-    return [entry] if isinstance(entry, Passage) else []
-
-
-def beside(judge: Judge, entry: BaseModel) -> list[str]:
-    """Return what a text may repeat as it is printed: the quotes beside it, or its source."""
-    if isinstance(entry, SourceEntry):
-        return [judge.sources[entry.id].text]
-    return [passage.quote for passage in passages_beside(judge, entry)]
 
 
 def key_of(entry: BaseModel) -> str:

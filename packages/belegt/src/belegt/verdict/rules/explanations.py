@@ -16,7 +16,6 @@ from belegt.verdict.case import Case
 from belegt.verdict.fitting import fits
 from belegt.verdict.glued import Effect
 from belegt.verdict.passages import unread
-from belegt.verdict.rules.attested import beside
 from belegt.verdict.rules.beside import changed, turned
 from belegt.verdict.rules.digitnames import (
     digit_words,
@@ -25,7 +24,7 @@ from belegt.verdict.rules.digitnames import (
     strange_words,
 )
 from belegt.verdict.rules.review import review
-from belegt.verdict.rules.told import ToldNumber
+from belegt.verdict.rules.told import ToldNumber, beside
 
 
 def explanation_says_what_entries_say(case: Case) -> Iterator[Fault]:

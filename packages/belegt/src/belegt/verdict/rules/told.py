@@ -8,12 +8,14 @@ from functools import lru_cache
 
 from pydantic import BaseModel
 
-from belegt.ledger import Placed
+from belegt.ledger import Bridge, Figure, Measure, Passage, Placed
 from belegt.quantity import Bound, Quantity
 from belegt.reader import Direction, Mention
+from belegt.source import SourceEntry
 from belegt.spans import Span
 from belegt.verdict.beside import neighbours
 from belegt.verdict.glued import Effect
+from belegt.verdict.judge import Judge
 from belegt.verdict.rules.digitnames import DIGIT_RE
 
 
@@ -79,3 +81,20 @@ def bare(mention: Mention) -> Span:
     ranged = isinstance(quantity, Quantity) and quantity.bound is Bound.BETWEEN
     start = digit.start() if ranged and digit else 0
     return Span(mention.span.start + start, mention.span.end)
+
+
+def passages_beside(judge: Judge, entry: BaseModel) -> list[Passage]:
+    """Return the passages that a text stands beside."""
+    if isinstance(entry, Measure):
+        members = (judge.ledger.entries[name].entry for name in judge.members.get(entry.id, ()))
+        return [one for one in members if isinstance(one, Figure)]
+    if isinstance(entry, Bridge):
+        return [judge.ledger.figures[name].entry for name in entry.figures]
+    return [entry] if isinstance(entry, Passage) else []
+
+
+def beside(judge: Judge, entry: BaseModel) -> list[str]:
+    """Return what a text may repeat as it is printed: the quotes beside it, or its source."""
+    if isinstance(entry, SourceEntry):
+        return [judge.sources[entry.id].text]
+    return [passage.quote for passage in passages_beside(judge, entry)]
