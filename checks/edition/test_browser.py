@@ -18,7 +18,7 @@ SITE = "https://edition.invalid/"
 """Serves the edition for the page that only a server shows: in answer to any address."""
 
 START_PAGE_KB = 60
-SCRIPTS_KB = 15
+SCRIPTS_KB = 25
 
 WORDS = 4
 """Words in a row that no other sentence has by chance; names stand in a row by themselves."""

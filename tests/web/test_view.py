@@ -70,7 +70,7 @@ def test_text_of_a_source_has_signs_only_when_asked_for(visit):
 def with_form(page: Page) -> Page:
     """Put the form of the theme's sidebar on every page."""
     added = f"document.body.insertAdjacentHTML('beforeend', `{FORM}`)"
-    page.add_init_script(f"addEventListener('DOMContentLoaded', () => {added}, {{once: true}})")
+    page.add_init_script(f"addEventListener('DOMContentLoaded', () => {added}, {{capture: true}})")
     page.reload()
     return page
 
