@@ -27,14 +27,15 @@
   }
 
   function searched(fields, quantities) {
+    const folded = fields.map(([weight, text]) => [weight, belegt.fold(text)]);
     const words = new Map();
-    for (const [weight, text] of fields) {
-      for (const word of wordsOf(belegt.fold(text))) {
+    for (const [weight, text] of folded) {
+      for (const word of wordsOf(text)) {
         const known = words.get(word) || 0;
         words.set(word, Math.max(weight, known) + AGAIN * Math.min(weight, known));
       }
     }
-    return { text: fields.map(([, text]) => belegt.fold(text)).join("\n"), words, quantities };
+    return { text: folded.map(([, text]) => text).join("\n"), words, quantities };
   }
 
   const vocabularies = new WeakMap();
@@ -54,14 +55,20 @@
 
   const isName = (word) => /\d/.test(word);
 
+  /* How many letters two words begin with alike. */
+  function sameStart(one, other) {
+    let same = 0;
+    while (same < one.length && one[same] === other[same]) same++;
+    return same;
+  }
+
   /* How near a word that is typed is to one that stands somewhere; slips are another matter. */
   function nearness(typed, standing) {
     if (typed === standing) return SAME;
     const [short, long] = typed.length < standing.length ? [typed, standing] : [standing, typed];
     if (isName(typed) || isName(standing) || short.length < 3) return 0;
     if (standing.startsWith(typed)) return BEGUN * (0.75 + 0.25 * (typed.length / standing.length));
-    let same = 0;
-    while (same < short.length && short[same] === long[same]) same++;
+    const same = sameStart(short, long);
     if (same >= 4 && same >= 0.7 * long.length) return INFLECTED;
     // "gekostet" is no part of "kosten": the compound is what stands
     const isPart = standing.endsWith(typed) || (typed.length > 5 && standing.includes(typed));
@@ -90,8 +97,7 @@
 
   /* Whether two words begin alike for the most part: "distillation", "distilled". */
   function isKin(one, other) {
-    let same = 0;
-    while (same < one.length && one[same] === other[same]) same++;
+    const same = sameStart(one, other);
     return same > 4 && same >= 0.5 * Math.max(one.length, other.length) && !isName(one);
   }
 
