@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 
 from belegt.messages import ENGLISH, Message, Worded, message, words_of
 
-
 NAME_LIMIT = 100
 """Characters of a name that a report shows: whoever wrote it may have written a book."""
 
