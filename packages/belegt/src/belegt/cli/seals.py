@@ -6,7 +6,7 @@ from belegt.cli.terminal import say
 from belegt.ledger import SEALS
 from belegt.messages import message, plural
 from belegt.project import Layout, Project
-from belegt.verdict.marking import head_of
+from belegt.verdict.marking import head_of, in_yaml
 from belegt.verdict.rules.seals import changed_fields
 from belegt.verdict.sealing import sealable, told_by
 
@@ -18,7 +18,7 @@ def seal(layout: Layout, project: Project) -> None:
     lines, changed = [], 0
     for one in sealable(project.judge):
         told = told_by(one.item, project.language)
-        lines.append(f'- {{kind: {one.kind}, of: "{one.name}", told: "{told}"}}\n')
+        lines.append(in_yaml({"kind": one.kind, "of": one.name, "told": told}))
         sealed = before.pop(one.key, None)
         if sealed == told:
             continue
