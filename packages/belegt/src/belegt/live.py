@@ -146,13 +146,15 @@ def live(
     for one, other in zip(spots, spots[1:], strict=False):
         if one.piece == other.piece and one.end > other.start:
             return Fault(
-                message("“{one}” and “{other}” overlap", one=one.offer.words, other=other.offer.words),
+                message(
+                    "“{one}” and “{other}” overlap", one=one.offer.words, other=other.offer.words
+                ),
                 message("words that stand apart"),
                 place,
                 message("offer them together, or one of them"),
             )
-    found = Live(written, shown, tuple(spots))
-    count = sum(1 for _ in islice(found.variants, MOST + 1))
+    sentence = Live(written, shown, tuple(spots))
+    count = len(list(islice(sentence.variants, MOST + 1)))
     if not spots or count > MOST:
         return Fault(
             message("nothing is offered for it")
@@ -162,7 +164,7 @@ def live(
             place,
             message("write: words of the sentence | other words | other words"),
         )
-    return found
+    return sentence
 
 
 def spots_of(paragraph: Paragraph, offer: Offer) -> Iterator[Spot]:

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from belegt import mystnames
 from belegt.errors import BelegtError, Fault, Place
-from belegt.messages import message
 from belegt.live import split_body
+from belegt.messages import message
 from belegt.mystfence import Fence, front_matter, split_options, texts_of
 from belegt.mystframe import Frame
 from belegt.mystline import (

@@ -48,9 +48,7 @@ def outcomes(kept: Kept, page: Prose, sentence: Live) -> Sequence[Outcome]:
     return found
 
 
-def witness_of(
-    faults: Sequence[Fault], sentence: Live, variant: Sequence[int], kept: Kept
-) -> str:
+def witness_of(faults: Sequence[Fault], sentence: Live, variant: Sequence[int], kept: Kept) -> str:
     """Return the entry that the first fault names, else the one whose words were changed first."""
     pieces = sentence.written.pieces
     named = [faults[0].place.name] if faults else []

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
-from typing import ClassVar
 
 from docutils import nodes
 from docutils.nodes import Node
@@ -55,7 +54,8 @@ class TryToLieDirective(PagePartDirective):
 
     def run(self) -> list[Node]:
         """Return the sentence, and a placeholder for what comes of changes."""
-        count = split_body(self.content)
+        lines = list(self.content)
+        count = split_body(lines)
         holder = nodes.Element()
         self.state.nested_parse(self.content[:count], self.content_offset, holder)
         paragraphs = [one for one in holder.children if isinstance(one, nodes.paragraph)]
@@ -66,7 +66,7 @@ class TryToLieDirective(PagePartDirective):
         sentence = paragraphs[0]
         sentence["classes"].append(classes.LIVE)
         self.store.note_part(self.env.docname, self.part.name)
-        offers = offers_of(self.content[count:])
+        offers = offers_of(lines[count:])
         return [sentence, TryToLie("", offers=offers, line=sentence.line or self.lineno)]
 
 
@@ -106,7 +106,7 @@ def _parts(fault: Fault) -> dict[str, object]:
 
 
 @dataclass(frozen=True, slots=True)
-class Witness:
+class Testimony:
     """Who contradicts or bears out: the passage or what is on record, and where that is."""
 
     who: str
@@ -123,7 +123,7 @@ class Example:
     words: str
     after: str
     told: str
-    witness: Witness | None
+    witness: Testimony | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +181,7 @@ class Answers:
             "uri": one.uri,
         }
 
-    def witness(self, name: str) -> Witness:
+    def witness(self, name: str) -> Testimony:
         """Return who attests an entry."""
         exhibit, writer = self.writer.exhibits[name], self.writer
         quotation, language = exhibit.quotation, writer.language
@@ -189,11 +189,11 @@ class Answers:
         if quotation is None:
             page = writer.gathered.evidence_page(name)
             told = MarkedSentence(exhibit.said, "", "", language)
-            return Witness(who, told, "", writer.addresses.of(page, figure_anchor(name)))
+            return Testimony(who, told, "", writer.addresses.of(page, figure_anchor(name)))
         anchor = "" if quotation.sentence is None else sentence_anchor(quotation.sentence)
         uri = writer.addresses.of(source_docname(quotation.source), anchor)
         gloss = words_of(quotation.in_other_words(language) or "", language)
-        return Witness(who, sentence_of(quotation), gloss, uri)
+        return Testimony(who, sentence_of(quotation), gloss, uri)
 
     def examples(self) -> Iterator[Example]:
         """Yield the first changes that are contradicted, of as many spots as there are."""
