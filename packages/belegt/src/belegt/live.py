@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations, islice, product
+from itertools import combinations, islice, pairwise, product
 
 from belegt.errors import Fault, Place
 from belegt.messages import message
@@ -143,7 +143,7 @@ def live(
             )
         spots += found
     spots.sort(key=lambda spot: (spot.piece, spot.start))
-    for one, other in zip(spots, spots[1:], strict=False):
+    for one, other in pairwise(spots):
         if one.piece == other.piece and one.end > other.start:
             return Fault(
                 message(
