@@ -26,7 +26,7 @@ LAYERS = [
         "drawing",
     },
     {"errors", "answers", "markup", "prose"},
-    {"quantity", "formula", "textfile", "mystline"},
+    {"quantity", "formula", "textfile", "mystline", "live"},
     {"lexicon", "yamlfile", "myst"},
     {"printing", "reader", "chart"},
     {"sentences"},

@@ -44,7 +44,13 @@ ATTRIBUTES = frozenset(
         *("stroke-width", "style", "text-anchor", "text-decoration", "text-rendering"),
         *("unicode-bidi", "vector-effect", "visibility", "word-spacing", "writing-mode"),
         # what it is called
-        *("aria-describedby", "aria-hidden", "aria-label", "aria-labelledby", "aria-roledescription"),
+        *(
+            "aria-describedby",
+            "aria-hidden",
+            "aria-label",
+            "aria-labelledby",
+            "aria-roledescription",
+        ),
         *("class", "focusable", "id", "lang", "role", "version"),
         *(f"{{{XML}}}lang", f"{{{XML}}}space"),
     }

@@ -211,4 +211,5 @@ class DrawingDirective(SphinxDirective):
     def told(self, file: str, fault: str | Worded) -> nodes.paragraph:
         """Warn of a fault of the file, and return the paragraph that stands in for the figure."""
         warn(Subtype.CHART, message("{name}: {fault}", name=file, fault=fault), self.get_location())
-        return nodes.paragraph("", self.options.get("alt", ""))
+        alternative = self.options.get("alt", "")
+        return nodes.paragraph("", alternative)
