@@ -110,8 +110,8 @@ def test_dateline_is_counted_as_such_and_as_no_claim(briefing):
     soup = built.soup("index.html")
     assert "There are 4, 1, 3, 2." in soup.get_text()
     assert [row.td.get_text() for row in soup.select("table tbody tr")] == [
-        "etwa sechs Millionen Dollar",
-        "17 Prozent",
+        "Cost of the work: about $6 million etwa sechs Millionen Dollar",
+        "Fall: 17\N{NO-BREAK SPACE}% 17 Prozent",
     ]
 
 
