@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from docutils import nodes
@@ -12,6 +13,9 @@ from sphinx_typst.render.wording import Rendering
 from texmath import Macros, Part, TexError, parse, parse_block, to_speech, to_typst
 from texmath.errors import refusal
 from texmath.sphinx import macros_of
+
+_BUILT_RE = re.compile(r"(?<!\\)&|\\(?=\s|$)|\b(mat|vec|cases)\(")
+"""What Typst cannot break at a relation: aligned lines, matrices, cases."""
 
 
 @renders("math")
@@ -34,6 +38,8 @@ def math_block(renderer: Renderer, node: nodes.Element) -> Rendering:
     code = to_typst(formula, display=True)
     number = number_of(renderer, node)
     option = f", number: {renderer.text(number)}" if number else ""
+    if not _BUILT_RE.search(code):
+        option += ", breaks: true"
     return f"display-formula($ {code} $, {alternative(renderer, node, formula)}{option})"
 
 

@@ -72,6 +72,7 @@ class Renderer(Wording):
         self.whole = whole
         self.target = document.target  # relative to the output folder
         self.newpages = frozenset(document.elements["newpages"])
+        self.smallprint = frozenset(document.elements["smallprint"])
         self.visitors = builder.visitors()
         self.printed: set[str] = set()  # labels
         self.notes_printed: set[str] = set()  # labels of footnotes
@@ -79,6 +80,7 @@ class Renderer(Wording):
         self.section_level = 0
         self.heading_level = 0  # of the last heading printed
         self.title: list[str] = []  # words of the document's title, already on the cover
+        self.on_cover: list[nodes.Node] = []  # titles that are left to it
         self.body_parts: list[str] = []  # for visitors of other extensions
 
     # -- the walk ----------------------------------------------------------------------------
