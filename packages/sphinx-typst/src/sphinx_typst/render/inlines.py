@@ -83,7 +83,9 @@ def reference(renderer: Renderer, node: nodes.Element) -> Rendering:
         return link
     address = renderer.in_code(uri, node)
     if shown == "footnote":
-        return renderer.block([link, f"footnote({address})"])
+        return renderer.block(
+            [link, f"address-note({string(f'[{renderer.letter()}]')}, {address})"]
+        )
     return renderer.block([link, '" ("', address, '")"'])
 
 

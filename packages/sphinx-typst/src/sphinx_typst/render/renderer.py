@@ -6,6 +6,7 @@ share (labels, classes, language) is put around it here, so that no function has
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import groupby
@@ -76,6 +77,7 @@ class Renderer(Wording):
         self.visitors = builder.visitors()
         self.printed: set[str] = set()  # labels
         self.notes_printed: set[str] = set()  # labels of footnotes
+        self.addresses = Counter[str]()  # notes of addresses, by document
         self.plain = False  # leave out labels and footnotes: this text is printed twice
         self.section_level = 0
         self.heading_level = 0  # of the last heading printed
@@ -247,6 +249,15 @@ class Renderer(Wording):
         first = self.wrapped(children[0], self.inlines(children[0].children))
         rest = self.blocks(children[1:])
         return self.block([first, "parbreak()", rest]) if rest else first
+
+    def letter(self) -> str:
+        """Return the letter of the next note of an address: a, b, … z, aa, … in each document."""
+        self.addresses[self.docname] += 1
+        left, letters = self.addresses[self.docname], ""
+        while left:
+            left, last = divmod(left - 1, 26)
+            letters = chr(ord("a") + last) + letters
+        return letters
 
     # -- whole trees -------------------------------------------------------------------------
 
