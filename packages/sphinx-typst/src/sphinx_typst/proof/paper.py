@@ -88,8 +88,6 @@ class Sheet:
             pdfium.FPDFPageObj_GetBounds(found, *box)
             place = (box[0].value, box[1].value, box[2].value, box[3].value)
             kind = pdfium.FPDFPageObj_GetType(found)
-            if kind in _PICTURES:
-                place = _clipped(found, place)
             self._objects.append((kind, found, place, _is_aside(found)))
 
     def words(self) -> str:
@@ -119,6 +117,9 @@ class Sheet:
             box = self._objects[at][2]
             side, beyond = _beyond(box, block)
             if beyond > SLACK:
+                box = _clipped(self._objects[at][1], box)
+                side, beyond = _beyond(box, block)
+            if beyond > SLACK and _visible(box):
                 off, lost = _beyond(box, paper), False
                 if off[1] > 0:
                     side, beyond, lost = off[0], off[1], True
@@ -169,8 +170,7 @@ class Sheet:
         return held.raw[: max(0, size - 2)].decode("utf-16-le", "replace")
 
 
-_PICTURES = {pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_FORM}
-_COVERING = {pdfium.FPDF_PAGEOBJ_TEXT, *_PICTURES}
+_COVERING = {pdfium.FPDF_PAGEOBJ_TEXT, pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_FORM}
 
 _ARTIFACT = "Artifact".encode("utf-16-le")
 
@@ -191,7 +191,7 @@ def _is_aside(found: object) -> bool:
 
 
 def _clipped(found: object, box: Box) -> Box:
-    """Return the part of a picture that is shown: drawings may reach beyond their frame."""
+    """Return the part of a mark that is shown: drawings may reach beyond their frame."""
     clip = pdfium.FPDFPageObj_GetClipPath(found)
     x, y = ctypes.c_float(), ctypes.c_float()
     for path in range(max(0, pdfium.FPDFClipPath_CountPaths(clip))):
