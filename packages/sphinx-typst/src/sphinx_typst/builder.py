@@ -22,6 +22,7 @@ from sphinx_typst.document import SHIPPED, write_document, write_look
 from sphinx_typst.proof import search
 from sphinx_typst.proof.words import Spared
 from sphinx_typst.render import Renderer
+from sphinx_typst.render.code import Highlighter
 from sphinx_typst.render.wording import code_point
 
 HERE = Path(__file__).parent
@@ -63,6 +64,7 @@ class TypstBuilder(Builder):
                 subtype="config",
             )
         self.compiler = Compiler(Path(self.outdir), self.font_paths())
+        self.highlighter = Highlighter("html", self.config.pygments_style or "sphinx")
 
     def visitors(self) -> Mapping[str, tuple[Any, Any]]:
         """Return what others registered by ``app.add_node(..., typst=(visit, depart))``."""

@@ -9,6 +9,7 @@ from typing import Any, cast
 from docutils import nodes
 
 from sphinx_typst.literal import string
+from sphinx_typst.render.code import listing
 from sphinx_typst.render.renderer import Renderer, renders
 from sphinx_typst.render.traits import stands_alone
 from sphinx_typst.render.wording import Rendering
@@ -67,7 +68,7 @@ def graph(renderer: Renderer, node: nodes.Element) -> Rendering:
         code = node["graph"]._generate_dot("inheritance", config=renderer.config)  # noqa: SLF001
     else:
         code = node["code"]
-    source = f"code-block({string(renderer.printable(code.strip(), node))})"
+    source = listing(renderer, node, code.strip())
     try:
         _, path = graphviz.render_dot(
             cast("Any", renderer), code, node.get("options", {}), "svg", "graph"

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from docutils import nodes
 
 from sphinx_typst.literal import string
+from sphinx_typst.render.code import listing
 from sphinx_typst.render.renderer import Renderer, renders
 from sphinx_typst.render.wording import Rendering
 from texmath import Macros, Part, TexError, parse, parse_block, to_speech, to_typst
@@ -34,7 +35,7 @@ def math_block(renderer: Renderer, node: nodes.Element) -> Rendering:
     source = node.astext()
     formula = read(renderer, node, parse_block)
     if formula is None:
-        return f"code-block({string(renderer.printable(source, node))})" if source.strip() else ""
+        return listing(renderer, node, source) if source.strip() else ""
     code = to_typst(formula, display=True)
     number = number_of(renderer, node)
     option = f", number: {renderer.text(number)}" if number else ""
