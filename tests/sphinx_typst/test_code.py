@@ -70,3 +70,8 @@ def test_wide_letters_count_double(build):
     """A line of letters as wide as two stays in its block."""
     built = build(code("é" * 200 + " " + "x" * 20))
     assert built.text.count("é") == 200
+
+
+def test_kinds_of_a_lexer_alone_look_like_those_they_belong_to(build):
+    """A prompt of a virtual environment is no kind that styles know."""
+    assert "(env) $ ls" in build(code("(env) $ ls", "console")).text

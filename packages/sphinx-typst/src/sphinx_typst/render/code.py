@@ -51,7 +51,10 @@ class Pieces(Formatter[str]):
     def _styled(self, tokens: Iterable[tuple[_TokenType, str]]) -> Iterator[tuple[str, str]]:
         """Yield texts with their looks, those of one look together."""
         last, held = "", ""
-        for token, text in tokens:
+        for kind, text in tokens:
+            token = kind
+            while token not in self.style and token.parent is not None:
+                token = token.parent  # a lexer may have kinds of its own
             look = look_of(self.style.style_for_token(token))
             if look != last and held:
                 yield last, held
