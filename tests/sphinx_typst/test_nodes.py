@@ -53,7 +53,7 @@ SAMPLES = {
     ),
     "signature": (
         ".. py:function:: f(a: int, b='x', *c[, d[, e]]) -> str\n\n   Does.\n\n   :param a: An a.",
-        ["f(a: int, b='x', *c[, d[, e]]) -> str", "Does.", "Parameters", "An a."],
+        ["f(a: int, b='x', *c[, d[, e]]) → str", "Does.", "Parameters", "An a."],
     ),
     "class": (
         ".. py:class:: K[T](x)\n\n   .. py:attribute:: n\n      :type: int\n      :value: 3",

@@ -17,7 +17,7 @@ from sphinx_typst.render.extent import measure_of
 from sphinx_typst.render.renderer import Renderer, renders
 from sphinx_typst.render.wording import Rendering
 
-LONG = 56
+LONG = 54
 """Columns of a line that has room in every block of code that is as wide as the page."""
 
 ROOM = 0.6
@@ -50,10 +50,11 @@ class Pieces(Formatter[str]):
 
     def _styled(self, tokens: Iterable[tuple[_TokenType, str]]) -> Iterator[tuple[str, str]]:
         """Yield texts with their looks, those of one look together."""
+        known = dict(self.style)
         last, held = "", ""
         for kind, text in tokens:
             token = kind
-            while token not in self.style and token.parent is not None:
+            while token not in known and token.parent is not None:
                 token = token.parent  # a lexer may have kinds of its own
             look = look_of(self.style.style_for_token(token))
             if look != last and held:

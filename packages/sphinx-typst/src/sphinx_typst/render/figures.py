@@ -19,6 +19,10 @@ UNITS = {"": 0.75, "px": 0.75, "pt": 1.0, "pc": 12.0, "in": 72.0, "cm": 28.3465,
 """CSS units in Typst's; a CSS pixel is 1/96 inch."""
 
 
+SIDES = frozenset({"left", "center", "right"})
+"""Where figures and pictures may stand; of other alignments a page of print knows none."""
+
+
 @renders("image")
 def image(renderer: Renderer, node: nodes.Element) -> Rendering:
     """Return an image, or its alternative text with a warning when it cannot be shown."""
@@ -51,7 +55,7 @@ def picture(
     )
     if node.get("scale"):
         options += f", scaled: {int(node['scale'])}%"
-    if node.get("align"):
+    if node.get("align") in SIDES:
         options += f", align: {string(node['align'])}"
     block = not isinstance(node.parent, nodes.TextElement) or stands_alone(node)
     options += "" if block else ", inline: true"
@@ -104,7 +108,9 @@ def figure(renderer: Renderer, node: nodes.Element) -> Rendering:
     inner = renderer.blocks(rest) or "[]"
     caption = caption_of(renderer, node, captions[0], "figure") if captions else "none"
     legend = renderer.block(renderer.blocks(child.children) for child in legends) or "none"
-    align = f", align: {string(node['align'])}" if node.get("align") else ""
+    align = f", align: {string(node['align'])}" if node.get("align") in SIDES else ""
+    width = length(node.get("width", ""))
+    align += f", width: {width}" if width else ""
     return f"captioned({inner}, {caption}, legend: {legend}{align})"
 
 

@@ -78,6 +78,7 @@ class Renderer(Wording):
         self.printed: set[str] = set()  # labels
         self.notes_printed: set[str] = set()  # labels of footnotes
         self.addresses = Counter[str]()  # notes of addresses, by document
+        self.in_signature = False
         self.plain = False  # leave out labels and footnotes: this text is printed twice
         self.section_level = 0
         self.heading_level = 0  # of the last heading printed
