@@ -9,7 +9,6 @@ from sphinx_typst.literal import array, string
 from sphinx_typst.render.renderer import Renderer, renders
 from sphinx_typst.render.wording import Rendering
 
-
 SIGNATURE = 25
 """Characters of a line by which names in signatures get places to break."""
 
