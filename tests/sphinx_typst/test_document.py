@@ -192,6 +192,23 @@ def test_footnotes_keep_their_numbers_and_their_place(build):
     assert "Head1" not in built.outline
 
 
+def test_a_mark_after_a_number_is_no_part_of_it(build):
+    """Its digits stand in brackets, in the text layer too; a sign needs none."""
+    built = build(
+        TITLE + "Of 2,048\\ [30]_ chips 512\\ [#a]_ were 90 %\\ [*]_ busy, again 7\\ [30]_.\n\n"
+        ".. [30] First note.\n.. [#a] Second note.\n.. [*] Third note.\n"
+    )
+    assert re.search(r"2,048\[30\] chips 512\[1\] were 90 %\* busy, again 7\[30\]\.", built.text)
+    assert re.search(r"\[30\]\s?First note", built.text)
+
+
+def test_notes_of_addresses_have_letters(build):
+    """They are none of the author's notes, whose numbers they would repeat."""
+    links = " ".join(f"`w{n} <https://example.org/{n}>`_ in 199{n}," for n in range(3))
+    built = build(TITLE + links + " 2000\\ [1]_.\n\n.. [1] Note.\n", typst_show_urls="footnote")
+    assert re.search(r"w0\[a\] in 1990, w1\[b\] in 1991, w2\[c\] in 1992, 2000\[1\]", built.text)
+
+
 def test_unreferenced_footnote_is_printed(build):
     """Nothing is lost because nothing refers to it."""
     built = build(TITLE + "Text.\n\n.. [7] Lonely note.\n", warns="not referenced")

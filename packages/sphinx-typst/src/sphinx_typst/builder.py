@@ -19,7 +19,11 @@ from sphinx_typst.assemble import INTERNAL, assemble, gather
 from sphinx_typst.compiler import Compiler, Complaint
 from sphinx_typst.config import ELEMENTS, Document, documents
 from sphinx_typst.document import SHIPPED, write_document, write_look
+from sphinx_typst.proof import search
+from sphinx_typst.proof.words import Spared
 from sphinx_typst.render import Renderer
+from sphinx_typst.render.code import Highlighter
+from sphinx_typst.render.wording import code_point
 
 HERE = Path(__file__).parent
 SHIPPED_FONTS = HERE / "fonts"
@@ -60,6 +64,7 @@ class TypstBuilder(Builder):
                 subtype="config",
             )
         self.compiler = Compiler(Path(self.outdir), self.font_paths())
+        self.highlighter = Highlighter("html", self.config.pygments_style or "sphinx")
 
     def visitors(self) -> Mapping[str, tuple[Any, Any]]:
         """Return what others registered by ``app.add_node(..., typst=(visit, depart))``."""
@@ -141,6 +146,7 @@ class TypstBuilder(Builder):
             path = Path(self.outdir, document.target)
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
+        self.renderer = renderer
         return path
 
     def copy_image_files(self) -> None:
@@ -198,7 +204,18 @@ class TypstPdfBuilder(TypstBuilder):
             explained = self._explained(complaint, source)
             logger.warning("%s", explained, type="typst", subtype="compile")
         target.write_bytes(result.pdf)
+        with progress_message(__("searching %s") % target.name):
+            self._prove(source, target)
         return target
+
+    def _prove(self, source: Path, target: Path) -> None:
+        """Tell what is in the project and not to be seen in its PDF."""
+        renderer = self.renderer
+        missing = {it: "".join(map(code_point, it)) for it in renderer.glyphs.missing}
+        frames = self.compiler.frames(source)
+        spared = Spared(frozenset(self.visitors()), tuple(renderer.on_cover))
+        for found in search(target, frames, renderer.whole.parts, spared, missing):
+            renderer.warn(f"{target.name}: {found.message}", found.node, found.subtype)
 
     def _fail(self) -> None:
         app = getattr(self, "_app", None) or self.app

@@ -23,6 +23,9 @@ Index = Sequence[tuple[str, Sequence[tuple[str, Any]]]]
 """As :meth:`IndexEntries.create_index` gives it: (letter, [(term, (links, subterms, key)), …])."""
 
 
+COLUMN = 20
+"""Characters of a line by which the names in the index get places to break."""
+
 LOOK = ("serif", "sans", "mono", "accent")
 """Elements that templates need before they see a document."""
 
@@ -112,4 +115,6 @@ def _index_lines(
             goals.append(goal)
     if not goals and not even_without:
         return []
-    return [f"({depth}, {renderer.text(term)}, {array(string(goal) for goal in goals)})"]
+    with renderer.setting(measure=COLUMN):
+        words = renderer.text(term)
+    return [f"({depth}, {words}, {array(string(goal) for goal in goals)})"]
