@@ -558,6 +558,7 @@ ENGLISH = Words(
         of=phrases("of"),
     ),
     ranges=Ranges(
+        against=words("to against versus vs vs."),
         to=phrases("up to|to|till|through|thru"),
         between={"between": "and", "from": "to", "anywhere between": "and"},
         out_of=frozenset(phrases("of|in|out of|in every|out of every|of every")),
@@ -715,7 +716,8 @@ ENGLISH = Words(
         linking=words("be been being to have"),
         topics={
             "over": words(
-                "spread spreads distributed averaged average divided split scattered stretched"
+                "std mean median deviation variance ± pm spread spreads distributed averaged"
+                " average divided split scattered stretched"
                 " shared extended dispute debate vote talks argument row conflict quarrel control"
                 " summed measured computed goals points wickets matches innings"
                 " ruled rule rules reigned presided presides preside watched watch commands"
@@ -725,6 +727,7 @@ ENGLISH = Words(
                 " worry worries fears concern concerns fight fought dominated majority"
             ),
         },
+        spans={"over": words("seeds folds")},
         spent={
             "over": words(
                 "for take takes took taken taking last lasts lasted lasting is was are were be been"
@@ -880,6 +883,12 @@ ENGLISH = Words(
             ),
         },
         label_leads=words("in"),
+        thermal=words(
+            "temperature temperatures oven ovens preheat preheated bake baked roast roasted heat"
+            " heated heating warm warmer cold colder cool cooler frost freezing weather degrees fan"
+            " thermometer celsius fahrenheit mercury minus highs lows sunny overnight thaw"
+            " heatwave fever simmer cook cooked cooking bake grill gas"
+        ),
         powers={"squared": "square", "cubed": "cubic"},
         qualifiers=words(
             "full whole long consecutive straight additional more further extra solid mere entire"
@@ -952,6 +961,14 @@ ENGLISH = Words(
         ),
         dial_signs={"past": 1, "to": -1},
         dial_sure=words("past"),
+        dotted=True,
+        scheduled=words(
+            "train trains bus buses coach ferry ferries flight flights leaves leave left departs"
+            " depart departed departing departure arrives arrive arrived arriving arrival boarding"
+            " meeting meet meets met lesson lunch dinner breakfast supper kick-off kicks curtain"
+            " sunrise sunset concert ceremony mass news bell alarm woke landed doors adjourned"
+            " convenes convened platform timetable"
+        ),
         hour_leads=words("at by from until till before after around about since"),
         lasting=words(
             "lasted lasting lasts clocked finished finish ran run record duration"
@@ -962,7 +979,7 @@ ENGLISH = Words(
         within=words("in within"),
         scores=words(
             "won win wins beat beats lost lose loses defeated defeat victory score scored led lead"
-            " leads trailed set sets goals drew draw match final result"
+            " leads trailed leading trailing set sets goals drew draw match final result"
         ),
         clock_leads=phrases(", at|,|at|·|-|–"),
         day_first=None,
@@ -1035,9 +1052,10 @@ ENGLISH = Words(
     ),
     labels=Labels(
         nouns=words(
-            "pick trail trails chapter section sections sec. s. ss. para paras para. paras. n. nn."
+            "pick trail trails chapter section sections sec. s. ss. s ss para paras para. paras."
+            " n. nn."
             " page pages p. pp."
-            " table tables figure fig. fig number"
+            " table tables tab. figure fig. fig number"
             " no. article art. paragraph para. § §§ appendix annex equation eq. line column"
             " version step stage level episode season part volume vol. issue footnote note room"
             " gate platform route highway phase type class grade tel. tel phone fax isbn issn doi"
@@ -1060,14 +1078,15 @@ ENGLISH = Words(
             " iteration"
             " epoch"
             " layer head"
-            " rank core gpu cpu device socket port"
+            " category tier col ln rank core gpu cpu device socket port"
             " ports pull-request pr mr advisory changeset r. sub-section subsection top dept. wave"
             " thms. thm. lem. prop. def. cor. eqn. eqn tbl. matchday sect. §. prob. ex. alg."
             " problem"
             " problems exercises examples theorems lemmas slides tracks scenes acts plates"
         ),
         titled=words(
-            "day week year group area round game request district sector zone key factor player"
+            "count counts day week year group area round game request district sector zone key"
+            " factor player"
             " point"
             " stop heat"
             " pool box form cell unit car carriage train lane title drive place seat row case test"

@@ -342,6 +342,7 @@ FRENCH = Words(
         of=("de", "d"),
     ),
     ranges=Ranges(
+        against=words("contre"),
         to=("à",),
         between={"entre": "et", "de": "à"},
         out_of=words("sur"),
@@ -589,6 +590,11 @@ FRENCH = Words(
             "exemple rapport ailleurs contre conséquent chèque virement carte téléphone avion mer"
             " terre route train bateau internet erreur hasard exception ordre voie courrier mail"
             " sms écrit défaut décret arrêté crainte peur manque paliers groupes étapes tranches"
+            " charge fin suite hausse baisse caisse banque date clé clef place fois mi rentrée"
+            " demande"
+            " disposition signature livraison commande naissance retraite collectivité commune"
+            " région"
+            " ville revente vente location bourse clôture sortie limite marge"
             " endroits moments correspondance anticipation cœur prélèvement"
         ),
         when=words(

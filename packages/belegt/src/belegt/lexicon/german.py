@@ -371,6 +371,7 @@ GERMAN = Words(
         of=phrases("von|an|der"),
     ),
     ranges=Ranges(
+        against=words("zu gegen"),
         to=phrases("bis zu|bis"),
         between={"zwischen": "und"},
         out_of=words("von aus"),
@@ -768,11 +769,13 @@ GERMAN = Words(
         dials=by_word(
             {
                 -30: "halb",
+                -45: "viertel",
                 15: "viertel nach",
                 -15: "viertel vor | dreiviertel | drei viertel",
             }
         ),
         dial_signs={"nach": 1, "vor": -1},
+        dotted=True,
         hour_leads=words("um gegen ab bis von vor nach seit zwischen"),
         lasting=words(
             "bestzeit siegerzeit laufzeit dauer dauert dauerte dauerten gedauert länge"
@@ -783,7 +786,8 @@ GERMAN = Words(
         within=words("in binnen"),
         scores=words(
             "gewann gewannen gewonnen siegte siegten schlug besiegte verlor verloren unterlag"
-            " unterlagen führte führten sieg niederlage satz sätze sätzen ergebnis endstand"
+            " unterlagen stand steht hieß führte führten sieg niederlage satz sätze sätzen"
+            " ergebnis endstand"
             " halbzeit halbzeitstand endete endeten unentschieden treffer tore"
         ),
         clock_leads=phrases(", um|, gegen|,|um|gegen|·|-|–"),
@@ -911,9 +915,11 @@ GERMAN = Words(
             " niederlage spiel spiele partie tor tore treffer satz sätze führte führt führung"
             " endstand halbzeit heimspiel auswärtsspiel remis unentschieden finale halbfinale pokal"
             " trennten schlug schlugen besiegte besiegten bezwang bezwangen endete ausgleich"
-            " hinspiel rückspiel derby elfmeterschießen verlängerung"
+            " hinspiel rückspiel derby elfmeterschießen verlängerung anschlusstreffer zwischenstand"
+            " stand"
         ),
         ratios=words("verhältnis format maßstab übersetzung mischung aktiensplit quote chancen"),
+        score_leads=words("das zum beim"),
         beats=words("takt takte"),
         ordinal_endings=words("er er-jahre te ten"),
         ordinal_leads=words("in ab als mit zu nach bei aus"),

@@ -144,6 +144,7 @@ LEADING = MappingProxyType(
     {
         "1": ("&1", " & 1", ". fc", ". fsv"),
         "7": ("-eleven", "-up"),
+        "737": (" max 10", " max 7", " max 8", " max 9", " max"),
         "9": ("/11",),
         "08": ("/15",),
         "24": (" heures du mans", " hours of le mans", " stunden von le mans"),

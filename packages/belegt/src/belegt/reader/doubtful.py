@@ -57,7 +57,12 @@ def foreign_as(scan: Scan, printed: PrintedNumber) -> Message | str:
     if is_version(scan, printed):
         return VERSION_OR_NUMBER
     more = scan.tables.shares.match(scan.low, printed.end) if printed.bare else None
-    listed = more and scan.char(more.end()).isdigit() and LISTED_RE.fullmatch(printed.token)
+    listed = (
+        more
+        and not more["against"]
+        and scan.char(more.end()).isdigit()
+        and LISTED_RE.fullmatch(printed.token)
+    )
     return SEVERAL if listed else ""
 
 

@@ -12,6 +12,7 @@ from belegt.reader.view import APOSTROPHES, LOOK_BACK, QUOTES, WORD_RE
 
 TAG_RE = re.compile(r"<[/!a-zA-Z][^<>]{0,60}>\Z")
 OPENING = QUOTES + "-"
+TIED = frozenset(".)]}")
 TO_DIGIT_RE = re.compile(r",?(?:[^\W\d]|[-'’ ]){1,30}(?=\d)")
 """The words before the next digits, few enough to limit them."""
 
@@ -20,6 +21,11 @@ LONGEST_HEDGE = 20
 
 ELIDED_RE = re.compile(r"[^\W\d_]{1,2}'")
 """The word whose end is left out before a vowel: "d'au moins"."""
+
+BESIDE_RE = re.compile(
+    r"(?:(?P<lead>\S{1,40})\s|\A)(?!(?:1[89]|20)\d\d\Z)\d[\d.,'’]{0,20}(?:\s?[%‰])?\Z"
+)
+"""An amount that ends a text, and the word before it; four digits may be a year."""
 
 TURNED = {
     Bound.MORE_THAN: Bound.AT_MOST,
@@ -42,7 +48,7 @@ def hedge_before(scan: Scan, pos: int) -> Hedge | None:
     covers both. A negation turns a limit: "no higher than 5" is at most 5.
     """
     first = _one_before(scan, pos)
-    if first is None:
+    if first is None or (compares(scan, first) and is_beside(scan)):
         return None
     first = _turned(scan, first)
     second = _one_before(scan, first.edge)
@@ -56,6 +62,8 @@ def _one_before(scan: Scan, pos: int) -> Hedge | None:
     if pos == scan.floor:
         return None
     sign = scan.raw[pos - 2 : pos] if last == "=" else last
+    if last == "~" and (scan.char(pos - 2).isalnum() or scan.char(pos - 2) in TIED):
+        return None  # TeX ties them: "Fig.~2"
     tagged = last == ">" and TAG_RE.search(scan.raw, max(0, pos - LOOK_BACK), pos)
     if sign in HEDGE_SIGNS and not tagged:
         return Hedge(HEDGE_SIGNS[sign], pos - len(sign))
@@ -109,6 +117,26 @@ def _turned(scan: Scan, hedge: Hedge) -> Hedge:
         return hedge
     start = scan.low.rfind(word[-1:], scan.floor, edge) + 1 - len(word)
     return Hedge(turned, start)
+
+
+def compares(scan: Scan, hedge: Hedge) -> bool:
+    """Whether a limit right behind what was read before compares both: "51 more than 2023"."""
+    if hedge.bound not in TURNED or not 0 < scan.floor == hedge.edge - 1:
+        return False
+    first = WORD_RE.match(scan.low, hedge.edge)
+    words = scan.tables.words.neighbours
+    return first is not None and first[0] in words.more | words.less
+
+
+def is_beside(scan: Scan) -> bool:
+    """Whether what was read last ends in digits that surely are an amount: no date, no whole."""
+    match = BESIDE_RE.search(scan.low, max(0, scan.floor - LOOK_BACK), scan.floor)
+    if match is None:
+        return False
+    words = scan.tables.words
+    lead = (match["lead"] or "").lstrip(OPENING)
+    led = words.nouns.function_words | words.dates.hour_leads | words.dates.month_leads
+    return lead not in led and lead.rstrip(".") not in scan.tables.lexicon.months
 
 
 def past_hedge(scan: Scan, pos: int) -> tuple[int, Bound | None]:

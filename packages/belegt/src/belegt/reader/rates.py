@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from belegt.lexicon.conversion import conversion
+from belegt.lexicon.currencies import SIGN_ENDS
 from belegt.lexicon.unitrows import DURATION, MONEY, THING
 from belegt.messages import Message, message
 from belegt.quantity.quantity import EXACT
@@ -27,6 +28,7 @@ from belegt.reader.money import UnitAt
 from belegt.reader.numbers import number_at
 from belegt.reader.patterns import STRAY
 from belegt.reader.scan import Scan
+from belegt.reader.units import unit_after
 from belegt.reader.view import TOKEN_RE, WORD_RE
 
 INVERSE_RE = re.compile(
@@ -38,6 +40,7 @@ INVERSE_RE = re.compile(
 )
 PIECE = "piece"
 STRAY_RE = re.compile(rf"{STRAY}(?=\s)")
+PRICE_RE = re.compile(rf"(?P<sign>[{SIGN_ENDS}])\s?\d[\d.,]*", re.ASCII)
 POWERS = {"2": "²", "²": "²", "3": "³", "³": "³"}
 CAPITAL_RE = re.compile(r"[^\W\d_a-z]\w+(?=[.,;:!?)]|\s*\Z)")
 SENTENCE_ENDS = frozenset(".,;:!?") | {""}
@@ -109,6 +112,9 @@ def half_after(scan: Scan, pos: int, upper: Upper, *, further: bool) -> Lower | 
     if match is None:
         return and_half(scan, pos, upper) if further else None
     start = match.end()
+    if match["slash"] and upper.kind is Kind.MONEY and (price := PRICE_RE.match(scan.raw, start)):
+        alike = scan.tables.lexicon.currency(price["sign"]) == upper.name
+        return refused(scan, start, price.end()) if alike else None  # "$3/$15", "$100/€92"
     if match["cut"]:
         return refused(scan, start)  # "pro^ Stunde"
     if short := match["short"]:
@@ -178,6 +184,8 @@ def unknown_price(scan: Scan, start: int) -> Rate | None:
         return None
     behind = WORD_RE.match(scan.low, scan.blank(word.end()))
     words = scan.tables.words
+    if word[0] in words.rates.no_half:
+        return None
     if word[0] in words.nouns.function_words or word[0] in scan.tables.words.scales.several:
         return None
     ends = scan.char(word.end()) in END and not (scan.char(word.end()) == " " and behind)
@@ -191,6 +199,9 @@ def counted_half(scan: Scan, start: int, upper: Upper, link: str) -> Lower | Rat
     if printed is None or not printed.digits:
         return refused(scan, start)
     number = EXACT.multiply(Decimal(printed.digits), printed.scale)
+    again = unit_after(scan, printed.end)
+    if again and conversion(upper.name, again.unit.name):
+        return None  # "96 °C/205 °F": the same once more
     lower = many_lower(scan, number, printed.end)
     if link == "slash" and upper.kind is Kind.NUMBER:
         return lower  # what else it may be (a fraction, a date) is read elsewhere
@@ -210,12 +221,14 @@ def counted_half(scan: Scan, start: int, upper: Upper, link: str) -> Lower | Rat
 
 def unknown_half(scan: Scan, pos: int, start: int, upper: Upper, *, slash: bool) -> Rate | None:
     """Refuse a lower half that no table has, unless it is none."""
-    token = TOKEN_RE.match(scan.raw, start)
+    token, labels = TOKEN_RE.match(scan.raw, start), scan.tables.words.labels
     if slash and upper.kind is Kind.NUMBER and start > pos + 1:
         return None
     if token is None:
         glued = scan.char(start) == "(" and start == pos + 1
         return refused(scan, start) if glued or not (slash or scan.char(start) in END) else None
+    if slash and upper.name.startswith("degree ") and token[0].lower() in labels.nouns:
+        return None  # "180 °C/gas 4"
     if slash:
         return refused(scan, start)
     word = WORD_RE.match(scan.low, start)

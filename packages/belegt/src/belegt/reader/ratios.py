@@ -28,13 +28,19 @@ MAP_SCALE_RE = re.compile(
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 """A fraction of so many is the number of a thing in that year."""
 
-PROPORTION_RE = re.compile(r"\d{1,3}:\d{1,3}(?:[:.]\d+)*", re.ASCII)
+PROPORTION_RE = re.compile(r"\d{1,3}:\d{1,3}(?:[:.]\d+)*|\d{4,7}:1(?![\d:])", re.ASCII)
+THOUSANDS_RE = re.compile(r"(?P<first>[1-9]\d{0,2}(?:[.,]\d{3}){1,2}):1(?![\d:.,])", re.ASCII)
+"""A contrast or odds: "1,000:1"."""
 
 
 def ratio_at(scan: Scan, pos: int) -> Step | None:
     """Read "16:9" or "3/4"; "1:25 000" is the scale of a map, and no quantity."""
     if map_scale := MAP_SCALE_RE.match(scan.raw, pos):
         return Step(None, map_scale.end(), Skipped.FRACTION)
+    if thousands := THOUSANDS_RE.match(scan.raw, pos):
+        first = int(thousands["first"].replace(",", "").replace(".", ""))
+        quantity = PrintedNumber(pos, thousands.end(), fraction_digits(first, 1)).quantity("")
+        return Step(mention(scan, pos, thousands.end(), Kind.RATIO, quantity), thousands.end())
     if proportion := PROPORTION_RE.match(scan.raw, pos):
         return _proportion(scan, proportion)
     fraction = FRACTION_RE.match(scan.raw, pos)

@@ -51,4 +51,6 @@ def is_played(scan: Scan, pos: int, end: int) -> bool:
     labels = scan.tables.words.labels
     near = words_near(scan, pos, end)
     words = {*near.before, *near.behind}
+    if scan.last_word(pos) in labels.score_leads and scan.char(end) not in {"-", "‐", "‑"}:
+        return words.isdisjoint(labels.ratios)  # "das 3:2", but "das 16:9-Format"
     return not words.isdisjoint(labels.games) and words.isdisjoint(labels.ratios)
