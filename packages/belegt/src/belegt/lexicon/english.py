@@ -746,6 +746,7 @@ ENGLISH = Words(
                 " | ppts | %-points | percent point | % points"
             ),
             "second": "sec | secs",
+            "cubic centimeter": "cc | ccs",
             "micrometer": "micron | microns",
             "minute": "min | mins",
             "hour": "hr | hrs | hr.",
@@ -907,9 +908,9 @@ ENGLISH = Words(
         per_price=words("a an the"),
         wholes=by_word(
             {
-                "year": "per annum | p.a. | p. a. | annually | yearly",
-                "month": "monthly",
-                "week": "weekly",
+                "year": "per annum | p.a. | p. a. | p/a | annually | yearly",
+                "month": "monthly | p/m | pcm | p.c.m.",
+                "week": "weekly | p/w | pw | p.w.",
                 "day": "daily | per diem",
                 "hour": "hourly",
             }
@@ -1065,7 +1066,8 @@ ENGLISH = Words(
             " patch revision release releases commit build milestone sprint track chart slide"
             " sheet panel plate scene verse verses psalm sonnet opus op. lesson module exercise"
             " problem theorem lemma corollary proposition definition example listing algorithm bit"
-            " byte register pin channel slot bay rack disk disc partition switch vlan node worker"
+            " byte bits bytes pins register pin channel slot bay rack disk disc partition switch"
+            " vlan node worker"
             " thread process job signal runlevel error errors errno flight bus tram junction exit"
             " interstate highway pier dock berth ward suite apartment apt. locker gate terminal"
             " runway number nos. lot precinct resolution directive regulation amendment schedule"

@@ -190,6 +190,8 @@ GERMAN = Words(
         halves={
             "anderthalb": "1.5",
             "anderthalbe": "1.5",
+            "eineinviertel": "1.25",
+            "eindreiviertel": "1.75",
             "eineinhalb": "1.5",
             "einundeinhalb": "1.5",
             "einundhalb": "1.5",
@@ -843,7 +845,8 @@ GERMAN = Words(
     ),
     labels=Labels(
         nouns=words(
-            "kw wagen kalenderwoche cpu gpu core thread node kapitel abschnitt abschnitte seite"
+            "drs. bt-drs. br-drs. drucksache kw wagen kalenderwoche cpu gpu core thread node"
+            " kapitel abschnitt abschnitte seite"
             " seiten s."
             " tabelle tab. abbildung abb. bild nummer"
             " nr. nr artikel art. absatz abs. paragraph paragraf § §§ punkt ziffer platz zeile"

@@ -239,7 +239,7 @@ def phrase_before(
 
 def bare(words: str) -> str:
     """Return words without what may stand around them, as the tables write them."""
-    return words.replace("’", "'").lstrip(QUOTES).rstrip("-‐‑–")
+    return words.lstrip(QUOTES).rstrip("-‐‑–")
 
 
 def _counts_from(scan: Scan, edge: int) -> bool:

@@ -38,6 +38,12 @@ CHAIN_RE = re.compile(
 LOCAL_RE = re.compile(r"\d{3}-\d{4}", re.ASCII)  # "555-1234"
 GROUPS_RE = re.compile(r"\d{1,3}(?:\.\d{3})+", re.ASCII)  # "1.250.000" is no version
 BRACKETED_RE = re.compile(r"\d{1,9}(?:\s?[,–-]\s?\d{1,9})*", re.ASCII)  # "[12, 14-16]"
+PART_RE = re.compile(
+    r"\d{1,3}(?:, ?\d{1,3})*, (?:[A-Z][a-z]{1,10}\.?|pp?\.|§{1,2})[ ~\u00a0][\w.–-]{1,12}\]",
+    re.ASCII,
+)
+"""A reference with the place in it: "[7, Sec. 2]"."""
+
 DOTTED_RE = re.compile(r"\d{1,3}\.\d{1,3}[a-z]?(?=\))", re.ASCII)  # "equation (4.13)"
 LIST_RE = re.compile(r"\d{1,3}[.)](?=[^\S\n])", re.ASCII)
 HEADING_RE = re.compile(r"\d{1,2}(?:\.\d{1,3}){1,4}[.:]?(?=[^\S\n])", re.ASCII)
@@ -121,6 +127,8 @@ def _note(scan: Scan, pos: int) -> int | None:
         return None
     if dotted := DOTTED_RE.match(scan.raw, pos):
         return dotted.end() if labelled(scan, pos - 1) else None
+    if opening == "[" and (part := PART_RE.match(scan.raw, pos)):
+        return part.end() - 1
     closing = scan.char(match.end())
     if scan.char(pos - 2).isalnum() and (opening, closing) in {("(", ")"), ("[", "]")}:
         return match.end()  # the arguments of a call, the index of an array

@@ -17,8 +17,8 @@ PRIMES_RE = re.compile(
     re.ASCII,
 )
 COMPACT_RE = re.compile(
-    r"(?:(?P<d>\d{1,3})d)?(?:(?P<h>\d{1,3})h)?(?:(?P<m>\d{1,2})m(?:in)?)?"
-    r"(?:(?P<s>\d{1,2}(?:\.\d{1,3})?)s)?(?!\w)",
+    r"(?:(?P<d>\d{1,3})d ?)?(?:(?P<h>\d{1,3})h ?)?(?:(?P<m>\d{1,2})m(?:in)? ?)?"
+    r"(?:(?P<s>\d{1,2}(?:\.\d{1,3})?)s)?(?<=[a-z])(?!\w)",
     re.ASCII,
 )
 """How logs print a duration: "8m12s", "1d4h"."""

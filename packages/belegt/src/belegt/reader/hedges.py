@@ -69,10 +69,10 @@ def _one_before(scan: Scan, pos: int) -> Hedge | None:
         return Hedge(HEDGE_SIGNS[sign], pos - len(sign))
     if not last.isspace() and last not in APOSTROPHES:
         return None
-    word = scan.last_word(pos) if last.isspace() else scan.words_before(pos)[-1].replace("’", "'")
+    word = scan.last_word(pos) if last.isspace() else scan.words_before(pos)[-1]
     plain = word if word.isalpha() else word.lstrip(OPENING).rpartition("-")[2]
     ends = scan.tables.hedge_ends
-    counts = ends.get(plain) or ends.get(plain.replace("’", "'").rpartition("'")[2])
+    counts = ends.get(plain) or ends.get(plain.rpartition("'")[2])
     if counts is None:
         return None  # most words are no hedge's last
     words = scan.words_before(pos)
@@ -81,7 +81,7 @@ def _one_before(scan: Scan, pos: int) -> Hedge | None:
     for count in counts:
         if count > len(words):
             continue
-        phrase = " ".join(words[-count:]).replace("-", " ").replace("’", "'").lstrip(OPENING)
+        phrase = " ".join(words[-count:]).replace("-", " ").lstrip(OPENING)
         bound, elided = _bound_of(scan, phrase)
         if bound is not None:
             edge = pos
@@ -112,7 +112,6 @@ def _turned(scan: Scan, hedge: Hedge) -> Hedge:
     if word in scan.tables.words.hedges.linking:  # "must not be more than"
         edge = scan.low.rfind(word, scan.floor, edge)
         word = scan.last_word(edge)
-    word = word.replace("’", "'")
     if word not in negations:
         return hedge
     start = scan.low.rfind(word[-1:], scan.floor, edge) + 1 - len(word)

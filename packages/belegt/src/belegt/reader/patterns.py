@@ -100,7 +100,7 @@ def shares_pattern(words: Words) -> re.Pattern[str]:
     """
     either = any_of([*words.numbers.linkers, *words.numbers.alternatives])
     whole = any_of(words.ranges.part_of)
-    articles = any_of(words.labels.determiners)  # "37 of the 671 billion"
+    articles = any_of(words.labels.determiners | words.ranges.articles)  # "37 of the 671 billion"
     against = any_of(words.ranges.against)
     return re.compile(
         rf"{BLANKS}(?:{either}|(?:(?P<against>{against})|(?P<whole>{whole}))(?:{BLANKS}(?:{articles}))?){BLANKS}"

@@ -118,9 +118,7 @@ def half_after(scan: Scan, pos: int, upper: Upper, *, further: bool) -> Lower | 
     if match["cut"]:
         return refused(scan, start)  # "pro^ Stunde"
     if short := match["short"]:
-        return short_half(
-            scan, start, upper, " ".join(short.split()).strip("-‐‑").replace("’", "'")
-        )
+        return short_half(scan, start, upper, " ".join(short.split()).strip("-‐‑"))
     if scan.char(start).isdigit():
         return counted_half(scan, start, upper, match.lastgroup or "")
     lower = product_half(scan, start) or lower_at(scan, start)

@@ -25,6 +25,9 @@ MAP_SCALE_RE = re.compile(
     """,
     re.VERBOSE | re.ASCII,
 )
+FINEST = 1000
+"""From here on only one part is told in digits: "1/1000", but "Drucksache 19/1234"."""
+
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 """A fraction of so many is the number of a thing in that year."""
 
@@ -69,7 +72,7 @@ def _proportion(scan: Scan, match: re.Match[str]) -> Step:
 
 def _fraction(scan: Scan, match: re.Match[str]) -> Step:
     whole, above, below = int(match[1] or 0), int(match[2]), int(match[3])
-    if FIRST_YEAR <= below <= LAST_YEAR:
+    if FIRST_YEAR <= below <= LAST_YEAR or (above > 1 and below >= FINEST):
         return Step(None, match.end(), Skipped.REFERENCE)  # "sentencia 12/2023"
     if not 0 < above < below or "0" in {match[2][0], match[3][0]}:
         return Step(None, match.end(), Skipped.FRACTION)  # "24/7", "09/27"

@@ -48,6 +48,9 @@ THOUSAND = 1000
 PRODUCT_RE = re.compile(r"\s?[x×]\s?(?=\d)")
 """What stands between the sides of a thing: "30 × 40 cm"."""
 
+HALF_RE = re.compile(r"/[^\s()/]{1,12}\)")
+"""The lower half of a unit in brackets."""
+
 THINGS_RE = re.compile(r"\s[x×]\s(?=[A-Z])")
 """What stands between things and how many there are of them: "2 x USB-C"."""
 
@@ -119,12 +122,19 @@ def inverted(scan: Scan, pos: int) -> bool:
 
 
 def bracketed(scan: Scan, pos: int) -> UnitAt | None:
-    """Return the unit that stands alone in brackets: "120 (km/h)"."""
+    """Return the unit that stands alone in brackets: "120 (km/h)".
+
+    That of "2 (g/day)" ends before its lower half.
+    """
     inner = sign_at(scan, pos)
     if inner is None or scan.char(inner.edge) != ")":
         phrase = scan.tables.units.at(scan, pos)
-        inner = UnitAt(phrase.entry, phrase.end) if phrase else None
-    return UnitAt(inner.unit, inner.edge + 1) if inner and scan.char(inner.edge) == ")" else None
+        inner = UnitAt(phrase.entry, phrase.end) if phrase else inner
+    if inner is None or scan.char(inner.edge) not in {")", "/"}:
+        return None
+    if scan.char(inner.edge) == "/":
+        return inner if HALF_RE.match(scan.raw, inner.edge) else None
+    return UnitAt(inner.unit, inner.edge + 1)
 
 
 def sign_at(scan: Scan, pos: int) -> UnitAt | None:
