@@ -93,6 +93,7 @@ _ORDINALS = {
 
 _ABOUT = (
     "about|around|roughly|approximately|approx.|approx|circa|ca.|c.|some|in the region of"
+    "|in the neighborhood of|in the neighbourhood of|in the vicinity of|something like"
     "|close to|an estimated|estimated|more or less|in the order of|on the order of|or so"
 )
 _LESS = (
@@ -100,7 +101,9 @@ _LESS = (
     "|smaller than|lower than|shy of|barely|hardly|scarcely|fall short of|falls short of|fell"
     " short of"
     "|falling short of|fallen short of|well under|well below|shorter than|younger than"
-    "|cheaper than|not even|short of"
+    "|cheaper than|not even|short of|approaching|nearing|nigh on|close on|getting on"
+    " for|bordering on"
+    "|verging on"
 )
 _MORE = (
     "more than|over|above|just over|just above|upwards of|upward of|in excess of|greater than"

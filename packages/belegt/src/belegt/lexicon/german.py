@@ -93,7 +93,10 @@ _ORDINALS = {
     for ending in ("", "n", "r", "s", "m")
 }
 
-_ABOUT = "etwa|rund|circa|zirka|ca.|ca|ungefähr|annähernd|um die|an die|schätzungsweise|in etwa"
+_ABOUT = (
+    "etwa|rund|circa|zirka|ca.|ca|ungefähr|annähernd|um die|an die|schätzungsweise|in etwa|rd."
+    "|in der größenordnung von|geschätzt|geschätzte|geschätzten|grob|grob geschätzt|überschlägig"
+)
 _LESS = (
     "weniger als|unter|knapp|fast|beinahe|nahezu|kaum|kleiner als|geringer als|kürzer als"
     "|jünger als|niedriger als|nicht einmal|nicht ganz|unterhalb von|keine|keinen|noch keine"

@@ -222,7 +222,7 @@ ROWS = (
     _of("furlong", "length", "201.168"),
     _of("mile", "length", "1609.344"),
     _of("nautical mile", "length", 1852),
-    _of("astronomical unit", "length", 149_597_870_700),
+    _of("astronomical unit", "length", 149_597_870_700, "AU"),
     _of("light year", "length", 9_460_730_472_580_800),
     _of(
         *("square millimeter", "area", "1e-6", "mm²"),

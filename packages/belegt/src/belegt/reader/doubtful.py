@@ -31,7 +31,7 @@ LISTED_RE = re.compile(r"\d,\d(?!\d)", re.ASCII)
 def either_end(scan: Scan, above: int, below: int, end: int) -> int | None:
     """Return the end of the unit behind "50/60 Hz", which are two numbers, and no fraction."""
     found = unit_after(scan, end) if above > 1 else None
-    if found is None or found.unit.kind != "dimension":
+    if found is None or found.unit.kind not in {"dimension", "duration"}:
         return None
     unit = unit_of(found.unit.name)
     plain = gcd(above, below) == 1 and below in WHOLES

@@ -9,11 +9,13 @@ from itertools import pairwise
 from belegt.lexicon.names import (
     ALONE,
     BANDS,
+    BROWSERS,
     INDICES,
     JOURNALS,
     LINES,
     MODELS,
     PAIRS,
+    POINTS,
     PRODUCTS,
     REGISTERS,
     STANDARDS,
@@ -51,6 +53,7 @@ LINE_RE = re.compile(r"(?P<number>\d{1,4}(?:\.\d{1,3})*)[^\S\r\n]*[\r\n]", re.AS
 PIXELS_RE = re.compile(r"[2458]K(?!\w)")  # "4K"
 LIBRARY_RE = re.compile(r"lib[a-z]\w+")  # "libfoo 1.2"
 EVENT_RE = re.compile(r"(?:\d{4}|\d{1,2}|\d\.\d)(?![\w%]|[.,]\d)", re.ASCII)
+ACIDITY = "pH"  # is coined as names are
 POSTAL_DIGITS = 5
 """Digits of a postal code behind a state."""
 
@@ -164,7 +167,9 @@ def known_end(scan: Scan, words: list[str], pos: int, end: int) -> int | None:
     name, token = stem(words[-1]), scan.raw[pos:end]
     if name.lower() in STANDARDS and end - pos == 1 and not words[-2:][0][-1:].isdigit():
         return _token_end(scan, end)
-    if versioned(name) or among(name, INDICES) or _paired(words, token, PAIRS):
+    if among(name, INDICES):
+        return None if "." in token or is_counted(scan, end, POINTS) else _token_end(scan, end)
+    if versioned(name) or name.lower() in BROWSERS or _paired(words, token, PAIRS):
         return _token_end(scan, end)
     if among(name, PRODUCTS):
         counts = end - pos > 2 and token.isdigit() and noun_after(scan, end)
@@ -173,7 +178,15 @@ def known_end(scan: Scan, words: list[str], pos: int, end: int) -> int | None:
         return None if noun_after(scan, end) else _token_end(scan, end)
     if is_edition(scan, words, token, end):
         return _token_end(scan, end)
+    if name == ACIDITY:
+        return None
     return _token_end(scan, end) if _coined(name) and VERSION_RE.fullmatch(token) else None
+
+
+def is_counted(scan: Scan, end: int, things: frozenset[str]) -> bool:
+    """Whether a number counts one of some things."""
+    word = WORD_RE.match(scan.low, scan.blank(end))
+    return word is not None and word[0] in things
 
 
 def _paired(words: list[str], token: str, pairs: Mapping[str, str]) -> bool:
