@@ -6,10 +6,10 @@ import re
 
 from belegt.reader.compose import Step, compose, mention, unreadable
 from belegt.reader.digits import FRACTION_RE
-from belegt.reader.doubtful import EITHER_OF, either_end
+from belegt.reader.doubtful import EITHER_OF, either_unit
 from belegt.reader.groups import completed
 from belegt.reader.labels import labelled
-from belegt.reader.mention import Kind
+from belegt.reader.mention import KINDS, Kind
 from belegt.reader.money import currency_before
 from belegt.reader.numbers import PrintedNumber, fraction_digits, scaled
 from belegt.reader.scales import HYPHENS
@@ -81,9 +81,9 @@ def _fraction(scan: Scan, match: re.Match[str]) -> Step:
     beat = WORD_RE.match(scan.low, match.end() + 1)
     if beat and beat[0] in scan.tables.words.labels.beats:
         return Step(None, match.end(), Skipped.FRACTION)  # "3/4 time"
-    if not whole and (refused := either_end(scan, above, below, match.end())):
-        step = unreadable(scan, match.start(), refused, Kind.DIMENSION, EITHER_OF)
-        return Step(step, refused)
+    if not whole and (either := either_unit(scan, above, below, match.end())):
+        kind = KINDS[either.unit.kind]
+        return Step(unreadable(scan, match.start(), either.edge, kind, EITHER_OF), either.edge)
     digits = fraction_digits(whole * below + above, below)
     printed = PrintedNumber(match.start(), match.end(), digits, part=not whole)
     money = currency_before(scan, match.start()) is not None
