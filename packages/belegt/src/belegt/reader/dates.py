@@ -25,6 +25,13 @@ MOST_DAYS = 3
 
 MOST_MONTHS = 12
 
+PARTED_RE = re.compile(
+    r"(?<![\w.,:/-])(?:[12]?\d|3[01])(?:st|nd|rd|th|er|\.)?[*\])}†‡¹²³⁴^~\"”'|]{1,3}\s?\Z"
+)
+"""A day before a month, and signs that part both: "[27] January"."""
+
+DAY_SPACE = 10
+PARTED = message("what may be its day is parted from it by what is not understood")
 DATE_OR_HEADING = message("a date or the number of a heading")
 EITHER_WAY = message("day and month could be either way round")
 
@@ -176,6 +183,8 @@ def month_date_at(scan: Scan, pos: int) -> DateRead | None:
     if through := months_through(scan, month):
         return through
     read = with_year(scan, month.end, month.number, None)
+    if PARTED_RE.search(scan.raw, max(0, pos - DAY_SPACE), pos):
+        return DateRead(read.end, None, PARTED)
     if read.date is None or read.date.year:
         return read
     if scan.raw[pos].isupper() and not scan.tables.lexicon.capital_months:

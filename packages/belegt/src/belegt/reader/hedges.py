@@ -12,6 +12,10 @@ from belegt.reader.view import APOSTROPHES, LOOK_BACK, QUOTES, WORD_RE
 
 TAG_RE = re.compile(r"<[/!a-zA-Z][^<>]{0,60}>\Z")
 OPENING = QUOTES + "-"
+QUOTED = frozenset('„“”"«»‹›‚‘')
+OPENED = QUOTED | {"\u00a0", "\u202f"}
+"""What stands right before a number behind the sign that opens a quotation, or that sign."""
+
 TIED = frozenset(".)]}")
 TO_DIGIT_RE = re.compile(r",?(?:[^\W\d]|[-'’ ]){1,30}(?=\d)")
 """The words before the next digits, few enough to limit them."""
@@ -57,16 +61,27 @@ def hedge_before(scan: Scan, pos: int) -> Hedge | None:
     return Hedge(first.bound if second.bound is Bound.ABOUT else second.bound, second.edge)
 
 
+def limiting_sign(scan: Scan, pos: int, last: str) -> Hedge | None:
+    """Return what the sign right before ``pos`` limits, whose last character is ``last``."""
+    sign = scan.raw[pos - 2 : pos] if last == "=" else last
+    if sign not in HEDGE_SIGNS:
+        return None
+    before = scan.char(pos - 2)
+    if last == "~" and (before.isalnum() or before == "~" or before in TIED):
+        return None  # TeX ties them: "Fig.~2"
+    if last == ">" and TAG_RE.search(scan.raw, max(0, pos - LOOK_BACK), pos):
+        return None
+    return Hedge(HEDGE_SIGNS[sign], pos - len(sign))
+
+
 def _one_before(scan: Scan, pos: int) -> Hedge | None:
     last = scan.char(pos - 1)
     if pos == scan.floor:
         return None
-    sign = scan.raw[pos - 2 : pos] if last == "=" else last
-    if last == "~" and (scan.char(pos - 2).isalnum() or scan.char(pos - 2) in TIED):
-        return None  # TeX ties them: "Fig.~2"
-    tagged = last == ">" and TAG_RE.search(scan.raw, max(0, pos - LOOK_BACK), pos)
-    if sign in HEDGE_SIGNS and not tagged:
-        return Hedge(HEDGE_SIGNS[sign], pos - len(sign))
+    if signed := limiting_sign(scan, pos, last):
+        return signed
+    if (last in OPENED or scan.char(pos - 2) in QUOTED) and (open_at := opened(scan, pos)) < pos:
+        return _one_before(scan, open_at)  # "more than “5 kg”"
     if not last.isspace() and last not in APOSTROPHES:
         return None
     word = scan.last_word(pos) if last.isspace() else scan.words_before(pos)[-1]
@@ -91,6 +106,16 @@ def _one_before(scan: Scan, pos: int) -> Hedge | None:
             if not scan.parted(edge, pos):
                 return Hedge(bound, edge)
     return None
+
+
+def opened(scan: Scan, pos: int) -> int:
+    """Return where the quotation or bracket begins that opens right before ``pos``."""
+    start = pos - 1
+    if scan.char(start).isspace():
+        start -= 1  # "« 5 % »"
+    if start <= scan.floor or scan.char(start) not in QUOTED or not scan.char(start - 1).isspace():
+        return pos
+    return start
 
 
 def _bound_of(scan: Scan, phrase: str) -> tuple[Bound | None, int]:

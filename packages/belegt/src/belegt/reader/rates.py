@@ -31,6 +31,12 @@ from belegt.reader.scan import Scan
 from belegt.reader.units import unit_after
 from belegt.reader.view import TOKEN_RE, WORD_RE
 
+ASIDE_RE = re.compile(
+    rf"(?:{STRAY}\w{{0,20}})?(?:[ ][^\W\d_]{{1,20}}){{0,2}}[ \u00a0]\([^()\d\n]{{1,40}}\)"
+    rf"(?:{STRAY}\w{{0,20}}|/[ ]?\w{{0,20}}|\w{{0,20}})?"
+)
+"""What brackets add between an amount and its rate, with what is not understood beside them."""
+
 INVERSE_RE = re.compile(
     r"""
     [ ·⋅.\u00a0\u202f\u2009]? (?P<sign> [^\W\d_]{1,3} )
@@ -84,7 +90,7 @@ def rate_after(scan: Scan, pos: int, upper: Upper) -> Rate | None:
         half = half_after(scan, pos, upper, further=bool(found))
         if half is None and (stray := STRAY_RE.match(scan.raw, pos)):
             half = half_after(scan, stray.end(), upper, further=bool(found))
-        half = half or measured_half(scan, pos, upper)
+        half = half or measured_half(scan, pos, upper) or behind_aside(scan, pos, upper, found)
         if isinstance(half, Rate):
             return half
         if half is None:
@@ -96,6 +102,15 @@ def rate_after(scan: Scan, pos: int, upper: Upper) -> Rate | None:
     # told in whichever order, it is the same rate
     found.sort(key=lambda half: half.kind == DURATION)
     return Rate("/".join(half.name for half in found), pos)
+
+
+def behind_aside(scan: Scan, pos: int, upper: Upper, found: list[Lower]) -> Lower | Rate | None:
+    """Return the lower half behind what brackets add: "9,99 Euro (zzgl. MwSt.) pro Monat"."""
+    aside = ASIDE_RE.match(scan.raw, pos) if upper.kind is Kind.MONEY and not found else None
+    if aside is None:
+        return None
+    half = half_after(scan, aside.end(), upper, further=False)
+    return half or measured_half(scan, aside.end(), upper)
 
 
 def half_after(scan: Scan, pos: int, upper: Upper, *, further: bool) -> Lower | Rate | None:
