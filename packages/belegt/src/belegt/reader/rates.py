@@ -15,16 +15,15 @@ from belegt.lexicon.currencies import SIGN_ENDS
 from belegt.lexicon.unitrows import DURATION, MONEY, THING
 from belegt.messages import Message, message
 from belegt.quantity.quantity import EXACT
+from belegt.reader.inverse import inverse_half, tells_when
 from belegt.reader.lowers import (
     Lower,
     lower_at,
     many_lower,
-    measured_lower,
     product_half,
     weighed_lower,
 )
 from belegt.reader.mention import Kind
-from belegt.reader.money import UnitAt
 from belegt.reader.numbers import number_at
 from belegt.reader.patterns import STRAY
 from belegt.reader.scan import Scan
@@ -37,19 +36,10 @@ ASIDE_RE = re.compile(
 )
 """What brackets add between an amount and its rate, with what is not understood beside them."""
 
-INVERSE_RE = re.compile(
-    r"""
-    [ ·⋅.\u00a0\u202f\u2009]? (?P<sign> [^\W\d_]{1,3} )
-    (?: \^? [⁻−-] | \^ ) (?P<power> [¹²³] | [123](?!\w|[.,]\d) )    # "kg m⁻³", "km s^-1"
-    """,
-    re.VERBOSE,
-)
 PIECE = "piece"
 STRAY_RE = re.compile(rf"{STRAY}(?=\s)")
 PRICE_RE = re.compile(rf"(?P<sign>[{SIGN_ENDS}])\s?\d[\d.,]*", re.ASCII)
-POWERS = {"2": "²", "²": "²", "3": "³", "³": "³"}
 CAPITAL_RE = re.compile(r"[^\W\d_a-z]\w+(?=[.,;:!?)]|\s*\Z)")
-SENTENCE_ENDS = frozenset(".,;:!?") | {""}
 LOOK_AHEAD = 64
 ENDS_RE = re.compile(r"\Z|[;:!?)]|,(?! p)|\.(?![^\W\d_])")
 """What ends a quantity where no lower half can follow."""
@@ -142,18 +132,6 @@ def half_after(scan: Scan, pos: int, upper: Upper, *, further: bool) -> Lower | 
     if match["known"] or (upper.kind is Kind.COUNT and match["slash"]):
         return None  # "10 Euro per Scheck", "12 players/teams"
     return unknown_half(scan, pos, start, upper, slash=bool(match["slash"]))
-
-
-def inverse_half(scan: Scan, pos: int) -> Lower | None:
-    """Return the lower half that a negative power tells: "kg m⁻³", "min⁻¹"."""
-    if scan.char(pos + 1).isdigit() or not (match := INVERSE_RE.match(scan.raw, pos)):
-        return None
-    sign = match["sign"]
-    if "-" in match[0] and not (sign.islower() or sign == "L"):
-        return None  # "5 km A-1"
-    unit = scan.tables.lexicon.unit_signs.get(sign + POWERS.get(match["power"], ""))
-    plain = "⁻" in match[0] or "-" in match[0] or "−" in match[0]
-    return measured_lower(UnitAt(unit, match.end())) if unit and plain else None
 
 
 def and_half(scan: Scan, pos: int, upper: Upper) -> Lower | Rate | None:
@@ -284,15 +262,3 @@ def measured_half(scan: Scan, pos: int, upper: Upper) -> Lower | Rate | None:
     ):
         return None
     return half_after(scan, match.end(), upper, further=True)
-
-
-def tells_when(scan: Scan, pos: int) -> bool:
-    """Whether what stands behind ``pos`` makes a time of the duration that ends there."""
-    pos = scan.blank(pos)
-    word = WORD_RE.match(scan.low, pos)
-    told = word is not None and word[0] in scan.tables.words.rates.when
-    nouns = scan.tables.words.nouns
-    if told and word and nouns.capital and scan.char(word.end()) in SENTENCE_ENDS:
-        # the particle of a verb: "nimmt 200 Tonnen am Tag an."
-        return word[0] not in nouns.function_words
-    return told or scan.char(pos).isdigit() or scan.tables.month.match(scan.low, pos) is not None
