@@ -295,6 +295,7 @@ ITALIAN = Words(
         of_needed=True,
     ),
     ranges=Ranges(
+        against=words("contro"),
         to=("a", "ai", "al", "alle", "fino a"),
         between={"tra": "e", "fra": "e", "da": "a", "dal": "al", "dai": "ai"},
         out_of=words("su"),

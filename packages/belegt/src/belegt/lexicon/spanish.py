@@ -328,6 +328,7 @@ SPANISH = Words(
         of_needed=True,
     ),
     ranges=Ranges(
+        against=frozenset(phrases("contra|frente al|frente a")),
         to=("a", "al", "hasta"),
         between={"entre": "y", "de": "a", "del": "al", "desde": "hasta"},
         out_of=frozenset(phrases("de cada")),
