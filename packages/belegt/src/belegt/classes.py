@@ -33,6 +33,8 @@ DISAGREEMENTS = "belegt-disagreements"
 VERDICT = "belegt-verdict"
 BORNE_OUT = "belegt-borne-out"
 TABLE = "belegt-table"
+ROWS = "belegt-rows"
+"""A table whose rows become blocks where a screen has no room for its columns."""
 
 # the page of a source
 SOURCE_TEXT = "belegt-source-text"

@@ -12,11 +12,11 @@ from sphinx.jinja2glue import BuiltinTemplateLoader, SphinxFileSystemLoader
 
 from belegt.messages import message
 from belegt.sphinxext import domain
-from belegt.sphinxext.web import words
+from belegt.sphinxext.web import rows, words
 from belegt.sphinxext.web.card import LABELS, CardMaker
 from belegt.sphinxext.web.finder import FIELD, FIELD_EXAMPLE, FINDER, FinderDirective
 from belegt.sphinxext.web.head import page_head
-from belegt.sphinxext.web.ledgertable import LedgerTableDirective
+from belegt.sphinxext.web.ledgertable import LEDGER, LedgerTableDirective
 from belegt.sphinxext.web.parts import TEMPLATES, PagePart, PagePartDirective, for_browser, template
 from belegt.sphinxext.web.publish import publish, write
 from belegt.sphinxext.web.selfcheck import SelfCheckDirective
@@ -44,6 +44,10 @@ VIEW = {
 }
 """How figures are shown, in the form that a theme may show on every page."""
 
+PAGES = message("Look up")
+LOOKED_UP: tuple[PagePart, ...] = (LEDGER, FINDER)
+"""The parts whose pages a theme may lead to from every page, in this order."""
+
 DIRECTIVES: dict[str, type[PagePartDirective]] = {
     "ledger-table": LedgerTableDirective,
     "finder": FinderDirective,
@@ -56,6 +60,7 @@ def register(app: Sphinx) -> None:
     """Connect everything to Sphinx."""
     for name, directive in DIRECTIVES.items():
         app.add_directive(name, directive)
+    rows.register(app)
     app.connect("builder-inited", add_files)
     app.connect("write-started", add_data)
     app.connect("html-page-context", complete)
@@ -111,9 +116,17 @@ def complete(
     if not for_browser(app.builder):
         return
     store = domain.of(app.env)
-    finders = sorted(name for name in store.data["parts"] if FINDER.name in store.parts(name))
+    holding = {name: store.parts(name) for name in sorted(store.data["parts"])}
     language = app.config.language
-    context["belegt_finder"] = finders[0] if finders else ""  # for the theme
+    # for the theme
+    context["belegt_finder"] = next((one for one in holding if FINDER.name in holding[one]), "")
+    context["belegt_find_pages"] = PAGES.worded(language)
+    context["belegt_pages"] = [
+        {"docname": docname, "title": store.gathered.title(docname)}
+        for part in LOOKED_UP
+        for docname in holding
+        if part.name in holding[docname]
+    ]
     context["belegt_find"] = FIELD.worded(language)
     context["belegt_find_example"] = FIELD_EXAMPLE.worded(language)
     context["belegt_view"] = {name: said.worded(language) for name, said in VIEW.items()}
