@@ -38,6 +38,7 @@ belegt_weighs_sentences = True
 belegt_functions = ["_ext/modelfunctions.py"]
 belegt_also_read = ["../README.md", "_ext/socialcard.typ"]
 belegt_print_notes = True
+belegt_licence = "MIT"
 belegt_social_card = "_static/social-card.png"
 
 templates_path = ["_templates"]

@@ -107,7 +107,8 @@ def test_row_of_the_table_prints_value_and_verdicts(project, rows, folded, diffe
 
 
 def test_exports_hold_the_values_and_verdicts_of_all_entries(project, exhibits, differs, verdicts):
-    exported = json.loads((HTML / "ledger.json").read_text("utf-8"))["entries"]
+    whole = json.loads((HTML / "ledger.json").read_text("utf-8"))
+    exported = whole["entries"]
     with (HTML / "ledger.csv").open(encoding="utf-8-sig", newline="") as file:
         lines = {line["id"]: line for line in csv.DictReader(file)}
     found = []
@@ -120,11 +121,11 @@ def test_exports_hold_the_values_and_verdicts_of_all_entries(project, exhibits, 
         if isinstance(value, Quantity) and value.upper is None:
             found += [
                 f"{name}: value {told} for {value}"
-                for told in (entry["value"], line["value"])
+                for told in (entry["value"], line["number"])
                 if Decimal(told) != value.number
             ]
         elif isinstance(value, PartialDate):
-            found += [] if {entry["value"], line["value"]} == {value.isoformat()} else [name]
+            found += [] if {entry["value"], line["date"]} == {value.isoformat()} else [name]
         for question, verdict in verdicts(name).items():
             answer = str(verdict.answer) if verdict else None
             told = entry[question]["answer"] if entry[question] else None
@@ -132,4 +133,7 @@ def test_exports_hold_the_values_and_verdicts_of_all_entries(project, exhibits, 
                 found.append(f"{name}: {question} {told}, {line[question]} for {answer}")
     assert [one for one in found if one] == []
     assert {entry["id"] for entry in exported} >= set(project.ledger.entries)
-    assert {*lines} == {entry["id"] for entry in exported}
+    assert {one["id"]: one["borne_out"]["answer"] for one in whole["statements"]} == {
+        name: str(placed.entry.verdict) for name, placed in project.ledger.statements.items()
+    }
+    assert {*lines} == {one["id"] for one in (*exported, *whole["statements"])}

@@ -54,6 +54,7 @@ class EvidenceDirective(LedgerDirective):
             others = [one.id for one in shown.of_measure(name) if not one.quotation]
             section += [FigureEvidence("", figure=one) for one in said]
             section += [ReferenceTable("", names=others)] if others else []
+            section += MeasureData("", measure=name)
             store.note_evidence(self.env.docname, shown.measured[name])
             sections.append(section)
         return sections
@@ -65,6 +66,14 @@ class FigureEvidence(Placeholder):
     def make(self, writer: PageWriter) -> nodes.container:
         """Return its box."""
         return box(writer, writer.exhibits[self["figure"]])
+
+
+class MeasureData(Placeholder):
+    """Links to the data of a measure, in an edition that has them; ``measure`` holds its id."""
+
+    def make(self, writer: PageWriter) -> nodes.paragraph | None:
+        """Return them; None in other outputs."""
+        return writer.data_of(self["measure"])
 
 
 class ReferenceTable(Placeholder):

@@ -25,6 +25,7 @@ class Subtype(StrEnum):
     UNKNOWN = "unknown"  # an id that nothing defines
     CHART = "chart"  # a chart that cannot be drawn
     EVIDENCE = "evidence"  # citations, and no page that shows their evidence
+    DATE = "date"  # a day that is none
 
 
 LANGUAGE: ContextVar[str] = ContextVar("language", default=ENGLISH)

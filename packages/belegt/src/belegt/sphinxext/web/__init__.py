@@ -12,8 +12,10 @@ from sphinx.jinja2glue import BuiltinTemplateLoader, SphinxFileSystemLoader
 
 from belegt.messages import message
 from belegt.sphinxext import domain
-from belegt.sphinxext.web import rows, words
+from belegt.sphinxext.addresses import PAGE_DATA
+from belegt.sphinxext.web import feeds, rows, words
 from belegt.sphinxext.web.card import LABELS, CardMaker
+from belegt.sphinxext.web.downloads import has_data
 from belegt.sphinxext.web.finder import FIELD, FIELD_EXAMPLE, FINDER, FinderDirective
 from belegt.sphinxext.web.head import page_head
 from belegt.sphinxext.web.ledgertable import LEDGER, LedgerTableDirective
@@ -47,6 +49,8 @@ VIEW = {
 PAGES = message("Look up")
 LOOKED_UP: tuple[PagePart, ...] = (LEDGER, FINDER)
 """The parts whose pages a theme may lead to from every page, in this order."""
+
+DATA_LABELS = {"label": message("Figures of this page as data:")}
 
 DIRECTIVES: dict[str, type[PagePartDirective]] = {
     "ledger-table": LedgerTableDirective,
@@ -103,6 +107,7 @@ def add_data(app: Sphinx, builder: Builder) -> None:
     if for_browser(builder):
         publish(app, parts_of(domain.of(app.env).parts()))
         write(app, {words.WORDS: words.words_script(app.config.language)})
+        write(app, feeds.files(app))
 
 
 def complete(
@@ -146,6 +151,9 @@ def complete(
     if figures and "body" in context:
         context["body"] += _cards(app, pagename, figures)
         scripts.append(CARD_SCRIPT)
+    if "body" in context and store.offers_data and has_data(store, pagename):
+        address = context["pathto"](f"{PAGE_DATA}/{pagename}", resource=True)
+        context["body"] += template("page-data", language, say=DATA_LABELS, address=address)
     _add_scripts(app, scripts)
     head = page_head(app, pagename, context, doctree, links, figures)
     context["metatags"] = context.get("metatags", "") + template("head", language, head=head)

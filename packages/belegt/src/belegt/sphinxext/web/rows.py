@@ -59,7 +59,7 @@ def label(table: nodes.table, group: nodes.tgroup) -> None:
             entry.setdefault(LABEL, told)
 
 
-def _by_column(row: nodes.Element) -> list[nodes.Element]:
+def _by_column(row: nodes.Node) -> list[nodes.Element]:
     """Return the cell of each column: one that spans several stands in each."""
     cells: list[nodes.Element] = []
     for entry in row.findall(nodes.entry):
