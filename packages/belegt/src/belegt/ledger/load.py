@@ -15,8 +15,18 @@ from pydantic import BaseModel, TypeAdapter
 
 from belegt import yamlfile
 from belegt.errors import BelegtError, Fault, Place
-from belegt.ledger.book import DOUBTS, Ledger, Placed
-from belegt.ledger.model import Bridge, DoubtMark, Figure, Listed, Measure, Name, Plain, Subject
+from belegt.ledger.book import DOUBTS, SEALS, Ledger, Placed, without_seals
+from belegt.ledger.model import (
+    Bridge,
+    DoubtMark,
+    Figure,
+    Listed,
+    Measure,
+    Name,
+    Plain,
+    Seal,
+    Subject,
+)
 from belegt.ledger.record import Derived, Record, Statement
 from belegt.ledger.references import dangling
 from belegt.ledger.works import WorkEntry, read_works
@@ -41,6 +51,7 @@ FORMATS: Mapping[str, TypeAdapter[Any]] = MappingProxyType(
         "bridges": TypeAdapter(list[Bridge]),
         "subjects": TypeAdapter(list[Subject]),
         DOUBTS: TypeAdapter(list[DoubtMark]),
+        SEALS: TypeAdapter(list[Seal]),
     }
 )
 """What a file of the ledger holds, by its name without ``.yaml``."""
@@ -130,6 +141,7 @@ def read_ledger(
         names=tuple(_unique(found["names"], {}, faults, lambda name: str(name.name)).values()),
         plain=tuple(found["plain"]),
         doubts=tuple(found[DOUBTS]),
+        seals=tuple(found[SEALS]),
         subjects=tuple(_unique(found["subjects"], {}, faults, lambda one: str(one.name)).values()),
         records=records,
         derived=derived,
@@ -138,7 +150,7 @@ def read_ledger(
         entries=MappingProxyType({**figures, **records, **derived}),
         works=MappingProxyType(works or {}),
         files=MappingProxyType(dict(texts)),
-        digest=_digest(texts),
+        digest=_digest(without_seals(texts)),
     )
     faults += dangling(ledger, sources, WORKS if works is None else "")
     if faults:
