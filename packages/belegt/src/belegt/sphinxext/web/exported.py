@@ -211,7 +211,7 @@ class ExportedLedger(_Exported):
         kept = tuple(one for one in self.entries if one.id in entries)
         said = tuple(one for one in self.statements if one.id in statements)
         measures = {one.measure for one in kept}
-        sources = {one.source for one in (*kept, *said)}
+        sources = {one.source for one in kept} | {one.source for one in said}
         works = {one.work for one in kept} | {key for one in said for key in one.works}
         return self.model_copy(
             update={
