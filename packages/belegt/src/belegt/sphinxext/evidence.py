@@ -20,7 +20,9 @@ from belegt.sphinxext.measures import measure_heading
 from belegt.sphinxext.nodes import Placeholder, as_generated
 from belegt.sphinxext.questions import AGREED, BORNE_OUT, QUOTED
 from belegt.sphinxext.tables import (
+    ON_RECORD,
     UNKNOWN,
+    WITH_ESTIMATES,
     Field,
     TableRow,
     field_list,
@@ -116,12 +118,10 @@ def box_fields(
         (message("Source"), origin(writer, quotation)),
         (message("According to"), text(quotation.speaker)),
         (QUOTED, reasoned(verdicts.quoted, language)),
-        (BORNE_OUT, reasoned(verdicts.borne_out, language)),
+        (BORNE_OUT, reasoned(verdicts.borne_out, language, verdicts.right)),
     ]
     if verdicts.agreed:
         fields.insert(3, (AGREED, reasoned(verdicts.agreed, language)))
-    if verdicts.right:
-        fields.append((message("The record"), text(verdicts.right)))
     for bridge in verdicts.bridges:
         crossed = writer.exhibits[bridge.record]
         words = nodes.inline("", crossed.printed(language))
@@ -160,7 +160,7 @@ def reference_table(writer: PageWriter, exhibits: Sequence[Shown]) -> nodes.tabl
             ]
         rows.append([[value], text(exhibit.about), known, writer.places(exhibit.places)])
     heads = (
-        message("On record"),
+        WITH_ESTIMATES if any(one.is_estimate for one in exhibits) else ON_RECORD,
         message("Of what"),
         message("How we know"),
         message("Cited in"),

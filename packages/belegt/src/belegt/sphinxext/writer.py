@@ -93,6 +93,6 @@ class PageWriter:
             if count > 1:
                 label = message("again ({number})", number=count).worded(self.language)
             if parts:
-                parts.append(nodes.Text(", "))
+                parts.append(nodes.Text("; "))
             parts.append(self.link(place.docname, place.anchor, label, "pageref-only"))
         return parts or told(message("no page"), self.language)

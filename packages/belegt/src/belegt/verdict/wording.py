@@ -12,6 +12,7 @@ from belegt.lexicon import base_language, is_language
 from belegt.messages import ENGLISH, Listing, Message, Worded, listing, message, words_of
 from belegt.printing import print_quantity
 from belegt.quantity import PartialDate, Quantity
+from belegt.spans import first_words
 
 LIMIT = 90
 """Characters of a foreign text that fit into a message."""
@@ -81,4 +82,4 @@ def all_in_quotes(words: Iterable[str]) -> Listing:
 
 def shortened(text: str) -> str:
     """Return a text that fits into a message."""
-    return text if len(text) <= LIMIT else f"{text[: LIMIT - 1]}…"
+    return text if len(text) <= LIMIT else f"{first_words(text, LIMIT - 1)}…"
