@@ -4,11 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-<<<<<<< HEAD
-from belegt.spans import Span, find_all, first_words, last_words, nearest
-=======
-from belegt.spans import Covered, Span, find_all, nearest
->>>>>>> main
+from belegt.spans import Covered, Span, find_all, first_words, last_words, nearest
 
 TEXT = "Der Chiphersteller verlor 600 Milliarden Dollar an Marktkapitalisierung, hieß es."
 
@@ -39,7 +35,14 @@ def test_found_spans_cut_out_the_quote(before, quote):
     assert nearest(text, quote) is not None
 
 
-<<<<<<< HEAD
+SPANS = st.tuples(st.integers(0, 40), st.integers(1, 9)).map(lambda one: Span(one[0], sum(one)))
+
+
+@given(st.lists(SPANS), SPANS)
+def test_many_spans_meet_what_one_of_them_meets(spans, asked):
+    assert Covered(spans).meets(asked) == any(span.meets(asked) for span in spans)
+
+
 @pytest.mark.parametrize(
     ("text", "reach", "first", "last"),
     [
@@ -69,11 +72,3 @@ def test_what_is_cut_is_short_and_breaks_no_word_that_would_fit(text, reach):
     assert last_words(text[::-1], reach)[::-1] == told
     rest = text[len(told) :]
     assert not rest or not told or rest[0].isspace() or not any(map(str.isspace, told.strip()))
-=======
-SPANS = st.tuples(st.integers(0, 40), st.integers(1, 9)).map(lambda one: Span(one[0], sum(one)))
-
-
-@given(st.lists(SPANS), SPANS)
-def test_many_spans_meet_what_one_of_them_meets(spans, asked):
-    assert Covered(spans).meets(asked) == any(span.meets(asked) for span in spans)
->>>>>>> main

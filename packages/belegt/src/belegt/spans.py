@@ -36,7 +36,25 @@ class Span:
         return self.start < other.end and other.start < self.end
 
 
-<<<<<<< HEAD
+class Covered:
+    """What many spans cover together; asked of each mention of a long text."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        for span in sorted(one for one in spans if one.start < one.end):
+            if self._ends and span.start <= self._ends[-1]:
+                self._ends[-1] = max(self._ends[-1], span.end)
+            else:
+                self._starts.append(span.start)
+                self._ends.append(span.end)
+
+    def meets(self, span: Span) -> bool:
+        """Whether one of the spans shares a character with another span."""
+        before = bisect_left(self._starts, span.end)  # those that start before its end
+        return before > 0 and span.start < self._ends[before - 1]
+
+
 def first_words(text: str, reach: int) -> str:
     """Return the start of a text in whole words, of at most ``reach`` characters.
 
@@ -55,25 +73,6 @@ def last_words(text: str, reach: int) -> str:
     A word that is longer alone is cut.
     """
     return first_words(text[-reach - 1 :][::-1], reach)[::-1]
-=======
-class Covered:
-    """What many spans cover together; asked of each mention of a long text."""
-
-    def __init__(self, spans: Iterable[Span]) -> None:
-        self._starts: list[int] = []
-        self._ends: list[int] = []
-        for span in sorted(one for one in spans if one.start < one.end):
-            if self._ends and span.start <= self._ends[-1]:
-                self._ends[-1] = max(self._ends[-1], span.end)
-            else:
-                self._starts.append(span.start)
-                self._ends.append(span.end)
-
-    def meets(self, span: Span) -> bool:
-        """Whether one of the spans shares a character with another span."""
-        before = bisect_left(self._starts, span.end)  # those that start before its end
-        return before > 0 and span.start < self._ends[before - 1]
->>>>>>> main
 
 
 def find_all(text: str, quote: str) -> list[Span]:

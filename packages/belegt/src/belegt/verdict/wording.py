@@ -13,7 +13,6 @@ from belegt.lexicon import base_language, is_language
 from belegt.messages import ENGLISH, Listing, Message, Worded, listing, message, words_of
 from belegt.printing import print_quantity
 from belegt.quantity import PartialDate, Quantity
-from belegt.spans import first_words
 
 LIMIT = 90
 """Characters of a foreign text that fit into a message."""
@@ -83,8 +82,4 @@ def all_in_quotes(words: Iterable[str]) -> Listing:
 
 def shortened(text: str) -> str:
     """Return a text that fits into a message."""
-<<<<<<< HEAD
-    return text if len(text) <= LIMIT else f"{first_words(text, LIMIT - 1)}…"
-=======
     return clipped(text, LIMIT)
->>>>>>> main
