@@ -113,7 +113,8 @@ def test_no_key_stands_where_a_name_should(name, html, project):
     known = {*ledger.entries, *ledger.statements, *ledger.measures, *ledger.bridges, *works}
     keys = {key for key in known if "-" in key}
     tree = html(name).tree
-    shown = [*tree.xpath("//text()[not(ancestor::script or ancestor::style or ancestor::pre)]")]
+    hidden = " or ".join(f"ancestor::{one}" for one in ("script", "style", "pre", "code"))
+    shown = [*tree.xpath(f"//text()[not({hidden})]")]
     shown += [told for one in NAMED for told in tree.xpath(f"//@{one}")]
     # an address, or the file that a work stands in, may be called so
     runs = {run for text in shown for run in re.findall(r"(?<![\w./-])[\w-]+(?![\w./-])", text)}
