@@ -25,7 +25,7 @@ LAYERS = [
         "mystframe",
     },
     {"errors", "answers", "markup", "prose"},
-    {"quantity", "formula", "textfile", "mystline"},
+    {"quantity", "formula", "textfile", "mystline", "live"},
     {"lexicon", "yamlfile", "myst"},
     {"printing", "reader", "chart"},
     {"sentences"},

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from belegt import mystnames
 from belegt.errors import BelegtError, Fault, Place
+from belegt.live import split_body
 from belegt.messages import message
 from belegt.mystfence import Fence, front_matter, split_options, texts_of
 from belegt.mystframe import Frame
@@ -193,6 +194,9 @@ class _Reading:
                 plot = plotted(fence.argument, fence.options, fence.body, fence.line, fence.first)
                 self.plots.append(plot)
                 yield from (shown(label, Setting.LABEL) for label in plot.labels)
+            case "try-to-lie":
+                sentence = fence.body[: split_body(fence.body)]
+                yield from self.paragraphs("\n".join(sentence), fence.first)
             case "toctree":
                 yield from hidden(fence.options.get("caption", ""), fence.line, Setting.LABEL)
                 for number, entry in enumerate(fence.body, fence.first):
