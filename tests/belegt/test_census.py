@@ -81,7 +81,7 @@ def test_formula_that_counts_nothing_is_a_fault(counting, formula, fault):
 def test_count_of_verdicts_may_go_into_other_formulas(briefing):
     briefing.ledger("measures", [*MEASURES, COUNTS])
     derived = [
-        COUNT | {"unit": "count", "formula": "2 * claims", "says": "Twice it is 8."},
+        COUNT | {"unit": "count", "formula": "2 * claims", "says": "So it is 8."},
         COUNT
         | {"id": "claims", "unit": "count"}
         | {"formula": 'count("claims")', "says": "There are 4."},
