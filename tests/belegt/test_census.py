@@ -104,11 +104,11 @@ def test_dateline_is_counted_as_such_and_as_no_claim(briefing):
     briefing.ledger("measures", datelines)
     kinds = ("figures", "datelines", "claims", "not yet recorded-paper")
     numbers = ", ".join(f"{{tally}}`{kind}`" for kind in kinds)
-    briefing.prose(f"{PROSE}\nThere are {numbers}.\n\n```{{source-verdicts}} paper\n```\n")
+    briefing.prose(f"{PROSE}\nNot yet recorded of The paper: {numbers}.\n\n```{{source-verdicts}} paper\n```\n")
     built = briefing.build()
     assert built.warnings == ""
     soup = built.soup("index.html")
-    assert "There are 4, 1, 3, 2." in soup.get_text()
+    assert "The paper: 4, 1, 3, 2." in soup.get_text()
     assert [row.td.get_text() for row in soup.select("table tbody tr")] == [
         "etwa sechs Millionen Dollar",
         "17 Prozent",
