@@ -104,7 +104,9 @@ def test_dateline_is_counted_as_such_and_as_no_claim(briefing):
     briefing.ledger("measures", datelines)
     kinds = ("figures", "datelines", "claims", "not yet recorded-paper")
     numbers = ", ".join(f"{{tally}}`{kind}`" for kind in kinds)
-    briefing.prose(f"{PROSE}\nNot yet recorded of The paper: {numbers}.\n\n```{{source-verdicts}} paper\n```\n")
+    briefing.prose(
+        f"{PROSE}\nNot yet recorded of The paper: {numbers}.\n\n```{{source-verdicts}} paper\n```\n"
+    )
     built = briefing.build()
     assert built.warnings == ""
     soup = built.soup("index.html")
