@@ -806,6 +806,11 @@ FRENCH = Words(
             " | tiers d | quart d | une paire de | couple de | multiple d | fraction d | partie d"
             " | loin d'être | chaque année | chaque mois | chaque jour | chaque semaine"
             " | chaque fois | soi disant"
+            " | prétendu | prétendue | prétendus | prétendues | soi disant | supposé"
+            " | supposée | supposés | supposées | présumé | présumée | présumés | présumées"
+            " | hypothétique | hypothétiques | théorique | théoriques | théoriquement"
+            " | fictif | fictive | fictifs | fictives | imaginaire | imaginaires | douteux"
+            " | douteuse | contesté | contestée | improbable | improbables"
         ),
         behind=phrases(
             "fois | et plus | et des poussières | et quelques | et demi | et demie | de trop"

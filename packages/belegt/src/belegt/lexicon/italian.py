@@ -672,6 +672,10 @@ ITALIAN = Words(
             " | probabilmente | possibilmente | presumibilmente | al meglio | al peggio"
             " | nel migliore dei casi | nel peggiore dei casi | ogni | per | quadrato di"
             " | radice di | diviso per | moltiplicato per | sfiorando | mezzo | mezza"
+            " | presunto | presunta | presunti | presunte | cosiddetto | cosiddetta"
+            " | cosiddetti | supposto | supposta | ipotetico | ipotetica | ipotetici"
+            " | teorico | teorica | teorici | teoricamente | fittizio | fittizia | dubbio"
+            " | dubbia | dubbi | asserito | asserita | asseriti"
         ),
         behind=phrases(
             "volte | e mezzo | e mezza | e rotti | e passa | di troppo | in più | in meno"
