@@ -79,6 +79,7 @@ def test_page_of_a_hostile_source_shows_it_character_for_character(visit):
 def test_title_that_turns_round_does_not_turn_what_follows(visit, name, box):
     page = visit(name)
     page.locator(f"{box}, a[href$='hostile']").first.click()
+    page.locator(box).scroll_into_view_if_needed()  # what is far away is not laid out
     first, last = page.locator(box).evaluate(
         """box => {
             const texts = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
