@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import re
+from importlib.metadata import entry_points
 from pathlib import Path
 
 import pikepdf
@@ -525,3 +526,27 @@ def test_changed_template_reaches_the_next_build(build):
         template = f'#import "sphinx_typst/briefing.typ": *\n#let cover(meta) = [{words}]\n'
         built = build({"index.rst": TITLE, "own.typ": template}, typst_template="own.typ")
         assert words in built.text
+
+
+def test_the_cover_tells_the_release(build):
+    """In the words of the project's language; once, when the edition says the same."""
+    built = build(TITLE, release="2.4.1", language="fr")
+    assert "Version 2.4.1" in built.pages[0]
+    once = build(TITLE, release="2.4.1", typst_elements={"edition": "2.4.1"})
+    assert once.pages[0].count("2.4.1") == 1
+    assert "2.4.1" not in build(TITLE, release="2.4.1", typst_elements={"release": ""}).pages[0]
+
+
+def test_the_cover_shows_the_logo(build):
+    """It is decoration: readers who do not see it miss no word."""
+    built = build({"index.rst": TITLE, "logo.svg": DOT}, typst_elements={"logo": "logo.svg"})
+    assert 'logo": "/logo.svg"' in built.source
+    build(TITLE, typst_elements={"logo": "none.svg"}, warns=r"'none\.svg'.* \[typst\.config\]")
+    broken = {"index.rst": TITLE, "bad.svg": "<svg"}
+    build(broken, typst_elements={"logo": "bad.svg"}, warns=r"logo 'bad\.svg' cannot be shown")
+
+
+def test_the_builders_are_found_without_configuration():
+    """``sphinx-build -b typstpdf`` works on a project that does not know of it."""
+    found = {entry.name: entry.value for entry in entry_points(group="sphinx.builders")}
+    assert found["typst"] == found["typstpdf"] == "sphinx_typst"

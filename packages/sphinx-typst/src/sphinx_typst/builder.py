@@ -101,6 +101,8 @@ class TypstBuilder(Builder):
         names = [*self.config.typst_additional_files]
         if self.config.typst_template:
             names.append(self.config.typst_template)
+        if self.config.typst_elements.get("logo"):
+            names.append(self.config.typst_elements["logo"])
         for name in names:
             if Path(self.confdir, name).is_file():
                 copy_asset_file(Path(self.confdir, name), Path(self.outdir), force=True)
@@ -111,6 +113,18 @@ class TypstBuilder(Builder):
                     type="typst",
                     subtype="config",
                 )
+
+    def logo(self) -> str | None:
+        """Return where the picture for the cover lies, None without one that can be shown."""
+        name = self.config.typst_elements.get("logo")
+        path = f"/{Path(name).name}" if name else ""
+        if not name or not Path(self.outdir, path[1:]).is_file():
+            return None  # a file that is missing has been told of
+        fault = self.compiler.image_fault(path, self.config.typst_pdf_standards)
+        if fault:
+            message = __("logo %r cannot be shown: %s")
+            logger.warning(message, name, fault, type="typst", subtype="image")
+        return None if fault else path
 
     def write_documents(self, _docnames: AbstractSet[str]) -> None:
         """Write every document of the configuration."""

@@ -48,6 +48,7 @@ def write_document(document: Document, config: Config, renderer: Renderer, index
         "title": document.title,
         "author": document.author,
         "date": spelled_date(document.elements.get("date"), config),
+        "logo": renderer.builder.logo(),
     }
     preamble = meta.pop("preamble")
     for private in ("frontmatter", "newpages", "smallprint", "fontpaths", "macros"):

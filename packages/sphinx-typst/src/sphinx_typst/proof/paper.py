@@ -15,7 +15,7 @@ Box = tuple[float, float, float, float]
 Frame = tuple[float, float, float, float]
 """The margins of a page: left, top, right and bottom, in points."""
 
-SLACK = 4.0
+SLACK = 5.0
 """Points by which marks may stand beyond the text block: hanging signs, slanted letters."""
 
 LEAST = 0.3
@@ -143,14 +143,17 @@ class Sheet:
             open_marks.append(at)
 
     def _meant(self, one: int, other: int) -> bool:
-        """Whether two marks may stand over each other: parts of a formula, two pictures."""
+        """Whether two marks may stand over each other: parts of a formula or of a drawing."""
         kinds = {self._objects[one][0], self._objects[other][0]}
         if pdfium.FPDF_PAGEOBJ_TEXT not in kinds:
             return True
+        marks = [self._objects[at] for at in (one, other)]
+        if all(_is_drawn(mark[1]) for mark in marks):
+            return True
         return any(
-            self._objects[at][0] == pdfium.FPDF_PAGEOBJ_TEXT
-            and (_in_formula(self._objects[at][1]) or not self._words(self._objects[at][1]).strip())
-            for at in (one, other)
+            mark[0] == pdfium.FPDF_PAGEOBJ_TEXT
+            and (_in_formula(mark[1]) or not self._words(mark[1]).strip())
+            for mark in marks
         )
 
     def _mark(self, at: int, body: Sequence[int]) -> Mark:
@@ -207,6 +210,12 @@ def _clipped(found: object, box: Box) -> Box:
                 *(min(box[2], max(across)), min(box[3], max(up))),
             )
     return box
+
+
+def _is_drawn(found: object) -> bool:
+    """Whether a mark is a part of a drawing, which has a frame of its own."""
+    clip = pdfium.FPDFPageObj_GetClipPath(found)
+    return bool(pdfium.FPDFClipPath_CountPaths(clip) > 0)
 
 
 def _in_formula(found: object) -> bool:

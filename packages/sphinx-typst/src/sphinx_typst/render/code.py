@@ -29,7 +29,7 @@ PIECE = 16
 _BREAK_RE = re.compile(r"(?<=[\s.,;:/=()\[\]{}|&?_-])(?=\S)")
 
 
-class Pieces(Formatter[str]):
+class Pieces(Formatter[str]):  # type: ignore[misc]  # Pygments has no types
     """Writes lines of code as Typst arrays: (columns, ((style, text, columns), …))."""
 
     name = "Typst"
@@ -102,7 +102,7 @@ def _cut(text: str) -> Iterator[str]:
 class Highlighter(PygmentsBridge):
     """Sphinx's own way to choose a lexer and to complain, which writes Typst."""
 
-    html_formatter: ClassVar[Any] = Pieces  # the bridge knows two kinds, and asks for this one
+    html_formatter: Any = Pieces  # the bridge knows two kinds, and asks for this one
 
 
 @renders("literal_block", "doctest_block")
