@@ -64,3 +64,10 @@ def test_table_without_a_head_and_other_outputs_stay_as_they_are(briefing):
         built = briefing.build(builder)
         assert built.warnings == ""
         assert not any(b"data-label" in path.read_bytes() for path in built.out.glob("*.t*x*"))
+
+
+def test_table_in_a_box_of_the_theme_has_its_id_alone(briefing):
+    titled = SPANNED.replace("{list-table}", "{list-table} What it cost")
+    briefing.write("docs/page.md", f"---\norphan: true\n---\n# A page\n{titled}")
+    ids = [one["id"] for one in briefing.build(html_theme="furo").soup("page.html").select("[id]")]
+    assert len(ids) == len({*ids})
