@@ -15,7 +15,6 @@ belegt_published = belegt_modified = "2026-12-01"
 
 extensions = [
     "myst_parser",
-    "sphinx_design",
     "sphinxcontrib.bibtex",
     "belegt.sphinxext",
     "texmath.sphinx",

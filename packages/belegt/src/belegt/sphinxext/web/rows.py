@@ -41,6 +41,10 @@ class LabelCells(SphinxPostTransform):
     def run(self, **_kwargs: Any) -> None:
         """Look at each table that has a head."""
         for table in self.document.findall(nodes.table):
+            if isinstance(table.parent, nodes.container):
+                # a theme that puts a table into a box gives the box all that the table has
+                ids = [name for name in table.parent["ids"] if name not in table["ids"]]
+                table.parent["ids"] = ids
             for group in table.findall(nodes.tgroup):
                 label(table, group)
 
