@@ -558,7 +558,9 @@ GERMAN = Words(
                 " verfügen"
                 " verfügte verfügten herrscht herrschte regierte regiert wacht wachte entscheidet"
                 " entschied entscheiden urteilte urteilt gebietet erzählt erzählte lachte"
-                " nachdenken"
+                " nachdenken klage klagen forderung forderungen bußgeld bußgelder geldstrafe"
+                " strafbefehl bürgschaft spende spenden überweisung zuschuss mahnung kaufvertrag"
+                " vergleich police zeugnis titel sendung beitrag tagung"
             ),
             "bis": frozenset(),
         },
