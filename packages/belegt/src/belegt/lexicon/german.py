@@ -850,7 +850,7 @@ GERMAN = Words(
     ),
     labels=Labels(
         nouns=words(
-            "drs. bt-drs. br-drs. drucksache kw wagen kalenderwoche cpu gpu core thread node"
+            "steig drs. bt-drs. br-drs. drucksache kw wagen kalenderwoche cpu gpu core thread node"
             " kapitel abschnitt abschnitte seite"
             " seiten s."
             " tabelle tab. abbildung abb. bild nummer"
