@@ -921,8 +921,8 @@ ENGLISH = Words(
         passed=words("off out away each more less extra"),
         no_half=words("se"),
         when=words(
-            "ago earlier later before after from on of off since until prior in at to that when"
-            " following ending beginning"
+            "ago earlier later before after of since until prior that when following ending"
+            " beginning"
         ),
     ),
     dates=Dates(
@@ -1081,7 +1081,7 @@ ENGLISH = Words(
             " plate floor deck hall aisle shelf exhibit annexes appendices footnotes fn. rev. rev"
             " mode err id cid inode see recital asteroid comet building bldg. draft phase sprint"
             " iteration"
-            " epoch"
+            " epoch dial"
             " layer head"
             " category tier col ln rank core gpu cpu device socket port"
             " ports pull-request pr mr advisory changeset r. sub-section subsection top dept. wave"

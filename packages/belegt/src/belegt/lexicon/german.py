@@ -558,7 +558,9 @@ GERMAN = Words(
                 " verfügen"
                 " verfügte verfügten herrscht herrschte regierte regiert wacht wachte entscheidet"
                 " entschied entscheiden urteilte urteilt gebietet erzählt erzählte lachte"
-                " nachdenken"
+                " nachdenken klage klagen forderung forderungen bußgeld bußgelder geldstrafe"
+                " strafbefehl bürgschaft spende spenden überweisung zuschuss mahnung kaufvertrag"
+                " vergleich police zeugnis titel sendung beitrag tagung"
             ),
             "bis": frozenset(),
         },
@@ -848,7 +850,7 @@ GERMAN = Words(
     ),
     labels=Labels(
         nouns=words(
-            "drs. bt-drs. br-drs. drucksache kw wagen kalenderwoche cpu gpu core thread node"
+            "steig drs. bt-drs. br-drs. drucksache kw wagen kalenderwoche cpu gpu core thread node"
             " kapitel abschnitt abschnitte seite"
             " seiten s."
             " tabelle tab. abbildung abb. bild nummer"
