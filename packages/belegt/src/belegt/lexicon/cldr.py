@@ -223,3 +223,10 @@ def weekday_names(language: str) -> frozenset[str]:
 def capital_months(language: str) -> bool:
     """Whether month names begin with a capital within a sentence."""
     return str(Locale.parse(language).months["format"]["wide"][1])[0].isupper()
+
+
+@cache
+def territories(language: str) -> Mapping[str, str]:
+    """Return the names of countries and continents in a language, small, with their codes."""
+    named = Locale.parse(language).territories
+    return {name.lower(): code for code, name in named.items() if isinstance(name, str)}

@@ -1,0 +1,239 @@
+"""The numbers of documents with what stands around them, found by value and by context."""
+
+from __future__ import annotations
+
+import math
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from belegt.document import Block, Document
+from belegt.lexicon.languages import base_language, is_language
+from belegt.match.amount import NUMBER, Amount, amount_of
+from belegt.match.cells import headed, mentions_in_cell, with_unit
+from belegt.match.setting import (
+    BEFORE,
+    CLAUSE,
+    Setting,
+    above,
+    date_keys,
+    dates_in,
+    settings_in,
+    title_keys,
+)
+from belegt.quantity import Bound, PartialDate, Quantity
+from belegt.reader import Kind, Mention, language_of
+from belegt.sentences import read_mentions, split_sentences
+from belegt.spans import Span
+
+DATA = frozenset({"json", "jsonl", "json lines", "yaml", "toml", "parquet", "xlsx"})
+"""Formats whose numbers have a decimal point, whatever their words."""
+
+COMMA_RE = re.compile(r"-?\d{1,3}(?:\.\d{3})+(?:,\d+)?|-?\d+,\d{1,2}|-?\d+,\d{4,}")
+POINT_RE = re.compile(r"-?\d+\.\d+")
+SILENT = frozenset({"code", "head", "output", "navigation"})
+"""Kinds of blocks whose numbers are no statements."""
+
+YEARS = range(1800, 2101)
+
+
+@dataclass(slots=True, eq=False)
+class Reading:
+    """A number of a document with what stands around it.
+
+    Attributes:
+        document: it stands in.
+        block: of the document.
+        mention: in the block.
+        setting: what stands around it.
+        amount: on the scale of its dimension; None of a date, or what cannot be read.
+        bare: whether it is a cell or value whose unit nothing tells.
+        cell: whether it is a cell or value by itself.
+        language: of the document.
+    """
+
+    document: Document
+    block: Block
+    mention: Mention
+    setting: Setting
+    amount: Amount | None
+    bare: bool
+    cell: bool
+    language: str
+
+    @property
+    def sentence(self) -> str:
+        """The sentence it stands in; of a cell, what it stands below."""
+        if self.cell:
+            return " · ".join([*self.block.context[-4:], self.block.text.strip()])
+        return " ".join(self.setting.sentence.cut(self.block.text).split())
+
+
+def language_in(document: Document) -> str:
+    """Return the language that a document is read in: told by it, or by its words."""
+    if document.language and is_language(document.language):
+        return base_language(document.language)
+    if document.format in DATA:
+        return "en"
+    cells = [block.text.strip() for block in document.blocks if block.kind == "cell"]
+    if cells and len(cells) > len(document.blocks) // 2:
+        commas = sum(COMMA_RE.fullmatch(cell) is not None for cell in cells[:2000])
+        points = sum(POINT_RE.fullmatch(cell) is not None for cell in cells[:2000])
+        words = language_of(" ".join({word for block in document.blocks[:200] for word in block.context}))
+        if commas > points:
+            return words if words != "en" else "de"
+        return "en"
+    return language_of("\n".join(block.text for block in document.blocks[:400]))
+
+
+def readings_of(document: Document) -> Iterator[Reading]:
+    """Yield the numbers of a document, in their order."""
+    language = language_in(document)
+    years, dated = rows_of(document, language)
+    title = title_keys(f"{document.title} {document.path.stem.replace('_', ' ')}", language)
+    for block in document.blocks:
+        if block.kind in SILENT:
+            continue
+        cell = block.kind in {"cell", "value"}
+        if not cell:
+            mentions: Sequence[Mention] = read_mentions(block.text, language)
+            sentences = split_sentences(block.text, language) if mentions else ()
+            settings = settings_in(block.text, language, mentions, sentences)
+        else:
+            mentions, settings = cells_of(block, language, block.column in years)
+        for mention, setting in zip(mentions, settings, strict=False):
+            lone = cell and len(mentions) == 1
+            above(setting, block.context, language, CLAUSE if cell else 0.5)
+            if cell and block.row and block.row.table:
+                more = dated.get((block.row.table, block.row.number), ())
+                setting.dates += tuple(date for date in more if date not in setting.dates)
+                setting.add((key for date in more for key in date_keys(date)), CLAUSE)
+            setting.add(title, BEFORE)
+            quantity = mention.quantity
+            amount = None
+            if isinstance(quantity, Quantity):
+                amount = amount_of(quantity, mention.kind)
+            bare = lone and mention.kind is Kind.NUMBER
+            yield Reading(document, block, mention, setting, amount, bare, lone, language)
+
+
+def cells_of(block: Block, language: str, years: bool) -> tuple[list[Mention], list[Setting]]:
+    """Return the numbers of a cell, with the unit of its head, and what they stand below."""
+    mentions = mentions_in_cell(block.text, language, years=years)
+    if len(mentions) == 1 and block.column:
+        head = headed(block.column, language) or (headed(block.column, "en") if language != "en" else None)
+        mentions = [with_unit(mentions[0], head)]
+    whole = Span(0, len(block.text))
+    if block.text.strip() and any(map(str.isalpha, block.text)):
+        settings = settings_in(block.text, language, mentions, [whole])
+    else:
+        settings = [Setting(sentence=whole) for _ in mentions]
+    return mentions, settings
+
+
+def rows_of(
+    document: Document, language: str
+) -> tuple[frozenset[str], dict[tuple[int, int], tuple[PartialDate, ...]]]:
+    """Return the columns of years of a document's tables, and the dates of their rows."""
+    columns: dict[str, list[str]] = defaultdict(list)
+    for block in document.blocks:
+        if block.kind in {"cell", "value"} and block.column:
+            columns[block.column].append(block.text.strip())
+    years = frozenset(
+        column
+        for column, cells in columns.items()
+        if all(cell.isdigit() and int(cell[:5]) in YEARS for cell in cells if cell)
+    )
+    dated: dict[tuple[int, int], tuple[PartialDate, ...]] = {}
+    for block in document.blocks:
+        if block.row and block.kind in {"cell", "value"} and any(map(str.isdigit, block.text)):
+            if len(block.text) > 40:
+                continue
+            told = dates_in(
+                mentions_in_cell(block.text, language, years=block.column in years)
+            )
+            if told:
+                at = (block.row.table, block.row.number)
+                dated[at] = (*dated.get(at, ()), *told)
+    return years, dated
+
+
+@dataclass(eq=False)
+class Pool:
+    """The numbers of all sources.
+
+    Attributes:
+        readings: in the order of the documents.
+    """
+
+    readings: Sequence[Reading]
+    _by_value: dict[str, tuple[list[float], list[int]]] = field(default_factory=dict)
+    _loose: dict[str, list[int]] = field(default_factory=dict)
+    _posted: dict[tuple[str, str], list[int]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        values: dict[str, list[tuple[float, int]]] = defaultdict(list)
+        loose: dict[str, list[int]] = defaultdict(list)
+        posted: dict[tuple[str, str], list[int]] = defaultdict(list)
+        for number, reading in enumerate(self.readings):
+            amount = reading.amount
+            dimension = amount.dimension if amount else "date"
+            if amount is not None:
+                values[dimension].append((abs(float(amount.number)), number))
+                if amount.bound is not Bound.EXACTLY or amount.upper is not None:
+                    loose[dimension].append(number)
+            for key in reading.setting.weights:
+                posted[dimension, key].append(number)
+        for dimension, pairs in values.items():
+            pairs.sort()
+            self._by_value[dimension] = ([value for value, _ in pairs], [at for _, at in pairs])
+        self._loose, self._posted = dict(loose), dict(posted)
+
+    @cached_property
+    def frequency(self) -> Counter[str]:
+        """In how many settings each key stands."""
+        return Counter(key for reading in self.readings for key in reading.setting.weights)
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """Every key that stands somewhere."""
+        return frozenset(self.frequency)
+
+    def rarity(self, key: str) -> float:
+        """Return how much a key tells: the more, the rarer it is."""
+        return math.log(1.0 + (len(self.readings) + 1) / (self.frequency.get(key, 0) + 0.5))
+
+    def near(self, dimension: str, low: float, high: float) -> Iterator[Reading]:
+        """Yield the numbers of a dimension between two values, signs left aside."""
+        values, order = self._by_value.get(dimension, ([], []))
+        for at in order[bisect_left(values, low) : bisect_right(values, high)]:
+            yield self.readings[at]
+
+    def count_near(self, dimension: str, low: float, high: float) -> int:
+        """Return how many numbers of a dimension lie between two values."""
+        values, _ = self._by_value.get(dimension, ([], []))
+        return bisect_right(values, high) - bisect_left(values, low)
+
+    def loose(self, dimension: str) -> Iterator[Reading]:
+        """Yield the numbers of a dimension with a hedge, a bound or a range."""
+        return (self.readings[at] for at in self._loose.get(dimension, ()))
+
+    def posted(self, dimension: str, key: str) -> Sequence[int]:
+        """Return the numbers of a dimension around which a key stands, by their places."""
+        return self._posted.get((dimension, key), ())
+
+    def dates(self) -> Iterator[Reading]:
+        """Yield the dates of the sources."""
+        return (one for one in self.readings if isinstance(one.mention.quantity, PartialDate))
+
+    def has(self, dimension: str) -> bool:
+        """Whether there is any number of a dimension."""
+        return dimension in self._by_value
+
+    @property
+    def dimensions(self) -> list[str]:
+        """The dimensions of all numbers."""
+        return list(self._by_value)

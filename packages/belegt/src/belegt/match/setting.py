@@ -1,0 +1,265 @@
+"""What stands around a number: the words of its clause, its sentence, its heads, and the dates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from belegt.lexicon import lexicon_of
+from belegt.lexicon.words import phrases
+from belegt.match.words import Word, fold, keys_of, words_of
+from belegt.quantity import PartialDate
+from belegt.reader import Kind, Mention
+from belegt.sentences import read_mentions
+from belegt.spans import Span
+
+CLAUSE, PARTED, SENTENCE, OTHERS, ABOVE, BEFORE = 1.0, 0.6, 0.6, 0.2, 0.5, 0.3
+"""How much a word tells of a number: in its clause; there, but with a like number between; in the
+sentence; in a part of it that has a number of its own; in the headings; in the sentence before."""
+
+BREAK_RE = re.compile(r"[,;:()–—•|]+(?!\d)|\s-\s")
+PREVIOUS_RE = re.compile(r"[^\W_]+\W{1,2}\Z")
+
+
+@dataclass(slots=True, eq=False)
+class Setting:
+    """What stands around a number.
+
+    Attributes:
+        weights: how much each key tells of it.
+        near: the keys of its clause, or of the heads of its cell.
+        names: by their keys, the sure names in its sentence or heads, as printed.
+        capitals: what may be a name besides.
+        nouns: the keys of what is counted.
+        dates: those of its clause, or of its row and column.
+        wider: those of its sentence and headings besides.
+        role: what it does in a change: "from", "to", "by"; "" for none.
+        sentence: the span of its sentence in its block.
+    """
+
+    weights: dict[str, float] = field(default_factory=dict)
+    near: frozenset[str] = frozenset()
+    names: dict[str, str] = field(default_factory=dict)
+    capitals: dict[str, str] = field(default_factory=dict)
+    nouns: tuple[str, ...] = ()
+    dates: tuple[PartialDate, ...] = ()
+    wider: tuple[PartialDate, ...] = ()
+    role: str = ""
+    sentence: Span = Span(0, 0)
+
+    def add(self, keys: Iterable[str], weight: float) -> None:
+        """Let keys tell as much of the number as given, unless they tell more."""
+        for key in keys:
+            if weight > self.weights.get(key, 0.0):
+                self.weights[key] = weight
+
+    def name(self, words: Iterable[Word]) -> None:
+        """Take the names among words."""
+        for word in words:
+            if word.name or word.capital:
+                into = self.names if word.name else self.capitals
+                for key in word.keys:
+                    if key[0] != "=":
+                        into.setdefault(key, word.text)
+
+
+class Told(NamedTuple):
+    """What heads or headings tell: their words and dates."""
+
+    words: tuple[Word, ...]
+    keys: tuple[str, ...]
+    dates: tuple[PartialDate, ...]
+
+
+@lru_cache(maxsize=16384)
+def told_by(text: str, language: str) -> Told:
+    """Return what a head, a heading or a key tells; the same one but once."""
+    spaced = text.replace("_", " ")
+    words = tuple(words_of(spaced, language))
+    dates = dates_in(read_mentions(spaced, language)) if any(map(str.isdigit, spaced)) else ()
+    keys = [key for word in words for key in word.keys]
+    return Told(words, (*keys, *(key for date in dates for key in date_keys(date))), dates)
+
+
+def dates_in(mentions: Iterable[Mention]) -> tuple[PartialDate, ...]:
+    """Return the dates among mentions that tell a year or a month."""
+    return tuple(
+        one.quantity
+        for one in mentions
+        if isinstance(one.quantity, PartialDate) and not one.quantity.is_time
+    )
+
+
+def date_keys(date: PartialDate) -> Iterator[str]:
+    """Yield keys of what a date tells."""
+    if date.year is not None:
+        yield f"#{date.year}"
+    if date.month is not None:
+        yield f"#m{date.month}"
+    if date.period and date.year is not None:
+        yield f"#{date.year}{date.period}"
+
+
+def settings_in(
+    text: str, language: str, mentions: Sequence[Mention], sentences: Sequence[Span]
+) -> list[Setting]:
+    """Return what stands around each mention of a block of prose.
+
+    Args:
+        text: of the block.
+        language: of it.
+        mentions: in their order.
+        sentences: that cut no mention.
+    """
+    found: list[Setting] = []
+    rest = list(mentions)
+    before: list[Word] = []
+    dated: tuple[PartialDate, ...] = ()
+    for sentence in sentences:
+        inside = [one for one in rest if one.span.start < sentence.end]
+        rest = rest[len(inside) :]
+        words = [
+            word._replace(start=word.start + sentence.start, end=word.end + sentence.start)
+            for word in words_of(sentence.cut(text), language)
+        ]
+        own = dates_in(inside)
+        for setting in settings_of(text, language, inside, words, sentence):
+            setting.add((key for word in before for key in word.keys), BEFORE)
+            if not setting.names:
+                setting.name(word for word in before if word.name)
+            if not (setting.dates or setting.wider):
+                setting.wider = dated
+            found.append(setting)
+        before = [word for word in words if word.name or word.capital] or before
+        dated = own or dated
+    return found
+
+
+def settings_of(
+    text: str, language: str, mentions: Sequence[Mention], words: Sequence[Word], sentence: Span
+) -> Iterator[Setting]:
+    """Yield what stands around each mention of a sentence."""
+    if not mentions:
+        return
+    taken = [one.span for one in mentions]
+    ends = clause_ends(text, language, sentence, taken)
+    apart = [number_of(ends, one.span.start) for one in mentions]
+    free = [
+        (word, number_of(ends, word.start))
+        for word in words
+        if not any(span.start <= word.start < span.end for span in taken)
+    ]
+    for number, mention in enumerate(mentions):
+        setting = Setting(sentence=sentence, nouns=nouns_of(mention, language))
+        own = apart[number]
+        like = [
+            (other.span, part)
+            for other, part in zip(mentions, apart, strict=True)
+            if other is not mention and alike(other, mention)
+        ]
+        others = {part for _, part in like}
+        near = set(setting.nouns)
+        setting.add(setting.nouns, CLAUSE)
+        for word, part in free:
+            if part != own:
+                weight = OTHERS if part in others else SENTENCE
+            else:
+                weight = PARTED if between(word.start, mention.span, like) else CLAUSE
+                near.update(word.keys)
+            setting.add(word.keys, weight)
+        setting.name(word for word, _ in free)
+        setting.near = frozenset(near)
+        dated = [(one, part) for one, part in zip(mentions, apart, strict=True) if one is not mention]
+        setting.dates = dates_in(one for one, part in dated if part == own)
+        setting.wider = dates_in(one for one, part in dated if part != own)
+        for dates, weight in ((setting.dates, CLAUSE), (setting.wider, SENTENCE)):
+            setting.add((key for date in dates for key in date_keys(date)), weight)
+        setting.role = role_before(text, mention.span.start, language)
+        yield setting
+
+
+def alike(one: Mention, other: Mention) -> bool:
+    """Whether two mentions are numbers of one kind."""
+    return (one.kind is Kind.DATE) is (other.kind is Kind.DATE)
+
+
+def between(offset: int, span: Span, others: Sequence[tuple[Span, int]]) -> bool:
+    """Whether another number stands between a word and a number."""
+    return any(
+        offset < other.start < span.start or span.start < other.start < offset
+        for other, _ in others
+    )
+
+
+def clause_ends(
+    text: str, language: str, sentence: Span, taken: Sequence[Span]
+) -> list[int]:
+    """Return where the clauses of a sentence end: at marks, and at words that join two."""
+    ends = []
+    for match in parting(language).finditer(text, sentence.start, sentence.end):
+        if not any(span.start <= match.start() < span.end for span in taken):
+            ends.append(match.start())
+    return ends
+
+
+@cache
+def parting(language: str) -> re.Pattern[str]:
+    """Compile what parts clauses in a language."""
+    joins = lexicon_of(language).words.neighbours.joins
+    listed = "|".join(sorted(map(re.escape, joins), key=len, reverse=True)) or "(?!)"
+    return re.compile(rf"{BREAK_RE.pattern}|\b(?:{listed})\b")
+
+
+def number_of(ends: Sequence[int], offset: int) -> int:
+    """Return the number of the clause that an offset lies in."""
+    return sum(end < offset for end in ends)
+
+
+def nouns_of(mention: Mention, language: str) -> tuple[str, ...]:
+    """Return the keys of what a mention counts."""
+    if mention.kind is not Kind.COUNT or mention.quantity is None:
+        return ()
+    noun = mention.quantity.unit.partition("/")[0]
+    if not noun or noun == "times":
+        return ()
+    return tuple(
+        key for part in re.findall(r"[^\W\d_]+", noun) for key in keys_of(part.lower(), language)
+    )
+
+
+def role_before(text: str, start: int, language: str) -> str:
+    """Return what the word right before a number makes of it in a change."""
+    match = PREVIOUS_RE.search(text, max(0, start - 24), start)
+    if match is None:
+        return ""
+    return roles(language).get(re.sub(r"\W", "", match[0]).lower(), "")
+
+
+@cache
+def roles(language: str) -> dict[str, str]:
+    """Return the words of a language that tell the part of a number in a change."""
+    table = lexicon_of(language).words.matters.roles
+    return {form: role for role, forms in table.items() for form in phrases(forms)}
+
+
+def above(
+    setting: Setting, context: Sequence[str], language: str, weight: float = ABOVE
+) -> None:
+    """Let headings, heads and keys tell of a number."""
+    for text in context:
+        told = told_by(text, language)
+        setting.add(told.keys, weight)
+        setting.name(told.words)
+        if weight >= CLAUSE:
+            setting.near |= frozenset(told.keys)
+            setting.dates += told.dates
+        else:
+            setting.wider += told.dates
+
+
+def title_keys(title: str, language: str) -> tuple[str, ...]:
+    """Return the keys of a title or of the name of a file."""
+    return tuple(fold(word.text) for word in words_of(title, language))
