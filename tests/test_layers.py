@@ -28,7 +28,7 @@ LAYERS = [
     {"quantity", "formula", "textfile", "mystline"},
     {"lexicon", "yamlfile", "myst"},
     {"printing", "reader", "chart"},
-    {"sentences"},
+    {"sentences", "document"},
     {"source"},
     {"ledger", "page"},
     {"verdict"},

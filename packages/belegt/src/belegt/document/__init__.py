@@ -1,0 +1,15 @@
+"""Files of many formats as blocks of text that know their place and what they stand below."""
+
+from belegt.document.block import Block, Comment, Document, Position, Row
+from belegt.document.read import read_document
+from belegt.document.unreadable import UnreadableDocumentError
+
+__all__ = [
+    "Block",
+    "Comment",
+    "Document",
+    "Position",
+    "Row",
+    "UnreadableDocumentError",
+    "read_document",
+]

@@ -1,0 +1,236 @@
+"""Markdown and MyST."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from typing import TYPE_CHECKING
+
+from belegt import mystnames
+from belegt.document.block import Block, Draught, Position
+from belegt.document.front import read_front_matter
+from belegt.document.headings import Headings
+from belegt.document.markline import COMMENT_RE, MarkdownRun
+from belegt.document.table import Cell, CellTable
+from belegt.document.unreadable import library
+from belegt.messages import message
+from belegt.mystfence import split_options
+from belegt.spans import Span
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
+
+NESTING = 100
+"""Levels of lists and quotations that are read."""
+
+DEEPEST = 8
+"""Directives within each other that are looked into."""
+
+PLUGINS = (*("front_matter", "footnote", "deflist", "colon_fence", "myst_blocks", "myst_role"),)
+KINDS = {
+    "footnote": "note",
+    "td": "cell",
+    "th": "head",
+    "list_item": "item",
+    "dd": "item",
+    "dt": "item",
+    "blockquote": "quote",
+    "heading": "heading",
+}
+"""Kinds of blocks by the tokens they stand in."""
+
+
+@cache
+def parser(file: str) -> MarkdownIt:
+    """Return the parser: CommonMark, with what GitHub and MyST add to it."""
+    markdown = library("markdown_it", file).MarkdownIt("commonmark", {"maxNesting": NESTING})
+    markdown.enable(["table", "strikethrough"])
+    markdown.disable("text_join")  # keeps escapes apart, so that their places can be told
+    for name in PLUGINS:
+        plugin = f"{name.removesuffix('s')}_plugin"
+        markdown.use(getattr(library(f"mdit_py_plugins.{name}", file), plugin))
+    return markdown  # type: ignore[no-any-return]
+
+
+def read_markdown(text: str, draught: Draught, file: str, part: str | None = None) -> None:
+    """Read a document in Markdown or MyST.
+
+    Args:
+        text: of it, or of a part of a file.
+        draught: takes the blocks.
+        file: how it is called in messages.
+        part: of the file, for the places.
+    """
+    MarkdownReading(draught, file, text.split("\n"), part).read(text, 1)
+
+
+@dataclass
+class MarkdownReading:
+    """A document that is being read."""
+
+    draught: Draught
+    file: str
+    lines: Sequence[str]
+    part: str | None = None
+    depth: int = 0
+    headings: Headings = field(default_factory=Headings)
+    around: list[str] = field(default_factory=list)
+    lead: str = ""
+    rows: list[list[Cell]] = field(default_factory=list)
+    heads: int = 0
+    caption: str = ""
+    level: int = 0
+
+    def read(self, text: str, first: int) -> None:
+        """Read a text whose first line has the number ``first`` in the file."""
+        for token in parser(self.file).parse(text):
+            if token.level >= NESTING - 2:
+                self.draught.warn(
+                    message("line {number}: nested too deep", number=first + (token.map or [0])[0])
+                )
+            self.take(token, first + (token.map[0] if token.map else 0))
+
+    def take(self, token: Token, line: int) -> None:
+        """Take a token that begins in a line."""
+        name = token.type.removesuffix("_open").removesuffix("_close")
+        if token.nesting > 0:
+            self.enter(name, token)
+        elif token.nesting < 0:
+            self.leave(name)
+        elif token.type == "inline":
+            self.inline(token, line)
+        elif token.type in {"fence", "colon_fence"}:
+            self.fence(token, line)
+        elif token.type in {"code_block", "math_block"}:
+            self.code(token.content, line)
+        elif token.type == "html_block":
+            self.html(token.content, line)
+        elif token.type == "front_matter":
+            read_front_matter(token.content, self.draught)
+        elif token.type == "myst_line_comment":
+            self.draught.comment(token.content, Position(line, 1, part=self.part))
+
+    def enter(self, name: str, token: Token) -> None:
+        """Go into an element."""
+        self.around.append(name)
+        if name == "heading":
+            self.level = int(token.tag[1:])
+        elif name == "table":
+            self.rows, self.heads = [], 0
+        elif name == "tr":
+            self.rows.append([])
+            self.heads += "thead" in self.around
+
+    def leave(self, name: str) -> None:
+        """Go out of an element."""
+        if self.around:
+            self.around.pop()
+        if name == "table":
+            self.draught.tables += 1
+            context = (*self.context(), *([self.caption] if self.caption else ()))
+            table = CellTable(self.draught.tables, self.rows, context, self.heads)
+            self.draught.blocks.extend(table.blocks())
+
+    def context(self, level: int = 0) -> tuple[str, ...]:
+        """Return the words above: the title, headings, and what leads to a list."""
+        above = self.headings.above(level)
+        title = self.draught.title
+        return ((title,) if title and title not in above else ()) + above
+
+    def inline(self, token: Token, line: int) -> None:
+        """Take a run of text."""
+        cell = bool(self.around) and self.around[-1] in {"td", "th"}
+        start = 0
+        if cell and self.rows[-1]:
+            start = (self.rows[-1][-1].place.column or 1) - 1 + len(self.rows[-1][-1].text)
+        run = MarkdownRun(token.content, line, self.lines, start, self.part).read(
+            token.children or ()
+        )
+        for words, place in run.comments:
+            self.draught.comment(words, place)
+        place = run.anchors[0][1] if run.anchors else run.place(0)
+        if cell:
+            self.rows[-1].append(Cell(run.text, place, tuple(run.anchors), run.masked))
+        else:
+            self.block(run, place)
+        for words, at in run.labels:
+            self.draught.add(Block(words, "label", at, ((0, at),), self.context()))
+
+    def block(self, run: MarkdownRun, place: Position) -> None:
+        """Take a run that is no cell."""
+        kind = next((KINDS[name] for name in reversed(self.around) if name in KINDS), "paragraph")
+        if kind == "heading":
+            context = self.context(self.level)
+            self.headings.add(self.level, run.text.strip())
+            self.lead = ""
+            if self.level == 1 and not self.draught.title and not self.part:
+                self.draught.title = run.text.strip()
+        else:
+            context = self.context()
+            if kind == "item" and self.lead:
+                context = (*context, self.lead)
+        if kind == "paragraph":
+            self.lead = run.text.strip() if run.text.rstrip().endswith(":") else ""
+        self.draught.add(
+            Block(run.text, kind, place, tuple(run.anchors), context, masked=run.masked)
+        )
+
+    def code(self, text: str, line: int) -> None:
+        """Take code, which holds no claim."""
+        column = 1
+        if 0 < line <= len(self.lines):
+            full = self.lines[line - 1]
+            column += max(full.find(text.partition("\n")[0]), 0)
+        text = text.rstrip("\n")
+        place = Position(line, column, part=self.part)
+        anchors = [(0, place)]
+        for number, offset in enumerate(offsets_of_lines(text), 1):
+            anchors.append((offset, Position(line + number, column, part=self.part)))
+        masked = (Span(0, len(text)),) if text else ()
+        self.draught.add(Block(text, "code", place, tuple(anchors), self.context(), masked=masked))
+
+    def html(self, text: str, line: int) -> None:
+        """Take a block of HTML."""
+        for comment in COMMENT_RE.finditer(text):
+            at = line + text.count("\n", 0, comment.start())
+            self.draught.comment(comment[1], Position(at, 1, part=self.part))
+
+    def fence(self, token: Token, line: int) -> None:
+        """Take a fence: code, or a directive by what it shows."""
+        info = token.info.strip()
+        if not (info.startswith("{") and "}" in info):
+            self.code(token.content, line + 1)
+            return
+        name, _, argument = info[1:].partition("}")
+        argument = argument.strip()
+        _, body, skipped = split_options(token.content.split("\n"))
+        text, first = "\n".join(body), line + 1 + skipped
+        if name in mystnames.SILENT_DIRECTIVES:
+            return
+        if name in mystnames.CODE_DIRECTIVES or name == "math" or self.depth >= DEEPEST:
+            self.code(text, first)
+            return
+        if name in mystnames.FILE_DIRECTIVES:
+            self.draught.warn(
+                message(
+                    "line {number}: {path} is included, and not read", number=line, path=argument
+                )
+            )
+            return
+        self.depth += 1
+        if argument and name in mystnames.TITLED_DIRECTIVES:
+            self.read(argument, line)
+        self.caption = argument if name.endswith("table") else ""
+        self.read(text, first)
+        self.caption = ""
+        self.depth -= 1
+
+
+def offsets_of_lines(text: str) -> Iterator[int]:
+    """Yield where the lines of a text but the first begin."""
+    at = text.find("\n")
+    while at >= 0:
+        yield at + 1
+        at = text.find("\n", at + 1)

@@ -1,0 +1,98 @@
+"""Plain text, and logs, whose lines stand each by itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from belegt.document.block import Block, Draught, Position
+from belegt.document.headings import Headings
+from belegt.document.mask import masks_of
+from belegt.spans import Span
+
+PARAGRAPH_RE = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
+ITEM_RE = re.compile(r"[ \t]*(?:[-*•–+]|\(?\d{1,3}[.)]|\(?[a-z]\))[ \t]+(?=\S)")
+UNDERLINE_RE = re.compile(r"[ \t]*([=~^*-])\1{2,}[ \t]*")
+WRAPPED = 45
+"""Characters of a line from which the next reads on, as those of wrapped text do."""
+
+TITLE = 120
+"""Characters of a first line that can be a title."""
+
+STAMP_RE = re.compile(
+    r"""
+    \[? \d{4}-\d\d-\d\d [T ] \d\d:\d\d (?: :\d\d (?:[.,]\d{1,9})? )? \s? (?:Z|[+-]\d\d:?\d\d)? \]?
+  | \[? \d\d:\d\d:\d\d (?:[.,]\d{1,9})? \]?
+  | [A-Z][a-z]{2} [ ]{1,2} \d{1,2} [ ] \d\d:\d\d:\d\d
+    """,
+    re.VERBOSE,
+)
+"""When a line of a log was written, at its beginning."""
+
+
+def read_text(text: str, draught: Draught) -> None:
+    """Read plain text: paragraphs parted by blank lines, and the items of lists."""
+    headings = Headings()
+    for paragraph in PARAGRAPH_RE.finditer(text):
+        first = 1 + text.count("\n", 0, paragraph.start())
+        lines = paragraph[0].split("\n")
+        if not draught.blocks and len(lines) == 1 and is_title(lines[0]):
+            draught.title = lines[0].strip()
+        if len(lines) > 1 and UNDERLINE_RE.fullmatch(lines[1]):
+            level = 1 if lines[1].strip().startswith("=") else 2
+            draught.add(run_of(lines[:1], first, "heading", headings.above(level)))
+            headings.add(level, lines[0].strip())
+            lines, first = lines[2:], first + 2
+        for kind, number, run in runs(lines):
+            draught.add(run_of(run, first + number, kind, headings.above()))
+
+
+def is_title(line: str) -> bool:
+    """Whether a line by itself reads like a title."""
+    return len(line) <= TITLE and not line.rstrip().endswith((".", ":", ";", ",", "!", "?"))
+
+
+def runs(lines: list[str]) -> Iterator[tuple[str, int, list[str]]]:
+    """Yield what the lines of a paragraph hold: itself or items, each with its first line."""
+    start = 0
+    for number in range(1, len(lines) + 1):
+        if number == len(lines) or ITEM_RE.match(lines[number]):
+            kind = "item" if ITEM_RE.match(lines[start]) else "paragraph"
+            if start < number:
+                yield kind, start, lines[start:number]
+            start = number
+
+
+def run_of(
+    lines: list[str], first: int, kind: str, context: tuple[str, ...], *, indent: int = 0
+) -> Block:
+    """Return lines that are read on as a block.
+
+    Args:
+        lines: as they stand in the file.
+        first: the number (1-based) of the first one.
+        kind: of the block.
+        context: of the block.
+        indent: columns that were cut off before the lines.
+    """
+    text = ""
+    anchors = []
+    for number, line in enumerate(lines):
+        bare = line.strip()
+        if number:
+            text += " " if len(lines[number - 1].rstrip()) >= WRAPPED else "\n"
+        column = 1 + indent + len(line) - len(line.lstrip())
+        anchors.append((len(text), Position(first + number, column)))
+        text += bare
+    mark = ITEM_RE.match(text) if kind == "item" else None
+    masked = masks_of(text, [Span(0, mark.end())] if mark else ())
+    return Block(text, kind, anchors[0][1], tuple(anchors), context, masked=masked)
+
+
+def read_log(text: str, draught: Draught) -> None:
+    """Read a log: each line by itself, the time at its beginning is no claim."""
+    for number, line in enumerate(text.split("\n"), 1):
+        stamp = STAMP_RE.match(line)
+        place = Position(number, 1)
+        masked = masks_of(line, [Span(0, stamp.end())] if stamp else ())
+        draught.add(Block(line, "line", place, ((0, place),), masked=masked))
