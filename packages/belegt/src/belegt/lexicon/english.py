@@ -1569,5 +1569,9 @@ ENGLISH = Words(
             " | makes up | made up",
         },
         ends=("ings", "ing", "ed", "es", "s"),
+        before=phrases(
+            "year earlier | year before | previous year | prior year | year ago | last year"
+            " | preceding year"
+        ),
     ),
 )

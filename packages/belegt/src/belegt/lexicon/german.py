@@ -1319,6 +1319,10 @@ GERMAN = Words(
             " | entfiel | entfielen",
         },
         ends=("en", "es", "er", "em", "n", "e", "s"),
+        before=phrases(
+            "vorjahr | jahr zuvor | jahr davor | jahr vorher | jahr früher | vorigen jahr"
+            " | letzten jahr | vergangenen jahr | letztes jahr"
+        ),
         names=False,
     ),
     letters=frozenset("äöüß"),

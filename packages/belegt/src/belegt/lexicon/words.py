@@ -784,6 +784,7 @@ class Matters:
         roles: words right before an amount by the part it plays in a change: "from", "to", "by".
         cues: words by the sum that they tell of: "sum", "difference", "ratio", "average", "part".
         ends: what forms of a word may end in, the longest first.
+        before: phrases that tell of the year before.
         names: whether a capital within a sentence makes a name.
     """
 
@@ -791,6 +792,7 @@ class Matters:
     roles: Mapping[str, str] = field(default_factory=dict)
     cues: Mapping[str, str] = field(default_factory=dict)
     ends: tuple[str, ...] = ()
+    before: tuple[str, ...] = ()
     names: bool = True
 
 

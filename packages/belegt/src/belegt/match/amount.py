@@ -147,7 +147,7 @@ def fit_hedged(mine: Amount, theirs: Amount) -> Fit:
     gap = abs(mine.number - theirs.number)
     if theirs.bound is Bound.ABOUT and mine.number == theirs.number:
         return Fit.SAME
-    finer = mine.step < theirs.step or (theirs.bound is Bound.ABOUT and mine.step < theirs.coarse)
+    finer = mine.coarse < (theirs.coarse if theirs.bound is Bound.ABOUT else theirs.step)
     if finer and gap and gap > mine.step / 2:
         return Fit.MORE_PRECISE if gap <= theirs.reach else Fit.NONE
     return Fit.LESS_PRECISE if gap <= mine.reach else Fit.NONE

@@ -8,6 +8,9 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
+from belegt.lexicon import lexicon_of
+from belegt.lexicon.unitrows import THING
+from belegt.lexicon.units import unit_of
 from belegt.quantity import EXACT, PartialDate, Quantity, from_digits
 from belegt.reader import Kind, Mention, find_quantities
 from belegt.spans import Span
@@ -19,6 +22,10 @@ YEAR_RE = re.compile(r"\s*(?:1[89]\d\d|20\d\d)\s*")
 MEASURES = frozenset({Kind.MONEY, Kind.PERCENT, Kind.DURATION, Kind.DIMENSION})
 SIGNS = str.maketrans({"−": "-", "\u2012": "-"})
 MAX_SEGMENTS = 4
+SCALES = {
+    **{"k": Decimal(1000), "m": Decimal(10**6), "mn": Decimal(10**6), "mio": Decimal(10**6)},
+    **{"b": Decimal(10**9), "bn": Decimal(10**9), "mrd": Decimal(10**9)},
+}
 BYTES = {"b": "B", "kb": "kB", "mb": "MB", "gb": "GB", "tb": "TB", "pb": "PB"}
 """Units of data as keys write them: never bits."""
 
@@ -40,17 +47,41 @@ class Headed(NamedTuple):
 @lru_cache(maxsize=4096)
 def headed(head: str, language: str) -> Headed | None:
     """Return the unit that the head of a column or a key tells: "p99_ms", "Revenue (USD m)"."""
+    if scale := scaled_key(head):
+        return Headed(Kind.NUMBER, "", scale)
     for told in units_told(head):
         for words in (told, " ".join(reversed(told.split()))):
             found = find_quantities(f"1 {words}", language)
             if len(found) != 1 or found[0].span.end < len(words) + 2:
                 continue
             one = found[0].quantity
+            if found[0].kind is Kind.COUNT and isinstance(one, Quantity) and is_thing(one.unit):
+                return None  # "gpu_hours"
+            if found[0].kind is Kind.DURATION and of_things(head, told, language):
+                return None
             if found[0].kind in MEASURES and isinstance(one, Quantity) and one.upper is None:
                 return Headed(found[0].kind, one.unit, one.number)
             if isinstance(one, Quantity) and one.number > 1:  # "in thousands"
                 return Headed(Kind.NUMBER, "", one.number)
     return None
+
+
+def of_things(head: str, unit: str, language: str) -> bool:
+    """Whether a duration in a key is that of things: "gpu_hours"."""
+    before = re.split(r"[_.\s-]+", head.lower().removesuffix(unit.lower()).rstrip("_.- "))[-1]
+    return len(unit) > 2 and before in lexicon_of(language).things
+
+
+def is_thing(name: str) -> bool:
+    """Whether a unit is a thing that the tables know."""
+    unit = unit_of(name)
+    return unit is not None and unit.kind == THING
+
+
+def scaled_key(head: str) -> Decimal | None:
+    """Return the scale in a key that counts something: "params_m", "users_k"."""
+    counted, _, sign = head.rpartition("_")
+    return SCALES.get(sign.lower()) if counted.endswith("s") else None
 
 
 def units_told(head: str) -> Iterator[str]:

@@ -13,8 +13,11 @@ from belegt.match.setting import Setting
 from belegt.quantity import Bound, PartialDate, Quantity
 from belegt.reader import Direction, Kind
 
-NAME, MEANING, ROLE, DATE, NOUN = 2.0, 1.6, 1.2, 1.5, 1.5
+NAME, MEANING, CAPITAL, ROLE, DATE, NOUN = 3.0, 2.0, 1.6, 1.2, 2.0, 1.5
 """How much more than other words names, the words of tables, roles, dates and nouns tell."""
+
+GENERIC = frozenset({"=person", "=piec", "=piece", "=unit", "=item", "=devic", "=device", "=case"})
+"""What is counted of anything."""
 
 RARE = 400
 """Numbers around which a key may stand that is still looked up for rivals."""
@@ -82,7 +85,9 @@ def claim_of(reading: Reading, pool: Pool) -> Claim:
     weights = {}
     for key, weight in setting.weights.items():
         rarity = pool.rarity(key)
-        if key in setting.names:
+        if key in setting.names or (
+            key in setting.capitals and pool.is_name(key, reading.language)
+        ):
             rarity *= NAME
         elif key[0] == "#":
             rarity *= DATE
@@ -90,6 +95,8 @@ def claim_of(reading: Reading, pool: Pool) -> Claim:
             rarity *= NOUN
         elif key[0] == "=":
             rarity *= MEANING
+        elif key in setting.capitals:
+            rarity *= CAPITAL
         weights[key] = weight * rarity
     whole = sum(weight for key, weight in weights.items() if key in pool.names)
     return Claim(reading, pool, weights, whole)
@@ -132,9 +139,9 @@ def looked_up(claim: Claim, amount: Amount) -> Iterator[tuple[Amount, Iterable[R
         if amount.dimension == SHARE:
             share = parted(amount, 100)
             yield share, (one for one in near(pool, share) if one.bare)
-    elif claim.reading.bare or claim.reading.mention.kind is Kind.NUMBER:
+    elif claim.reading.mention.kind is Kind.NUMBER:
         for dimension in pool.dimensions:
-            if dimension != NUMBER and claim.reading.cell:
+            if dimension != NUMBER:
                 yield replace(amount, dimension=dimension), near(
                     pool, replace(amount, dimension=dimension)
                 )
@@ -173,10 +180,22 @@ def fit_signed(mine: Amount, theirs: Amount, claim: Reading, other: Reading) -> 
         if positive.mention.direction is Direction.RISE:
             return Fit.NONE
         return fit(mine.unsigned, theirs.unsigned)
-    mine_way, their_way = claim.mention.direction, other.mention.direction
-    if mine_way and their_way and mine_way is not their_way and mine.dimension == SHARE:
-        return Fit.NONE
+    mine_way, their_way = way_of(claim), way_of(other)
+    if mine_way and their_way and mine_way is not their_way:
+        roles = claim.setting.role, other.setting.role
+        if mine.dimension == SHARE or (roles[0] and roles[0] == roles[1]):
+            return Fit.NONE
     return fit(mine, theirs)
+
+
+def way_of(reading: Reading) -> Direction | None:
+    """Return whether a number is told as a rise or a fall, by it or by the words of its clause."""
+    if reading.mention.direction is not None:
+        return reading.mention.direction
+    near = reading.setting.near
+    if ("=rise" in near) is ("=fall" in near):
+        return None
+    return Direction.RISE if "=rise" in near else Direction.FALL
 
 
 def dated(claim: Claim, date: PartialDate) -> Iterator[Candidate]:
@@ -224,4 +243,13 @@ def conflict_of_dates(mine: Setting, theirs: Setting) -> bool:
     second = theirs.dates or theirs.wider
     if not first or not second:
         return False
-    return not any(one.meets(other) for one in first for other in second)
+    return not any(met(one, other) for one in first for other in second)
+
+
+def met(one: PartialDate, other: PartialDate) -> bool:
+    """Whether two dates can be the same; the year that one leaves open is the other's."""
+    if one.year is None and other.year is not None:
+        one = replace(one, year=other.year)
+    elif other.year is None and one.year is not None:
+        other = replace(other, year=one.year)
+    return one.meets(other)

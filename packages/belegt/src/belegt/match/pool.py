@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from belegt.document import Block, Document
+from belegt.lexicon import LANGUAGES, lexicon_of
 from belegt.lexicon.languages import base_language, is_language
 from belegt.match.amount import NUMBER, Amount, amount_of
 from belegt.match.cells import headed, mentions_in_cell, with_unit
@@ -24,16 +25,18 @@ from belegt.match.setting import (
     settings_in,
     title_keys,
 )
+from belegt.match.words import meanings
 from belegt.quantity import Bound, PartialDate, Quantity
 from belegt.reader import Kind, Mention, language_of
+from belegt.reader.language import told_language
 from belegt.sentences import read_mentions, split_sentences
 from belegt.spans import Span
 
 DATA = frozenset({"json", "jsonl", "json lines", "yaml", "toml", "parquet", "xlsx"})
 """Formats whose numbers have a decimal point, whatever their words."""
 
-COMMA_RE = re.compile(r"-?\d{1,3}(?:\.\d{3})+(?:,\d+)?|-?\d+,\d{1,2}|-?\d+,\d{4,}")
-POINT_RE = re.compile(r"-?\d+\.\d+")
+COMMA_RE = re.compile(r"-?\d{1,3}(?:\.\d{3})*,(?:\d{1,2}|\d{4,})|-?\d{1,3}(?:\.\d{3}){2,}")
+POINT_RE = re.compile(r"-?\d+\.(?:\d{1,2}|\d{4,})|-?\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 SILENT = frozenset({"code", "head", "output", "navigation"})
 """Kinds of blocks whose numbers are no statements."""
 
@@ -65,6 +68,13 @@ class Reading:
     language: str
 
     @property
+    def fellowship(self) -> object:
+        """What it shares with like numbers: its sentence, or its column."""
+        if self.cell:
+            return (id(self.document), self.block.column)
+        return (id(self.block), self.setting.sentence)
+
+    @property
     def sentence(self) -> str:
         """The sentence it stands in; of a cell, what it stands below."""
         if self.cell:
@@ -72,8 +82,13 @@ class Reading:
         return " ".join(self.setting.sentence.cut(self.block.text).split())
 
 
-def language_in(document: Document) -> str:
-    """Return the language that a document is read in: told by it, or by its words."""
+def language_in(document: Document, otherwise: str = "") -> str:
+    """Return the language that a document is read in: told by it, or by its words.
+
+    Args:
+        document: read.
+        otherwise: the language where neither tells it.
+    """
     if document.language and is_language(document.language):
         return base_language(document.language)
     if document.format in DATA:
@@ -82,18 +97,43 @@ def language_in(document: Document) -> str:
     if cells and len(cells) > len(document.blocks) // 2:
         commas = sum(COMMA_RE.fullmatch(cell) is not None for cell in cells[:2000])
         points = sum(POINT_RE.fullmatch(cell) is not None for cell in cells[:2000])
-        words = language_of(" ".join({word for block in document.blocks[:200] for word in block.context}))
-        if commas > points:
+        if points > commas:
+            return "en"
+        if commas:
+            words = language_of(" ".join(block.text for block in document.blocks[:400]))
             return words if words != "en" else "de"
-        return "en"
-    return language_of("\n".join(block.text for block in document.blocks[:400]))
+    text = "\n".join(block.text for block in document.blocks[:400])
+    told = told_language(text)
+    return told.language if told.decimal else guessed(text) or otherwise or told.language
 
 
-def readings_of(document: Document) -> Iterator[Reading]:
-    """Yield the numbers of a document, in their order."""
-    language = language_in(document)
+def guessed(text: str) -> str:
+    """Return the language whose tables know most words of a text; "" where that is no single one."""
+    words = re.findall(r"[^\W\d_]+", text[:4000].lower())
+    counts = Counter(
+        code
+        for code in LANGUAGES
+        for word in words
+        if word in meanings(code) or word in lexicon_of(code).words.hedges.before
+    )
+    best = counts.most_common(2)
+    if not best or (len(best) > 1 and best[0][1] == best[1][1]):
+        return ""
+    return best[0][0]
+
+
+def readings_of(document: Document, language: str = "", *, draft: bool = False) -> Iterator[Reading]:
+    """Yield the numbers of a document, in their order.
+
+    Args:
+        document: read.
+        language: in which it is read where its words tell none; "" = English.
+        draft: whether it is one, whose name tells nothing.
+    """
+    language = language_in(document, language)
     years, dated = rows_of(document, language)
-    title = title_keys(f"{document.title} {document.path.stem.replace('_', ' ')}", language)
+    named = document.title if draft else f"{document.title} {document.path.stem.replace('_', ' ')}"
+    title = title_keys(named, language)
     for block in document.blocks:
         if block.kind in SILENT:
             continue
@@ -123,9 +163,10 @@ def readings_of(document: Document) -> Iterator[Reading]:
 def cells_of(block: Block, language: str, years: bool) -> tuple[list[Mention], list[Setting]]:
     """Return the numbers of a cell, with the unit of its head, and what they stand below."""
     mentions = mentions_in_cell(block.text, language, years=years)
-    if len(mentions) == 1 and block.column:
-        head = headed(block.column, language) or (headed(block.column, "en") if language != "en" else None)
-        mentions = [with_unit(mentions[0], head)]
+    if len(mentions) == 1:
+        heads = [block.column, *(head for head in (block.row.heads if block.row else ()) if "(" in head)]
+        told = (headed(head, code) for head in heads if head for code in {language: 0, "en": 0})
+        mentions = [with_unit(mentions[0], next(filter(None, told), None))]
     whole = Span(0, len(block.text))
     if block.text.strip() and any(map(str.isalpha, block.text)):
         settings = settings_in(block.text, language, mentions, [whole])
@@ -146,6 +187,7 @@ def rows_of(
         column
         for column, cells in columns.items()
         if all(cell.isdigit() and int(cell[:5]) in YEARS for cell in cells if cell)
+        and (len(cells) > 1 or tells_years(column, language))
     )
     dated: dict[tuple[int, int], tuple[PartialDate, ...]] = {}
     for block in document.blocks:
@@ -159,6 +201,13 @@ def rows_of(
                 at = (block.row.table, block.row.number)
                 dated[at] = (*dated.get(at, ()), *told)
     return years, dated
+
+
+def tells_years(head: str, language: str) -> bool:
+    """Whether the head of a column or a key says that years stand there."""
+    words = re.findall(r"[^\W\d_]+", head.lower())
+    named = (lexicon_of(code).units.get(word) for code in (language, "en") for word in words)
+    return any(unit is not None and unit.name == "year" for unit in named)
 
 
 @dataclass(eq=False)
@@ -193,6 +242,19 @@ class Pool:
         self._loose, self._posted = dict(loose), dict(posted)
 
     @cached_property
+    def languages(self) -> list[str]:
+        """The languages of the sources, that of most numbers first."""
+        return [code for code, _ in Counter(one.language for one in self.readings).most_common()]
+
+    @cached_property
+    def fellows(self) -> dict[object, list[int]]:
+        """The numbers by what they share: a sentence, or a column."""
+        groups: dict[object, list[int]] = defaultdict(list)
+        for number, reading in enumerate(self.readings):
+            groups[reading.fellowship].append(number)
+        return dict(groups)
+
+    @cached_property
     def frequency(self) -> Counter[str]:
         """In how many settings each key stands."""
         return Counter(key for reading in self.readings for key in reading.setting.weights)
@@ -201,6 +263,26 @@ class Pool:
     def names(self) -> frozenset[str]:
         """Every key that stands somewhere."""
         return frozenset(self.frequency)
+
+    @cached_property
+    def sure(self) -> frozenset[str]:
+        """The keys of everything that some source surely uses as a name."""
+        return frozenset(
+            key
+            for reading in self.readings
+            for key in (*reading.setting.names, *(reading.setting.weights if reading.cell else ()))
+        )
+
+    @cached_property
+    def raised(self) -> frozenset[str]:
+        """The keys of everything that some source writes with a capital."""
+        return frozenset(
+            key for reading in self.readings for key in reading.setting.capitals
+        )
+
+    def is_name(self, key: str, language: str) -> bool:
+        """Whether a word with a capital that begins a sentence of a draft is surely a name."""
+        return key in self.sure or (key in self.raised and lexicon_of(language).words.matters.names)
 
     def rarity(self, key: str) -> float:
         """Return how much a key tells: the more, the rarer it is."""
@@ -216,6 +298,15 @@ class Pool:
         """Return how many numbers of a dimension lie between two values."""
         values, _ = self._by_value.get(dimension, ([], []))
         return bisect_right(values, high) - bisect_left(values, low)
+
+    def nearest(self, dimension: str, value: float) -> Reading | None:
+        """Return the number of a dimension nearest to a value; None where there is none."""
+        values, order = self._by_value.get(dimension, ([], []))
+        if not values:
+            return None
+        at = bisect_left(values, value)
+        beside = range(max(0, at - 1), min(len(values), at + 1))
+        return self.readings[order[min(beside, key=lambda one: abs(values[one] - value))]]
 
     def loose(self, dimension: str) -> Iterator[Reading]:
         """Yield the numbers of a dimension with a hedge, a bound or a range."""

@@ -16,11 +16,16 @@ from belegt.reader import Kind, Mention
 from belegt.sentences import read_mentions
 from belegt.spans import Span
 
-CLAUSE, PARTED, SENTENCE, OTHERS, ABOVE, BEFORE = 1.0, 0.6, 0.6, 0.2, 0.5, 0.3
+CLAUSE, PARTED, SENTENCE, OTHERS, ABOVE, BEFORE, EARLIER = 1.0, 0.7, 0.6, 0.2, 0.5, 0.3, 0.15
 """How much a word tells of a number: in its clause; there, but with a like number between; in the
-sentence; in a part of it that has a number of its own; in the headings; in the sentence before."""
+sentence; in a part of it that has a number of its own; in the headings; in the sentence before;
+of names, in those before that."""
 
-BREAK_RE = re.compile(r"[,;:()–—•|]+(?!\d)|\s-\s")
+BESIDE = 24
+"""Code points within which "a year earlier" is told of a number."""
+
+BREAK_RE = re.compile(r"[,;:()–—•|]+(?!\d)|\s-\s|[.!?]\s(?=[^\W\d_a-zß-ÿ])")
+YEAR_RE = re.compile(r"(?<![\w.,])(?:19|20)\d\d(?![\w,])")
 PREVIOUS_RE = re.compile(r"[^\W_]+\W{1,2}\Z")
 
 
@@ -36,6 +41,7 @@ class Setting:
         nouns: the keys of what is counted.
         dates: those of its clause, or of its row and column.
         wider: those of its sentence and headings besides.
+        slots: words with a capital right behind a preposition, by it: "in Bayern".
         role: what it does in a change: "from", "to", "by"; "" for none.
         sentence: the span of its sentence in its block.
     """
@@ -48,6 +54,7 @@ class Setting:
     dates: tuple[PartialDate, ...] = ()
     wider: tuple[PartialDate, ...] = ()
     role: str = ""
+    slots: frozenset[tuple[str, str]] = frozenset()
     sentence: Span = Span(0, 0)
 
     def add(self, keys: Iterable[str], weight: float) -> None:
@@ -80,6 +87,8 @@ def told_by(text: str, language: str) -> Told:
     spaced = text.replace("_", " ")
     words = tuple(words_of(spaced, language))
     dates = dates_in(read_mentions(spaced, language)) if any(map(str.isdigit, spaced)) else ()
+    if not dates:
+        dates = tuple(PartialDate(int(year)) for year in YEAR_RE.findall(spaced))
     keys = [key for word in words for key in word.keys]
     return Told(words, (*keys, *(key for date in dates for key in date_keys(date))), dates)
 
@@ -117,6 +126,7 @@ def settings_in(
     found: list[Setting] = []
     rest = list(mentions)
     before: list[Word] = []
+    older: set[str] = set()
     dated: tuple[PartialDate, ...] = ()
     for sentence in sentences:
         inside = [one for one in rest if one.span.start < sentence.end]
@@ -128,12 +138,20 @@ def settings_in(
         own = dates_in(inside)
         for setting in settings_of(text, language, inside, words, sentence):
             setting.add((key for word in before for key in word.keys), BEFORE)
+            setting.add(older, EARLIER)
             if not setting.names:
-                setting.name(word for word in before if word.name)
-            if not (setting.dates or setting.wider):
+                setting.name(word for word in before if word.name or not setting.capitals)
+            if not own:
                 setting.wider = dated
             found.append(setting)
-        before = [word for word in words if word.name or word.capital] or before
+        older.update(key for word in before for key in word.keys)
+        free = [
+            word
+            for word in words
+            if (word.name or word.capital)
+            and not any(one.span.start <= word.start < one.span.end for one in inside)
+        ]
+        before = free or before
         dated = own or dated
     return found
 
@@ -152,8 +170,12 @@ def settings_of(
         for word in words
         if not any(span.start <= word.start < span.end for span in taken)
     ]
+    named = {part for word, part in free if word.name or word.capital}
+    counted: tuple[str, ...] = ()
     for number, mention in enumerate(mentions):
-        setting = Setting(sentence=sentence, nouns=nouns_of(mention, language))
+        # "14 stores in Ireland and 9 in Scotland"
+        counted = nouns_of(mention, language) or counted * (mention.kind is Kind.NUMBER)
+        setting = Setting(sentence=sentence, nouns=counted)
         own = apart[number]
         like = [
             (other.span, part)
@@ -163,22 +185,85 @@ def settings_of(
         others = {part for _, part in like}
         near = set(setting.nouns)
         setting.add(setting.nouns, CLAUSE)
+        setting.role = role_before(text, mention.span.start, language)
+        first = min(one.span.start for one in mentions if alike(one, mention))
+        led = {key for word, _ in free if word.start < first for key in word.keys}
+        # "net profit was 3, operating profit 5": the second clause has a subject of its own
+        anew = {
+            part for word, part in free if word.start > first and not led.isdisjoint(word.keys)
+        }
         for word, part in free:
             if part != own:
-                weight = OTHERS if part in others else SENTENCE
+                # "mortality was 6 percent here and 9 percent there": what leads tells of both
+                leads = word.start < first and own not in anew
+                leads = leads and (word.keys[0][0] == "=" or own not in named)
+                weight = OTHERS if part in others and not leads else SENTENCE
             else:
-                weight = PARTED if between(word.start, mention.span, like) else CLAUSE
+                parted = not setting.role and between(word.start, mention.span, like)
+                weight = PARTED if parted else CLAUSE
                 near.update(word.keys)
             setting.add(word.keys, weight)
         setting.name(word for word, _ in free)
         setting.near = frozenset(near)
         dated = [(one, part) for one, part in zip(mentions, apart, strict=True) if one is not mention]
         setting.dates = dates_in(one for one, part in dated if part == own)
-        setting.wider = dates_in(one for one, part in dated if part != own)
+        setting.wider = dates_in(
+            one
+            for one, part in dated
+            if part != own and (part not in others or one.span.start < first)
+        )
+        if own in others and setting.dates and not setting.role:
+            setting.dates = nearest_dates(mention, [one for one, part in dated if part == own])
+        if earlier := relative(language).search(text, *stretch(ends, own, sentence)):
+            beside = earlier.start() - mention.span.end
+            told = setting.dates or setting.wider or dates_in(mentions[:number])
+            setting.dates = shifted(told) if -BESIDE < beside < BESIDE // 4 else ()
+            setting.wider = ()
+        setting.slots = slots_in(text, words, language)
         for dates, weight in ((setting.dates, CLAUSE), (setting.wider, SENTENCE)):
             setting.add((key for date in dates for key in date_keys(date)), weight)
-        setting.role = role_before(text, mention.span.start, language)
         yield setting
+
+
+def nearest_dates(mention: Mention, dated: Sequence[Mention]) -> tuple[PartialDate, ...]:
+    """Return the date nearest to a number, where its clause has several numbers."""
+    dates = [one for one in dated if one.kind is Kind.DATE]
+    best = min(dates, key=lambda one: abs(one.span.start - mention.span.start), default=None)
+    return dates_in([best]) if best else ()
+
+
+def stretch(ends: Sequence[int], part: int, sentence: Span) -> tuple[int, int]:
+    """Return where a clause begins and ends."""
+    return (
+        ends[part - 1] if part else sentence.start,
+        ends[part] if part < len(ends) else sentence.end,
+    )
+
+
+@cache
+def relative(language: str) -> re.Pattern[str]:
+    """Compile what tells of the year before."""
+    listed = "|".join(map(re.escape, lexicon_of(language).words.matters.before)) or "(?!)"
+    return re.compile(rf"\b(?:{listed})", re.IGNORECASE)
+
+
+def shifted(dates: Sequence[PartialDate]) -> tuple[PartialDate, ...]:
+    """Return the years before dates."""
+    return tuple(PartialDate(one.year - 1) for one in dates[-1:] if one.year is not None)
+
+
+def slots_in(text: str, words: Sequence[Word], language: str) -> frozenset[tuple[str, str]]:
+    """Return the words with a capital right behind a function word, by that word."""
+    function_words = lexicon_of(language).words.nouns.function_words
+    found = set()
+    for word in words:
+        if not (word.capital or word.name) or word.keys[0][0] in "=#":
+            continue
+        match = PREVIOUS_RE.search(text, max(0, word.start - 12), word.start)
+        lead = re.sub(r"\W", "", match[0]).lower() if match else ""
+        if lead in function_words:
+            found.add((lead, word.keys[0]))
+    return frozenset(found)
 
 
 def alike(one: Mention, other: Mention) -> bool:

@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from belegt.lexicon import LANGUAGES, lexicon_of
-from belegt.lexicon.cldr import territories
+from belegt.lexicon.cldr import cities, territories
 from belegt.lexicon.words import phrases
 
 WORD_RE = re.compile(r"[^\W_]+(?:['’][^\W\d_]{1,2}(?![^\W_]))?")
@@ -72,7 +72,7 @@ def words_of(text: str, language: str) -> list[Word]:
                 keys = (*keys, fold(f"{printed}-{digits[0]}"))
                 shouted = True
         if keys:
-            meant = keys[0][0] == "="
+            meant = all(key[0] == "=" for key in keys)
             sure = shouted or (capital and named and not first) or keys[0][0] == "@"
             found.append(Word(start, end, printed, keys, sure and not meant, capital and not meant))
         first = False
@@ -83,9 +83,12 @@ def words_of(text: str, language: str) -> list[Word]:
 def keys_of(low: str, language: str) -> tuple[str, ...]:
     """Return the keys of a word in small letters; none for one that tells nothing."""
     low = low.replace("’", "'")
+    lexicon = lexicon_of(language)
+    if low in lexicon.weekdays or low in lexicon.months:
+        return ()
     if low[-2:] in {"'s", "'t"}:
         low = low[:-2]
-    if low in lexicon_of(language).words.nouns.function_words or (len(low) < 2 and low.isascii()):
+    if low in lexicon.words.nouns.function_words or (len(low) < 2 and low.isascii()):
         return ()
     known = meanings(language).get(low) or others().get(low)
     if known:
@@ -106,7 +109,8 @@ def parts_of(low: str, language: str) -> tuple[str, ...]:
     for cut in range(3, len(low) - 2):
         if known := table.get(low[cut:]):
             lead = low[:cut].rstrip("s") if low[cut - 1] == "s" and cut > SHORTEST else low[:cut]
-            return (*known, *(table.get(low[:cut]) or table.get(lead) or (fold(lead),)))
+            # the whole as well, for it may be a name: "Nordwind"
+            return (*known, *(table.get(low[:cut]) or table.get(lead) or ()), fold(low))
     return ()
 
 
@@ -151,10 +155,10 @@ def others() -> Mapping[str, tuple[str, ...]]:
 
 @cache
 def countries(language: str) -> Mapping[str, str]:
-    """Return the countries of one word, by their names in a language and in English."""
+    """Return the countries and cities of one word, by their names in a language and in English."""
     return {
         name: code
         for tongue in ("en", language)
-        for name, code in territories(tongue).items()
+        for name, code in (*cities(tongue).items(), *territories(tongue).items())
         if " " not in name and len(name) > 3
     }

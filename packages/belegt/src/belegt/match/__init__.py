@@ -1,0 +1,1 @@
+"""A draft's numbers held against sources, without a ledger."""
