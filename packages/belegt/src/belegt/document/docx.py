@@ -214,7 +214,7 @@ class DocxReading:
                 run.keep("\t" if name == "tab" else "\n", place)
             elif name == "noBreakHyphen":
                 run.keep("\N{NON-BREAKING HYPHEN}", place)
-            elif name == "commentRangeStart" or (name == "commentReference" and masked is None):
+            elif name in {"commentRangeStart", "commentReference"}:
                 self.remark(attribute(one, "id"), place)
             elif name not in SILENT | APART:
                 if name == "r":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import email
 import email.policy
-from email.message import EmailMessage
+from email.message import EmailMessage, MIMEPart
 from email.utils import parsedate_to_datetime
 
 from belegt.document.block import Block, Draught, Position
@@ -74,7 +74,7 @@ def nested(data: bytes) -> bool:
     )
 
 
-def read_part(part: EmailMessage, draught: Draught, file: str, name: str | None) -> None:
+def read_part(part: MIMEPart, draught: Draught, file: str, name: str | None) -> None:
     """Read the text of a message, or one that is attached."""
     data = part.get_payload(decode=True)
     if not isinstance(data, bytes) or not data.strip():

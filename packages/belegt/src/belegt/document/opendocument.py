@@ -78,7 +78,8 @@ class OdtReading:
         """Read a paragraph or heading, and what hangs on it."""
         self.number += 1
         place = Position(paragraph=self.number)
-        run, apart = Running(), []
+        run = Running()
+        apart: list[Element] = []
         self.fill(run, element, place, apart)
         level = 0
         if local(element.tag) == "h":
@@ -173,7 +174,9 @@ class OdtReading:
             run.done()
             covered = local(one.tag) == "covered-table-cell"
             again = repeated(one, "number-columns-repeated")
-            cells.extend([Cell(run.text, place, repeated=covered)] * again)
+            for _ in range(again):
+                at = Position(sheet=place.sheet, cell=cell_name(number, len(cells) + 1))
+                cells.append(Cell(run.text, at, repeated=covered))
         while cells and not cells[-1].text:
             cells.pop()
         return cells

@@ -61,7 +61,7 @@ class CellTable:
 
     def blocks(self) -> Iterator[Block]:
         """Yield the cells that are not blank, row by row."""
-        captions, rows = captions_of(self.rows)
+        captions, rows = captions_of(self.rows) if self.heads is None else ([], self.rows)
         context = self.context
         for caption in captions:
             yield block_of(caption, "caption", context)
@@ -96,7 +96,7 @@ def captions_of(rows: Sequence[Sequence[Cell]]) -> tuple[list[Cell], Sequence[Se
     captions: list[Cell] = []
     for row in rows if wide else ():
         cells = filled(row)
-        if len(cells) > 1 or not cells or is_number(cells[0].text):
+        if len(cells) != 1 or cells[0] is not row[0] or is_number(cells[0].text):
             break
         captions.append(cells[0])
     return captions, rows[len(captions) :]

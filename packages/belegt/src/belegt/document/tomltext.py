@@ -90,7 +90,7 @@ class TomlReading:
 
     def keys(self) -> list[str]:
         """Read a dotted key."""
-        found = []
+        found: list[str] = []
         while True:
             self.blank()
             match = KEY_RE.match(self.text, self.at)

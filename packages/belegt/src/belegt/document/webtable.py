@@ -72,10 +72,8 @@ class Grid:
 
     def end_row(self) -> None:
         """Tell whether the row that ends is one of the head."""
-        is_head = self._headed and (
-            self._headed[0] or (len(self._headed) > 1 and all(self._headed[1:]))
-        )
-        if is_head and self.heads == len(self.rows) - 1:
+        marked, *cells = self._headed or [False]
+        if (marked or (cells and all(cells))) and self.heads == len(self.rows) - 1:
             self.heads += 1
 
     def table(self, number: int, context: tuple[str, ...]) -> CellTable:

@@ -39,10 +39,7 @@ def read_xlsx(data: bytes, draught: Draught, file: str) -> None:
         formulas = openpyxl.load_workbook(package.stream(), read_only=True, data_only=False)
     except Exception as error:  # noqa: BLE001  whatever the library meets in a damaged file
         raise package.broken(error) from None
-    properties = values.properties
-    draught.title = (properties.title or "").strip()
-    if isinstance(properties.modified, datetime) and properties.modified.year > 1980:
-        draught.date = properties.modified.date()
+    draught.title = (values.properties.title or "").strip()
     try:
         for sheet in values.worksheets:
             read_sheet(sheet, formulas[sheet.title], draught)

@@ -65,7 +65,11 @@ def take(
     if not value.strip() or (plain and value.lower() in SILENT):
         tree.skip()
         return
-    tree.leaf(value, anchors(value, text, lines, event.start_mark.index), word=True)
+    tree.leaf(
+        value,
+        anchors(value, text, lines, event.start_mark.index if event.start_mark else 0),
+        word=True,
+    )
 
 
 def anchors(value: str, text: str, lines: Lines, start: int) -> tuple[tuple[int, Position], ...]:
