@@ -18,6 +18,7 @@ from belegt.document.markdown import read_markdown
 from belegt.document.notebook import read_notebook
 from belegt.document.opendocument import read_odt
 from belegt.document.opened import opened
+from belegt.document.pdf import read_pdf
 from belegt.document.plain import read_log, read_text
 from belegt.document.separated import read_csv, read_tsv
 from belegt.document.tomltext import read_toml
@@ -50,6 +51,7 @@ DATA_READERS: Mapping[str, DataReader] = {
     "epub": read_epub,
     "xlsx": read_xlsx,
     "parquet": read_parquet,
+    "pdf": read_pdf,
     "mail": read_mail,
 }
 ENDINGS: Mapping[str, str] = {
@@ -71,6 +73,7 @@ ENDINGS: Mapping[str, str] = {
         "epub": ".epub",
         "xlsx": ".xlsx .xlsm",
         "parquet": ".parquet",
+        "pdf": ".pdf",
         "mail": ".eml",
     }.items()
     for ending in endings.split()
