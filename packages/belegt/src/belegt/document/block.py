@@ -8,6 +8,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
+from belegt.document.unreadable import UnreadableDocumentError
+from belegt.errors import Place
 from belegt.messages import Message, message, words_of
 from belegt.spans import Span
 
@@ -170,10 +172,15 @@ class Document:
     digest: str = ""
 
 
+BLOCKS_LIMIT = 1_000_000
+"""Cells and other blocks past which a file is refused."""
+
+
 @dataclass
 class Draught:
     """A document that is being read: what a reader of a format fills in."""
 
+    file: str = ""
     blocks: list[Block] = field(default_factory=list)
     language: str | None = None
     title: str = ""
@@ -181,15 +188,32 @@ class Draught:
     comments: list[Comment] = field(default_factory=list)
     warnings: list[Message] = field(default_factory=list)
     tables: int = 0
+    counted: int = 0
+
+    def count(self, cells: int) -> None:
+        """Count cells before they are read.
+
+        Raises:
+            UnreadableDocumentError: when they are too many.
+        """
+        self.counted += cells
+        if self.counted > BLOCKS_LIMIT:
+            raise UnreadableDocumentError(
+                message("more than {count} cells", count=BLOCKS_LIMIT),
+                message("at most {count} cells", count=BLOCKS_LIMIT),
+                Place(self.file),
+                message("split it, or keep the part that is needed"),
+            )
 
     def add(self, block: Block) -> None:
         """Add a block, unless it is blank."""
         if block.text.strip():
             self.blocks.append(block)
 
-    def comment(self, text: str, place: Position) -> None:
-        """Keep a comment that stands before the next block."""
-        self.comments.append(Comment(text.strip(), place, len(self.blocks)))
+    def comment(self, text: str, place: Position, before: int | None = None) -> None:
+        """Keep a comment that stands in or before a block, by default the next one."""
+        number = len(self.blocks) if before is None else before
+        self.comments.append(Comment(text.strip(), place, number))
 
     def warn(self, warning: Message) -> None:
         """Keep a warning, once."""

@@ -7,7 +7,7 @@ import re
 
 from belegt.document.block import Draught, Position
 from belegt.document.lines import Lines
-from belegt.document.tree import DEPTH_LIMIT, ValueTree
+from belegt.document.tree import ValueTree, too_deep
 from belegt.document.unreadable import UnreadableDocumentError
 from belegt.errors import Place
 from belegt.messages import message
@@ -145,13 +145,3 @@ def broken(file: str, line: int, problem: str) -> UnreadableDocumentError:
     found = message("not JSON: {problem}", problem=problem) if problem else message("not JSON")
     remedy = message("mend the syntax there, or give the file another ending")
     return UnreadableDocumentError(found, message("JSON"), Place(file, line), remedy)
-
-
-def too_deep(file: str) -> UnreadableDocumentError:
-    """Return the error of values that are nested too deep."""
-    return UnreadableDocumentError(
-        message("nested deeper than {limit} levels", limit=DEPTH_LIMIT),
-        message("values in keys and lists"),
-        Place(file),
-        message("flatten it"),
-    )

@@ -14,7 +14,7 @@ from belegt.document.headings import Headings
 from belegt.document.markline import COMMENT_RE, MarkdownRun
 from belegt.document.table import Cell, CellTable
 from belegt.document.unreadable import library
-from belegt.messages import message
+from belegt.messages import Message, message
 from belegt.mystfence import split_options
 from belegt.spans import Span
 
@@ -54,7 +54,9 @@ def parser(file: str) -> MarkdownIt:
     return markdown  # type: ignore[no-any-return]
 
 
-def read_markdown(text: str, draught: Draught, file: str, part: str | None = None) -> None:
+def read_markdown(
+    text: str, draught: Draught, file: str, part: str | Message | None = None
+) -> None:
     """Read a document in Markdown or MyST.
 
     Args:
@@ -73,7 +75,7 @@ class MarkdownReading:
     draught: Draught
     file: str
     lines: Sequence[str]
-    part: str | None = None
+    part: str | Message | None = None
     depth: int = 0
     headings: Headings = field(default_factory=Headings)
     around: list[str] = field(default_factory=list)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from belegt.document.block import Position
 from belegt.document.mask import masks_of
+from belegt.messages import Message
 from belegt.mystline import role_end, role_parts
 from belegt.prose import PieceKind
 from belegt.spans import Span
@@ -47,7 +48,7 @@ class MarkdownRun:
     first: int
     lines: Sequence[str]
     start: int = 0
-    part: str | None = None
+    part: str | Message | None = None
     text: str = ""
     anchors: list[tuple[int, Position]] = field(default_factory=list)
     labels: list[tuple[str, Position]] = field(default_factory=list)

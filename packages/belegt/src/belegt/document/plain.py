@@ -7,7 +7,9 @@ from collections.abc import Iterator
 
 from belegt.document.block import Block, Draught, Position
 from belegt.document.headings import Headings
+from belegt.document.lines import Lines
 from belegt.document.mask import masks_of
+from belegt.messages import Message
 from belegt.spans import Span
 
 PARAGRAPH_RE = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
@@ -30,21 +32,27 @@ STAMP_RE = re.compile(
 """When a line of a log was written, at its beginning."""
 
 
-def read_text(text: str, draught: Draught) -> None:
-    """Read plain text: paragraphs parted by blank lines, and the items of lists."""
-    headings = Headings()
+def read_text(text: str, draught: Draught, part: str | Message | None = None) -> None:
+    """Read plain text: paragraphs parted by blank lines, and the items of lists.
+
+    Args:
+        text: of a file, or of a part of one.
+        draught: takes the blocks.
+        part: of the file, for the places.
+    """
+    headings, numbers = Headings(), Lines(text)
     for paragraph in PARAGRAPH_RE.finditer(text):
-        first = 1 + text.count("\n", 0, paragraph.start())
+        first = numbers.number(paragraph.start())
         lines = paragraph[0].split("\n")
-        if not draught.blocks and len(lines) == 1 and is_title(lines[0]):
+        if not draught.blocks and not draught.title and len(lines) == 1 and is_title(lines[0]):
             draught.title = lines[0].strip()
         if len(lines) > 1 and UNDERLINE_RE.fullmatch(lines[1]):
             level = 1 if lines[1].strip().startswith("=") else 2
-            draught.add(run_of(lines[:1], first, "heading", headings.above(level)))
+            draught.add(run_of(lines[:1], first, "heading", headings.above(level), part))
             headings.add(level, lines[0].strip())
             lines, first = lines[2:], first + 2
         for kind, number, run in runs(lines):
-            draught.add(run_of(run, first + number, kind, headings.above()))
+            draught.add(run_of(run, first + number, kind, headings.above(), part))
 
 
 def is_title(line: str) -> bool:
@@ -64,7 +72,11 @@ def runs(lines: list[str]) -> Iterator[tuple[str, int, list[str]]]:
 
 
 def run_of(
-    lines: list[str], first: int, kind: str, context: tuple[str, ...], *, indent: int = 0
+    lines: list[str],
+    first: int,
+    kind: str,
+    context: tuple[str, ...],
+    part: str | Message | None = None,
 ) -> Block:
     """Return lines that are read on as a block.
 
@@ -73,7 +85,7 @@ def run_of(
         first: the number (1-based) of the first one.
         kind: of the block.
         context: of the block.
-        indent: columns that were cut off before the lines.
+        part: of the file, for the places.
     """
     text = ""
     anchors = []
@@ -81,8 +93,8 @@ def run_of(
         bare = line.strip()
         if number:
             text += " " if len(lines[number - 1].rstrip()) >= WRAPPED else "\n"
-        column = 1 + indent + len(line) - len(line.lstrip())
-        anchors.append((len(text), Position(first + number, column)))
+        column = 1 + len(line) - len(line.lstrip())
+        anchors.append((len(text), Position(first + number, column, part=part)))
         text += bare
     mark = ITEM_RE.match(text) if kind == "item" else None
     masked = masks_of(text, [Span(0, mark.end())] if mark else ())

@@ -8,39 +8,75 @@ from pathlib import Path
 from typing import TypeAlias
 
 from belegt.document.block import Document, Draught
+from belegt.document.book import read_epub
+from belegt.document.columns import read_parquet
+from belegt.document.docx import read_docx
 from belegt.document.encoding import decode
 from belegt.document.jsontext import read_json, read_json_lines
+from belegt.document.mail import read_mail
 from belegt.document.markdown import read_markdown
+from belegt.document.notebook import read_notebook
+from belegt.document.opendocument import read_odt
 from belegt.document.opened import opened
+from belegt.document.pdf import read_pdf
 from belegt.document.plain import read_log, read_text
 from belegt.document.separated import read_csv, read_tsv
+from belegt.document.tomltext import read_toml
+from belegt.document.webpage import read_html
+from belegt.document.workbook import read_xlsx
+from belegt.document.yamltext import read_yaml
 
 TextReader: TypeAlias = Callable[[str, Draught, str], None]
 """Fills in a draught from a file's text and name."""
 
+DataReader: TypeAlias = Callable[[bytes, Draught, str], None]
+"""Fills in a draught from a file's bytes and name."""
+
 TEXT_READERS: Mapping[str, TextReader] = {
     "text": lambda text, draught, _: read_text(text, draught),
     "log": lambda text, draught, _: read_log(text, draught),
+    "html": lambda text, draught, _: read_html(text, draught),
     "markdown": read_markdown,
+    "notebook": read_notebook,
     "csv": lambda text, draught, _: read_csv(text, draught),
     "tsv": lambda text, draught, _: read_tsv(text, draught),
     "json": read_json,
     "jsonl": read_json_lines,
+    "yaml": read_yaml,
+    "toml": read_toml,
+}
+DATA_READERS: Mapping[str, DataReader] = {
+    "docx": read_docx,
+    "odt": read_odt,
+    "epub": read_epub,
+    "xlsx": read_xlsx,
+    "parquet": read_parquet,
+    "pdf": read_pdf,
+    "mail": read_mail,
 }
 ENDINGS: Mapping[str, str] = {
-    ".txt": "text",
-    ".text": "text",
-    ".log": "log",
-    ".md": "markdown",
-    ".markdown": "markdown",
-    ".myst": "markdown",
-    ".csv": "csv",
-    ".tsv": "tsv",
-    ".tab": "tsv",
-    ".json": "json",
-    ".geojson": "json",
-    ".jsonl": "jsonl",
-    ".ndjson": "jsonl",
+    ending: format_
+    for format_, endings in {
+        "text": ".txt .text",
+        "log": ".log",
+        "html": ".html .htm .xhtml",
+        "markdown": ".md .markdown .myst .mdx .qmd .rmd",
+        "notebook": ".ipynb",
+        "csv": ".csv",
+        "tsv": ".tsv .tab",
+        "json": ".json .geojson .jsonld",
+        "jsonl": ".jsonl .ndjson",
+        "yaml": ".yaml .yml .cff",
+        "toml": ".toml",
+        "docx": ".docx .docm",
+        "odt": ".odt .ods",
+        "epub": ".epub",
+        "xlsx": ".xlsx .xlsm",
+        "parquet": ".parquet",
+        "pdf": ".pdf",
+        "mail": ".eml",
+    }.items()
+    for ending in endings.split()
 }
 """Formats by the endings of files."""
 
@@ -58,11 +94,14 @@ def read_document(path: Path, file: str = "") -> Document:
     file = file or str(path)
     data = opened(path, file)
     format_ = ENDINGS.get(path.suffix.lower(), "text")
-    draught = Draught()
-    text, warnings = decode(data, file)
-    for warning in warnings:
-        draught.warn(warning)
-    TEXT_READERS[format_](text, draught, file)
+    draught = Draught(file)
+    if format_ in DATA_READERS:
+        DATA_READERS[format_](data, draught, file)
+    else:
+        text, warnings = decode(data, file)
+        for warning in warnings:
+            draught.warn(warning)
+        TEXT_READERS[format_](text, draught, file)
     return Document(
         path,
         format_,

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from belegt.document.block import Draught, Position
 from belegt.document.lines import Lines
-from belegt.document.table import Cell, CellTable, cell_name
+from belegt.document.table import Cell, CellTable, cell_name, parted
 from belegt.messages import message
 
 SEPARATORS = (";", "\t", "|", ",")
@@ -32,11 +32,11 @@ def _read(text: str, draught: Draught, separator: str) -> None:
     rows: list[list[Cell]] = []
     for number, record in enumerate(records(text, separator, draught), 1):
         row = []
-        for column, (start, end, value) in enumerate(record, 1):
+        draught.count(len(record))
+        for column, (start, _, value) in enumerate(record, 1):
             place = lines.place(start)
             told = Position(place.line, place.column, cell=cell_name(number, column))
             row.append(Cell(value, told))
-            del end
         if record[0][2].lstrip().startswith("#") and len(rows) == 0:
             words = separator.join(value for _, _, value in record)
             draught.comment(words.lstrip("# "), lines.place(record[0][0]))
@@ -45,9 +45,9 @@ def _read(text: str, draught: Draught, separator: str) -> None:
         rows.append(row)
     while rows and not rows[0]:
         rows.pop(0)
-    draught.tables += 1
-    title = (draught.title,) if draught.title else ()
-    draught.blocks.extend(CellTable(draught.tables, rows, title).blocks())
+    for part in parted(rows):
+        draught.tables += 1
+        draught.blocks.extend(CellTable(draught.tables, part).blocks())
 
 
 def separator_of(sample: str) -> str:

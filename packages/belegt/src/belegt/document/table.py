@@ -52,7 +52,6 @@ class CellTable:
         rows: its cells; rows may differ in length.
         context: what stands above it, the outermost first, its caption last.
         heads: how many of the rows are its head; None where the format does not say.
-        stubs: whether the cells in its first column name their rows, where the format says so.
     """
 
     number: int
@@ -62,7 +61,7 @@ class CellTable:
 
     def blocks(self) -> Iterator[Block]:
         """Yield the cells that are not blank, row by row."""
-        captions, rows = captions_of(self.rows)
+        captions, rows = captions_of(self.rows) if self.heads is None else ([], self.rows)
         context = self.context
         for caption in captions:
             yield block_of(caption, "caption", context)
@@ -97,7 +96,7 @@ def captions_of(rows: Sequence[Sequence[Cell]]) -> tuple[list[Cell], Sequence[Se
     captions: list[Cell] = []
     for row in rows if wide else ():
         cells = filled(row)
-        if len(cells) > 1 or not cells or is_number(cells[0].text):
+        if len(cells) != 1 or cells[0] is not row[0] or is_number(cells[0].text):
             break
         captions.append(cells[0])
     return captions, rows[len(captions) :]
@@ -138,7 +137,7 @@ def columns_of(heads: Sequence[Sequence[Cell]]) -> list[str]:
 
 def stubs_of(row: Sequence[Cell]) -> tuple[str, ...]:
     """Return the cells that name a row: its first, and those that hold no number."""
-    told = [cell.text.strip() for cell in filled(row)]
+    told = list(dict.fromkeys(cell.text.strip() for cell in row if cell.text.strip()))
     found = [text for number, text in enumerate(told) if not number or not is_number(text)]
     return tuple(text for text in found if len(text) <= LONGEST_HEAD)[:MOST_HEADS]
 
@@ -156,3 +155,17 @@ def is_year(text: str) -> bool:
 def cell_name(row: int, column: int) -> str:
     """Return what a spreadsheet calls a cell; both numbers are 1-based."""
     return f"{column_name(column)}{row}"
+
+
+def parted(rows: Sequence[Sequence[Cell]]) -> Iterator[Sequence[Sequence[Cell]]]:
+    """Yield the tables of a sheet: a blank row ends one where a head follows it."""
+    start = 0
+    for number in range(1, len(rows)):
+        if filled(rows[number - 1]) or not filled(rows[number]):
+            continue
+        captions, rest = captions_of(rows[number : number + SAMPLED])
+        if captions or heads_of(rest):
+            yield rows[start:number]
+            start = number
+    if start < len(rows):
+        yield rows[start:]

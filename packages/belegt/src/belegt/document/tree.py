@@ -9,6 +9,9 @@ from itertools import pairwise
 from belegt.document.block import Block, Draught, Position, Row
 from belegt.document.mask import masks_of
 from belegt.document.table import LONGEST_HEAD, MOST_HEADS, is_number
+from belegt.document.unreadable import UnreadableDocumentError
+from belegt.errors import Place
+from belegt.messages import message
 
 DEPTH_LIMIT = 100
 """Levels of nesting past which a file is refused."""
@@ -90,9 +93,13 @@ class ValueTree:
         """Take a value; with ``word``, one that is no number of the format itself."""
         frame = self.frame
         key = frame.next_key()
-        if word and len(text) <= LONGEST_HEAD and text.strip() and not is_number(text):
+        if word and is_name(text):
             frame.names.append(text.strip())
         self._leaves.append(Leaf(frame, key, text, anchors))
+
+    def under(self, frame: Level) -> None:
+        """Go on within an object or list that was opened before."""
+        self.frame = frame
 
     def skip(self) -> None:
         """Pass over a value that says nothing, such as null."""
@@ -159,6 +166,12 @@ class ValueTree:
         return None
 
 
+def is_name(text: str) -> bool:
+    """Whether a value is words that tell of the values beside it."""
+    told = text.strip()
+    return 0 < len(told) <= LONGEST_HEAD and "\n" not in told and not is_number(told)
+
+
 def placed(place: Position, pointer: str) -> Position:
     """Return a place with the pointer to its value."""
     return Position(place.line, place.column, pointer=pointer, part=place.part)
@@ -167,3 +180,13 @@ def placed(place: Position, pointer: str) -> Position:
 def escaped(key: str) -> str:
     """Return a key as RFC 6901 writes it."""
     return key.replace("~", "~0").replace("/", "~1")
+
+
+def too_deep(file: str) -> UnreadableDocumentError:
+    """Return the error of values that are nested too deep."""
+    return UnreadableDocumentError(
+        message("nested deeper than {limit} levels", limit=DEPTH_LIMIT),
+        message("values in keys and lists"),
+        Place(file),
+        message("flatten it"),
+    )
