@@ -100,7 +100,7 @@ def judge_file(path: Path) -> Iterator[Judged]:
             for draft in scenario["drafts"]:
                 text, claims = unmarked(draft, f"{path.stem} {group}")
                 (document,) = read_texts({"draft.md": text}, place)
-                checked = list(judged(document, pool))
+                checked = list(judged([document], pool))
                 for claim in claims:
                     at = found_at(text, claim, checked)
                     yield Judged(claim, at)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from belegt.match.amount import HEDGE, NUMBER, SHARE, Amount, Fit, fit
 from belegt.match.pool import Pool, Reading
-from belegt.match.setting import Setting
+from belegt.match.setting import SENTENCE, Setting
 from belegt.quantity import Bound, PartialDate, Quantity
 from belegt.reader import Direction, Kind
 
@@ -33,12 +33,14 @@ class Candidate(NamedTuple):
         reading: the source's.
         fit: of the draft's number.
         score: how much of what stands around the claim stands around it too.
+        near: the same of the claim's sentence, or of the row and column of its cell.
         shared: the keys that both have.
     """
 
     reading: Reading
     fit: Fit
     score: float
+    near: float
     shared: frozenset[str]
 
 
@@ -63,20 +65,26 @@ class Claim:
         """What stands around it."""
         return self.reading.setting
 
-    def score(self, other: Reading) -> tuple[float, frozenset[str]]:
-        """Return how much of what stands around the claim stands around another number."""
-        theirs = other.setting.weights
-        total, shared = 0.0, []
+    def score(self, other: Reading) -> tuple[float, float, frozenset[str]]:
+        """Return how much of what stands around the claim stands around another number.
+
+        It is told in all, of its sentence alone, and by the keys that both have.
+        """
+        theirs, mine = other.setting.weights, self.setting
+        total, near, shared = 0.0, 0.0, []
         for key, weight in self.weights.items():
             if key in theirs:
-                total += weight * theirs[key]
+                told = weight * theirs[key]
+                total += told
+                if mine.weights[key] >= SENTENCE:
+                    near += told
                 shared.append(key)
-        mine = self.setting
         if mine.role and other.setting.role:
-            total += ROLE * 2 if mine.role == other.setting.role else -ROLE
-        if conflict_of_dates(mine, other.setting):
-            total *= 0.4
-        return total, frozenset(shared)
+            role = ROLE * 2 if mine.role == other.setting.role else -ROLE
+            total, near = total + role, near + role
+        if conflict_of_dates(mine, other.setting, soft=True):
+            total, near = total * 0.4, near * 0.4
+        return total, near, frozenset(shared)
 
 
 def claim_of(reading: Reading, pool: Pool) -> Claim:
@@ -204,10 +212,13 @@ def dated(claim: Claim, date: PartialDate) -> Iterator[Candidate]:
         other = reading.mention.quantity
         if not isinstance(other, PartialDate):
             continue
+        if other.year is None and (date.month is None or date.month != other.month):
+            continue
         if date.contains(other):
             how = Fit.SAME if date == other else Fit.ROUNDED
-        elif date.meets(other):
-            how = Fit.MORE_PRECISE
+        elif met(date, other):
+            # "27 January" is of the year that the draft adds, as far as nothing speaks against it
+            how = Fit.ROUNDED if other.year is None else Fit.MORE_PRECISE
         else:
             continue
         yield Candidate(reading, how, *claim.score(reading))
@@ -219,8 +230,11 @@ def rivals(claim: Claim, fitting: Sequence[Candidate]) -> list[Candidate]:
     dimension = amount.dimension if amount else "date"
     keys = sorted(claim.weights, key=lambda key: -claim.weights[key])
     taken = {id(one.reading) for one in fitting}
+    # a number without a unit is a rival only of another of its kind
+    bare = {one.reading.fellowship for one in fitting if one.reading.bare}
     found: dict[int, Candidate] = {}
-    for place in (dimension, NUMBER) if dimension != NUMBER else (dimension,):
+    both = dimension not in {NUMBER, "date"} and bare
+    for place in (dimension, NUMBER) if both else (dimension,):
         used = 0
         for key in keys:
             posted = pool.posted(place, key)
@@ -229,7 +243,9 @@ def rivals(claim: Claim, fitting: Sequence[Candidate]) -> list[Candidate]:
             used += 1
             for number in posted:
                 reading = pool.readings[number]
-                if id(reading) in taken or number in found or (place != dimension and not reading.bare):
+                if id(reading) in taken or number in found:
+                    continue
+                if place != dimension and reading.fellowship not in bare:
                     continue
                 found[number] = Candidate(reading, Fit.NONE, *claim.score(reading))
             if used >= KEYS:
@@ -237,10 +253,16 @@ def rivals(claim: Claim, fitting: Sequence[Candidate]) -> list[Candidate]:
     return sorted(found.values(), key=lambda one: -one.score)
 
 
-def conflict_of_dates(mine: Setting, theirs: Setting) -> bool:
-    """Whether the dates around two numbers differ, as far as both tell one."""
-    first = mine.dates or mine.wider
-    second = theirs.dates or theirs.wider
+def conflict_of_dates(mine: Setting, theirs: Setting, *, soft: bool = False) -> bool:
+    """Whether the dates around two numbers differ, as far as both tell one.
+
+    Args:
+        mine: what stands around the one.
+        theirs: around the other.
+        soft: whether dates count that only stand in a sentence before, or above.
+    """
+    first = mine.dates or mine.wider or (mine.inherited if soft else ())
+    second = theirs.dates or theirs.wider or (theirs.inherited if soft else ())
     if not first or not second:
         return False
     return not any(met(one, other) for one in first for other in second)

@@ -23,6 +23,7 @@ from belegt.match.setting import (
     date_keys,
     dates_in,
     settings_in,
+    told_by,
     title_keys,
 )
 from belegt.match.words import meanings
@@ -39,6 +40,9 @@ COMMA_RE = re.compile(r"-?\d{1,3}(?:\.\d{3})*,(?:\d{1,2}|\d{4,})|-?\d{1,3}(?:\.\
 POINT_RE = re.compile(r"-?\d+\.(?:\d{1,2}|\d{4,})|-?\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 SILENT = frozenset({"code", "head", "output", "navigation"})
 """Kinds of blocks whose numbers are no statements."""
+
+LONGEST_NAME = 24
+"""Characters of the head of a row, or of a key, that can be a name."""
 
 YEARS = range(1800, 2101)
 
@@ -132,6 +136,7 @@ def readings_of(document: Document, language: str = "", *, draft: bool = False) 
     """
     language = language_in(document, language)
     years, dated = rows_of(document, language)
+    order, later = places_of(document)
     named = document.title if draft else f"{document.title} {document.path.stem.replace('_', ' ')}"
     title = title_keys(named, language)
     for block in document.blocks:
@@ -139,14 +144,17 @@ def readings_of(document: Document, language: str = "", *, draft: bool = False) 
             continue
         cell = block.kind in {"cell", "value"}
         if not cell:
-            mentions: Sequence[Mention] = read_mentions(block.text, language)
-            sentences = split_sentences(block.text, language) if mentions else ()
-            settings = settings_in(block.text, language, mentions, sentences)
+            text = block.text.replace("\n", " ")  # a line of a paragraph is no sentence
+            mentions: Sequence[Mention] = read_mentions(text, language)
+            sentences = split_sentences(text, language) if mentions else ()
+            settings = settings_in(text, language, mentions, sentences)
         else:
             mentions, settings = cells_of(block, language, block.column in years)
         for mention, setting in zip(mentions, settings, strict=False):
             lone = cell and len(mentions) == 1
-            above(setting, block.context, language, CLAUSE if cell else 0.5)
+            own, rest = heads_of(block, order.get(id(block), 0), later) if cell else ((), block.context)
+            above(setting, own, language, CLAUSE)
+            above(setting, rest, language)
             if cell and block.row and block.row.table:
                 more = dated.get((block.row.table, block.row.number), ())
                 setting.dates += tuple(date for date in more if date not in setting.dates)
@@ -158,6 +166,39 @@ def readings_of(document: Document, language: str = "", *, draft: bool = False) 
                 amount = amount_of(quantity, mention.kind)
             bare = lone and mention.kind is Kind.NUMBER
             yield Reading(document, block, mention, setting, amount, bare, lone, language)
+
+
+def places_of(document: Document) -> tuple[dict[int, int], dict[tuple[int, int, str], int]]:
+    """Return the places of a document's cells, and those of the words in a row's cells."""
+    order, words = {}, {}
+    for number, block in enumerate(document.blocks):
+        if block.row is not None:
+            order[id(block)] = number
+            words.setdefault((block.row.table, block.row.number, block.text.strip()), number)
+    return order, words
+
+
+def heads_of(
+    block: Block, place: int, words: dict[tuple[int, int, str], int]
+) -> tuple[Sequence[str], Sequence[str]]:
+    """Return what names a cell, and what else stands for it.
+
+    What stands behind a cell in its row tells of the row, and not so surely of the cell.
+
+    Args:
+        block: the cell, or a value by itself, which all of its keys name.
+        place: of it in the document.
+        words: the places of the words in cells, by table and row.
+    """
+    row = block.row
+    if row is None or block.kind == "value":
+        return block.context, ()
+    own = [
+        head for head in row.heads if words.get((row.table, row.number, head), -1) <= place
+    ]
+    if block.column:
+        own.append(block.column)
+    return own, [text for text in block.context if text not in own]
 
 
 def cells_of(block: Block, language: str, years: bool) -> tuple[list[Mention], list[Setting]]:
@@ -267,10 +308,18 @@ class Pool:
     @cached_property
     def sure(self) -> frozenset[str]:
         """The keys of everything that some source surely uses as a name."""
-        return frozenset(
-            key
+        heads = {
+            (head, reading.language)
             for reading in self.readings
-            for key in (*reading.setting.names, *(reading.setting.weights if reading.cell else ()))
+            if reading.cell
+            for head in ((*reading.block.row.heads,) if reading.block.row else reading.block.context)
+            if len(head) <= LONGEST_NAME
+        }
+        return frozenset(
+            (
+                *(key for reading in self.readings for key in reading.setting.names),
+                *(key for head, code in heads for key in told_by(head, code).keys if key[0] != "="),
+            )
         )
 
     @cached_property

@@ -38,9 +38,11 @@ class Setting:
         near: the keys of its clause, or of the heads of its cell.
         names: by their keys, the sure names in its sentence or heads, as printed.
         capitals: what may be a name besides.
+        said: by their keys, the words of its clause as printed.
         nouns: the keys of what is counted.
         dates: those of its clause, or of its row and column.
-        wider: those of its sentence and headings besides.
+        wider: those of its sentence besides.
+        inherited: those of the sentences before, and of the headings.
         slots: words with a capital right behind a preposition, by it: "in Bayern".
         role: what it does in a change: "from", "to", "by"; "" for none.
         sentence: the span of its sentence in its block.
@@ -50,9 +52,11 @@ class Setting:
     near: frozenset[str] = frozenset()
     names: dict[str, str] = field(default_factory=dict)
     capitals: dict[str, str] = field(default_factory=dict)
+    said: dict[str, str] = field(default_factory=dict)
     nouns: tuple[str, ...] = ()
     dates: tuple[PartialDate, ...] = ()
     wider: tuple[PartialDate, ...] = ()
+    inherited: tuple[PartialDate, ...] = ()
     role: str = ""
     slots: frozenset[tuple[str, str]] = frozenset()
     sentence: Span = Span(0, 0)
@@ -142,7 +146,7 @@ def settings_in(
             if not setting.names:
                 setting.name(word for word in before if word.name or not setting.capitals)
             if not own:
-                setting.wider = dated
+                setting.inherited = dated
             found.append(setting)
         older.update(key for word in before for key in word.keys)
         free = [
@@ -202,6 +206,7 @@ def settings_of(
                 parted = not setting.role and between(word.start, mention.span, like)
                 weight = PARTED if parted else CLAUSE
                 near.update(word.keys)
+                setting.said.update(dict.fromkeys(word.keys, word.text))
             setting.add(word.keys, weight)
         setting.name(word for word, _ in free)
         setting.near = frozenset(near)
@@ -340,9 +345,10 @@ def above(
         setting.name(told.words)
         if weight >= CLAUSE:
             setting.near |= frozenset(told.keys)
+            setting.said.update({key: word.text for word in told.words for key in word.keys})
             setting.dates += told.dates
         else:
-            setting.wider += told.dates
+            setting.inherited += told.dates
 
 
 def title_keys(title: str, language: str) -> tuple[str, ...]:

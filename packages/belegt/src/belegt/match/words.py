@@ -53,7 +53,7 @@ class Word(NamedTuple):
 def words_of(text: str, language: str) -> list[Word]:
     """Return the words of a sentence, head or key that tell something."""
     found: list[Word] = []
-    parts = HUMP_RE.sub(" ", text) if " " not in text else text
+    parts = HUMP_RE.sub(" ", text) if text[:1].islower() and " " not in text else text
     named = lexicon_of(language).words.matters.names
     first = True
     for match in WORD_RE.finditer(parts):
@@ -63,8 +63,9 @@ def words_of(text: str, language: str) -> list[Word]:
             continue
         start, end = match.span()
         keys = keys_of(printed.lower(), language)
-        shouted = sum(map(str.isupper, printed)) > 1 or DIGIT_RE.search(printed) is not None
         capital = printed[:1].isupper()
+        coined = capital and DIGIT_RE.search(printed) is not None
+        shouted = coined or sum(map(str.isupper, printed)) > 1
         joined = parts[end : end + 1] in "-‐‑" and parts[end + 1 : end + 2].isdigit()
         if joined and capital:  # "GPT-4"
             digits = WORD_RE.match(parts, end + 1)
@@ -84,7 +85,7 @@ def keys_of(low: str, language: str) -> tuple[str, ...]:
     """Return the keys of a word in small letters; none for one that tells nothing."""
     low = low.replace("’", "'")
     lexicon = lexicon_of(language)
-    if low in lexicon.weekdays or low in lexicon.months:
+    if low in lexicon.weekdays or low in lexicon.months or low in lexicon.scales:
         return ()
     if low[-2:] in {"'s", "'t"}:
         low = low[:-2]
