@@ -1,7 +1,7 @@
 """How many wrong numbers `belegt verify` catches, and how many right ones it flags.
 
-    python -m benchmarks.verify.score                 # all cases
-    python -m benchmarks.verify.score --misses FILE   # and what was judged otherwise
+python -m benchmarks.verify.score                 # all cases
+python -m benchmarks.verify.score --misses FILE   # and what was judged otherwise
 """
 
 from __future__ import annotations
@@ -18,7 +18,8 @@ import yaml
 
 from belegt.document import Document, read_document
 from belegt.match.answer import Found, Support
-from belegt.match.pool import Pool, readings_of
+from belegt.match.pool import Pool
+from belegt.match.reading import readings_of
 from belegt.match.verify import judged, masked
 from belegt.spans import Span
 
@@ -148,7 +149,9 @@ def main() -> None:
             if bad:
                 told = f"{one.found.answer}: {one.found.reason}" if one.found else "not seen"
                 words = one.claim.span.cut(one.claim.draft)
-                print(f"{one.claim.wanted} {one.claim.kind}: {one.claim.draft!r} “{words}” -> {told}")
+                print(
+                    f"{one.claim.wanted} {one.claim.kind}: {one.claim.draft!r} “{words}” -> {told}"
+                )
                 if one.found:
                     for evidence in one.found.evidence[:2]:
                         print("        ", evidence.number, "|", evidence.sentence[:140])

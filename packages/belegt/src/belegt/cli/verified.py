@@ -174,7 +174,9 @@ def chain(one: Checked, paint: Paint) -> Iterator[tuple[Message, str]]:
     if one.found.formula:
         yield message("derived"), one.found.formula
     if one.found.chance is not None:
-        told = message("of a random number to fare as well: {share} %", share=f"{100 * one.found.chance:.3g}")
+        told = message(
+            "of a random number to fare as well: {share} %", share=f"{100 * one.found.chance:.3g}"
+        )
         yield message("chance"), words(told)
     if one.block.context:
         yield message("stands below"), " › ".join(one.block.context)

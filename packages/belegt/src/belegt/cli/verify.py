@@ -83,7 +83,9 @@ def add_parser(commands: Commands, layout: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--all", action="store_true", help=words(message("list every number")))
     parser.add_argument(
-        "--quiet", action="store_true", help=words(message("a line for each number to mend, no more"))
+        "--quiet",
+        action="store_true",
+        help=words(message("a line for each number to mend, no more")),
     )
     parser.add_argument(
         "--explain",
@@ -154,7 +156,10 @@ class Progress:
             self._shown = now
             left = (now - self._begun) * (whole - done) / max(done, 1)
             told = message(
-                "{done} of {whole} numbers, {left} s left", done=done, whole=whole, left=f"{left:.0f}"
+                "{done} of {whole} numbers, {left} s left",
+                done=done,
+                whole=whole,
+                left=f"{left:.0f}",
             )
             print(f"\r\x1b[K{words(told)}", end="", file=sys.stderr, flush=True)
 

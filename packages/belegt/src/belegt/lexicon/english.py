@@ -1553,15 +1553,16 @@ ENGLISH = Words(
             "west": "west | western",
             "rise": "rise | rises | rose | risen | increase | increased | grew | growth | grow"
             " | grows | gained | up | climbed | jumped | higher",
-            "fall": "fall | falls | fell | fallen | decrease | decreased | decline | declined | drop"
-            " | dropped | shrank | down | sank | plunged | lower | lost",
+            "fall": "fall | falls | fell | fallen | decrease | decreased | decline | declined"
+            " | drop | dropped | shrank | down | sank | plunged | lower | lost",
         },
         roles={"from": "from", "to": "to", "by": "by"},
         cues={
             "sum": "total | totals | together | combined | altogether | overall | sum | in all",
             "difference": "more | fewer | less | difference | gap | ahead | behind | longer"
             " | shorter | higher | lower | cheaper | dearer | older | younger | heavier | lighter"
-            " | faster | slower | above | below | later | earlier | remaining | remain | rest | left",
+            " | faster | slower | above | below | later | earlier | remaining | remain | rest"
+            " | left",
             "ratio": "times | twice | double | doubled | triple | tripled | half | halved | ratio"
             " | per | for each | for every | each",
             "average": "average | averaged | mean | on average | per | each",

@@ -1161,8 +1161,8 @@ GERMAN = Words(
             "researcher": "forscher | forscherinnen | wissenschaftler | forschern",
             "visitor": "besucher | besuchern | gäste | gast | gästen",
             "passenger": "passagier | passagiere | fahrgäste | fahrgast | reisende | fluggäste",
-            "death": "tod | tote | toten | todesfälle | gestorben | starben | sterblichkeit | stirbt"
-            " | verstorben | sterben | todesopfer | ums leben",
+            "death": "tod | tote | toten | todesfälle | gestorben | starben | sterblichkeit"
+            " | stirbt | verstorben | sterben | todesopfer | ums leben",
             "injured": "verletzt | verletzte | verletzten",
             "case": "fall | fälle | fällen",
             "infection": "infektion | infektionen | infiziert | ansteckungen",

@@ -7,8 +7,8 @@ from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
 
-from belegt.lexicon.units import as_count, unit_of
 from belegt.lexicon.unitrows import PLAIN, THING
+from belegt.lexicon.units import as_count, unit_of
 from belegt.quantity import Bound, Quantity
 from belegt.reader import Kind
 

@@ -9,7 +9,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from belegt.document import Block, Document, Position
-from belegt.match.pool import Reading
+from belegt.match.reading import Reading
 from belegt.messages import Message, message
 from belegt.reader import Mention
 
@@ -38,9 +38,7 @@ class Support(StrEnum):
         return self in FINE
 
 
-FINE = frozenset(
-    {Support.SUPPORTED, Support.LESS_PRECISE, Support.DERIVED, Support.NO_CLAIM}
-)
+FINE = frozenset({Support.SUPPORTED, Support.LESS_PRECISE, Support.DERIVED, Support.NO_CLAIM})
 
 WORDS = MappingProxyType(
     {

@@ -23,8 +23,13 @@ MEASURES = frozenset({Kind.MONEY, Kind.PERCENT, Kind.DURATION, Kind.DIMENSION})
 SIGNS = str.maketrans({"−": "-", "\u2012": "-"})
 MAX_SEGMENTS = 4
 SCALES = {
-    **{"k": Decimal(1000), "m": Decimal(10**6), "mn": Decimal(10**6), "mio": Decimal(10**6)},
-    **{"b": Decimal(10**9), "bn": Decimal(10**9), "mrd": Decimal(10**9)},
+    "k": Decimal(1000),
+    "m": Decimal(10**6),
+    "mn": Decimal(10**6),
+    "mio": Decimal(10**6),
+    "b": Decimal(10**9),
+    "bn": Decimal(10**9),
+    "mrd": Decimal(10**9),
 }
 BYTES = {"b": "B", "kb": "kB", "mb": "MB", "gb": "GB", "tb": "TB", "pb": "PB"}
 """Units of data as keys write them: never bits."""
@@ -132,7 +137,8 @@ def with_unit(mention: Mention, head: Headed | None) -> Mention:
     if head is None or mention.kind is not Kind.NUMBER or not isinstance(quantity, Quantity):
         return mention
     number, step, coarse = (
-        EXACT.multiply(part, head.worth) for part in (quantity.number, quantity.step, quantity.coarse)
+        EXACT.multiply(part, head.worth)
+        for part in (quantity.number, quantity.step, quantity.coarse)
     )
     told = Quantity(number, head.unit, quantity.bound, step, coarse, quantity.upper)
     return Mention(mention.span, mention.text, head.kind, told, direction=mention.direction)

@@ -16,7 +16,8 @@ from belegt.match.judging import (
     fit_signed,
     rivals,
 )
-from belegt.match.pool import Pool, Reading
+from belegt.match.pool import Pool
+from belegt.match.reading import Reading
 from belegt.match.subject import coincidence, elsewhere, possible
 from belegt.messages import Message, message
 
@@ -89,7 +90,9 @@ def fitted(
         assert limited is not None  # noqa: S101  one of the two is there
         if why := elsewhere(claim, limited, against):
             return why
-        reason = message("{how}: “{number}”", how=ABOUT[limited.fit], number=limited.reading.mention.text)
+        reason = message(
+            "{how}: “{number}”", how=ABOUT[limited.fit], number=limited.reading.mention.text
+        )
         return Found(Support.OVERSTATED, reason, (evidence_of(limited.reading),))
     if why := elsewhere(claim, best, against):
         return why

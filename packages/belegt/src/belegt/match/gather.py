@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from glob import glob, has_magic
+from glob import has_magic, iglob
 from pathlib import Path
 
 from belegt.document import Document, UnreadableDocumentError, read_document
@@ -58,7 +58,7 @@ def files_named(path: Path) -> Iterator[tuple[Path, bool]]:
     elif path.exists() or path.is_symlink() or not has_magic(str(path)):
         yield path, True
     else:
-        for name in sorted(glob(str(path), recursive=True)):
+        for name in sorted(iglob(str(path), recursive=True))  # noqa: PTH207  an absolute pattern is one too:
             for below, _ in files_named(Path(name)):
                 yield below, False
 

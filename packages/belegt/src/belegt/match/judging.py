@@ -8,7 +8,8 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from belegt.match.amount import HEDGE, NUMBER, SHARE, Amount, Fit, fit
-from belegt.match.pool import Pool, Reading
+from belegt.match.pool import Pool
+from belegt.match.reading import Reading
 from belegt.match.setting import SENTENCE, Setting
 from belegt.quantity import Bound, PartialDate, Quantity
 from belegt.reader import Direction, Kind
@@ -112,7 +113,7 @@ def claim_of(reading: Reading, pool: Pool) -> Claim:
 
 def candidates(claim: Claim) -> list[Candidate]:
     """Return the numbers of the sources that the claim's number fits in some way."""
-    reading, pool = claim.reading, claim.pool
+    reading = claim.reading
     if isinstance(reading.mention.quantity, PartialDate):
         return list(dated(claim, reading.mention.quantity))
     amount = reading.amount
@@ -150,8 +151,9 @@ def looked_up(claim: Claim, amount: Amount) -> Iterator[tuple[Amount, Iterable[R
     elif claim.reading.mention.kind is Kind.NUMBER:
         for dimension in pool.dimensions:
             if dimension != NUMBER:
-                yield replace(amount, dimension=dimension), near(
-                    pool, replace(amount, dimension=dimension)
+                yield (
+                    replace(amount, dimension=dimension),
+                    near(pool, replace(amount, dimension=dimension)),
                 )
 
 

@@ -3,252 +3,21 @@
 from __future__ import annotations
 
 import math
-import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from belegt.document import Block, Document
-from belegt.lexicon import LANGUAGES, lexicon_of
-from belegt.lexicon.languages import base_language, is_language
-from belegt.match.amount import NUMBER, Amount, amount_of
-from belegt.match.cells import headed, mentions_in_cell, with_unit
+from belegt.lexicon import lexicon_of
+from belegt.match.reading import Reading
 from belegt.match.setting import (
-    BEFORE,
-    CLAUSE,
-    Setting,
-    above,
-    date_keys,
-    dates_in,
-    settings_in,
     told_by,
-    title_keys,
 )
-from belegt.match.words import meanings
-from belegt.quantity import Bound, PartialDate, Quantity
-from belegt.reader import Kind, Mention, language_of
-from belegt.reader.language import told_language
-from belegt.sentences import read_mentions, split_sentences
-from belegt.spans import Span
-
-DATA = frozenset({"json", "jsonl", "json lines", "yaml", "toml", "parquet", "xlsx"})
-"""Formats whose numbers have a decimal point, whatever their words."""
-
-COMMA_RE = re.compile(r"-?\d{1,3}(?:\.\d{3})*,(?:\d{1,2}|\d{4,})|-?\d{1,3}(?:\.\d{3}){2,}")
-POINT_RE = re.compile(r"-?\d+\.(?:\d{1,2}|\d{4,})|-?\d{1,3}(?:,\d{3})+(?:\.\d+)?")
-SILENT = frozenset({"code", "head", "output", "navigation"})
-"""Kinds of blocks whose numbers are no statements."""
+from belegt.quantity import Bound, PartialDate
 
 LONGEST_NAME = 24
 """Characters of the head of a row, or of a key, that can be a name."""
-
-YEARS = range(1800, 2101)
-
-
-@dataclass(slots=True, eq=False)
-class Reading:
-    """A number of a document with what stands around it.
-
-    Attributes:
-        document: it stands in.
-        block: of the document.
-        mention: in the block.
-        setting: what stands around it.
-        amount: on the scale of its dimension; None of a date, or what cannot be read.
-        bare: whether it is a cell or value whose unit nothing tells.
-        cell: whether it is a cell or value by itself.
-        language: of the document.
-    """
-
-    document: Document
-    block: Block
-    mention: Mention
-    setting: Setting
-    amount: Amount | None
-    bare: bool
-    cell: bool
-    language: str
-
-    @property
-    def fellowship(self) -> object:
-        """What it shares with like numbers: its sentence, or its column."""
-        if self.cell:
-            return (id(self.document), self.block.column)
-        return (id(self.block), self.setting.sentence)
-
-    @property
-    def sentence(self) -> str:
-        """The sentence it stands in; of a cell, what it stands below."""
-        if self.cell:
-            return " · ".join([*self.block.context[-4:], self.block.text.strip()])
-        return " ".join(self.setting.sentence.cut(self.block.text).split())
-
-
-def language_in(document: Document, otherwise: str = "") -> str:
-    """Return the language that a document is read in: told by it, or by its words.
-
-    Args:
-        document: read.
-        otherwise: the language where neither tells it.
-    """
-    if document.language and is_language(document.language):
-        return base_language(document.language)
-    if document.format in DATA:
-        return "en"
-    cells = [block.text.strip() for block in document.blocks if block.kind == "cell"]
-    if cells and len(cells) > len(document.blocks) // 2:
-        commas = sum(COMMA_RE.fullmatch(cell) is not None for cell in cells[:2000])
-        points = sum(POINT_RE.fullmatch(cell) is not None for cell in cells[:2000])
-        if points > commas:
-            return "en"
-        if commas:
-            words = language_of(" ".join(block.text for block in document.blocks[:400]))
-            return words if words != "en" else "de"
-    text = "\n".join(block.text for block in document.blocks[:400])
-    told = told_language(text)
-    return told.language if told.decimal else guessed(text) or otherwise or told.language
-
-
-def guessed(text: str) -> str:
-    """Return the language whose tables know most words of a text; "" where that is no single one."""
-    words = re.findall(r"[^\W\d_]+", text[:4000].lower())
-    counts = Counter(
-        code
-        for code in LANGUAGES
-        for word in words
-        if word in meanings(code) or word in lexicon_of(code).words.hedges.before
-    )
-    best = counts.most_common(2)
-    if not best or (len(best) > 1 and best[0][1] == best[1][1]):
-        return ""
-    return best[0][0]
-
-
-def readings_of(document: Document, language: str = "", *, draft: bool = False) -> Iterator[Reading]:
-    """Yield the numbers of a document, in their order.
-
-    Args:
-        document: read.
-        language: in which it is read where its words tell none; "" = English.
-        draft: whether it is one, whose name tells nothing.
-    """
-    language = language_in(document, language)
-    years, dated = rows_of(document, language)
-    order, later = places_of(document)
-    named = document.title if draft else f"{document.title} {document.path.stem.replace('_', ' ')}"
-    title = title_keys(named, language)
-    for block in document.blocks:
-        if block.kind in SILENT:
-            continue
-        cell = block.kind in {"cell", "value"}
-        if not cell:
-            text = block.text.replace("\n", " ")  # a line of a paragraph is no sentence
-            mentions: Sequence[Mention] = read_mentions(text, language)
-            sentences = split_sentences(text, language) if mentions else ()
-            settings = settings_in(text, language, mentions, sentences)
-        else:
-            mentions, settings = cells_of(block, language, block.column in years)
-        for mention, setting in zip(mentions, settings, strict=False):
-            lone = cell and len(mentions) == 1
-            own, rest = heads_of(block, order.get(id(block), 0), later) if cell else ((), block.context)
-            above(setting, own, language, CLAUSE)
-            above(setting, rest, language)
-            if cell and block.row and block.row.table:
-                more = dated.get((block.row.table, block.row.number), ())
-                setting.dates += tuple(date for date in more if date not in setting.dates)
-                setting.add((key for date in more for key in date_keys(date)), CLAUSE)
-            setting.add(title, BEFORE)
-            quantity = mention.quantity
-            amount = None
-            if isinstance(quantity, Quantity):
-                amount = amount_of(quantity, mention.kind)
-            bare = lone and mention.kind is Kind.NUMBER
-            yield Reading(document, block, mention, setting, amount, bare, lone, language)
-
-
-def places_of(document: Document) -> tuple[dict[int, int], dict[tuple[int, int, str], int]]:
-    """Return the places of a document's cells, and those of the words in a row's cells."""
-    order, words = {}, {}
-    for number, block in enumerate(document.blocks):
-        if block.row is not None:
-            order[id(block)] = number
-            words.setdefault((block.row.table, block.row.number, block.text.strip()), number)
-    return order, words
-
-
-def heads_of(
-    block: Block, place: int, words: dict[tuple[int, int, str], int]
-) -> tuple[Sequence[str], Sequence[str]]:
-    """Return what names a cell, and what else stands for it.
-
-    What stands behind a cell in its row tells of the row, and not so surely of the cell.
-
-    Args:
-        block: the cell, or a value by itself, which all of its keys name.
-        place: of it in the document.
-        words: the places of the words in cells, by table and row.
-    """
-    row = block.row
-    if row is None or block.kind == "value":
-        return block.context, ()
-    own = [
-        head for head in row.heads if words.get((row.table, row.number, head), -1) <= place
-    ]
-    if block.column:
-        own.append(block.column)
-    return own, [text for text in block.context if text not in own]
-
-
-def cells_of(block: Block, language: str, years: bool) -> tuple[list[Mention], list[Setting]]:
-    """Return the numbers of a cell, with the unit of its head, and what they stand below."""
-    mentions = mentions_in_cell(block.text, language, years=years)
-    if len(mentions) == 1:
-        heads = [block.column, *(head for head in (block.row.heads if block.row else ()) if "(" in head)]
-        told = (headed(head, code) for head in heads if head for code in {language: 0, "en": 0})
-        mentions = [with_unit(mentions[0], next(filter(None, told), None))]
-    whole = Span(0, len(block.text))
-    if block.text.strip() and any(map(str.isalpha, block.text)):
-        settings = settings_in(block.text, language, mentions, [whole])
-    else:
-        settings = [Setting(sentence=whole) for _ in mentions]
-    return mentions, settings
-
-
-def rows_of(
-    document: Document, language: str
-) -> tuple[frozenset[str], dict[tuple[int, int], tuple[PartialDate, ...]]]:
-    """Return the columns of years of a document's tables, and the dates of their rows."""
-    columns: dict[str, list[str]] = defaultdict(list)
-    for block in document.blocks:
-        if block.kind in {"cell", "value"} and block.column:
-            columns[block.column].append(block.text.strip())
-    years = frozenset(
-        column
-        for column, cells in columns.items()
-        if all(cell.isdigit() and int(cell[:5]) in YEARS for cell in cells if cell)
-        and (len(cells) > 1 or tells_years(column, language))
-    )
-    dated: dict[tuple[int, int], tuple[PartialDate, ...]] = {}
-    for block in document.blocks:
-        if block.row and block.kind in {"cell", "value"} and any(map(str.isdigit, block.text)):
-            if len(block.text) > 40:
-                continue
-            told = dates_in(
-                mentions_in_cell(block.text, language, years=block.column in years)
-            )
-            if told:
-                at = (block.row.table, block.row.number)
-                dated[at] = (*dated.get(at, ()), *told)
-    return years, dated
-
-
-def tells_years(head: str, language: str) -> bool:
-    """Whether the head of a column or a key says that years stand there."""
-    words = re.findall(r"[^\W\d_]+", head.lower())
-    named = (lexicon_of(code).units.get(word) for code in (language, "en") for word in words)
-    return any(unit is not None and unit.name == "year" for unit in named)
 
 
 @dataclass(eq=False)
@@ -312,7 +81,9 @@ class Pool:
             (head, reading.language)
             for reading in self.readings
             if reading.cell
-            for head in ((*reading.block.row.heads,) if reading.block.row else reading.block.context)
+            for head in (
+                (*reading.block.row.heads,) if reading.block.row else reading.block.context
+            )
             if len(head) <= LONGEST_NAME
         }
         return frozenset(
@@ -325,9 +96,7 @@ class Pool:
     @cached_property
     def raised(self) -> frozenset[str]:
         """The keys of everything that some source writes with a capital."""
-        return frozenset(
-            key for reading in self.readings for key in reading.setting.capitals
-        )
+        return frozenset(key for reading in self.readings for key in reading.setting.capitals)
 
     def is_name(self, key: str, language: str) -> bool:
         """Whether a word with a capital that begins a sentence of a draft is surely a name."""

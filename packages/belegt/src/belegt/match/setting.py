@@ -3,14 +3,30 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections import deque
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
-from belegt.lexicon import lexicon_of
-from belegt.lexicon.words import phrases
-from belegt.match.words import Word, fold, keys_of, words_of
+from belegt.match.clauses import (
+    BESIDE,
+    alike,
+    between,
+    clause_ends,
+    dates_in,
+    holds,
+    nearest_dates,
+    nouns_of,
+    number_of,
+    relative,
+    role_before,
+    shifted,
+    slots_in,
+    stretch,
+)
+from belegt.match.words import Word, fold, words_of
 from belegt.quantity import PartialDate
 from belegt.reader import Kind, Mention
 from belegt.sentences import read_mentions
@@ -21,12 +37,16 @@ CLAUSE, PARTED, SENTENCE, OTHERS, ABOVE, BEFORE, EARLIER = 1.0, 0.7, 0.6, 0.2, 0
 sentence; in a part of it that has a number of its own; in the headings; in the sentence before;
 of names, in those before that."""
 
-BESIDE = 24
-"""Code points within which "a year earlier" is told of a number."""
+REACH, MENTIONS = 600, 16
+"""Code points of words on either side of a number that tell of it, and other numbers."""
 
-BREAK_RE = re.compile(r"[,;:()–—•|]+(?!\d)|\s-\s|[.!?]\s(?=[^\W\d_a-zß-ÿ])")
+OLDER = 80
+"""Names of sentences before that are kept in mind."""
+
 YEAR_RE = re.compile(r"(?<![\w.,])(?:19|20)\d\d(?![\w,])")
-PREVIOUS_RE = re.compile(r"[^\W_]+\W{1,2}\Z")
+
+
+NOWHERE = Span(0, 0)
 
 
 @dataclass(slots=True, eq=False)
@@ -59,7 +79,7 @@ class Setting:
     inherited: tuple[PartialDate, ...] = ()
     role: str = ""
     slots: frozenset[tuple[str, str]] = frozenset()
-    sentence: Span = Span(0, 0)
+    sentence: Span = NOWHERE
 
     def add(self, keys: Iterable[str], weight: float) -> None:
         """Let keys tell as much of the number as given, unless they tell more."""
@@ -77,7 +97,7 @@ class Setting:
                         into.setdefault(key, word.text)
 
 
-class Told(NamedTuple):
+class Head(NamedTuple):
     """What heads or headings tell: their words and dates."""
 
     words: tuple[Word, ...]
@@ -86,7 +106,7 @@ class Told(NamedTuple):
 
 
 @lru_cache(maxsize=16384)
-def told_by(text: str, language: str) -> Told:
+def told_by(text: str, language: str) -> Head:
     """Return what a head, a heading or a key tells; the same one but once."""
     spaced = text.replace("_", " ")
     words = tuple(words_of(spaced, language))
@@ -94,16 +114,7 @@ def told_by(text: str, language: str) -> Told:
     if not dates:
         dates = tuple(PartialDate(int(year)) for year in YEAR_RE.findall(spaced))
     keys = [key for word in words for key in word.keys]
-    return Told(words, (*keys, *(key for date in dates for key in date_keys(date))), dates)
-
-
-def dates_in(mentions: Iterable[Mention]) -> tuple[PartialDate, ...]:
-    """Return the dates among mentions that tell a year or a month."""
-    return tuple(
-        one.quantity
-        for one in mentions
-        if isinstance(one.quantity, PartialDate) and not one.quantity.is_time
-    )
+    return Head(words, (*keys, *(key for date in dates for key in date_keys(date))), dates)
 
 
 def date_keys(date: PartialDate) -> Iterator[str]:
@@ -128,13 +139,15 @@ def settings_in(
         sentences: that cut no mention.
     """
     found: list[Setting] = []
-    rest = list(mentions)
+    at = 0
     before: list[Word] = []
-    older: set[str] = set()
+    older: deque[str] = deque(maxlen=OLDER)
     dated: tuple[PartialDate, ...] = ()
     for sentence in sentences:
-        inside = [one for one in rest if one.span.start < sentence.end]
-        rest = rest[len(inside) :]
+        begun = at
+        while at < len(mentions) and mentions[at].span.start < sentence.end:
+            at += 1
+        inside = mentions[begun:at]
         words = [
             word._replace(start=word.start + sentence.start, end=word.end + sentence.start)
             for word in words_of(sentence.cut(text), language)
@@ -148,16 +161,49 @@ def settings_in(
             if not own:
                 setting.inherited = dated
             found.append(setting)
-        older.update(key for word in before for key in word.keys)
+        older.extend(key for word in before for key in word.keys)
+        taken = [one.span for one in inside]
         free = [
-            word
-            for word in words
-            if (word.name or word.capital)
-            and not any(one.span.start <= word.start < one.span.end for one in inside)
+            word for word in words if (word.name or word.capital) and not holds(taken, word.start)
         ]
         before = free or before
         dated = own or dated
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A sentence with its numbers and words, each with the number of its clause.
+
+    Attributes:
+        text: of the block that it stands in.
+        language: of the block.
+        span: of the sentence.
+        mentions: its numbers; ``parts`` their clauses.
+        parts: see above.
+        words: its other words, each with its clause.
+        starts: where these begin.
+        ends: where its clauses end.
+    """
+
+    text: str
+    language: str
+    span: Span
+    mentions: Sequence[Mention]
+    parts: Sequence[int]
+    words: Sequence[tuple[Word, int]]
+    starts: Sequence[int]
+    ends: Sequence[int]
+
+    def around(self, number: int) -> tuple[list[tuple[Mention, int]], Sequence[tuple[Word, int]]]:
+        """Return the other numbers and the words around a number, as far as they tell of it."""
+        first, last = max(0, number - MENTIONS), number + MENTIONS + 1
+        beside = zip(self.mentions[first:last], self.parts[first:last], strict=True)
+        span = self.mentions[number].span
+        low = bisect_left(self.starts, span.start - REACH)
+        high = bisect_right(self.starts, span.end + REACH)
+        others = [(one, part) for one, part in beside if one is not self.mentions[number]]
+        return others, self.words[low:high]
 
 
 def settings_of(
@@ -168,176 +214,100 @@ def settings_of(
         return
     taken = [one.span for one in mentions]
     ends = clause_ends(text, language, sentence, taken)
-    apart = [number_of(ends, one.span.start) for one in mentions]
-    free = [
-        (word, number_of(ends, word.start))
-        for word in words
-        if not any(span.start <= word.start < span.end for span in taken)
-    ]
-    named = {part for word, part in free if word.name or word.capital}
+    free = [(word, number_of(ends, word.start)) for word in words if not holds(taken, word.start)]
+    told = Told(
+        text,
+        language,
+        sentence,
+        mentions,
+        [number_of(ends, one.span.start) for one in mentions],
+        free,
+        [word.start for word, _ in free],
+        ends,
+    )
     counted: tuple[str, ...] = ()
     for number, mention in enumerate(mentions):
         # "14 stores in Ireland and 9 in Scotland"
         counted = nouns_of(mention, language) or counted * (mention.kind is Kind.NUMBER)
-        setting = Setting(sentence=sentence, nouns=counted)
-        own = apart[number]
-        like = [
-            (other.span, part)
-            for other, part in zip(mentions, apart, strict=True)
-            if other is not mention and alike(other, mention)
-        ]
-        others = {part for _, part in like}
-        near = set(setting.nouns)
-        setting.add(setting.nouns, CLAUSE)
-        setting.role = role_before(text, mention.span.start, language)
-        first = min(one.span.start for one in mentions if alike(one, mention))
-        led = {key for word, _ in free if word.start < first for key in word.keys}
-        # "net profit was 3, operating profit 5": the second clause has a subject of its own
-        anew = {
-            part for word, part in free if word.start > first and not led.isdisjoint(word.keys)
-        }
-        for word, part in free:
-            if part != own:
-                # "mortality was 6 percent here and 9 percent there": what leads tells of both
-                leads = word.start < first and own not in anew
-                leads = leads and (word.keys[0][0] == "=" or own not in named)
-                weight = OTHERS if part in others and not leads else SENTENCE
-            else:
-                parted = not setting.role and between(word.start, mention.span, like)
-                weight = PARTED if parted else CLAUSE
-                near.update(word.keys)
-                setting.said.update(dict.fromkeys(word.keys, word.text))
-            setting.add(word.keys, weight)
-        setting.name(word for word, _ in free)
-        setting.near = frozenset(near)
-        dated = [(one, part) for one, part in zip(mentions, apart, strict=True) if one is not mention]
-        setting.dates = dates_in(one for one, part in dated if part == own)
-        setting.wider = dates_in(
-            one
-            for one, part in dated
-            if part != own and (part not in others or one.span.start < first)
-        )
-        if own in others and setting.dates and not setting.role:
-            setting.dates = nearest_dates(mention, [one for one, part in dated if part == own])
-        if earlier := relative(language).search(text, *stretch(ends, own, sentence)):
-            beside = earlier.start() - mention.span.end
-            told = setting.dates or setting.wider or dates_in(mentions[:number])
-            setting.dates = shifted(told) if -BESIDE < beside < BESIDE // 4 else ()
-            setting.wider = ()
-        setting.slots = slots_in(text, words, language)
-        for dates, weight in ((setting.dates, CLAUSE), (setting.wider, SENTENCE)):
-            setting.add((key for date in dates for key in date_keys(date)), weight)
-        yield setting
+        yield setting_of(told, number, counted)
 
 
-def nearest_dates(mention: Mention, dated: Sequence[Mention]) -> tuple[PartialDate, ...]:
-    """Return the date nearest to a number, where its clause has several numbers."""
-    dates = [one for one in dated if one.kind is Kind.DATE]
-    best = min(dates, key=lambda one: abs(one.span.start - mention.span.start), default=None)
-    return dates_in([best]) if best else ()
+def setting_of(told: Told, number: int, counted: tuple[str, ...]) -> Setting:
+    """Return what stands around a number of a sentence.
+
+    Args:
+        told: the sentence.
+        number: which of its numbers.
+        counted: the keys of what it counts.
+    """
+    mention, own = told.mentions[number], told.parts[number]
+    setting = Setting(sentence=told.span, nouns=counted)
+    beside, words = told.around(number)
+    like = [(other.span, part) for other, part in beside if alike(other, mention)]
+    others = {part for _, part in like}
+    setting.add(setting.nouns, CLAUSE)
+    setting.role = role_before(told.text, mention.span.start, told.language)
+    first = min([mention.span.start, *(span.start for span, _ in like)])
+    named = {part for word, part in words if word.name or word.capital}
+    led = {key for word, _ in words if word.start < first for key in word.keys}
+    # "net profit was 3, operating profit 5": the second clause has a subject of its own
+    anew = {part for word, part in words if word.start > first and not led.isdisjoint(word.keys)}
+    near = set(setting.nouns)
+    for word, part in words:
+        if part != own:
+            # "mortality was 6 percent here and 9 percent there": what leads tells of both
+            leads = word.start < first and own not in anew
+            leads = leads and (word.keys[0][0] == "=" or own not in named)
+            weight = OTHERS if part in others and not leads else SENTENCE
+        else:
+            parted = not setting.role and between(word.start, mention.span, like)
+            weight = PARTED if parted else CLAUSE
+            near.update(word.keys)
+            setting.said.update(dict.fromkeys(word.keys, word.text))
+        setting.add(word.keys, weight)
+    setting.name(word for word, _ in words)
+    setting.near = frozenset(near)
+    setting.slots = slots_in(told.text, [word for word, _ in words], told.language)
+    date(setting, told, number, beside, others)
+    return setting
 
 
-def stretch(ends: Sequence[int], part: int, sentence: Span) -> tuple[int, int]:
-    """Return where a clause begins and ends."""
-    return (
-        ends[part - 1] if part else sentence.start,
-        ends[part] if part < len(ends) else sentence.end,
-    )
-
-
-@cache
-def relative(language: str) -> re.Pattern[str]:
-    """Compile what tells of the year before."""
-    listed = "|".join(map(re.escape, lexicon_of(language).words.matters.before)) or "(?!)"
-    return re.compile(rf"\b(?:{listed})", re.IGNORECASE)
-
-
-def shifted(dates: Sequence[PartialDate]) -> tuple[PartialDate, ...]:
-    """Return the years before dates."""
-    return tuple(PartialDate(one.year - 1) for one in dates[-1:] if one.year is not None)
-
-
-def slots_in(text: str, words: Sequence[Word], language: str) -> frozenset[tuple[str, str]]:
-    """Return the words with a capital right behind a function word, by that word."""
-    function_words = lexicon_of(language).words.nouns.function_words
-    found = set()
-    for word in words:
-        if not (word.capital or word.name) or word.keys[0][0] in "=#":
-            continue
-        match = PREVIOUS_RE.search(text, max(0, word.start - 12), word.start)
-        lead = re.sub(r"\W", "", match[0]).lower() if match else ""
-        if lead in function_words:
-            found.add((lead, word.keys[0]))
-    return frozenset(found)
-
-
-def alike(one: Mention, other: Mention) -> bool:
-    """Whether two mentions are numbers of one kind."""
-    return (one.kind is Kind.DATE) is (other.kind is Kind.DATE)
-
-
-def between(offset: int, span: Span, others: Sequence[tuple[Span, int]]) -> bool:
-    """Whether another number stands between a word and a number."""
-    return any(
-        offset < other.start < span.start or span.start < other.start < offset
-        for other, _ in others
-    )
-
-
-def clause_ends(
-    text: str, language: str, sentence: Span, taken: Sequence[Span]
-) -> list[int]:
-    """Return where the clauses of a sentence end: at marks, and at words that join two."""
-    ends = []
-    for match in parting(language).finditer(text, sentence.start, sentence.end):
-        if not any(span.start <= match.start() < span.end for span in taken):
-            ends.append(match.start())
-    return ends
-
-
-@cache
-def parting(language: str) -> re.Pattern[str]:
-    """Compile what parts clauses in a language."""
-    joins = lexicon_of(language).words.neighbours.joins
-    listed = "|".join(sorted(map(re.escape, joins), key=len, reverse=True)) or "(?!)"
-    return re.compile(rf"{BREAK_RE.pattern}|\b(?:{listed})\b")
-
-
-def number_of(ends: Sequence[int], offset: int) -> int:
-    """Return the number of the clause that an offset lies in."""
-    return sum(end < offset for end in ends)
-
-
-def nouns_of(mention: Mention, language: str) -> tuple[str, ...]:
-    """Return the keys of what a mention counts."""
-    if mention.kind is not Kind.COUNT or mention.quantity is None:
-        return ()
-    noun = mention.quantity.unit.partition("/")[0]
-    if not noun or noun == "times":
-        return ()
-    return tuple(
-        key for part in re.findall(r"[^\W\d_]+", noun) for key in keys_of(part.lower(), language)
-    )
-
-
-def role_before(text: str, start: int, language: str) -> str:
-    """Return what the word right before a number makes of it in a change."""
-    match = PREVIOUS_RE.search(text, max(0, start - 24), start)
-    if match is None:
-        return ""
-    return roles(language).get(re.sub(r"\W", "", match[0]).lower(), "")
-
-
-@cache
-def roles(language: str) -> dict[str, str]:
-    """Return the words of a language that tell the part of a number in a change."""
-    table = lexicon_of(language).words.matters.roles
-    return {form: role for role, forms in table.items() for form in phrases(forms)}
-
-
-def above(
-    setting: Setting, context: Sequence[str], language: str, weight: float = ABOVE
+def date(
+    setting: Setting,
+    told: Told,
+    number: int,
+    beside: Sequence[tuple[Mention, int]],
+    others: Container[int],
 ) -> None:
+    """Tell a setting the dates of its number.
+
+    Args:
+        setting: of the number.
+        told: its sentence.
+        number: which of the sentence's numbers.
+        beside: the other numbers, each with its clause.
+        others: the clauses that have a number of their own.
+    """
+    mention, own = told.mentions[number], told.parts[number]
+    first = min([mention.span.start, *(one.span.start for one, _ in beside if alike(one, mention))])
+    setting.dates = dates_in(one for one, part in beside if part == own)
+    setting.wider = dates_in(
+        one
+        for one, part in beside
+        if part != own and (part not in others or one.span.start < first)
+    )
+    if own in others and setting.dates and not setting.role:
+        setting.dates = nearest_dates(mention, [one for one, part in beside if part == own])
+    if earlier := relative(told.language).search(told.text, *stretch(told.ends, own, told.span)):
+        behind = earlier.start() - mention.span.end
+        before = setting.dates or setting.wider or dates_in(told.mentions[:number][-MENTIONS:])
+        setting.dates = shifted(before) if -BESIDE < behind < BESIDE // 4 else ()
+        setting.wider = ()
+    for dates, weight in ((setting.dates, CLAUSE), (setting.wider, SENTENCE)):
+        setting.add((key for one in dates for key in date_keys(one)), weight)
+
+
+def above(setting: Setting, context: Sequence[str], language: str, weight: float = ABOVE) -> None:
     """Let headings, heads and keys tell of a number."""
     for text in context:
         told = told_by(text, language)

@@ -8,7 +8,7 @@ from fractions import Fraction
 from belegt.match.amount import NUMBER
 from belegt.match.answer import Found, Support, evidence_of
 from belegt.match.judging import GENERIC, Candidate, Claim, conflict_of_dates
-from belegt.match.pool import Reading
+from belegt.match.reading import Reading
 from belegt.match.setting import SENTENCE, Setting
 from belegt.messages import Message, listing, message
 from belegt.quantity import PartialDate, Quantity
@@ -145,14 +145,14 @@ def outdone(claim: Claim, best: Candidate, rival: Candidate) -> bool:
     if role and rival.reading.setting.role == role != best.reading.setting.role:
         return True
     named = {**mine.capitals, **mine.names}
+    farther = {key for key, weight in best.reading.setting.weights.items() if weight < LEAD}
     for key in rival.shared:
         telling = key in named or key[0] in "=#@" or rival.reading.cell
         if key not in best.shared:
             if telling and mine.weights[key] >= SENTENCE:
                 return True
-        elif telling and key in near and key in mine.near:
-            if best.reading.setting.weights[key] < LEAD:
-                return True
+        elif telling and key in near and key in mine.near and key in farther:
+            return True
     return False
 
 

@@ -13,10 +13,14 @@ from belegt.match.allow import Allowance, allowances_in, allowances_of, allowed
 from belegt.match.answer import Checked, Found, Support, Verification
 from belegt.match.deciding import decide
 from belegt.match.gather import Gathered, gather
-from belegt.match.pool import Pool, Reading, readings_of
+from belegt.match.pool import Pool
+from belegt.match.reading import Reading, readings_of
 from belegt.messages import message
 
 MASKED = Found(Support.NO_CLAIM, message("a reference, a citation or code"))
+
+BESIDE = 8
+"""Numbers on either side that are looked at as those of the same sentence."""
 
 Ticking = Callable[[int, int], None]
 """Is told how many of how many numbers are judged."""
@@ -110,12 +114,13 @@ def judged(
     drafted = [one for draft in drafts for one in readings_of(draft, language, draft=True)]
     for _, group in groupby(drafted, key=lambda one: (id(one.block), one.setting.sentence)):
         readings = list(group)
-        for reading in readings:
+        for at, reading in enumerate(readings):
             number += 1
             if masked(reading):
                 found = MASKED
             else:
-                found = decide(reading, pool, [one for one in readings if one is not reading])
+                beside = readings[max(0, at - BESIDE) : at + BESIDE + 1]
+                found = decide(reading, pool, [one for one in beside if one is not reading])
             yield Checked(number, reading.document, reading.block, reading.mention, found)
         if ticking:
             ticking(number, len(drafted))
