@@ -13,6 +13,7 @@ from belegt.document.columns import read_parquet
 from belegt.document.docx import read_docx
 from belegt.document.encoding import decode
 from belegt.document.jsontext import read_json, read_json_lines
+from belegt.document.latex import read_latex
 from belegt.document.mail import read_mail
 from belegt.document.markdown import read_markdown
 from belegt.document.notebook import read_notebook
@@ -20,6 +21,7 @@ from belegt.document.opendocument import read_odt
 from belegt.document.opened import opened
 from belegt.document.pdf import read_pdf
 from belegt.document.plain import read_log, read_text
+from belegt.document.restructured import read_rst
 from belegt.document.separated import read_csv, read_tsv
 from belegt.document.tomltext import read_toml
 from belegt.document.webpage import read_html
@@ -37,6 +39,8 @@ TEXT_READERS: Mapping[str, TextReader] = {
     "log": lambda text, draught, _: read_log(text, draught),
     "html": lambda text, draught, _: read_html(text, draught),
     "markdown": read_markdown,
+    "latex": read_latex,
+    "rst": read_rst,
     "notebook": read_notebook,
     "csv": lambda text, draught, _: read_csv(text, draught),
     "tsv": lambda text, draught, _: read_tsv(text, draught),
@@ -61,6 +65,8 @@ ENDINGS: Mapping[str, str] = {
         "log": ".log",
         "html": ".html .htm .xhtml",
         "markdown": ".md .markdown .myst .mdx .qmd .rmd",
+        "latex": ".tex .latex .ltx",
+        "rst": ".rst .rest",
         "notebook": ".ipynb",
         "csv": ".csv",
         "tsv": ".tsv .tab",
