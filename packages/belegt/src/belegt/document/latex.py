@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import cache
 from typing import Any
 
 from belegt.document import latexnames as names
-from belegt.document.block import Block, Draught, Position
+from belegt.document.block import Draught, Position
 from belegt.document.front import day_of
-from belegt.document.headings import Headings
+from belegt.document.latexparts import (
+    arguments,
+    context_of,
+    number_of,
+    spanned,
+    told_formula,
+    unit_of,
+)
 from belegt.document.lines import Lines
-from belegt.document.mask import masks_of
+from belegt.document.outline import Outline
 from belegt.document.running import SUPERSCRIPTS, Running
 from belegt.document.table import Cell, CellTable
 from belegt.document.tree import too_deep
@@ -22,13 +28,7 @@ from belegt.unmarked import GAP
 
 BODY_RE = re.compile(r"\\begin\s*\{document\}")
 PARAGRAPH_RE = re.compile(r"\n[ \t]*\n\s*")
-NUMBER_RE = re.compile(
-    r"[\s\d.,'%‰$€£×·*±<>≤≥≈∼~=/–+\-−\u202f\u2009\xa0⁰¹²³⁴⁵⁶⁷⁸⁹⁻°]*\d[^a-zA-Z_^]*(?:[kMGTµmc]?[a-zA-Z]{1,3})?\s*"
-)
-"""A formula that is a number, with a unit or without."""
 
-POWER_RE = re.compile(r"\^\{?([-−]?\d+)\}?")
-EXPONENT_RE = re.compile(r"(?<=\d)[eE]([+-]?\d+)$")
 ROW_END = "\\"
 
 
@@ -54,23 +54,6 @@ def read_latex(text: str, draught: Draught, file: str) -> None:
         raise too_deep(file) from None
 
 
-@cache
-def context_of(file: str) -> Any:
-    """Return the parser's table of commands, with those that it does not know."""
-    macros = library("pylatexenc.macrospec", file)
-    known = library("pylatexenc.latexwalker", file).get_default_latex_context_db()
-    known.add_context_category(
-        "belegt",
-        macros=[
-            macros.MacroSpec(name, args_parser=macros.MacroStandardArgsParser(arguments))
-            for name, arguments in names.ARGUMENTS.items()
-            if "(" not in arguments
-        ],
-        prepend=True,
-    )
-    return known
-
-
 class LatexReading:
     """A document of LaTeX that is being read."""
 
@@ -78,11 +61,11 @@ class LatexReading:
         self.text = text
         self.lines = Lines(text)
         self.draught = draught
-        self.headings = Headings()
+        self.outline = Outline(draught)
         self.run = Running()
         self.kind = ["paragraph"]
-        self.lead = ""
         self.masked = False
+        self.caption = ""
         self.symbols = library("pylatexenc.latex2text", file).LatexNodes2Text(
             math_mode="text", keep_comments=False
         )
@@ -230,15 +213,10 @@ class LatexReading:
 
     def formula(self, node: Any, nodes: Sequence[Any]) -> None:
         """Read a formula: a number as it is printed, anything else as what holds no claim."""
-        words = self.plain([one for one in nodes if one is not None])
-        source = "".join(one.latex_verbatim() for one in nodes if one is not None)
-        words = POWER_RE.sub(lambda power: power[1].translate(SUPERSCRIPTS), words).strip()
-        words = words.replace("∼", "~") if "_" not in source else source
-        place = self.place(node)
-        if not words:
-            return
-        number = NUMBER_RE.fullmatch(words) is not None
-        self.run.keep(" ".join(words.split()), place, masked=self.masked or not number)
+        bare = [one for one in nodes if one is not None]
+        words, is_number = told_formula(self.plain(bare), bare)
+        if words:
+            self.run.keep(words, self.place(node), masked=self.masked or not is_number)
 
     def environment(self, node: Any) -> None:
         """Read an environment."""
@@ -258,9 +236,18 @@ class LatexReading:
         else:
             self.cut()
             self.kind.append("quote" if name.startswith("quot") else "paragraph")
+            outer, self.caption = self.caption, self.caption_of(node) or self.caption
             self.read(node.nodelist)
             self.cut()
             self.kind.pop()
+            self.caption = outer
+
+    def caption_of(self, node: Any) -> str:
+        """Return the caption within an environment, "" for none."""
+        for one in node.nodelist:
+            if getattr(one, "macroname", "") == "caption":
+                return " ".join(self.plain(arguments(one)[-1:]).split())
+        return ""
 
     def table(self, node: Any) -> None:
         """Read a table: cells parted by &, rows by two backslashes."""
@@ -285,87 +272,25 @@ class LatexReading:
                 cell.append(one)
         filled = [row for row in rows if any(one.text for one in row)]
         self.draught.tables += 1
-        table = CellTable(self.draught.tables, filled, self.context())
+        context = (*self.outline.above(), *([self.caption] if self.caption else ()))
+        table = CellTable(self.draught.tables, filled, context)
         self.draught.blocks.extend(table.blocks())
 
     def heading(self, level: int, told: Sequence[Any]) -> None:
         """Read a heading."""
         self.cut()
-        context = self.context(level)
         self.read(told[-1:])
         run, self.run = self.run, Running()
-        if run.done():
-            self.headings.add(level, run.text)
-            self.lead = ""
-            self.block(run, "heading", context)
+        self.outline.add_run(run, "heading", level)
 
     def apart(self, nodes: Sequence[Any], kind: str) -> None:
         """Read a note or caption, as a block of its own."""
         outer, self.run = self.run, Running()
         self.read(nodes)
         run, self.run = self.run, outer
-        if run.done():
-            self.block(run, kind, self.context())
+        self.outline.add_run(run, kind)
 
     def cut(self, kind: str = "") -> None:
         """End a block."""
         run, self.run = self.run, Running()
-        if not run.done():
-            return
-        kind = kind or self.kind[-1]
-        told = (self.lead,) if kind == "item" and self.lead else ()
-        if kind == "paragraph":
-            self.lead = run.text if run.text.endswith(":") else ""
-        self.block(run, kind, (*self.context(), *told))
-
-    def context(self, level: int = 0) -> tuple[str, ...]:
-        """Return the words above: the title and headings."""
-        title = self.draught.title
-        return ((title,) if title else ()) + self.headings.above(level)
-
-    def block(self, run: Running, kind: str, context: tuple[str, ...]) -> None:
-        """Add a run as a block."""
-        place = run.anchors[0][1]
-        masked = masks_of(run.text, run.masked)
-        self.draught.add(Block(run.text, kind, place, tuple(run.anchors), context, masked=masked))
-
-
-def arguments(node: Any) -> list[Any]:
-    """Return the arguments of a command that are there, a star left out."""
-    told = getattr(getattr(node, "nodeargd", None), "argnlist", None) or []
-    return [one for one in told if one is not None and is_due(one)]
-
-
-def is_due(argument: Any) -> bool:
-    """Whether an argument is none that can be left out."""
-    return getattr(argument, "delimiters", ("",))[0] != "[" and argument.latex_verbatim() != "*"
-
-
-def spanned(node: Any) -> int:
-    """Return how many columns a node spans."""
-    if getattr(node, "macroname", "") != "multicolumn":
-        return 1
-    digits = "".join(sign for sign in arguments(node)[0].latex_verbatim() if sign.isdecimal())
-    return max(1, min(int(digits[:3] or 1), 100))
-
-
-def unit_of(group: Any) -> str:
-    """Return what siunitx prints for a unit."""
-    words = ""
-    for node in group.nodelist:
-        name = getattr(node, "macroname", "")
-        if name:
-            words += names.PREFIXES.get(name, names.UNITS.get(name, f" {name} "))
-        else:
-            words += node.latex_verbatim().replace("~", " ").replace(".", "·")
-    return " ".join(words.split())
-
-
-def number_of(words: str) -> str:
-    """Return what siunitx prints for a number: "1.6e6" with its power of ten."""
-    bare = words.strip()
-    exponent = EXPONENT_RE.search(bare)
-    if exponent is None:
-        return bare
-    power = exponent[1].lstrip("+").translate(SUPERSCRIPTS)
-    return f"{bare[: exponent.start()]} × 10{power}"
+        self.outline.add_run(run, kind or self.kind[-1])

@@ -6,10 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from belegt.document.block import Block, Draught, Position
+from belegt.document.block import Draught, Position
 from belegt.document.front import day_of
-from belegt.document.headings import Headings
-from belegt.document.mask import masks_of
+from belegt.document.outline import Outline
 from belegt.document.rstparser import parsed
 from belegt.document.table import Cell, CellTable
 from belegt.document.tree import too_deep
@@ -63,8 +62,7 @@ class RstReading:
     def __init__(self, text: str, draught: Draught) -> None:
         self.lines = text.split("\n")
         self.draught = draught
-        self.headings = Headings()
-        self.lead = ""
+        self.outline = Outline(draught)
         self.reached = 1
 
     def read(self, node: Any, around: tuple[str, ...] = (), line: int = 1) -> None:
@@ -113,11 +111,6 @@ class RstReading:
                 words = child.astext()
                 self.whole(words, "paragraph", Position(line, 1))
 
-    def context(self, level: int = 0) -> tuple[str, ...]:
-        """Return the words above: the title and headings."""
-        above, title = self.headings.above(level), self.draught.title
-        return ((title,) if title and title not in above else ()) + above
-
     def run(self, node: Any, around: tuple[str, ...], line: int) -> None:
         """Read a run of text."""
         name = type(node).__name__
@@ -128,18 +121,7 @@ class RstReading:
         level = 1 + around.count("section") if kind == "heading" and name != "rubric" else 0
         if not BOXES.isdisjoint(around):
             kind, level = "caption" if level else kind, 0
-        context = self.context(level)
-        words = cell.text.strip()
-        if level and words:
-            self.headings.add(level, words)
-            self.draught.title = self.draught.title or words
-            self.lead = ""
-        elif kind == "item" and self.lead:
-            context = (*context, self.lead)
-        elif kind == "paragraph":
-            self.lead = words if words.endswith(":") else ""
-        masked = masks_of(cell.text, cell.masked)
-        self.draught.add(Block(cell.text, kind, cell.place, cell.anchors, context, masked=masked))
+        self.outline.add(cell.text, kind, cell.anchors or ((0, cell.place),), cell.masked, level)
         for image in node.findall(lambda one: type(one).__name__ == "image"):
             self.label(str(image.get("alt", "")), line)
 
@@ -193,8 +175,7 @@ class RstReading:
 
     def whole(self, words: str, kind: str, place: Position) -> None:
         """Add words that have one place."""
-        anchors = ((0, place),)
-        self.draught.add(Block(words, kind, place, anchors, self.context(), masked=masks_of(words)))
+        self.outline.add(words, kind, ((0, place),))
 
     def code(self, node: Any, line: int) -> None:
         """Read code, which holds no claim."""
@@ -206,8 +187,7 @@ class RstReading:
             anchors.append((offset, Position(at + number, column)))
             offset += len(row) + 1
         masked = (Span(0, len(words)),) if words else ()
-        place = anchors[0][1]
-        self.draught.add(Block(words, "code", place, tuple(anchors), self.context(), masked=masked))
+        self.outline.add(words, "code", anchors, masked)
 
     def table(self, node: Any, line: int) -> None:
         """Read a table."""
@@ -232,7 +212,7 @@ class RstReading:
             rows.append(cells)
             line += after > 0
         self.draught.tables += 1
-        context = (*self.context(), *([caption] if caption else ()))
+        context = (*self.outline.above(), *([caption] if caption else ()))
         table = CellTable(self.draught.tables, rows, context, heads or None)
         self.draught.blocks.extend(table.blocks())
 
