@@ -10,7 +10,9 @@ from belegt.document import latexnames as names
 from belegt.document.block import Draught, Position
 from belegt.document.front import day_of
 from belegt.document.latexparts import (
+    ROW_END,
     arguments,
+    cells_in,
     context_of,
     number_of,
     spanned,
@@ -28,8 +30,6 @@ from belegt.unmarked import GAP
 
 BODY_RE = re.compile(r"\\begin\s*\{document\}")
 PARAGRAPH_RE = re.compile(r"\n[ \t]*\n\s*")
-
-ROW_END = "\\"
 
 
 def read_latex(text: str, draught: Draught, file: str) -> None:
@@ -252,24 +252,18 @@ class LatexReading:
     def table(self, node: Any) -> None:
         """Read a table: cells parted by &, rows by two backslashes."""
         rows: list[list[Cell]] = [[]]
-        cell: list[Any] = []
-        for one in [*node.nodelist, None]:
-            ends = one is None or getattr(one, "macroname", "") in {ROW_END, "tabularnewline"}
-            if ends or getattr(one, "specials_chars", "") == "&":
-                width = max((spanned(part) for part in cell), default=1)
-                run, self.run = self.run, Running()
-                self.read(cell)
-                run, self.run = self.run, run
-                first = run.done() and run.anchors[0][1]
-                place = first or (self.place(cell[0]) if cell else self.place(node))
-                for number in range(width):
-                    anchors, masked = tuple(run.anchors), tuple(run.masked)
-                    rows[-1].append(Cell(run.text, place, anchors, masked, repeated=number > 0))
-                cell = []
-                if ends:
-                    rows.append([])
-            else:
-                cell.append(one)
+        for cell, ends in cells_in(node.nodelist):
+            width = max((spanned(part) for part in cell), default=1)
+            outer, self.run = self.run, Running()
+            self.read(cell)
+            run, self.run = self.run, outer
+            run.done()
+            anchors, masked = tuple(run.anchors), tuple(run.masked)
+            place = anchors[0][1] if anchors else self.place(cell[0] if cell else node)
+            for number in range(width):
+                rows[-1].append(Cell(run.text, place, anchors, masked, repeated=number > 0))
+            if ends:
+                rows.append([])
         filled = [row for row in rows if any(one.text for one in row)]
         self.draught.tables += 1
         context = (*self.outline.above(), *([self.caption] if self.caption else ()))

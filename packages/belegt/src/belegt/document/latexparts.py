@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any
 
@@ -17,6 +17,7 @@ NUMBER_RE = re.compile(
 """A formula that is a number, with a unit or without."""
 
 POWER_RE = re.compile(r"\^\{?([-−]?\d+)\}?")
+ROW_END = "\\"
 EXPONENT_RE = re.compile(r"(?<=\d)[eE]([+-]?\d+)$")
 
 
@@ -54,6 +55,18 @@ def spanned(node: Any) -> int:
         return 1
     digits = "".join(sign for sign in arguments(node)[0].latex_verbatim() if sign.isdecimal())
     return max(1, min(int(digits[:3] or 1), 100))
+
+
+def cells_in(nodes: Sequence[Any]) -> Iterator[tuple[list[Any], bool]]:
+    """Yield the cells of a table, each with whether it is the last of its row."""
+    cell: list[Any] = []
+    for one in [*nodes, None]:
+        ends = one is None or getattr(one, "macroname", "") in {ROW_END, "tabularnewline"}
+        if ends or getattr(one, "specials_chars", "") == "&":
+            yield cell, ends
+            cell = []
+        else:
+            cell.append(one)
 
 
 def unit_of(group: Any) -> str:
