@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
-from belegt.document.block import Block, Draught, Position
+from belegt.document.block import Draught, Position
 from belegt.document.front import day_of
-from belegt.document.headings import Headings
-from belegt.document.mask import masks_of
+from belegt.document.outline import Outline
 from belegt.document.package import Package, attribute, child, children, local
 from belegt.document.running import SUPERSCRIPTS, Running
 from belegt.document.table import Cell, CellTable, cell_name
@@ -72,14 +71,13 @@ class DocxReading:
 
     package: Package
     draught: Draught
-    headings: Headings = field(default_factory=Headings)
     levels: dict[str, int] = field(default_factory=dict)
     code: set[str] = field(default_factory=set)
     comments: dict[str, str] = field(default_factory=dict)
     number: int = 0
-    lead: str = ""
 
     def __post_init__(self) -> None:
+        self.outline = Outline(self.draught)
         styles = self.package.optional("word/styles.xml")
         if styles is not None:
             self.take_styles(styles)
@@ -137,29 +135,10 @@ class DocxReading:
             kind = "item"
         if "caption" in key.lower() and not level:
             kind = "caption"
-        context = self.context(level)
-        if level and run.text.strip():
-            kind = "heading"
-            self.headings.add(level, run.text.strip())
-            self.draught.title = self.draught.title or run.text.strip()
-        elif kind == "item" and self.lead:
-            context = (*context, self.lead)
-        if kind == "paragraph" and run.text.strip():
-            self.lead = run.text.strip() if run.text.rstrip().endswith(":") else ""
-        self.draught.add(
-            Block(
-                *(run.text, kind, place, ((0, place),), context),
-                masked=masks_of(run.text, run.masked),
-            )
-        )
+        self.outline.add(run.text, kind, ((0, place),), run.masked, level)
         for box in element.iter():
             if local(box.tag) in APART:
                 self.read(box, "note")
-
-    def context(self, level: int = 0) -> tuple[str, ...]:
-        """Return the words above: the title and headings."""
-        above, title = self.headings.above(level), self.draught.title
-        return ((title,) if title and title not in above else ()) + above
 
     def table(self, element: Element) -> None:
         """Read a table, its merged cells as often as they reach."""
@@ -191,7 +170,7 @@ class DocxReading:
             rows.append(cells)
         if not any(len(row) > 1 for row in rows) or len(rows) == 1:
             heads = 0  # a frame, as boxes are often drawn
-        table = CellTable(number, rows, self.context(), heads or None)
+        table = CellTable(number, rows, self.outline.above(), heads or None)
         self.draught.blocks.extend(table.blocks())
 
     def run(self, element: Element, place: Position) -> Running:

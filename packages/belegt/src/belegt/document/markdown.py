@@ -8,10 +8,10 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from belegt import mystnames
-from belegt.document.block import Block, Draught, Position
+from belegt.document.block import Draught, Position
 from belegt.document.front import read_front_matter
-from belegt.document.headings import Headings
 from belegt.document.markline import COMMENT_RE, MarkdownRun
+from belegt.document.outline import Outline
 from belegt.document.table import Cell, CellTable
 from belegt.document.unreadable import library
 from belegt.messages import Message, message
@@ -77,9 +77,8 @@ class MarkdownReading:
     lines: Sequence[str]
     part: str | Message | None = None
     depth: int = 0
-    headings: Headings = field(default_factory=Headings)
+    outline: Outline | None = None
     around: list[str] = field(default_factory=list)
-    lead: str = ""
     rows: list[list[Cell]] = field(default_factory=list)
     heads: int = 0
     caption: str = ""
@@ -131,15 +130,16 @@ class MarkdownReading:
             self.around.pop()
         if name == "table":
             self.draught.tables += 1
-            context = (*self.context(), *([self.caption] if self.caption else ()))
+            context = (*self.under.above(), *([self.caption] if self.caption else ()))
             table = CellTable(self.draught.tables, self.rows, context, self.heads)
             self.draught.blocks.extend(table.blocks())
 
-    def context(self, level: int = 0) -> tuple[str, ...]:
-        """Return the words above: the title, headings, and what leads to a list."""
-        above = self.headings.above(level)
-        title = self.draught.title
-        return ((title,) if title and title not in above else ()) + above
+    @property
+    def under(self) -> Outline:
+        """What the next block stands below."""
+        if self.outline is None:
+            self.outline = Outline(self.draught)
+        return self.outline
 
     def inline(self, token: Token, line: int) -> None:
         """Take a run of text."""
@@ -158,26 +158,13 @@ class MarkdownReading:
         else:
             self.block(run, place)
         for words, at in run.labels:
-            self.draught.add(Block(words, "label", at, ((0, at),), self.context()))
+            self.under.add(words, "label", ((0, at),))
 
     def block(self, run: MarkdownRun, place: Position) -> None:
         """Take a run that is no cell."""
         kind = next((KINDS[name] for name in reversed(self.around) if name in KINDS), "paragraph")
-        if kind == "heading":
-            context = self.context(self.level)
-            self.headings.add(self.level, run.text.strip())
-            self.lead = ""
-            if self.level == 1 and not self.draught.title and not self.part:
-                self.draught.title = run.text.strip()
-        else:
-            context = self.context()
-            if kind == "item" and self.lead:
-                context = (*context, self.lead)
-        if kind == "paragraph":
-            self.lead = run.text.strip() if run.text.rstrip().endswith(":") else ""
-        self.draught.add(
-            Block(run.text, kind, place, tuple(run.anchors), context, masked=run.masked)
-        )
+        level = self.level if kind == "heading" else 0
+        self.under.add(run.text, kind, run.anchors or [(0, place)], run.masked, level)
 
     def code(self, text: str, line: int) -> None:
         """Take code, which holds no claim."""
@@ -191,7 +178,7 @@ class MarkdownReading:
         for number, offset in enumerate(offsets_of_lines(text), 1):
             anchors.append((offset, Position(line + number, column, part=self.part)))
         masked = (Span(0, len(text)),) if text else ()
-        self.draught.add(Block(text, "code", place, tuple(anchors), self.context(), masked=masked))
+        self.under.add(text, "code", anchors, masked)
 
     def html(self, text: str, line: int) -> None:
         """Take a block of HTML."""

@@ -6,11 +6,10 @@ import json
 import re
 from collections.abc import Mapping
 
-from belegt.document.block import Block, Draught, Position
-from belegt.document.headings import Headings
+from belegt.document.block import Draught, Position
 from belegt.document.jsontext import broken
 from belegt.document.markdown import MarkdownReading
-from belegt.document.mask import masks_of
+from belegt.document.outline import Outline
 from belegt.document.tree import too_deep
 from belegt.document.webpage import read_html
 from belegt.messages import Message, message
@@ -38,40 +37,31 @@ def read_notebook(text: str, draught: Draught, file: str) -> None:
         cells = sheets[0].get("cells") if isinstance(sheets, list) and sheets else None
     if not isinstance(cells, list):
         raise broken(file, 1, "")
-    headings = Headings()
+    outline = Outline(draught)
     for number, cell in enumerate(cells, 1):
         if isinstance(cell, dict):
-            read_cell(
-                cell, message("notebook cell {number}", number=number), draught, headings, file
-            )
+            read_cell(cell, message("notebook cell {number}", number=number), outline, file)
 
 
-def read_cell(
-    cell: Mapping[str, object], part: Message, draught: Draught, headings: Headings, file: str
-) -> None:
+def read_cell(cell: Mapping[str, object], part: Message, outline: Outline, file: str) -> None:
     """Read a cell: prose, code, or text that is passed on as it is."""
     source = joined(cell.get("source", cell.get("input", "")))
     kind = cell.get("cell_type")
     if kind in {"markdown", "heading"}:
-        reading = MarkdownReading(draught, file, source.split("\n"), part, headings=headings)
+        reading = MarkdownReading(outline.draught, file, source.split("\n"), part, outline=outline)
         reading.read(source, 1)
     elif kind == "code":
-        place = Position(1, 1, part=part)
         masked = (Span(0, len(source)),) if source else ()
-        draught.add(
-            Block(source, "code", place, lined(source, part), headings.above(), masked=masked)
-        )
+        outline.add(source, "code", lined(source, part), masked)
         outputs = cell.get("outputs")
         for output in outputs if isinstance(outputs, list) else ():
             if isinstance(output, dict):
-                read_output(output, part, draught, headings)
+                read_output(output, part, outline)
     else:
-        add_output(source, part, draught, headings)
+        add_output(source, part, outline)
 
 
-def read_output(
-    output: Mapping[str, object], part: Message, draught: Draught, headings: Headings
-) -> None:
+def read_output(output: Mapping[str, object], part: Message, outline: Outline) -> None:
     """Read what a cell has put out: a table of HTML, or text."""
     told = message("output of {cell}", cell=part)
     if output.get("output_type") == "error":
@@ -79,21 +69,20 @@ def read_output(
     data = output.get("data")
     if isinstance(data, dict):
         if "text/html" in data:
-            read_html(joined(data["text/html"]), draught, part=told, headings=headings)
+            read_html(joined(data["text/html"]), outline.draught, part=told, outline=outline)
         elif "text/markdown" in data or "text/plain" in data:
             words = joined(data.get("text/markdown", data.get("text/plain", "")))
-            add_output(words, told, draught, headings)
+            add_output(words, told, outline)
         return
-    add_output(joined(output.get("text", "")), told, draught, headings)
+    add_output(joined(output.get("text", "")), told, outline)
 
 
-def add_output(text: str, part: Message, draught: Draught, headings: Headings) -> None:
+def add_output(text: str, part: Message, outline: Outline) -> None:
     """Add the lines of an output, each by itself."""
     bare = ESCAPE_RE.sub("", text)
     for number, line in enumerate(bare.split("\n"), 1):
         place = Position(number, 1, part=part)
-        anchors = ((0, place),)
-        draught.add(Block(line, "output", place, anchors, headings.above(), masked=masks_of(line)))
+        outline.add(line, "output", ((0, place),))
 
 
 def joined(source: object) -> str:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
-from belegt.document.block import Block, Draught, Position
+from belegt.document.block import Draught, Position
 from belegt.document.front import day_of
-from belegt.document.headings import Headings
-from belegt.document.mask import masks_of
+from belegt.document.outline import Outline
 from belegt.document.package import Package, attribute, child, local
 from belegt.document.running import Running
 from belegt.document.table import Cell, CellTable, cell_name, parted
@@ -56,9 +55,10 @@ class OdtReading:
     """A text of OpenDocument that is being read."""
 
     draught: Draught
-    headings: Headings = field(default_factory=Headings)
     number: int = 0
-    lead: str = ""
+
+    def __post_init__(self) -> None:
+        self.outline = Outline(self.draught)
 
     def read(self, container: Element, kind: str = "paragraph") -> None:
         """Read what stands in an element."""
@@ -85,19 +85,8 @@ class OdtReading:
         if local(element.tag) == "h":
             told = attribute(element, "outline-level", "1")
             level, kind = int(told) if told.isdecimal() else 1, "heading"
-        above, title = self.headings.above(level), self.draught.title
-        context = ((title,) if title and title not in above else ()) + above
         if run.done():
-            if level:
-                self.headings.add(level, run.text.strip())
-                self.draught.title = title or run.text.strip()
-            elif kind == "item" and self.lead:
-                context = (*context, self.lead)
-            elif kind == "paragraph":
-                self.lead = run.text.strip() if run.text.endswith(":") else ""
-            masked = masks_of(run.text, run.masked)
-            anchors = ((0, place),)
-            self.draught.add(Block(run.text, kind, place, anchors, context, masked=masked))
+            self.outline.add(run.text, kind, ((0, place),), run.masked, level)
         for one in apart:
             if local(one.tag) == "annotation":
                 words = "\n".join(
@@ -153,8 +142,7 @@ class OdtReading:
                 waiting.extend((inner, tag == "table-header-rows") for inner in reversed(one))
         for part in parted(rows):
             self.draught.tables += 1
-            above, title = self.headings.above(), self.draught.title
-            context = ((title,) if title and title not in above else ()) + above
+            context = self.outline.above()
             table = CellTable(self.draught.tables, part, context, heads or None)
             self.draught.blocks.extend(table.blocks())
 

@@ -8,9 +8,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 
-from belegt.document.block import Block, Draught, Position
-from belegt.document.headings import Headings
-from belegt.document.mask import masks_of
+from belegt.document.block import Draught, Position
+from belegt.document.outline import Outline
 from belegt.document.pdflines import PrintedLine, lines_of
 from belegt.document.pdftable import (
     PrintedText,
@@ -139,7 +138,7 @@ class PdfReading:
     def __init__(self, draught: Draught, pages: Sequence[Sequence[PrintedLine]]) -> None:
         self.draught = draught
         self.pages = pages
-        self.headings = Headings()
+        self.outline = Outline(draught)
         sizes = Counter[float]()
         for page in pages:
             for line in page:
@@ -209,11 +208,6 @@ class PdfReading:
         told = (DIGITS_RE.sub("0", cell.text) for cell in line.cells)
         return bare.isdecimal() or any(text in self.running for text in told)
 
-    def context(self, level: int = 0) -> tuple[str, ...]:
-        """Return the words above: the title and headings."""
-        above, title = self.headings.above(level), self.draught.title
-        return ((title,) if title and title not in above else ()) + above
-
     def paragraph(self, group: Sequence[PrintedLine]) -> None:
         """Read lines that are read on."""
         text = ""
@@ -232,14 +226,7 @@ class PdfReading:
             telling = len(text) <= LONGEST_HEADING and any(sign.isalpha() for sign in text)
             level = self.levels.get(group[0].size, 0) if telling else 0
             kind = "heading" if level else "item" if ITEM_RE.match(text) else "paragraph"
-        context = self.context(level)
-        if level:
-            self.headings.add(level, text)
-            self.draught.title = self.draught.title or text
-        place = anchors[0][1]
-        self.draught.add(
-            Block(text, kind, place, tuple(anchors), context, masked=masks_of(text, masked))
-        )
+        self.outline.add(text, kind, anchors, masked, level)
 
     def table(self, group: Sequence[PrintedLine]) -> None:
         """Read lines with gaps as the rows of a table, by where their cells stand."""
@@ -252,5 +239,5 @@ class PdfReading:
                 owner.lines.append(line.cells[0])
             done.append(line)
         self.draught.tables += 1
-        table = CellTable(self.draught.tables, cells_of(rows), self.context())
+        table = CellTable(self.draught.tables, cells_of(rows), self.outline.above())
         self.draught.blocks.extend(table.blocks())

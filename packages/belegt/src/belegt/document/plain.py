@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from belegt.document.block import Block, Draught, Position
-from belegt.document.headings import Headings
+from belegt.document.block import Draught, Position
 from belegt.document.lines import Lines
-from belegt.document.mask import masks_of
+from belegt.document.outline import Outline
 from belegt.messages import Message
 from belegt.spans import Span
 
@@ -40,7 +39,7 @@ def read_text(text: str, draught: Draught, part: str | Message | None = None) ->
         draught: takes the blocks.
         part: of the file, for the places.
     """
-    headings, numbers = Headings(), Lines(text)
+    outline, numbers = Outline(draught), Lines(text)
     for paragraph in PARAGRAPH_RE.finditer(text):
         first = numbers.number(paragraph.start())
         lines = paragraph[0].split("\n")
@@ -48,11 +47,10 @@ def read_text(text: str, draught: Draught, part: str | Message | None = None) ->
             draught.title = lines[0].strip()
         if len(lines) > 1 and UNDERLINE_RE.fullmatch(lines[1]):
             level = 1 if lines[1].strip().startswith("=") else 2
-            draught.add(run_of(lines[:1], first, "heading", headings.above(level), part))
-            headings.add(level, lines[0].strip())
+            add_lines(lines[:1], first, "heading", outline, part, level)
             lines, first = lines[2:], first + 2
         for kind, number, run in runs(lines):
-            draught.add(run_of(run, first + number, kind, headings.above(), part))
+            add_lines(run, first + number, kind, outline, part)
 
 
 def is_title(line: str) -> bool:
@@ -71,21 +69,23 @@ def runs(lines: list[str]) -> Iterator[tuple[str, int, list[str]]]:
             start = number
 
 
-def run_of(
+def add_lines(
     lines: list[str],
     first: int,
     kind: str,
-    context: tuple[str, ...],
+    outline: Outline,
     part: str | Message | None = None,
-) -> Block:
-    """Return lines that are read on as a block.
+    level: int = 0,
+) -> None:
+    """Add lines that are read on as a block.
 
     Args:
         lines: as they stand in the file.
         first: the number (1-based) of the first one.
         kind: of the block.
-        context: of the block.
+        outline: takes the block.
         part: of the file, for the places.
+        level: of a heading.
     """
     text = ""
     anchors = []
@@ -97,14 +97,15 @@ def run_of(
         anchors.append((len(text), Position(first + number, column, part=part)))
         text += bare
     mark = ITEM_RE.match(text) if kind == "item" else None
-    masked = masks_of(text, [Span(0, mark.end())] if mark else ())
-    return Block(text, kind, anchors[0][1], tuple(anchors), context, masked=masked)
+    masked = [Span(0, mark.end())] if mark else []
+    outline.add(text, kind, anchors, masked, level)
 
 
 def read_log(text: str, draught: Draught) -> None:
     """Read a log: each line by itself, the time at its beginning is no claim."""
+    outline = Outline(draught)
     for number, line in enumerate(text.split("\n"), 1):
         stamp = STAMP_RE.match(line)
         place = Position(number, 1)
-        masked = masks_of(line, [Span(0, stamp.end())] if stamp else ())
-        draught.add(Block(line, "line", place, ((0, place),), masked=masked))
+        masked = [Span(0, stamp.end())] if stamp else []
+        outline.add(line, "line", ((0, place),), masked)

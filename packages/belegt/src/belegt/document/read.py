@@ -13,6 +13,8 @@ from belegt.document.columns import read_parquet
 from belegt.document.docx import read_docx
 from belegt.document.encoding import decode
 from belegt.document.jsontext import read_json, read_json_lines
+from belegt.document.kinds import kind_of
+from belegt.document.latex import read_latex
 from belegt.document.mail import read_mail
 from belegt.document.markdown import read_markdown
 from belegt.document.notebook import read_notebook
@@ -20,6 +22,7 @@ from belegt.document.opendocument import read_odt
 from belegt.document.opened import opened
 from belegt.document.pdf import read_pdf
 from belegt.document.plain import read_log, read_text
+from belegt.document.restructured import read_rst
 from belegt.document.separated import read_csv, read_tsv
 from belegt.document.tomltext import read_toml
 from belegt.document.webpage import read_html
@@ -37,6 +40,8 @@ TEXT_READERS: Mapping[str, TextReader] = {
     "log": lambda text, draught, _: read_log(text, draught),
     "html": lambda text, draught, _: read_html(text, draught),
     "markdown": read_markdown,
+    "latex": read_latex,
+    "rst": read_rst,
     "notebook": read_notebook,
     "csv": lambda text, draught, _: read_csv(text, draught),
     "tsv": lambda text, draught, _: read_tsv(text, draught),
@@ -54,31 +59,6 @@ DATA_READERS: Mapping[str, DataReader] = {
     "pdf": read_pdf,
     "mail": read_mail,
 }
-ENDINGS: Mapping[str, str] = {
-    ending: format_
-    for format_, endings in {
-        "text": ".txt .text",
-        "log": ".log",
-        "html": ".html .htm .xhtml",
-        "markdown": ".md .markdown .myst .mdx .qmd .rmd",
-        "notebook": ".ipynb",
-        "csv": ".csv",
-        "tsv": ".tsv .tab",
-        "json": ".json .geojson .jsonld",
-        "jsonl": ".jsonl .ndjson",
-        "yaml": ".yaml .yml .cff",
-        "toml": ".toml",
-        "docx": ".docx .docm",
-        "odt": ".odt .ods",
-        "epub": ".epub",
-        "xlsx": ".xlsx .xlsm",
-        "parquet": ".parquet",
-        "pdf": ".pdf",
-        "mail": ".eml",
-    }.items()
-    for ending in endings.split()
-}
-"""Formats by the endings of files."""
 
 
 def read_document(path: Path, file: str = "") -> Document:
@@ -93,7 +73,7 @@ def read_document(path: Path, file: str = "") -> Document:
     """
     file = file or str(path)
     data = opened(path, file)
-    format_ = ENDINGS.get(path.suffix.lower(), "text")
+    format_ = kind_of(path, data, file)
     draught = Draught(file)
     if format_ in DATA_READERS:
         DATA_READERS[format_](data, draught, file)

@@ -2,67 +2,30 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from html import unescape
 from html.parser import HTMLParser
 
-from belegt.document.block import Block, Draught, Position
+from belegt.document.block import Draught, Position
 from belegt.document.front import day_of
-from belegt.document.headings import Headings
-from belegt.document.mask import masks_of
+from belegt.document.outline import Outline
 from belegt.document.running import SUPERSCRIPTS, Running
+from belegt.document.webnames import (
+    BREAKING,
+    CLOSES,
+    CODE,
+    DATES,
+    DEEPEST,
+    HEADING_RE,
+    HIDDEN_RE,
+    KINDS,
+    PUBLISHED_RE,
+    SILENT,
+    STRUCK,
+    VOID,
+)
 from belegt.document.webtable import Grid
 from belegt.messages import Message, message
-from belegt.unmarked import BREAKING_TAGS
-
-VOID = frozenset(
-    {
-        *("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param"),
-        *("source", "track", "wbr"),
-    }
-)
-"""Elements that have no content."""
-
-SILENT = frozenset({"script", "style", "template", "head", "svg", "math", "object", "select"})
-"""Elements whose content is no text of the page, or is drawn."""
-
-STRUCK = frozenset({"del", "s", "strike"})
-CODE = frozenset({"code", "kbd", "samp", "tt", "var"})
-OUTER = frozenset({"body", "html", "blockquote", "form", "fieldset", "hgroup"})
-BREAKING = (BREAKING_TAGS | OUTER) - {"label"}
-HEADING_RE = re.compile(r"h[1-6]")
-KINDS: Mapping[str, str] = {
-    "nav": "navigation",
-    "li": "item",
-    "dt": "item",
-    "dd": "item",
-    "blockquote": "quote",
-    "caption": "caption",
-    "figcaption": "caption",
-    "footer": "note",
-}
-CLOSES: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
-    "li": (frozenset({"li"}), frozenset({"ul", "ol", "menu"})),
-    "dt": (frozenset({"dt", "dd"}), frozenset({"dl"})),
-    "dd": (frozenset({"dt", "dd"}), frozenset({"dl"})),
-    "p": (frozenset({"p"}), frozenset({"td", "th", "table", "blockquote", "li", "div"})),
-    "option": (frozenset({"option"}), frozenset({"select"})),
-}
-"""Elements that one ends where nothing has closed them, and those it looks no further than."""
-
-HIDDEN_RE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-DATES = frozenset(
-    {
-        *("article:published_time", "date", "dc.date", "dcterms.date", "datepublished"),
-        *("dcterms.created", "pubdate", "publish-date", "og:published_time", "dc.date.issued"),
-    }
-)
-"""Names of elements ``meta`` that tell when a page was published."""
-
-PUBLISHED_RE = re.compile(r'"datePublished"\s*:\s*"([^"]{8,40})"')
-DEEPEST = 200
-"""Elements within each other whose kinds are kept."""
 
 
 def read_html(
@@ -72,7 +35,7 @@ def read_html(
     *,
     first: int = 1,
     part: str | Message | None = None,
-    headings: Headings | None = None,
+    outline: Outline | None = None,
 ) -> None:
     """Read a page of HTML.
 
@@ -82,10 +45,10 @@ def read_html(
         file: how it is called in messages.
         first: the number of its first line in the file.
         part: of the file, for the places.
-        headings: that it stands below.
+        outline: that it stands below.
     """
     del file  # nothing is refused
-    reading = PageReading(draught, first, part, headings or Headings())
+    reading = PageReading(draught, first, part, outline or Outline(draught))
     reading.feed(text)
     reading.close()
     reading.end()
@@ -95,18 +58,17 @@ class PageReading(HTMLParser):
     """A page that is being read."""
 
     def __init__(
-        self, draught: Draught, first: int, part: str | Message | None, headings: Headings
+        self, draught: Draught, first: int, part: str | Message | None, outline: Outline
     ) -> None:
         super().__init__(convert_charrefs=False)
         self.draught = draught
         self.first = first
         self.part = part
-        self.headings = headings
+        self.outline = outline
         self.run = Running()
         self.around: list[str] = []
         self.hidden = 0
         self.tables: list[Grid] = []
-        self.lead = ""
         self.title = ""
         self.cited = 0
 
@@ -168,10 +130,7 @@ class PageReading(HTMLParser):
         for name in ("alt", "title", "aria-label"):
             words = given.get(name, "").strip()
             if words and any(letter.isspace() for letter in words):
-                masked = masks_of(words)
-                place = self.here
-                block = Block(words, "label", place, ((0, place),), self.context(), masked=masked)
-                self.draught.add(block)
+                self.outline.add(words, "label", ((0, self.here),))
 
     def meta(self, tag: str, given: Mapping[str, str]) -> None:
         """Take what an element tells of the page: its language or date."""
@@ -220,13 +179,13 @@ class PageReading(HTMLParser):
         if tag == "table":
             self.tables.pop()
             self.draught.tables += 1
-            table = grid.table(self.draught.tables, self.context())
+            table = grid.table(self.draught.tables, self.outline.above())
             self.draught.blocks.extend(table.blocks())
             return
         run, self.run = self.run, Running()
         if tag == "caption" and run.done():
             grid.caption = run.text
-            self.block(run, "caption")
+            self.outline.add_run(run, "caption")
         elif run.done() or tag != "caption":
             grid.fill(run, self.here)
 
@@ -280,34 +239,11 @@ class PageReading(HTMLParser):
             self.run.break_line()
             return
         run, self.run = self.run, Running()
-        if not run.done():
-            return
         heading = next((tag for tag in self.around[::-1] if HEADING_RE.fullmatch(tag)), "")
-        if heading:
-            level = int(heading[1])
-            self.block(run, "heading", self.headings.above(level))
-            self.headings.add(level, run.text)
-            self.lead = ""
-            return
         kind = next((KINDS[tag] for tag in self.around[::-1] if tag in KINDS), "paragraph")
         if kind == "paragraph" and "pre" in self.around and "code" in self.around:
             kind = "code"
-        told = (self.lead,) if kind == "item" and self.lead else ()
-        if kind == "paragraph":
-            self.lead = run.text if run.text.endswith(":") else ""
-        self.block(run, kind, (*self.context(), *told))
-
-    def context(self) -> tuple[str, ...]:
-        """Return the words above: the title and headings."""
-        above, title = self.headings.above(), self.draught.title
-        return ((title,) if title and title not in above else ()) + above
-
-    def block(self, run: Running, kind: str, context: tuple[str, ...] | None = None) -> None:
-        """Add a run as a block."""
-        place = run.anchors[0][1] if run.anchors else self.here
-        above = self.context() if context is None else context
-        masked = masks_of(run.text, run.masked)
-        self.draught.add(Block(run.text, kind, place, tuple(run.anchors), above, masked=masked))
+        self.outline.add_run(run, kind, int(heading[1:] or 0))
 
     def end(self) -> None:
         """End what is open."""
