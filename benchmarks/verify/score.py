@@ -17,7 +17,7 @@ from pathlib import Path
 import yaml
 
 from belegt.document import Document, read_document
-from belegt.match.answer import Found, Support
+from belegt.match.answer import Ruling, Support
 from belegt.match.pool import Pool
 from belegt.match.reading import readings_of
 from belegt.match.verify import judged, masked
@@ -52,7 +52,7 @@ class Judged:
     """A claim with what was said of it; None where the number was not seen at all."""
 
     claim: Claim
-    found: Found | None
+    found: Ruling | None
 
     @property
     def flagged(self) -> bool:
@@ -107,7 +107,7 @@ def judge_file(path: Path) -> Iterator[Judged]:
                     yield Judged(claim, at)
 
 
-def found_at(text: str, claim: Claim, checked: Sequence) -> Found | None:
+def found_at(text: str, claim: Claim, checked: Sequence) -> Ruling | None:
     """Return what is said of the number at a claim's place."""
     for one in checked:
         place = one.place

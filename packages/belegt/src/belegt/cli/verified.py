@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from belegt.cli.terminal import say, words
 from belegt.errors import BelegtError, Fault, Place
-from belegt.match import Checked, Evidence, Support, Verification
+from belegt.match import Checked, Support, Testimony, Verification
 from belegt.messages import Message, message, plural
 from belegt.reader import Mention
 
@@ -48,7 +48,7 @@ def paint_of(color: str) -> Paint:
     return Paint(color == "always" or (color == "auto" and auto))
 
 
-class Line(NamedTuple):
+class NumberLine(NamedTuple):
     """A line of the list: where a number stands, its verdict, and what is said of it."""
 
     place: str
@@ -80,12 +80,12 @@ def tell(found: Verification, *, quiet: bool, everything: bool, color: str) -> N
     print(summary(found, paint))
 
 
-def line_of(one: Checked) -> Line:
+def line_of(one: Checked) -> NumberLine:
     """Return the line of a number."""
     told = message("“{number}”: {reason}", number=one.text, reason=one.found.reason)
     if one.allowed:
         told = message("“{number}”: allowed, {reason}", number=one.text, reason=one.allowed)
-    return Line(where(one), words(one.found.answer), words(told))
+    return NumberLine(where(one), words(one.found.answer), words(told))
 
 
 def where(one: Checked) -> str:
@@ -96,7 +96,7 @@ def where(one: Checked) -> str:
     return f"{file}:{place.line}" + (f":{place.column}" if place.column else "")
 
 
-def source_at(evidence: Evidence) -> str:
+def source_at(evidence: Testimony) -> str:
     """Return where a passage of a source stands."""
     place = evidence.place
     if place.page is None and place.cell is None and place.pointer is None and place.line:
@@ -104,7 +104,7 @@ def source_at(evidence: Evidence) -> str:
     return f"{evidence.path}, {words(place)}"
 
 
-def passage(evidence: Evidence, paint: Paint) -> str:
+def passage(evidence: Testimony, paint: Paint) -> str:
     """Return a passage of a source, its number underlined."""
     sentence, number = evidence.sentence, evidence.number
     at = sentence.find(number)

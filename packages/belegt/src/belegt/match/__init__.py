@@ -1,15 +1,15 @@
 """A draft's numbers held against sources, without a ledger."""
 
-from belegt.match.answer import Checked, Evidence, Found, Support, Verification
-from belegt.match.gather import Gathered, gather
+from belegt.match.answer import Checked, Ruling, Support, Testimony, Verification
+from belegt.match.gather import ReadSources, gather
 from belegt.match.verify import verify
 
 __all__ = [
     "Checked",
-    "Evidence",
-    "Found",
-    "Gathered",
+    "ReadSources",
+    "Ruling",
     "Support",
+    "Testimony",
     "Verification",
     "gather",
     "verify",

@@ -9,7 +9,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from belegt.document import Block, Document, Position
-from belegt.match.reading import Reading
+from belegt.match.reading import Occurrence
 from belegt.messages import Message, message
 from belegt.reader import Mention
 
@@ -58,7 +58,7 @@ WORDS = MappingProxyType(
 
 
 @dataclass(frozen=True, slots=True)
-class Evidence:
+class Testimony:
     """A passage of a source.
 
     Attributes:
@@ -86,15 +86,15 @@ class Evidence:
         }
 
 
-def evidence_of(reading: Reading) -> Evidence:
+def evidence_of(reading: Occurrence) -> Testimony:
     """Return where a number of a source stands, and its sentence."""
     place = reading.block.at(reading.mention.span.start)
     number = " ".join(reading.mention.text.split())
-    return Evidence(str(reading.document.path), place, number, reading.sentence)
+    return Testimony(str(reading.document.path), place, number, reading.sentence)
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class Ruling:
     """What is said of a number.
 
     Attributes:
@@ -107,7 +107,7 @@ class Found:
 
     answer: Support
     reason: Message
-    evidence: tuple[Evidence, ...] = ()
+    evidence: tuple[Testimony, ...] = ()
     chance: float | None = None
     formula: str = ""
 
@@ -129,7 +129,7 @@ class Checked:
     document: Document
     block: Block
     mention: Mention
-    found: Found
+    found: Ruling
     allowed: str = ""
 
     @property

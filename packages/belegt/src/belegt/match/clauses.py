@@ -9,7 +9,7 @@ from functools import cache
 
 from belegt.lexicon import lexicon_of
 from belegt.lexicon.words import phrases
-from belegt.match.words import Word, keys_of
+from belegt.match.words import Token, keys_of
 from belegt.quantity import PartialDate
 from belegt.reader import Kind, Mention
 from belegt.spans import Span
@@ -57,7 +57,7 @@ def shifted(dates: Sequence[PartialDate]) -> tuple[PartialDate, ...]:
     return tuple(PartialDate(one.year - 1) for one in dates[-1:] if one.year is not None)
 
 
-def slots_in(text: str, words: Sequence[Word], language: str) -> frozenset[tuple[str, str]]:
+def slots_in(text: str, words: Sequence[Token], language: str) -> frozenset[tuple[str, str]]:
     """Return the words with a capital right behind a function word, by that word."""
     function_words = lexicon_of(language).words.nouns.function_words
     found = set()

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from belegt.match.amount import Fit
-from belegt.match.answer import Found, Support, evidence_of
+from belegt.match.answer import Ruling, Support, evidence_of
+from belegt.match.chance import coincidence, possible
 from belegt.match.deriving import derivation
 from belegt.match.judging import (
     Candidate,
@@ -17,8 +18,8 @@ from belegt.match.judging import (
     rivals,
 )
 from belegt.match.pool import Pool
-from belegt.match.reading import Reading
-from belegt.match.subject import coincidence, elsewhere, possible
+from belegt.match.reading import Occurrence
+from belegt.match.subject import elsewhere
 from belegt.messages import Message, message
 
 BETTER = 1.2
@@ -44,7 +45,7 @@ ABOUT = {
 """What each fit is called."""
 
 
-def decide(reading: Reading, pool: Pool, siblings: Sequence[Reading] = ()) -> Found:
+def decide(reading: Occurrence, pool: Pool, siblings: Sequence[Occurrence] = ()) -> Ruling:
     """Return the verdict on a number of a draft.
 
     Args:
@@ -53,18 +54,18 @@ def decide(reading: Reading, pool: Pool, siblings: Sequence[Reading] = ()) -> Fo
         siblings: the other numbers of its sentence.
     """
     if reading.mention.quantity is None:
-        return Found(Support.UNREADABLE, message("{why}", why=reading.mention.unreadable))
+        return Ruling(Support.UNREADABLE, message("{why}", why=reading.mention.unreadable))
     claim = claim_of(reading, pool)
     fitting = candidates(claim)
     good = [one for one in fitting if one.fit.good]
     other = [one for one in fitting if not one.fit.good]
     against = rivals(claim, fitting)
     claims = [claim_of(one, pool) for one in siblings if one.amount is not None]
-    crossed = {id(one): crosswise(claim, claims, good, one) for one in against[:NEXT]}
+    crossed = {id(one): crosswise(claims, good, one) for one in against[:NEXT]}
     if swapped := next((one for one in against[:NEXT] if (crossed[id(one)] or 0) > CROSSED), None):
         reason = message("the source says {number} there", number=quoted(swapped.reading))
         both = (evidence_of(swapped.reading), evidence_of(pick(good).reading))
-        return Found(Support.OTHER_SUBJECT, reason, both)
+        return Ruling(Support.OTHER_SUBJECT, reason, both)
     against = [one for one in against if crossed.get(id(one)) is None]
     found = fitted(claim, good, other, against)
     if found is not None and found.answer.fine:
@@ -80,7 +81,7 @@ def fitted(
     good: Sequence[Candidate],
     other: Sequence[Candidate],
     against: Sequence[Candidate],
-) -> Found | None:
+) -> Ruling | None:
     """Return the verdict where some number fits; None where none does."""
     if not good and not other:
         return None
@@ -93,20 +94,20 @@ def fitted(
         reason = message(
             "{how}: “{number}”", how=ABOUT[limited.fit], number=limited.reading.mention.text
         )
-        return Found(Support.OVERSTATED, reason, (evidence_of(limited.reading),))
+        return Ruling(Support.OVERSTATED, reason, (evidence_of(limited.reading),))
     if why := elsewhere(claim, best, against):
         return why
     chance = chance_of(claim, good, best)
     if chance > CHANCE and not told(claim, best):
         reason = message("the number stands there, but so many do that it proves nothing")
-        return Found(Support.CANNOT_BE_TOLD, reason, (evidence_of(best.reading),), float(chance))
+        return Ruling(Support.CANNOT_BE_TOLD, reason, (evidence_of(best.reading),), float(chance))
     answer = Support.LESS_PRECISE if best.fit is Fit.LESS_PRECISE else Support.SUPPORTED
     reason = message("{how}: “{number}”", how=ABOUT[best.fit], number=best.reading.mention.text)
-    return Found(answer, reason, (evidence_of(best.reading),), float(chance))
+    return Ruling(answer, reason, (evidence_of(best.reading),), float(chance))
 
 
 def crosswise(
-    claim: Claim, siblings: Sequence[Claim], good: Sequence[Candidate], rival: Candidate
+    siblings: Sequence[Claim], good: Sequence[Candidate], rival: Candidate
 ) -> float | None:
     """Return how much better two numbers of a draft's sentence stand if each has the other's place.
 
@@ -151,25 +152,25 @@ def chance_of(claim: Claim, good: Sequence[Candidate], best: Candidate) -> Fract
     return min(Fraction(1), Fraction(alike, possible(claim)))
 
 
-def unfitted(claim: Claim, against: Sequence[Candidate]) -> Found:
+def unfitted(claim: Claim, against: Sequence[Candidate]) -> Ruling:
     """Return the verdict where no number fits."""
     rival = against[0] if against else None
     if rival is not None and told(claim, rival) and rival.score >= ENOUGH * claim.whole:
         reason = message("the source says {number} there", number=quoted(rival.reading))
-        return Found(Support.CONTRADICTED, reason, (evidence_of(rival.reading),))
+        return Ruling(Support.CONTRADICTED, reason, (evidence_of(rival.reading),))
     nearest = nearest_value(claim)
     if nearest is None:
-        return Found(Support.NOTHING_FOUND, message("no source has a number of this kind"))
+        return Ruling(Support.NOTHING_FOUND, message("no source has a number of this kind"))
     reason = message("the nearest is {number}", number=quoted(nearest))
-    return Found(Support.NOTHING_FOUND, reason, (evidence_of(nearest),))
+    return Ruling(Support.NOTHING_FOUND, reason, (evidence_of(nearest),))
 
 
-def quoted(reading: Reading) -> Message:
+def quoted(reading: Occurrence) -> Message:
     """Return a number in quotation marks."""
     return message("“{number}”", number=" ".join(reading.mention.text.split()))
 
 
-def nearest_value(claim: Claim) -> Reading | None:
+def nearest_value(claim: Claim) -> Occurrence | None:
     """Return the number of a source whose value is nearest to the claim's."""
     amount = claim.reading.amount
     if amount is None:

@@ -8,10 +8,10 @@ from itertools import combinations
 from typing import NamedTuple
 
 from belegt.match.amount import LOWER, SHARE, UPPER, Amount, Fit, fit
-from belegt.match.answer import Found, Support, evidence_of
+from belegt.match.answer import Ruling, Support, evidence_of
 from belegt.match.judging import Candidate, Claim
 from belegt.match.operands import FELLOWS, OPERANDS, comparable, cues_of, operands_of, shares
-from belegt.match.reading import Reading
+from belegt.match.reading import Occurrence
 from belegt.messages import listing, message
 from belegt.quantity import Bound
 from belegt.reader import Direction
@@ -28,10 +28,10 @@ class Derivation(NamedTuple):
 
     value: Fraction
     sign: str
-    operands: tuple[Reading, ...]
+    operands: tuple[Occurrence, ...]
 
 
-def derivation(claim: Claim, siblings: Sequence[Reading]) -> Found | None:
+def derivation(claim: Claim, siblings: Sequence[Occurrence]) -> Ruling | None:
     """Return the verdict on a number that follows from numbers of the sources; None if none does.
 
     Args:
@@ -51,7 +51,7 @@ def derivation(claim: Claim, siblings: Sequence[Reading]) -> Found | None:
             formula = made.sign.format(*(" ".join(o.mention.text.split()) for o in made.operands))
             reason = message("{formula}, from {numbers}", formula=formula, numbers=told)
             evidence = tuple(evidence_of(one) for one in made.operands[:6])
-            return Found(Support.DERIVED, reason, evidence, formula=formula)
+            return Ruling(Support.DERIVED, reason, evidence, formula=formula)
     return None
 
 
@@ -133,7 +133,7 @@ def of_pair(
 
 
 def changes(
-    claim: Claim, big: Reading, small: Reading, high: Fraction, low: Fraction
+    claim: Claim, big: Occurrence, small: Occurrence, high: Fraction, low: Fraction
 ) -> Iterator[Derivation]:
     """Yield the changes in percent between two numbers, in the direction that is told."""
     way = claim.reading.mention.direction
@@ -151,7 +151,7 @@ def sums(group: Sequence[Candidate]) -> Iterator[Derivation]:
     kept = [one.reading for one in group]
     seen: set[tuple[int, ...]] = set()
     for key in (sentence_of, column_of):
-        parts: dict[object, list[Reading]] = {}
+        parts: dict[object, list[Occurrence]] = {}
         for reading in kept:
             parts.setdefault(key(reading), []).append(reading)
         for part in parts.values():
@@ -164,17 +164,17 @@ def sums(group: Sequence[Candidate]) -> Iterator[Derivation]:
                         yield total(trio)
 
 
-def total(part: Sequence[Reading]) -> Derivation:
+def total(part: Sequence[Occurrence]) -> Derivation:
     """Return the sum of numbers."""
     value = sum((one.amount.number for one in part if one.amount), Fraction(0))
     return Derivation(value, " + ".join(f"{{{at}}}" for at in range(len(part))), tuple(part))
 
 
-def sentence_of(reading: Reading) -> object:
+def sentence_of(reading: Occurrence) -> object:
     """Return what tells the sentence of a number."""
     return (id(reading.block), reading.setting.sentence) if not reading.cell else id(reading)
 
 
-def column_of(reading: Reading) -> object:
+def column_of(reading: Occurrence) -> object:
     """Return what tells the column of a number."""
     return (id(reading.document), reading.block.column) if reading.cell else id(reading)

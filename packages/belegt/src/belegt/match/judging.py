@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from belegt.match.amount import HEDGE, NUMBER, SHARE, Amount, Fit, fit
 from belegt.match.pool import Pool
-from belegt.match.reading import Reading
-from belegt.match.setting import SENTENCE, Setting
+from belegt.match.reading import Occurrence
+from belegt.match.vicinity import SENTENCE, Vicinity
 from belegt.quantity import Bound, PartialDate, Quantity
 from belegt.reader import Direction, Kind
 
@@ -38,7 +38,7 @@ class Candidate(NamedTuple):
         shared: the keys that both have.
     """
 
-    reading: Reading
+    reading: Occurrence
     fit: Fit
     score: float
     near: float
@@ -56,17 +56,17 @@ class Claim:
         whole: the score of a source that has all keys that any source has.
     """
 
-    reading: Reading
+    reading: Occurrence
     pool: Pool
     weights: dict[str, float]
     whole: float
 
     @property
-    def setting(self) -> Setting:
+    def setting(self) -> Vicinity:
         """What stands around it."""
         return self.reading.setting
 
-    def score(self, other: Reading) -> tuple[float, float, frozenset[str]]:
+    def score(self, other: Occurrence) -> tuple[float, float, frozenset[str]]:
         """Return how much of what stands around the claim stands around another number.
 
         It is told in all, of its sentence alone, and by the keys that both have.
@@ -88,7 +88,7 @@ class Claim:
         return total, near, frozenset(shared)
 
 
-def claim_of(reading: Reading, pool: Pool) -> Claim:
+def claim_of(reading: Occurrence, pool: Pool) -> Claim:
     """Return a number of a draft with the weights of its words."""
     setting = reading.setting
     weights = {}
@@ -130,7 +130,7 @@ def candidates(claim: Claim) -> list[Candidate]:
     return sorted(found.values(), key=lambda one: -one.score)
 
 
-def looked_up(claim: Claim, amount: Amount) -> Iterator[tuple[Amount, Iterable[Reading]]]:
+def looked_up(claim: Claim, amount: Amount) -> Iterator[tuple[Amount, Iterable[Occurrence]]]:
     """Yield the claim's amount on each scale on which sources may tell it, with what is near."""
     pool = claim.pool
     yield amount, near(pool, amount)
@@ -170,7 +170,7 @@ def parted(amount: Amount, by: int) -> Amount:
     )
 
 
-def near(pool: Pool, amount: Amount) -> Iterator[Reading]:
+def near(pool: Pool, amount: Amount) -> Iterator[Occurrence]:
     """Yield the numbers that an amount may fit."""
     low, high = sorted((abs(amount.number), abs(amount.upper or amount.number)))
     wide = amount.bound is not Bound.EXACTLY or amount.upper is not None
@@ -183,7 +183,7 @@ def near(pool: Pool, amount: Amount) -> Iterator[Reading]:
         yield from pool.loose(amount.dimension)
 
 
-def fit_signed(mine: Amount, theirs: Amount, claim: Reading, other: Reading) -> Fit:
+def fit_signed(mine: Amount, theirs: Amount, claim: Occurrence, other: Occurrence) -> Fit:
     """Return how two amounts fit, a fall told by a minus or by a word."""
     if (mine.number < 0) is not (theirs.number < 0):
         positive = claim if theirs.number < 0 else other
@@ -198,7 +198,7 @@ def fit_signed(mine: Amount, theirs: Amount, claim: Reading, other: Reading) -> 
     return fit(mine, theirs)
 
 
-def way_of(reading: Reading) -> Direction | None:
+def way_of(reading: Occurrence) -> Direction | None:
     """Return whether a number is told as a rise or a fall, by it or by the words of its clause."""
     if reading.mention.direction is not None:
         return reading.mention.direction
@@ -255,7 +255,7 @@ def rivals(claim: Claim, fitting: Sequence[Candidate]) -> list[Candidate]:
     return sorted(found.values(), key=lambda one: -one.score)
 
 
-def conflict_of_dates(mine: Setting, theirs: Setting, *, soft: bool = False) -> bool:
+def conflict_of_dates(mine: Vicinity, theirs: Vicinity, *, soft: bool = False) -> bool:
     """Whether the dates around two numbers differ, as far as both tell one.
 
     Args:

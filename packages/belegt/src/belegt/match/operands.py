@@ -11,8 +11,8 @@ from belegt.lexicon.units import PERCENT
 from belegt.lexicon.words import phrases
 from belegt.match.amount import NUMBER, SHARE, Amount, Fit, fit
 from belegt.match.judging import Candidate, Claim
-from belegt.match.reading import Reading
-from belegt.match.setting import told_by
+from belegt.match.reading import Occurrence
+from belegt.match.vicinity import told_by
 from belegt.quantity import Quantity
 
 POINTS = "percentage point"
@@ -27,7 +27,7 @@ LEAST = 0.12
 """The share of a claim's context that an operand shares."""
 
 
-def cues_of(reading: Reading) -> set[str]:
+def cues_of(reading: Occurrence) -> set[str]:
     """Return what the words of a sentence say that was done to come to a number."""
     amount, found = reading.amount, set()
     sentence = reading.setting.sentence.cut(reading.block.text).lower()
@@ -55,7 +55,7 @@ def cues_of(reading: Reading) -> set[str]:
     return found
 
 
-def changed(reading: Reading) -> bool:
+def changed(reading: Occurrence) -> bool:
     """Whether a clause compares."""
     pattern = patterns(reading.language).get("difference")
     sentence = reading.setting.sentence.cut(reading.block.text).lower()
@@ -74,7 +74,7 @@ def patterns(language: str) -> dict[str, re.Pattern[str]]:
     }
 
 
-def operands_of(claim: Claim, siblings: Sequence[Reading]) -> list[Candidate]:
+def operands_of(claim: Claim, siblings: Sequence[Occurrence]) -> list[Candidate]:
     """Return the numbers of the sources that the claim's words tell of, the likeliest first."""
     pool = claim.pool
     found: dict[int, Candidate] = {}
@@ -123,7 +123,7 @@ def operand_dimensions(claim: Claim) -> list[str]:
     return [amount.dimension, NUMBER]
 
 
-def comparable(one: Reading, other: Reading) -> bool:
+def comparable(one: Occurrence, other: Occurrence) -> bool:
     """Whether two numbers tell of one measure: of one column, or in like words."""
     if one.cell or other.cell:
         if one.document is not other.document:
@@ -136,7 +136,7 @@ def comparable(one: Reading, other: Reading) -> bool:
     return any(key[0] in "=@" or key in mine.names for key in shared) or len(shared) > 1
 
 
-def in_row(one: Reading, other: Reading) -> bool:
+def in_row(one: Occurrence, other: Occurrence) -> bool:
     """Whether two cells of a row tell of one measure, under heads such as two years."""
     if one.block.row is None or other.block.row is None or not one.block.column:
         return False

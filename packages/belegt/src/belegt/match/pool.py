@@ -10,10 +10,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from belegt.lexicon import lexicon_of
-from belegt.match.reading import Reading
-from belegt.match.setting import (
-    told_by,
-)
+from belegt.match.reading import Occurrence
+from belegt.match.vicinity import told_by
 from belegt.quantity import Bound, PartialDate
 
 LONGEST_NAME = 24
@@ -28,7 +26,7 @@ class Pool:
         readings: in the order of the documents.
     """
 
-    readings: Sequence[Reading]
+    readings: Sequence[Occurrence]
     _by_value: dict[str, tuple[list[float], list[int]]] = field(default_factory=dict)
     _loose: dict[str, list[int]] = field(default_factory=dict)
     _posted: dict[tuple[str, str], list[int]] = field(default_factory=dict)
@@ -106,7 +104,7 @@ class Pool:
         """Return how much a key tells: the more, the rarer it is."""
         return math.log(1.0 + (len(self.readings) + 1) / (self.frequency.get(key, 0) + 0.5))
 
-    def near(self, dimension: str, low: float, high: float) -> Iterator[Reading]:
+    def near(self, dimension: str, low: float, high: float) -> Iterator[Occurrence]:
         """Yield the numbers of a dimension between two values, signs left aside."""
         values, order = self._by_value.get(dimension, ([], []))
         for at in order[bisect_left(values, low) : bisect_right(values, high)]:
@@ -117,7 +115,7 @@ class Pool:
         values, _ = self._by_value.get(dimension, ([], []))
         return bisect_right(values, high) - bisect_left(values, low)
 
-    def nearest(self, dimension: str, value: float) -> Reading | None:
+    def nearest(self, dimension: str, value: float) -> Occurrence | None:
         """Return the number of a dimension nearest to a value; None where there is none."""
         values, order = self._by_value.get(dimension, ([], []))
         if not values:
@@ -126,7 +124,7 @@ class Pool:
         beside = range(max(0, at - 1), min(len(values), at + 1))
         return self.readings[order[min(beside, key=lambda one: abs(values[one] - value))]]
 
-    def loose(self, dimension: str) -> Iterator[Reading]:
+    def loose(self, dimension: str) -> Iterator[Occurrence]:
         """Yield the numbers of a dimension with a hedge, a bound or a range."""
         return (self.readings[at] for at in self._loose.get(dimension, ()))
 
@@ -134,7 +132,7 @@ class Pool:
         """Return the numbers of a dimension around which a key stands, by their places."""
         return self._posted.get((dimension, key), ())
 
-    def dates(self) -> Iterator[Reading]:
+    def dates(self) -> Iterator[Occurrence]:
         """Yield the dates of the sources."""
         return (one for one in self.readings if isinstance(one.mention.quantity, PartialDate))
 

@@ -12,15 +12,8 @@ from belegt.lexicon import LANGUAGES, lexicon_of
 from belegt.lexicon.languages import base_language, is_language
 from belegt.match.amount import Amount, amount_of
 from belegt.match.rows import cells_of, heads_of, places_of, rows_of
-from belegt.match.setting import (
-    BEFORE,
-    CLAUSE,
-    Setting,
-    above,
-    date_keys,
-    settings_in,
-    title_keys,
-)
+from belegt.match.setting import settings_in
+from belegt.match.vicinity import BEFORE, CLAUSE, Vicinity, above, date_keys, title_keys
 from belegt.match.words import meanings
 from belegt.quantity import Quantity
 from belegt.reader import Kind, Mention, language_of
@@ -37,7 +30,7 @@ SILENT = frozenset({"code", "head", "output", "navigation"})
 
 
 @dataclass(slots=True, eq=False)
-class Reading:
+class Occurrence:
     """A number of a document with what stands around it.
 
     Attributes:
@@ -54,7 +47,7 @@ class Reading:
     document: Document
     block: Block
     mention: Mention
-    setting: Setting
+    setting: Vicinity
     amount: Amount | None
     bare: bool
     cell: bool
@@ -117,7 +110,7 @@ def guessed(text: str) -> str:
 
 def readings_of(
     document: Document, language: str = "", *, draft: bool = False
-) -> Iterator[Reading]:
+) -> Iterator[Occurrence]:
     """Yield the numbers of a document, in their order.
 
     Args:
@@ -158,4 +151,4 @@ def readings_of(
             if isinstance(quantity, Quantity):
                 amount = amount_of(quantity, mention.kind)
             bare = lone and mention.kind is Kind.NUMBER
-            yield Reading(document, block, mention, setting, amount, bare, lone, language)
+            yield Occurrence(document, block, mention, setting, amount, bare, lone, language)

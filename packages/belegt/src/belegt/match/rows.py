@@ -9,11 +9,9 @@ from collections.abc import Sequence
 from belegt.document import Block, Document
 from belegt.lexicon import lexicon_of
 from belegt.match.cells import headed, mentions_in_cell, with_unit
-from belegt.match.setting import (
-    Setting,
-    dates_in,
-    settings_in,
-)
+from belegt.match.clauses import dates_in
+from belegt.match.setting import settings_in
+from belegt.match.vicinity import Vicinity
 from belegt.quantity import PartialDate
 from belegt.reader import Mention
 from belegt.spans import Span
@@ -52,7 +50,7 @@ def heads_of(
     return own, [text for text in block.context if text not in own]
 
 
-def cells_of(block: Block, language: str, years: bool) -> tuple[list[Mention], list[Setting]]:
+def cells_of(block: Block, language: str, years: bool) -> tuple[list[Mention], list[Vicinity]]:
     """Return the numbers of a cell, with the unit of its head, and what they stand below."""
     mentions = mentions_in_cell(block.text, language, years=years)
     if len(mentions) == 1:
@@ -66,7 +64,7 @@ def cells_of(block: Block, language: str, years: bool) -> tuple[list[Mention], l
     if block.text.strip() and any(map(str.isalpha, block.text)):
         settings = settings_in(block.text, language, mentions, [whole])
     else:
-        settings = [Setting(sentence=whole) for _ in mentions]
+        settings = [Vicinity(sentence=whole) for _ in mentions]
     return mentions, settings
 
 

@@ -1,14 +1,11 @@
-"""What stands around a number: the words of its clause, its sentence, its heads, and the dates."""
+"""What stands around each number of a sentence."""
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections import deque
-from collections.abc import Container, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
-from functools import lru_cache
-from typing import NamedTuple
+from collections.abc import Container, Iterator, Sequence
+from dataclasses import dataclass
 
 from belegt.match.clauses import (
     BESIDE,
@@ -26,110 +23,28 @@ from belegt.match.clauses import (
     slots_in,
     stretch,
 )
-from belegt.match.words import Word, fold, words_of
+from belegt.match.vicinity import (
+    BEFORE,
+    CLAUSE,
+    EARLIER,
+    MENTIONS,
+    OLDER,
+    OTHERS,
+    PARTED,
+    REACH,
+    SENTENCE,
+    Vicinity,
+    date_keys,
+)
+from belegt.match.words import Token, words_of
 from belegt.quantity import PartialDate
 from belegt.reader import Kind, Mention
-from belegt.sentences import read_mentions
 from belegt.spans import Span
-
-CLAUSE, PARTED, SENTENCE, OTHERS, ABOVE, BEFORE, EARLIER = 1.0, 0.7, 0.6, 0.2, 0.5, 0.3, 0.15
-"""How much a word tells of a number: in its clause; there, but with a like number between; in the
-sentence; in a part of it that has a number of its own; in the headings; in the sentence before;
-of names, in those before that."""
-
-REACH, MENTIONS = 600, 16
-"""Code points of words on either side of a number that tell of it, and other numbers."""
-
-OLDER = 80
-"""Names of sentences before that are kept in mind."""
-
-YEAR_RE = re.compile(r"(?<![\w.,])(?:19|20)\d\d(?![\w,])")
-
-
-NOWHERE = Span(0, 0)
-
-
-@dataclass(slots=True, eq=False)
-class Setting:
-    """What stands around a number.
-
-    Attributes:
-        weights: how much each key tells of it.
-        near: the keys of its clause, or of the heads of its cell.
-        names: by their keys, the sure names in its sentence or heads, as printed.
-        capitals: what may be a name besides.
-        said: by their keys, the words of its clause as printed.
-        nouns: the keys of what is counted.
-        dates: those of its clause, or of its row and column.
-        wider: those of its sentence besides.
-        inherited: those of the sentences before, and of the headings.
-        slots: words with a capital right behind a preposition, by it: "in Bayern".
-        role: what it does in a change: "from", "to", "by"; "" for none.
-        sentence: the span of its sentence in its block.
-    """
-
-    weights: dict[str, float] = field(default_factory=dict)
-    near: frozenset[str] = frozenset()
-    names: dict[str, str] = field(default_factory=dict)
-    capitals: dict[str, str] = field(default_factory=dict)
-    said: dict[str, str] = field(default_factory=dict)
-    nouns: tuple[str, ...] = ()
-    dates: tuple[PartialDate, ...] = ()
-    wider: tuple[PartialDate, ...] = ()
-    inherited: tuple[PartialDate, ...] = ()
-    role: str = ""
-    slots: frozenset[tuple[str, str]] = frozenset()
-    sentence: Span = NOWHERE
-
-    def add(self, keys: Iterable[str], weight: float) -> None:
-        """Let keys tell as much of the number as given, unless they tell more."""
-        for key in keys:
-            if weight > self.weights.get(key, 0.0):
-                self.weights[key] = weight
-
-    def name(self, words: Iterable[Word]) -> None:
-        """Take the names among words."""
-        for word in words:
-            if word.name or word.capital:
-                into = self.names if word.name else self.capitals
-                for key in word.keys:
-                    if key[0] != "=":
-                        into.setdefault(key, word.text)
-
-
-class Head(NamedTuple):
-    """What heads or headings tell: their words and dates."""
-
-    words: tuple[Word, ...]
-    keys: tuple[str, ...]
-    dates: tuple[PartialDate, ...]
-
-
-@lru_cache(maxsize=16384)
-def told_by(text: str, language: str) -> Head:
-    """Return what a head, a heading or a key tells; the same one but once."""
-    spaced = text.replace("_", " ")
-    words = tuple(words_of(spaced, language))
-    dates = dates_in(read_mentions(spaced, language)) if any(map(str.isdigit, spaced)) else ()
-    if not dates:
-        dates = tuple(PartialDate(int(year)) for year in YEAR_RE.findall(spaced))
-    keys = [key for word in words for key in word.keys]
-    return Head(words, (*keys, *(key for date in dates for key in date_keys(date))), dates)
-
-
-def date_keys(date: PartialDate) -> Iterator[str]:
-    """Yield keys of what a date tells."""
-    if date.year is not None:
-        yield f"#{date.year}"
-    if date.month is not None:
-        yield f"#m{date.month}"
-    if date.period and date.year is not None:
-        yield f"#{date.year}{date.period}"
 
 
 def settings_in(
     text: str, language: str, mentions: Sequence[Mention], sentences: Sequence[Span]
-) -> list[Setting]:
+) -> list[Vicinity]:
     """Return what stands around each mention of a block of prose.
 
     Args:
@@ -138,9 +53,9 @@ def settings_in(
         mentions: in their order.
         sentences: that cut no mention.
     """
-    found: list[Setting] = []
+    found: list[Vicinity] = []
     at = 0
-    before: list[Word] = []
+    before: list[Token] = []
     older: deque[str] = deque(maxlen=OLDER)
     dated: tuple[PartialDate, ...] = ()
     for sentence in sentences:
@@ -172,7 +87,7 @@ def settings_in(
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class Clauses:
     """A sentence with its numbers and words, each with the number of its clause.
 
     Attributes:
@@ -191,11 +106,11 @@ class Told:
     span: Span
     mentions: Sequence[Mention]
     parts: Sequence[int]
-    words: Sequence[tuple[Word, int]]
+    words: Sequence[tuple[Token, int]]
     starts: Sequence[int]
     ends: Sequence[int]
 
-    def around(self, number: int) -> tuple[list[tuple[Mention, int]], Sequence[tuple[Word, int]]]:
+    def around(self, number: int) -> tuple[list[tuple[Mention, int]], Sequence[tuple[Token, int]]]:
         """Return the other numbers and the words around a number, as far as they tell of it."""
         first, last = max(0, number - MENTIONS), number + MENTIONS + 1
         beside = zip(self.mentions[first:last], self.parts[first:last], strict=True)
@@ -207,15 +122,15 @@ class Told:
 
 
 def settings_of(
-    text: str, language: str, mentions: Sequence[Mention], words: Sequence[Word], sentence: Span
-) -> Iterator[Setting]:
+    text: str, language: str, mentions: Sequence[Mention], words: Sequence[Token], sentence: Span
+) -> Iterator[Vicinity]:
     """Yield what stands around each mention of a sentence."""
     if not mentions:
         return
     taken = [one.span for one in mentions]
     ends = clause_ends(text, language, sentence, taken)
     free = [(word, number_of(ends, word.start)) for word in words if not holds(taken, word.start)]
-    told = Told(
+    told = Clauses(
         text,
         language,
         sentence,
@@ -232,7 +147,7 @@ def settings_of(
         yield setting_of(told, number, counted)
 
 
-def setting_of(told: Told, number: int, counted: tuple[str, ...]) -> Setting:
+def setting_of(told: Clauses, number: int, counted: tuple[str, ...]) -> Vicinity:
     """Return what stands around a number of a sentence.
 
     Args:
@@ -241,7 +156,7 @@ def setting_of(told: Told, number: int, counted: tuple[str, ...]) -> Setting:
         counted: the keys of what it counts.
     """
     mention, own = told.mentions[number], told.parts[number]
-    setting = Setting(sentence=told.span, nouns=counted)
+    setting = Vicinity(sentence=told.span, nouns=counted)
     beside, words = told.around(number)
     like = [(other.span, part) for other, part in beside if alike(other, mention)]
     others = {part for _, part in like}
@@ -273,8 +188,8 @@ def setting_of(told: Told, number: int, counted: tuple[str, ...]) -> Setting:
 
 
 def date(
-    setting: Setting,
-    told: Told,
+    setting: Vicinity,
+    told: Clauses,
     number: int,
     beside: Sequence[tuple[Mention, int]],
     others: Container[int],
@@ -305,22 +220,3 @@ def date(
         setting.wider = ()
     for dates, weight in ((setting.dates, CLAUSE), (setting.wider, SENTENCE)):
         setting.add((key for one in dates for key in date_keys(one)), weight)
-
-
-def above(setting: Setting, context: Sequence[str], language: str, weight: float = ABOVE) -> None:
-    """Let headings, heads and keys tell of a number."""
-    for text in context:
-        told = told_by(text, language)
-        setting.add(told.keys, weight)
-        setting.name(told.words)
-        if weight >= CLAUSE:
-            setting.near |= frozenset(told.keys)
-            setting.said.update({key: word.text for word in told.words for key in word.keys})
-            setting.dates += told.dates
-        else:
-            setting.inherited += told.dates
-
-
-def title_keys(title: str, language: str) -> tuple[str, ...]:
-    """Return the keys of a title or of the name of a file."""
-    return tuple(fold(word.text) for word in words_of(title, language))

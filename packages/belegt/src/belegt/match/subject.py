@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
-from belegt.match.amount import NUMBER
-from belegt.match.answer import Found, Support, evidence_of
+from belegt.match.answer import Ruling, Support, evidence_of
+from belegt.match.chance import coincidence
 from belegt.match.judging import GENERIC, Candidate, Claim, conflict_of_dates
-from belegt.match.reading import Reading
-from belegt.match.setting import SENTENCE, Setting
+from belegt.match.reading import Occurrence
+from belegt.match.vicinity import SENTENCE, Vicinity
 from belegt.messages import Message, listing, message
-from belegt.quantity import PartialDate, Quantity
 from belegt.reader import Kind
 
 BETTER = 1.2
@@ -36,7 +35,7 @@ SPECIFIC = Fraction(1, 50)
 """The chance of a random number to stand somewhere in the sources below which it is no chance."""
 
 
-def elsewhere(claim: Claim, best: Candidate, against: Sequence[Candidate]) -> Found | None:
+def elsewhere(claim: Claim, best: Candidate, against: Sequence[Candidate]) -> Ruling | None:
     """Return the verdict where a number stands in the sources, but of something else.
 
     Args:
@@ -59,14 +58,14 @@ def elsewhere(claim: Claim, best: Candidate, against: Sequence[Candidate]) -> Fo
     if not dated and conflict_of_dates(mine, theirs):
         dates = listing(str(date) for date in theirs.dates or theirs.wider)
         reason = message("the source says it of {dates}", dates=dates)
-        return Found(Support.OTHER_SUBJECT, reason, (evidence_of(best.reading),))
+        return Ruling(Support.OTHER_SUBJECT, reason, (evidence_of(best.reading),))
     for rival in rivals[:1]:
         near = rival.reading.block is best.reading.block
         if (near or not specific) and (missing := topic(claim, best, rival)):
             return unnamed(missing, best, rival)
     if counts_other(claim, best):
         reason = message("the source counts something else")
-        return Found(Support.OTHER_SUBJECT, reason, (evidence_of(best.reading),))
+        return Ruling(Support.OTHER_SUBJECT, reason, (evidence_of(best.reading),))
     return None
 
 
@@ -85,20 +84,20 @@ def is_like(claim: Claim, best: Candidate, rival: Candidate) -> bool:
     return not counts_other(claim, rival)
 
 
-def instead(best: Candidate, rival: Candidate) -> Found:
+def instead(best: Candidate, rival: Candidate) -> Ruling:
     """Return the verdict where a source says another number of the same thing."""
     reason = message("the source says {number} there", number=quoted(rival.reading))
     both = (evidence_of(rival.reading), evidence_of(best.reading))
-    return Found(Support.OTHER_SUBJECT, reason, both)
+    return Ruling(Support.OTHER_SUBJECT, reason, both)
 
 
-def unnamed(missing: Sequence[str], *beside: Candidate) -> Found:
+def unnamed(missing: Sequence[str], *beside: Candidate) -> Ruling:
     """Return the verdict where a source says a number, but not of what the draft names."""
     reason = message("nothing here says it of {names}", names=listing(missing))
-    return Found(Support.OTHER_SUBJECT, reason, tuple(evidence_of(one.reading) for one in beside))
+    return Ruling(Support.OTHER_SUBJECT, reason, tuple(evidence_of(one.reading) for one in beside))
 
 
-def quoted(reading: Reading) -> Message:
+def quoted(reading: Occurrence) -> Message:
     """Return a number in quotation marks."""
     return message("“{number}”", number=" ".join(reading.mention.text.split()))
 
@@ -201,7 +200,7 @@ def absent(claim: Claim, best: Candidate, *, specific: bool) -> list[str]:
     return displaced(claim, best)
 
 
-def present(key: str, setting: Setting, mine: Setting) -> bool:
+def present(key: str, setting: Vicinity, mine: Vicinity) -> bool:
     """Whether a name stands around a number: in its clause, what leads to it, or above it.
 
     Where it stands in another clause with a number of its own, the number has no other name.
@@ -260,32 +259,3 @@ def counts_other(claim: Claim, best: Candidate) -> bool:
     if not mine or not theirs or mine & theirs or (mine | theirs) & GENERIC:
         return False
     return not (mine & set(best.reading.setting.weights) or theirs & set(claim.setting.weights))
-
-
-def possible(claim: Claim) -> int:
-    """Return how many numbers of a claim's magnitude have as many digits."""
-    quantity = claim.reading.mention.quantity
-    if isinstance(quantity, PartialDate):
-        return 365 if quantity.day else 12
-    if not isinstance(quantity, Quantity) or not quantity.coarse:
-        return 90
-    digits = len(str(abs(int(quantity.number / quantity.coarse))))
-    if quantity.step:
-        digits = max(digits, min(2, len(str(abs(int(quantity.number / quantity.step))))))
-    return 9 * 10 ** max(0, digits - 1)
-
-
-def coincidence(claim: Claim) -> Fraction:
-    """Return how likely a random number of a claim's kind stands somewhere in the sources.
-
-    It is the share of the numbers with as many digits that some source prints, of a magnitude.
-    """
-    quantity, amount, pool = claim.reading.mention.quantity, claim.reading.amount, claim.pool
-    if isinstance(quantity, PartialDate) or amount is None:
-        alike = 1
-    else:
-        number = abs(float(amount.number))
-        alike = pool.count_near(amount.dimension, number / 3.2, number * 3.2)
-        if amount.dimension != NUMBER:
-            alike += pool.count_near(NUMBER, number / 3.2, number * 3.2) // 10
-    return min(Fraction(1), Fraction(max(1, alike), possible(claim)))

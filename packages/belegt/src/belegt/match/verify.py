@@ -10,17 +10,23 @@ from pathlib import Path
 from belegt.document import Document, UnreadableDocumentError, read_document
 from belegt.errors import BelegtError, Fault
 from belegt.match.allow import Allowance, allowances_in, allowances_of, allowed
-from belegt.match.answer import Checked, Found, Support, Verification
+from belegt.match.answer import Checked, Ruling, Support, Verification
 from belegt.match.deciding import decide
-from belegt.match.gather import Gathered, gather
+from belegt.match.gather import ReadSources, gather
 from belegt.match.pool import Pool
-from belegt.match.reading import Reading, readings_of
+from belegt.match.reading import Occurrence, readings_of
 from belegt.messages import message
 
-MASKED = Found(Support.NO_CLAIM, message("a reference, a citation or code"))
+MASKED = Ruling(Support.NO_CLAIM, message("a reference, a citation or code"))
 
 BESIDE = 8
 """Numbers on either side that are looked at as those of the same sentence."""
+
+NO_SOURCE = Fault(
+    message("no source that can be read"),
+    message("at least one"),
+    remedy=message("name files, folders with files, or patterns that fit some"),
+)
 
 Ticking = Callable[[int, int], None]
 """Is told how many of how many numbers are judged."""
@@ -28,7 +34,7 @@ Ticking = Callable[[int, int], None]
 
 def verify(
     draft: str | Path | Document | Sequence[str | Path | Document],
-    sources: str | Path | Iterable[str | Path] | Gathered,
+    sources: str | Path | Iterable[str | Path] | ReadSources,
     *,
     allow: str | Path | None = None,
     only: Sequence[str] = (),
@@ -52,7 +58,7 @@ def verify(
     """
     several = isinstance(draft, Sequence) and not isinstance(draft, str)
     drafts = [opened(one) for one in (draft if several else [draft])]
-    if not isinstance(sources, Gathered):
+    if not isinstance(sources, ReadSources):
         sources = gather([sources] if isinstance(sources, str | Path) else sources)
     listed = allowances_of(Path(allow)) if allow else []
     faults: list[Fault] = []
@@ -61,7 +67,7 @@ def verify(
         listed += [good_for(document, one) for one in found]
         faults += wrong
     if not sources.documents:
-        faults += sources.faults or sources.skipped
+        faults += sources.faults or [NO_SOURCE]
     if faults:
         raise BelegtError(faults)
     own = {document.digest for document in drafts if document.digest}
@@ -71,13 +77,16 @@ def verify(
         for source in sources.documents
         if source.digest in own
     ]
+    remarks += [
+        message("{file} is passed over: {reason}", file=one.file, reason=one.reason)
+        for one in sources.passed_over
+    ]
     pool = Pool([one for source in kept for one in readings_of(source) if not masked(one)])
     checked = list(judged(drafts, pool, language, ticking))
     checked = [one for one in checked if wanted(one, only, leave_out)]
     checked, unused = allowed(checked, listed)
-    told = [*sources.faults, *sources.skipped]
     unread = [
-        *(message("{fault}", fault=fault) for fault in told),
+        *(message("{fault}", fault=fault) for fault in sources.faults),
         *(
             message("{file}: {warning}", file=source.path, warning=warning)
             for source in kept
@@ -126,7 +135,7 @@ def judged(
             ticking(number, len(drafted))
 
 
-def masked(reading: Reading) -> bool:
+def masked(reading: Occurrence) -> bool:
     """Whether a number stands where no claim is made."""
     return reading.block.is_masked(reading.mention.span)
 

@@ -30,7 +30,7 @@ ALIKE = str.maketrans({"k": "c", "z": "c", "ß": "ss", "y": "i", "ø": "o", "ł"
 """Letters that languages write cognates with: "Produktion" and "production"."""
 
 
-class Word(NamedTuple):
+class Token(NamedTuple):
     """A word of a text: where it stands, its keys, and how surely it is a name.
 
     Attributes:
@@ -50,9 +50,9 @@ class Word(NamedTuple):
     capital: bool
 
 
-def words_of(text: str, language: str) -> list[Word]:
+def words_of(text: str, language: str) -> list[Token]:
     """Return the words of a sentence, head or key that tell something."""
-    found: list[Word] = []
+    found: list[Token] = []
     parts = HUMP_RE.sub(" ", text) if text[:1].islower() and " " not in text else text
     named = lexicon_of(language).words.matters.names
     first = True
@@ -75,7 +75,9 @@ def words_of(text: str, language: str) -> list[Word]:
         if keys:
             meant = all(key[0] == "=" for key in keys)
             sure = shouted or (capital and named and not first) or keys[0][0] == "@"
-            found.append(Word(start, end, printed, keys, sure and not meant, capital and not meant))
+            found.append(
+                Token(start, end, printed, keys, sure and not meant, capital and not meant)
+            )
         first = False
     return found
 
