@@ -11,6 +11,7 @@ from belegt.cli import main
 from belegt.errors import BelegtError
 from belegt.match import Support
 from belegt.match.schema import SCHEMA
+from belegt.reader import Kind
 
 REPORT = """\
 Nvidia fell 17 percent on Monday, 27 January 2025, and lost $589 billion in market value.
@@ -61,7 +62,7 @@ def answers(found: belegt.Verification) -> dict[str, Support]:
     ],
 )
 def test_each_verdict_is_given(tmp_path, sources, draft, answer):
-    found = list(judged(tmp_path, sources, draft))
+    found = [one for one in judged(tmp_path, sources, draft) if one.mention.kind is not Kind.DATE]
     assert found[-1].found.answer is answer, found[-1].found.reason
 
 
@@ -102,9 +103,7 @@ def test_a_derived_number_names_its_operands(tmp_path, sources):
         ("Der Umsatz betrug 2022 50 Millionen Euro.", Support.OTHER_SUBJECT),
     ],
 )
-def test_a_draft_in_another_language_is_held_against_the_sources(
-    tmp_path, sources, german, answer
-):
+def test_a_draft_in_another_language_is_held_against_the_sources(tmp_path, sources, german, answer):
     found = list(judged(tmp_path, sources, german))
     assert found[-1].found.answer is answer
 
@@ -210,6 +209,6 @@ def test_what_is_called_wrongly_is_told(tmp_path, sources, capsys):
 
 
 def test_many_like_numbers_take_no_time_of_their_square(tmp_path, sources):
-    text = "It has " + ", ".join(f"{at} parts" for at in range(3000, 6000)) + ".\n"
+    text = "It has " + ", ".join(f"{at} parts" for at in range(3000, 4500)) + ".\n"
     (sources / "wide.txt").write_text(text, "utf-8")
-    assert len(judged(tmp_path, sources, text + "End.\n").checked) == 3000
+    assert len(judged(tmp_path, sources, text + "End.\n").checked) == 1500

@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from belegt.document import Block, Document, Position
 from belegt.match.reading import Occurrence
-from belegt.messages import Message, message
+from belegt.messages import Worded, message
 from belegt.reader import Mention
 
 
@@ -106,7 +106,7 @@ class Ruling:
     """
 
     answer: Support
-    reason: Message
+    reason: Worded
     evidence: tuple[Testimony, ...] = ()
     chance: float | None = None
     formula: str = ""
@@ -184,9 +184,9 @@ class Verification:
     """
 
     checked: Sequence[Checked]
-    unread: tuple[Message | str, ...] = ()
-    unused: tuple[Message | str, ...] = ()
-    remarks: tuple[Message | str, ...] = ()
+    unread: tuple[Worded, ...] = ()
+    unused: tuple[Worded, ...] = ()
+    remarks: tuple[Worded, ...] = ()
 
     def __iter__(self) -> Iterator[Checked]:
         return iter(self.checked)

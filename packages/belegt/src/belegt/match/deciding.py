@@ -54,7 +54,9 @@ def decide(reading: Occurrence, pool: Pool, siblings: Sequence[Occurrence] = ())
         siblings: the other numbers of its sentence.
     """
     if reading.mention.quantity is None:
-        return Ruling(Support.UNREADABLE, message("{why}", why=reading.mention.unreadable))
+        return Ruling(
+            Support.UNREADABLE, message("not read: {why}", why=reading.mention.unreadable)
+        )
     claim = claim_of(reading, pool)
     fitting = candidates(claim)
     good = [one for one in fitting if one.fit.good]

@@ -86,7 +86,7 @@ def verify(
     checked = [one for one in checked if wanted(one, only, leave_out)]
     checked, unused = allowed(checked, listed)
     unread = [
-        *(message("{fault}", fault=fault) for fault in sources.faults),
+        *sources.faults,
         *(
             message("{file}: {warning}", file=source.path, warning=warning)
             for source in kept
