@@ -18,9 +18,9 @@ import yaml
 
 from belegt.document import Document, read_document
 from belegt.match.answer import Ruling, Support
+from belegt.match.drafts import judged, masked
 from belegt.match.pool import Pool
 from belegt.match.reading import readings_of
-from belegt.match.verify import judged, masked
 from belegt.spans import Span
 
 CASES = Path(__file__).parent / "cases"

@@ -151,7 +151,7 @@ def test_a_source_that_cannot_be_read_is_no_silence(tmp_path, sources):
 
 
 def test_sections_and_kinds_can_be_chosen(tmp_path, sources):
-    text = "# Costs\n\nV3 cost $9 million.\n\n# Shares\n\nNvidia fell 55 percent.\n"
+    text = "# All\n\n## Costs\n\nV3 cost $9 million.\n\n## Shares\n\nNvidia fell 55 percent.\n"
     assert len(judged(tmp_path, sources, text).checked) == 2
     assert len(judged(tmp_path, sources, text, only=["section=Costs"]).checked) == 1
     (left,) = judged(tmp_path, sources, text, leave_out=["kind=money"])

@@ -4,8 +4,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from belegt.quantity import Bound, PartialDate, Quantity
     from belegt.match import Verification, verify
+    from belegt.quantity import Bound, PartialDate, Quantity
     from belegt.reader import Kind, Mention, find_quantities, iter_quantities
 
 __version__ = "0.1.0"

@@ -228,11 +228,9 @@ def capital_months(language: str) -> bool:
 @cache
 def cities(language: str) -> Mapping[str, str]:
     """Return the names of the cities that name zones of time, small, with their zones."""
-    zones = Locale.parse(language).time_zones
+    zones: Mapping[str, Mapping[str, str]] = Locale.parse(language).time_zones
     named = {zone: told["city"] for zone, told in zones.items() if told.get("city")}
-    own = {
-        zone: zone.rpartition("/")[2].replace("_", " ") for zone in Locale.parse("de").time_zones
-    }
+    own = {zone: zone.rpartition("/")[2].replace("_", " ") for zone in map(str, zones)}
     return {name.lower(): zone for zone, name in {**own, **named}.items()}
 
 

@@ -93,8 +93,8 @@ def units_told(head: str) -> Iterator[str]:
     """Yield what may be the unit in a head or key."""
     for match in BRACKETS_RE.finditer(head):
         yield from spellings(match[1].strip())
-    if match := IN_RE.search(head):
-        yield from spellings(match[1].strip())
+    if last := IN_RE.search(head):
+        yield from spellings(last[1].strip())
     if head.rstrip().endswith(("%", "€", "$")):
         yield head.rstrip()[-1]
     parts = [part for part in re.split(r"[_.\s-]+", head) if part]

@@ -19,7 +19,7 @@ def possible(claim: Claim) -> int:
     digits = len(str(abs(int(quantity.number / quantity.coarse))))
     if quantity.step:
         digits = max(digits, min(2, len(str(abs(int(quantity.number / quantity.step))))))
-    return 9 * 10 ** max(0, digits - 1)
+    return 9 * int(10 ** max(0, digits - 1))
 
 
 def coincidence(claim: Claim) -> Fraction:

@@ -30,11 +30,21 @@ def dates_in(mentions: Iterable[Mention]) -> tuple[PartialDate, ...]:
     )
 
 
-def nearest_dates(mention: Mention, dated: Sequence[Mention]) -> tuple[PartialDate, ...]:
-    """Return the date nearest to a number, where its clause has several numbers."""
-    dates = [one for one in dated if one.kind is Kind.DATE]
-    best = min(dates, key=lambda one: abs(one.span.start - mention.span.start), default=None)
-    return dates_in([best]) if best else ()
+def dates_beside(mention: Mention, others: Sequence[Mention]) -> tuple[PartialDate, ...]:
+    """Return the date of a number whose clause has several dates and numbers.
+
+    As many dates as numbers go together in their order, else the nearest is that of the number.
+    """
+    dates = [one for one in others if one.kind is Kind.DATE]
+    numbers = [one for one in others if one.kind is not Kind.DATE]
+    if len(dates) == len(numbers) + 1:
+        at = sum(one.span.start < mention.span.start for one in numbers)
+        return dates_in([dates[at]])
+    gaps = {
+        max(one.span.start - mention.span.end, mention.span.start - one.span.end): one
+        for one in dates
+    }
+    return dates_in([gaps[min(gaps)]]) if gaps else ()
 
 
 def stretch(ends: Sequence[int], part: int, sentence: Span) -> tuple[int, int]:

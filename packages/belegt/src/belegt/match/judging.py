@@ -140,9 +140,11 @@ def looked_up(claim: Claim, amount: Amount) -> Iterator[tuple[Amount, Iterable[O
     if amount.dimension != NUMBER and pool.has(NUMBER):
         bare = Amount(
             NUMBER,
-            *(amount_part(quantity.number), quantity.bound),
-            *(amount_part(quantity.step), amount_part(quantity.coarse)),
-            None if quantity.upper is None else amount_part(quantity.upper),
+            Fraction(quantity.number),
+            quantity.bound,
+            Fraction(quantity.step),
+            Fraction(quantity.coarse),
+            None if quantity.upper is None else Fraction(quantity.upper),
         )
         yield bare, (one for one in near(pool, bare) if one.bare)
         if amount.dimension == SHARE:
@@ -155,11 +157,6 @@ def looked_up(claim: Claim, amount: Amount) -> Iterator[tuple[Amount, Iterable[O
                     replace(amount, dimension=dimension),
                     near(pool, replace(amount, dimension=dimension)),
                 )
-
-
-def amount_part(number: object) -> Fraction:
-    """Return a decimal as a fraction."""
-    return Fraction(number)  # type: ignore[arg-type]
 
 
 def parted(amount: Amount, by: int) -> Amount:

@@ -21,7 +21,8 @@ YEARS = range(1800, 2101)
 
 def places_of(document: Document) -> tuple[dict[int, int], dict[tuple[int, int, str], int]]:
     """Return the places of a document's cells, and those of the words in a row's cells."""
-    order, words = {}, {}
+    order: dict[int, int] = {}
+    words: dict[tuple[int, int, str], int] = {}
     for number, block in enumerate(document.blocks):
         if block.row is not None:
             order[id(block)] = number

@@ -12,9 +12,9 @@ from belegt.match.clauses import (
     alike,
     between,
     clause_ends,
+    dates_beside,
     dates_in,
     holds,
-    nearest_dates,
     nouns_of,
     number_of,
     relative,
@@ -211,8 +211,8 @@ def date(
         for one, part in beside
         if part != own and (part not in others or one.span.start < first)
     )
-    if own in others and setting.dates and not setting.role:
-        setting.dates = nearest_dates(mention, [one for one, part in beside if part == own])
+    if own in others and len(setting.dates) > 1:
+        setting.dates = dates_beside(mention, [one for one, part in beside if part == own])
     if earlier := relative(told.language).search(told.text, *stretch(told.ends, own, told.span)):
         behind = earlier.start() - mention.span.end
         before = setting.dates or setting.wider or dates_in(told.mentions[:number][-MENTIONS:])

@@ -143,10 +143,10 @@ def meanings(language: str) -> Mapping[str, tuple[str, ...]]:
     """Return the words of a language that tables give a meaning, with their keys."""
     words = lexicon_of(language)
     things = {form: (f"={fold(name)}",) for form, name in words.things.items() if " " not in form}
-    found = dict(things)
+    found: dict[str, tuple[str, ...]] = dict(things)
     for meaning, forms in words.words.matters.about.items():
         keys = tuple(f"={fold(part)}" for part in meaning.split())
-        found |= dict.fromkeys((form.lower() for form in phrases(forms)), keys)
+        found |= {form.lower(): keys for form in phrases(forms)}
     return found
 
 

@@ -15,7 +15,7 @@ from belegt.match.deciding import decide
 from belegt.match.gather import ReadSources, gather
 from belegt.match.pool import Pool
 from belegt.match.reading import Occurrence, readings_of
-from belegt.messages import message
+from belegt.messages import Worded, message
 
 MASKED = Ruling(Support.NO_CLAIM, message("a reference, a citation or code"))
 
@@ -56,8 +56,9 @@ def verify(
     Raises:
         BelegtError: when a draft or the allowances cannot be read, or there is no source.
     """
-    several = isinstance(draft, Sequence) and not isinstance(draft, str)
-    drafts = [opened(one) for one in (draft if several else [draft])]
+    drafts = [
+        opened(one) for one in ([draft] if isinstance(draft, str | Path | Document) else draft)
+    ]
     if not isinstance(sources, ReadSources):
         sources = gather([sources] if isinstance(sources, str | Path) else sources)
     listed = allowances_of(Path(allow)) if allow else []
@@ -72,7 +73,7 @@ def verify(
         raise BelegtError(faults)
     own = {document.digest for document in drafts if document.digest}
     kept = [source for source in sources.documents if source.digest not in own]
-    remarks = [
+    remarks: list[Worded] = [
         message("{file} is the draft itself, and is left out of the sources", file=source.path)
         for source in sources.documents
         if source.digest in own
@@ -85,7 +86,7 @@ def verify(
     checked = list(judged(drafts, pool, language, ticking))
     checked = [one for one in checked if wanted(one, only, leave_out)]
     checked, unused = allowed(checked, listed)
-    unread = [
+    unread: list[Worded] = [
         *sources.faults,
         *(
             message("{file}: {warning}", file=source.path, warning=warning)
