@@ -1,7 +1,7 @@
 """How many wrong numbers `belegt verify` catches, and how many right ones it flags.
 
-python -m benchmarks.verify         # all cases
-python -m benchmarks.verify         --misses FILE   # and what was judged otherwise
+python -m benchmarks.verify                 # all cases
+python -m benchmarks.verify --misses FILE   # and what was judged otherwise
 """
 
 from __future__ import annotations

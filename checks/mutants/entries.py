@@ -159,11 +159,18 @@ KINDS: tuple[Kind, ...] = (
             "subjects",
             "bridges",
             "doubts",
+            "seals",
         )
     ),
     Kind("an acknowledgement left out", ("measures: entry",), draw=swaps.acknowledgement_dropped),
     Kind("an id of a doubt changed", ("doubts: cites",), draw=swaps.of_others("doubts: cites")),
     Kind("the digest of a doubt changed", ("doubts: digest",), digits.digit_changed),
+    Kind(
+        "the digest of a seal changed",
+        ("seals: told",),
+        replaced(r"(?<= )([0-9a-f]{3})[0-9a-f]", r"\1g"),
+    ),
+    Kind("a seal of something else", ("seals: of",), draw=swaps.of_others("seals: of")),
     Kind("times of a plain number changed", ("plain: times",), digits.digit_changed),
     Kind(
         "the page of a plain number changed", ("plain: page",), draw=swaps.of_others("plain: page")

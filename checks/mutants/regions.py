@@ -12,7 +12,7 @@ from checks.mutants.change import Project, Region
 
 FORMATS = (
     *("sources", "measures", "listed", "names", "plain", "records", "derived", "statements"),
-    *("bridges", "subjects", "doubts"),
+    *("bridges", "subjects", "doubts", "seals"),
 )
 """Files of the ledger that are no list of figures, by their stem."""
 
@@ -91,6 +91,7 @@ def of_yaml(file: str, text: str, kind: str) -> Iterator[Region]:
         names = [str(named.value)] if named else []
         names += [keys["file"].value] if "file" in keys else []
         names += [name.value for name in keys["cites"].value] if kind == "doubts" else []
+        names += [keys["of"].value] if kind == "seals" else []
         lines = (entry.start_mark.line + 1, entry.end_mark.line + 1)
         whole = (entry.start_mark.index, entry.end_mark.index)
         for place, node in scalars(entry, kind):

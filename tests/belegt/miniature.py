@@ -65,6 +65,11 @@ TEMPLATES = {
         "digest": "d2d0fdd5288c",
         "because": "It is the share that fell.",
     },
+    "seals": {
+        "kind": "figure",
+        "of": "fall",
+        "told": "according_to 36e9, gloss e264, measure 2dc4, scope 4ed0, subject 91d4",
+    },
     "bridges": {
         "id": "one-day",
         "figures": ["fall"],
@@ -87,6 +92,17 @@ TEMPLATES = {
 """An entry of each file of the ledger; those of the first briefing stand in `WRITTEN`."""
 
 WRITTEN = ("figures", "measures")
+
+SEALS = [
+    {"kind": "measure", "of": "fall", "told": "kind dd1b, label e85a, question 08ba"},
+    {
+        "kind": "source",
+        "of": "paper",
+        "told": "address b23a, date b23a, language 959a, outlet 294c, title b23a",
+    },
+    {"kind": "work", "of": "report", "told": "key 845e"},
+]
+"""The seals of all else in the smallest briefing."""
 
 LEFT_OUT = "~"
 """Stands for a field that an example leaves out."""
@@ -125,8 +141,9 @@ def write(root: Path, lines: Iterable[Line] = ()) -> None:
             entry = {name: value for name, value in entry.items() if value != LEFT_OUT}
             # an entry with an id of its own stands beside the first one
             entries = [*entries, entry] if change.get("id") else [entry]
-        if name == "doubts" and not lines_of:
-            continue  # an empty list asks for every doubt to be looked at
+        if name in ("doubts", "seals") and not lines_of:
+            continue  # an empty list asks for everything to be looked at
+        entries += SEALS if name == "seals" else []
         text = yaml.safe_dump(entries, allow_unicode=True, sort_keys=False)
         (root / f"docs/ledger/{name}.yaml").write_text(text, "utf-8")
 

@@ -29,8 +29,9 @@ ALLOWED = {
     "cli/units.py": {"belegt units"},  # a command
     "ledger/works.py": {" et al."},  # Latin, in any language
     "verdict/rules/doubts.py": {"belegt check --doubts --mark"},  # a command
+    "verdict/rules/seals.py": {"belegt check --seal"},  # a command
     "verdict/marking.py": {  # for editors
-        "# yaml-language-server: $schema=schema/doubts.schema.json\n"
+        "# yaml-language-server: $schema=schema/{name}.schema.json\n"
     },
     "ledger/passage.py": {"no reason"},  # told as any value that is missing
     "sphinxext/__init__.py": {  # before anything can be imported that knows a language

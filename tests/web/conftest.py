@@ -19,6 +19,7 @@ from tests.web.example import (
     HOSTILE,
     HOSTILE_ENTRY,
     HOSTILE_FIGURE,
+    LIE,
     OFTEN,
     PARTS,
     RUNS,
@@ -55,6 +56,7 @@ def edition(
     briefing.ledger("measures", [*MEASURES, FEE])
     briefing.ledger("listed", [*LISTED, *CODE])
     briefing.write("docs/often.md", OFTEN)
+    briefing.write("docs/lie.md", LIE)
     for name, directive in PARTS.items():
         text = f"---\norphan: true\n---\n# {name}\n\n```{{{directive}}}\n```\n"
         briefing.write(f"docs/{name}.md", text)

@@ -23,6 +23,23 @@ CITATIONS = 50
 
 OFTEN = "---\norphan: true\n---\n# Often\n\n" + "It fell {cited}`17 % <fall>`.\n\n" * CITATIONS
 
+LIE = """\
+---
+orphan: true
+---
+# Lie
+
+```{try-to-lie}
+It cost {cited}`about $6 million <cost>`, so the firm said.
+
+It | The work | The day
+about | around | more than |
+$ | €
+6 | 7 | 5.6 | 16
+million | mn | billion
+```
+"""
+
 PARTS = {"figures": "ledger-table", "find": "finder", "method": "self-check"}
 """Pages that hold a part with scripts of its own, each with its directive."""
 

@@ -86,7 +86,7 @@ def test_without_scripts_the_table_is_whole(visit):
 def test_finder_lists_figures_places_and_sentences(visit):
     page = visit("find.html")
     page.get_by_label("Number or words").fill("6 Mio. Dollar")
-    expect(page.locator(".belegt-finder output")).to_have_text("1 figure, 2 places, 1 sentence")
+    expect(page.locator(".belegt-finder output")).to_have_text("1 figure, 3 places, 1 sentence")
     figure, *_ = page.locator(".belegt-finder-results a").all()
     assert figure.text_content() == "about $6 million"
     assert str(figure.get_attribute("href")).endswith("evidence.html#figure-cost")

@@ -17,7 +17,7 @@ SILENT_BEGINNINGS = ("cite", "footcite", "material-")
 LITERAL_ROLES = frozenset({"code", "literal", "samp", "file", "kbd", "regexp", "program"})
 ABBREVIATIONS = frozenset({"abbr", "abbreviation"})
 
-OWN_DIRECTIVES = frozenset({"chart", "eval-rst", "math", "meta", "raw", "toctree"})
+OWN_DIRECTIVES = frozenset({"chart", "eval-rst", "math", "meta", "raw", "toctree", "try-to-lie"})
 """The reader of MyST has a way of its own for each of them."""
 
 FILE_DIRECTIVES = frozenset({"include", "literalinclude"})

@@ -11,7 +11,8 @@ from belegt.answers import AnyVerdict
 from belegt.cli.common import Commands, formatter, layout_of, warn_of_markup
 from belegt.cli.condensed import condensed
 from belegt.cli.doubts import mark_doubts, tell_doubts
-from belegt.cli.terminal import language, say, say_json, say_table, words
+from belegt.cli.seals import seal
+from belegt.cli.terminal import language, say, say_faults, say_json, say_table, words
 from belegt.messages import Message, message
 from belegt.project import Project, load_project
 from belegt.verdict import Report, report_on
@@ -22,6 +23,7 @@ examples:
   belegt check --format json            the same for a program
   belegt check --root ../my-briefing    another briefing
   belegt check --doubts                 the citations that only a person can tell to be meant
+  belegt check --seal                   seal what only a person can tell, once it is looked up
 """)
 
 
@@ -51,6 +53,8 @@ def add_parser(commands: Commands, layout: argparse.ArgumentParser) -> None:
         message("with --doubts: mark them all as looked at, for their reasons to be written")
     )
     parser.add_argument("--mark", action="store_true", help=marked)
+    sealed = words(message("seal what only a person can tell, as it stands now"))
+    parser.add_argument("--seal", action="store_true", help=sealed)
     parser.set_defaults(run=run)
 
 
@@ -59,6 +63,9 @@ def run(arguments: argparse.Namespace) -> int:
     start = time.perf_counter()
     layout = layout_of(arguments)
     project = load_project(layout)
+    if arguments.seal:
+        seal(layout, project)
+        return 0
     if arguments.doubts or arguments.mark:
         found = project.case.doubts
         tell_doubts(project, found, marked=arguments.mark)
@@ -72,8 +79,11 @@ def run(arguments: argparse.Namespace) -> int:
     else:
         if not arguments.quiet:
             _print_figures(report)
-        for fault in report.faults if arguments.all else condensed(report.faults):
-            say(fault)
+        if arguments.all:
+            for fault in report.faults:
+                say(fault)
+        else:
+            say_faults(condensed(report.faults))
         for place, reason in project.conf.unread.items():
             say(message("numbers not read: {place} ({reason})", place=place, reason=reason))
         seconds = format_decimal(time.perf_counter() - start, "0.0", locale=language())

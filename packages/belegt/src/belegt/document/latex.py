@@ -111,7 +111,7 @@ class LatexReading:
                 case "LatexEnvironmentNode":
                     self.environment(node)
                 case "LatexMathNode":
-                    self.formula(node, node.nodelist)
+                    self.formula(node.nodelist)
 
     def place(self, node: Any) -> Position:
         """Return where a node begins."""
@@ -211,12 +211,12 @@ class LatexReading:
         if told_words:
             self.run.sign(told_words, self.place(node))
 
-    def formula(self, node: Any, nodes: Sequence[Any]) -> None:
+    def formula(self, nodes: Sequence[Any]) -> None:
         """Read a formula: a number as it is printed, anything else as what holds no claim."""
         bare = [one for one in nodes if one is not None]
         words, is_number = told_formula(self.plain(bare), bare)
         if words:
-            self.run.keep(words, self.place(node), masked=self.masked or not is_number)
+            self.run.keep(words, self.place(bare[0]), masked=self.masked or not is_number)
 
     def environment(self, node: Any) -> None:
         """Read an environment."""
@@ -232,7 +232,7 @@ class LatexReading:
             self.run.keep(source, self.place(node), masked=True)
             self.cut("code")
         elif name in names.MATH_ENVIRONMENTS:
-            self.formula(node, node.nodelist)
+            self.formula(node.nodelist)
         else:
             self.cut()
             self.kind.append("quote" if name.startswith("quot") else "paragraph")

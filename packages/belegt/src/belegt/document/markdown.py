@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 from belegt import mystnames
 from belegt.document.block import Draught, Position
 from belegt.document.front import read_front_matter
-from belegt.document.markline import COMMENT_RE, MarkdownRun
+from belegt.document.markline import MarkdownRun
 from belegt.document.outline import Outline
 from belegt.document.table import Cell, CellTable
 from belegt.document.unreadable import library
+from belegt.document.webpage import read_html
 from belegt.messages import Message, message
 from belegt.mystfence import split_options
 from belegt.spans import Span
@@ -146,8 +147,8 @@ class MarkdownReading:
         cell = bool(self.around) and self.around[-1] in {"td", "th"}
         start = 0
         if cell and self.rows[-1]:
-            start = (self.rows[-1][-1].place.column or 1) - 1 + len(self.rows[-1][-1].text)
-        run = MarkdownRun(token.content, line, self.lines, start, self.part).read(
+            start = (self.rows[-1][-1].end.column or 1) - 1
+        run = MarkdownRun(token.content, line, self.lines, start, self.part, is_cell=cell).read(
             token.children or ()
         )
         for words, place in run.comments:
@@ -182,9 +183,7 @@ class MarkdownReading:
 
     def html(self, text: str, line: int) -> None:
         """Take a block of HTML."""
-        for comment in COMMENT_RE.finditer(text):
-            at = line + text.count("\n", 0, comment.start())
-            self.draught.comment(comment[1], Position(at, 1, part=self.part))
+        read_html(text, self.draught, first=line, part=self.part, outline=self.under)
 
     def fence(self, token: Token, line: int) -> None:
         """Take a fence: code, or a directive by what it shows."""

@@ -39,6 +39,7 @@ class MarkdownRun:
         lines: of the whole file, the first of which has the number 1.
         start: the column (0-based) from which its first line is looked for.
         part: of the file, for the places.
+        is_cell: whether it stands within a line, and need not end it.
         text: what a reader sees.
         labels: the alternative texts of pictures, with their places.
         comments: with their places.
@@ -49,6 +50,7 @@ class MarkdownRun:
     lines: Sequence[str]
     start: int = 0
     part: str | Message | None = None
+    is_cell: bool = False
     text: str = ""
     anchors: list[tuple[int, Position]] = field(default_factory=list)
     labels: list[tuple[str, Position]] = field(default_factory=list)
@@ -73,9 +75,10 @@ class MarkdownRun:
         line += self.content.count("\n", before, offset)
         self._at = offset, line
         begin = self.content.rfind("\n", 0, offset) + 1
-        return Position(
-            self.first + line, self.base(line, begin) + offset - begin + 1, part=self.part
-        )
+        column = self.base(line, begin) + offset - begin + 1
+        if self.is_cell:  # its bars have lost their backslashes
+            column += self.content.count("|", begin, offset)
+        return Position(self.first + line, column, part=self.part)
 
     def base(self, line: int, begin: int) -> int:
         """Return the column (0-based) at which a line of the content stands in the file.
@@ -87,11 +90,13 @@ class MarkdownRun:
         if line not in self._bases:
             end = self.content.find("\n", begin)
             words = self.content[begin : end if end >= 0 else len(self.content)].rstrip()
+            if self.is_cell:
+                words = words.replace("|", "\\|")
             number = self.first + line - 1
             full = self.lines[number].rstrip() if number < len(self.lines) else ""
             start = 0 if line else self.start
             found = full.find(words, start)
-            if not start and full.endswith(words):
+            if not self.is_cell and full.endswith(words):
                 found = len(full) - len(words)
             self._bases[line] = max(found, start)
         return self._bases[line]
@@ -201,6 +206,10 @@ class MarkdownRun:
         at = self.found(raw)
         if text and not text.isspace():
             self.anchors.append((len(self.text), self.place(at)))
+            bar = text.find("|") if self.is_cell else -1
+            while bar >= 0:
+                self.anchors.append((len(self.text) + bar + 1, self.place(at + bar + 1)))
+                bar = text.find("|", bar + 1)
         if masked:
             self._masked.append(Span(len(self.text), len(self.text) + len(text)))
         self.text += text

@@ -39,6 +39,16 @@ DROPPED = frozenset({"footnote_reference", "citation_reference", "image", "targe
 BOXES = frozenset({"topic", "sidebar", "admonition", "table"})
 """What has a title that is no heading of the document."""
 
+WORD_RE = re.compile(r"\w+")
+REACH = 12
+"""Lines before the one that docutils names in which a text is looked for."""
+
+SURE = 12
+"""Characters that stand hardly twice within so few lines."""
+
+DEACTIVATED = "access deactivated"
+"""What docutils says of a directive that would show another file."""
+
 FAULT = 3
 """The level of a message of docutils from which something was not understood."""
 
@@ -101,10 +111,10 @@ class RstReading:
 
     def problem(self, node: Any, line: int) -> None:
         """Tell what was not understood; its text is read as it stands."""
-        if int(node.get("level", 0)) < FAULT:
+        told = node.children[0].astext().partition("\n")[0] if node.children else ""
+        if int(node.get("level", 0)) < FAULT and DEACTIVATED not in told:
             return
         line = int(node.get("line", line))
-        told = node.children[0].astext().partition("\n")[0] if node.children else ""
         self.draught.warn(message("line {number}: {problem}", number=line, problem=told))
         for child in node.children:
             if type(child).__name__ == "literal_block":
@@ -144,7 +154,9 @@ class RstReading:
         for row in text.split("\n"):
             if row.strip():
                 at, column = self.found(row, at, after if not anchors else 0)
-                anchors.append((offset, Position(at, column)))
+                full = self.lines[at - 1] if at <= len(self.lines) else ""
+                for start, there in words_in(row, full, column - 1):
+                    anchors.append((offset + start, Position(at, there + 1)))
                 at += 1
             offset += len(row) + 1
         place = anchors[0][1] if anchors else Position(line, 1)
@@ -160,10 +172,14 @@ class RstReading:
             after: of a cell: the column in that line behind which it stands; -1 for no cell.
         """
         start = words.partition("\n")[0].strip()
-        first = line - 1 if after >= 0 else line - 3
-        for length in dict.fromkeys((len(start), *(n for n in (24, 12, 6) if n < len(start)))):
+        near = list(range(max(line - 1, 0), min(line + 40, len(self.lines))))
+        if after < 0:
+            near = [*near[:1], *range(line - 2, max(line - REACH, -1), -1), *near[1:]]
+            near.sort(key=lambda at: abs(at - line + 1))
+        lengths = dict.fromkeys((len(start), *(n for n in (24, 12, 6) if n < len(start))))
+        for length in lengths:
             pattern = re.compile(rf"(?<!\w){re.escape(start[:length])}" + r"(?!\w)" * (length < 6))
-            for at in range(max(first, 0), min(line + 40, len(self.lines))):
+            for at in near if length > SURE or length == len(start) else near[:3]:
                 here = after if at == line - 1 and after > 0 else 0
                 if match := pattern.search(self.lines[at], here):
                     return at + 1, match.start() + 1
@@ -215,6 +231,26 @@ class RstReading:
         context = (*self.outline.above(), *([caption] if caption else ()))
         table = CellTable(self.draught.tables, rows, context, heads or None)
         self.draught.blocks.extend(table.blocks())
+
+
+def words_in(row: str, line: str, column: int) -> Iterator[tuple[int, int]]:
+    """Yield where words of a row of text stand in their line of the file, marks between them.
+
+    Args:
+        row: of text without marks.
+        line: of the file.
+        column: 0-based, at which the row begins there.
+    """
+    shift: int | None = None
+    for word in WORD_RE.finditer(row):
+        at = line.find(word[0], column)
+        if at >= 0:
+            column = at + len(word[0])
+            if shift != at - word.start():
+                shift = at - word.start()
+                yield word.start(), at
+    if shift is None:
+        yield 0, column
 
 
 def pieces(node: Any) -> Iterator[tuple[str, bool]]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
 
 from belegt.document.block import Draught, Position
 from belegt.document.lines import Lines
@@ -31,20 +33,13 @@ def _read(text: str, draught: Draught, separator: str) -> None:
     lines = Lines(text)
     rows: list[list[Cell]] = []
     for number, record in enumerate(records(text, separator, draught), 1):
-        row = []
         draught.count(len(record))
-        for column, (start, _, value) in enumerate(record, 1):
-            place = lines.place(start)
-            told = Position(place.line, place.column, cell=cell_name(number, column))
-            row.append(Cell(value, told))
-        if record[0][2].lstrip().startswith("#") and len(rows) == 0:
-            words = separator.join(value for _, _, value in record)
-            draught.comment(words.lstrip("# "), lines.place(record[0][0]))
-            rows.append([])
+        row = [one.cell(lines, cell_name(number, at)) for at, one in enumerate(record, 1)]
+        if row[0].text.lstrip().startswith("#") and not any(rows):
+            words = separator.join(cell.text for cell in row)
+            draught.comment(words.lstrip("# "), row[0].place, 0)
             continue
         rows.append(row)
-    while rows and not rows[0]:
-        rows.pop(0)
     for part in parted(rows):
         draught.tables += 1
         draught.blocks.extend(CellTable(draught.tables, part).blocks())
@@ -62,63 +57,90 @@ def separator_of(sample: str) -> str:
     return best
 
 
-def records(text: str, separator: str, draught: Draught) -> Iterator[list[tuple[int, int, str]]]:
-    """Yield the rows of a table: the start, end and words of each cell.
+@dataclass
+class Stretch:
+    """A cell as it stands in the file.
+
+    Attributes:
+        words: of it.
+        pieces: offsets in the words, and where in the file they stand.
+    """
+
+    words: str
+    pieces: list[tuple[int, int]]
+
+    def cell(self, lines: Lines, name: str) -> Cell:
+        """Return the cell, with the place of each piece and line of it."""
+        anchors: list[tuple[int, Position]] = []
+        for (offset, at), (end, _) in pairwise([*self.pieces, (len(self.words), 0)]):
+            starts = [offset]
+            while (feed := self.words.find("\n", starts[-1], end)) >= 0:
+                starts.append(feed + 1)
+            for start in starts:
+                place = lines.place(at + start - offset)
+                anchors.append((start, Position(place.line, place.column, cell=name)))
+        return Cell(self.words, anchors[0][1], tuple(anchors))
+
+
+def records(text: str, separator: str, draught: Draught) -> Iterator[list[Stretch]]:
+    """Yield the rows of a table.
 
     Quotation marks around a cell hold separators, line breaks and, doubled, themselves; one that
     nothing closes is told and read as a character.
     """
     at, closing = 0, True
-    record: list[tuple[int, int, str]] = []
-    length = len(text)
-    while at < length:
+    record: list[Stretch] = []
+    while at < len(text):
         opening = at
         while text.startswith(" ", opening):
             opening += 1
-        words = None
+        found = Stretch("", [(0, at)])
+        end = at
         if closing and text.startswith('"', opening):
-            words, end = quoted(text, opening)
-            if words is None:
+            told = quoted(text, opening)
+            if told is None:
                 closing = False
+                number = 1 + text.count("\n", 0, opening)
                 draught.warn(
-                    message(
-                        "line {number}: nothing closes the quotation mark",
-                        number=1 + text.count("\n", 0, opening),
-                    )
+                    message("line {number}: nothing closes the quotation mark", number=number)
                 )
             else:
-                start = opening + 1
-        if words is None:
-            start, end = at, at
-        stop = line_end = text.find("\n", end)
-        if line_end < 0:
-            stop = line_end = length
+                found, end = told
+        line_end = text.find("\n", end)
+        line_end = len(text) if line_end < 0 else line_end
         part = text.find(separator, end, line_end)
-        if part >= 0:
-            stop = part
-        value = text[start:stop] if words is None else words + text[end:stop].strip()
-        record.append((start, stop, value))
+        stop = part if part >= 0 else line_end
+        if text[end:stop].strip():  # marks that do not hold the whole cell are characters
+            found = Stretch(text[at:stop].rstrip(), [(0, at)])
+        record.append(found)
         at = stop + 1
         if stop == line_end:
             yield record
             record = []
     if record:
-        yield [*record, (length, length, "")]
+        yield [*record, Stretch("", [(0, len(text))])]
 
 
-def quoted(text: str, opening: int) -> tuple[str | None, int]:
+def quoted(text: str, opening: int) -> tuple[Stretch, int] | None:
     """Return what stands in quotation marks, and the offset behind them; None where none close.
 
     Args:
         text: of the table.
         opening: the offset of the first mark.
     """
-    at = opening + 1
+    words: list[str] = []
+    pieces: list[tuple[int, int]] = []
+    at = start = opening + 1
+    length = 0
     while True:
         closing = text.find('"', at)
         if closing < 0:
-            return None, opening
-        if text.startswith('"', closing + 1):
-            at = closing + 2
-            continue
-        return text[opening + 1 : closing].replace('""', '"'), closing + 1
+            return None
+        doubled = text.startswith('"', closing + 1)
+        piece = text[start : closing + doubled]
+        pieces.append((length, start))
+        words.append(piece)
+        length += len(piece)
+        if not doubled:
+            return Stretch("".join(words), pieces), closing + 1
+        at = start = closing + 2

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from belegt.document.block import Block, Position, Row, column_name
 from belegt.document.mask import masks_of
@@ -41,6 +41,13 @@ class Cell:
     anchors: tuple[tuple[int, Position], ...] = ()
     masked: tuple[Span, ...] = ()
     repeated: bool = False
+
+    @property
+    def end(self) -> Position:
+        """The place behind its last character."""
+        offset, place = self.anchors[-1] if self.anchors else (0, self.place)
+        column = None if place.column is None else place.column + len(self.text) - offset
+        return replace(place, column=column)
 
 
 @dataclass(frozen=True, slots=True)

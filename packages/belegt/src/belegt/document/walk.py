@@ -70,6 +70,7 @@ class Walk:
 
     def __init__(self, leave_out: tuple[str, ...]) -> None:
         self.leave_out = leave_out
+        self.left_out = 0
         self.files: dict[Path, None] = {}
         self.passed_over: list[PassedOver] = []
         self._seen: set[tuple[int, int]] = set()
@@ -80,9 +81,9 @@ class Walk:
         if os.path.lexists(path) or not is_pattern(name):
             self.visit(path, named=True)
             return
-        before = len(self.files)
+        before = len(self.files) + self.left_out
         self.visit(root_of(path), named=False, pattern=pattern_of(path))
-        if len(self.files) == before:
+        if len(self.files) + self.left_out == before:
             raise UnreadableDocumentError(
                 message("no file that fits the pattern"),
                 message("at least one"),
@@ -103,6 +104,7 @@ class Walk:
         while waiting:
             one, wanted = waiting.pop()
             if any(fnmatchcase(one.as_posix(), pattern) for pattern in self.leave_out):
+                self.left_out += 1
                 continue
             try:
                 told = one.stat()

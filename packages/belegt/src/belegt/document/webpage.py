@@ -8,6 +8,7 @@ from html.parser import HTMLParser
 
 from belegt.document.block import Draught, Position
 from belegt.document.front import day_of
+from belegt.document.lines import Lines
 from belegt.document.outline import Outline
 from belegt.document.running import SUPERSCRIPTS, Running
 from belegt.document.webnames import (
@@ -49,8 +50,12 @@ def read_html(
     """
     del file  # nothing is refused
     reading = PageReading(draught, first, part, outline or Outline(draught))
-    reading.feed(text)
+    # what follows the last bracket is no tag; the parser would look for its end again and again
+    whole = text.rfind(">") + 1
+    reading.feed(text[:whole])
     reading.close()
+    place = Lines(text, first).place(whole)
+    reading.words(unescape(text[whole:]), Position(place.line, place.column, part=part))
     reading.end()
 
 
@@ -191,6 +196,10 @@ class PageReading(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         """Read on."""
+        self.words(data, self.here)
+
+    def words(self, data: str, place: Position) -> None:
+        """Read words that stand at a place."""
         if self.hidden:
             if self.around[-1] == "title":
                 self.title += data
@@ -201,11 +210,11 @@ class PageReading(HTMLParser):
             return
         masked = not (CODE | STRUCK).isdisjoint(self.around)
         if "pre" in self.around:
-            self.run.keep(data, self.here, masked=masked)
+            self.run.keep(data, place, masked=masked)
         elif "sup" in self.around and data.strip().translate(SUPERSCRIPTS) != data.strip():
-            self.run.sign(data.strip().translate(SUPERSCRIPTS), self.here)
+            self.run.sign(data.strip().translate(SUPERSCRIPTS), place)
         else:
-            self.run.put(data, self.here, masked=masked)
+            self.run.put(data, place, masked=masked)
 
     def handle_entityref(self, name: str) -> None:
         """Read a character by its name."""

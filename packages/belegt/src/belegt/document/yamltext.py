@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import yaml
@@ -15,6 +16,9 @@ from belegt.errors import Place
 from belegt.messages import message
 
 SILENT = frozenset({"", "~", "null", "true", "false", "yes", "no", "on", "off", ".nan", ".inf"})
+PIECE_RE = re.compile(r"[^\s\"'\\](?:[^\n\"'\\]*[^\s\"'\\])?")
+"""A stretch of a value that stands in the file as it is read: within a line, between marks."""
+
 LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -65,26 +69,30 @@ def take(
     if not value.strip() or (plain and value.lower() in SILENT):
         tree.skip()
         return
-    tree.leaf(
-        value,
-        anchors(value, text, lines, event.start_mark.index if event.start_mark else 0),
-        word=True,
-    )
+    start = event.start_mark.index if event.start_mark else 0
+    end = event.end_mark.index if event.end_mark else start
+    tree.leaf(value, anchors(value, text, lines, start, end), word=True)
 
 
-def anchors(value: str, text: str, lines: Lines, start: int) -> tuple[tuple[int, Position], ...]:
-    """Return where the lines of a value stand, which begins at an offset of its file."""
+def anchors(
+    value: str, text: str, lines: Lines, start: int, end: int
+) -> tuple[tuple[int, Position], ...]:
+    """Return where the pieces of a value stand.
+
+    Args:
+        value: as it is read, lines that were folded joined.
+        text: of the file.
+        lines: of it.
+        start: the offset at which the value begins in the file.
+        end: the offset at which it ends.
+    """
     found: list[tuple[int, Position]] = []
-    offset, cursor = 0, start
-    for line in value.split("\n"):
-        at = text.find(line, cursor) if line.strip() else -1
-        # a line that was folded together stands nowhere as it is: its first words do
-        if at < 0 and line.strip():
-            at = text.find(line.split()[0], cursor)
+    offset = 0
+    for match in PIECE_RE.finditer(text, start, end):
+        at = value.find(match[0], offset)
         if at >= 0:
-            found.append((offset, lines.place(at)))
-            cursor = at + 1
-        offset += len(line) + 1
+            found.append((at, lines.place(match.start())))
+            offset = at + len(match[0])
     return tuple(found) if found and not found[0][0] else ((0, lines.place(start)), *found)
 
 

@@ -1,6 +1,6 @@
 """The ledger: named figures and what they are about, typed by people."""
 
-from belegt.ledger.book import DOUBTS, Ledger, Placed
+from belegt.ledger.book import DOUBTS, SEALS, Ledger, Placed, without_seals
 from belegt.ledger.load import load_ledger, read_ledger
 from belegt.ledger.model import (
     Bridge,
@@ -11,6 +11,7 @@ from belegt.ledger.model import (
     Listed,
     Measure,
     Name,
+    Seal,
     Subject,
     ValueDisagreement,
 )
@@ -24,6 +25,7 @@ __all__ = [
     "DATE",
     "DOUBTS",
     "RECKONED",
+    "SEALS",
     "Bridge",
     "Derived",
     "Disagreement",
@@ -38,6 +40,7 @@ __all__ = [
     "Passage",
     "Placed",
     "Record",
+    "Seal",
     "Statement",
     "Subject",
     "ValueDisagreement",
@@ -45,4 +48,5 @@ __all__ = [
     "did_you_mean",
     "load_ledger",
     "read_ledger",
+    "without_seals",
 ]

@@ -7,7 +7,17 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from belegt.errors import Place
-from belegt.ledger.model import Bridge, DoubtMark, Figure, Listed, Measure, Name, Plain, Subject
+from belegt.ledger.model import (
+    Bridge,
+    DoubtMark,
+    Figure,
+    Listed,
+    Measure,
+    Name,
+    Plain,
+    Seal,
+    Subject,
+)
 from belegt.ledger.passage import Passage
 from belegt.ledger.record import Derived, Record, Statement
 from belegt.ledger.valued import Entry
@@ -15,6 +25,15 @@ from belegt.ledger.works import WorkEntry
 
 DOUBTS = "doubts"
 """The name of the file that a ledger has once its doubts are looked at."""
+
+SEALS = "seals"
+"""The name of the file that a ledger has once what only a person can tell is sealed."""
+
+
+def without_seals(files: Mapping[str, str]) -> dict[str, str]:
+    """Return the texts of a ledger's files but for the seals, which only tell of the others."""
+    return {name: text for name, text in files.items() if name != f"{SEALS}.yaml"}
+
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -38,6 +57,7 @@ class Ledger:
     plain: tuple[Placed[Plain], ...]
     subjects: tuple[Placed[Subject], ...]
     doubts: tuple[Placed[DoubtMark], ...]
+    seals: tuple[Placed[Seal], ...]
     records: Mapping[str, Placed[Record]]
     derived: Mapping[str, Placed[Derived]]
     statements: Mapping[str, Placed[Statement]]
@@ -45,7 +65,7 @@ class Ledger:
     entries: Mapping[str, Placed[Entry]]  # whatever can be cited: all but the statements
     works: Mapping[str, WorkEntry]  # of the bibliography, by their keys
     files: Mapping[str, str]  # their texts by name, in the order of names
-    digest: str  # SHA-256 over names, lengths and texts of its files, hexadecimal
+    digest: str  # SHA-256 over names, lengths and texts of its files without seals, hexadecimal
 
     @property
     def passages(self) -> tuple[Placed[Passage], ...]:
@@ -61,6 +81,11 @@ class Ledger:
     def has_doubts(self) -> bool:
         """Whether there is a list of the doubts that a person has looked at, be it empty."""
         return f"{DOUBTS}.yaml" in self.files
+
+    @property
+    def has_seals(self) -> bool:
+        """Whether there is a list of seals, be it empty."""
+        return f"{SEALS}.yaml" in self.files
 
     @property
     def prints(self) -> bool:

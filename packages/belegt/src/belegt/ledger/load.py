@@ -15,12 +15,23 @@ from pydantic import BaseModel, TypeAdapter
 
 from belegt import yamlfile
 from belegt.errors import BelegtError, Fault, Place
-from belegt.ledger.book import DOUBTS, Ledger, Placed
-from belegt.ledger.model import Bridge, DoubtMark, Figure, Listed, Measure, Name, Plain, Subject
+from belegt.ledger.book import DOUBTS, SEALS, Ledger, Placed, without_seals
+from belegt.ledger.model import (
+    Bridge,
+    DoubtMark,
+    Figure,
+    Listed,
+    Measure,
+    Name,
+    Plain,
+    Seal,
+    Subject,
+)
 from belegt.ledger.record import Derived, Record, Statement
 from belegt.ledger.references import dangling
 from belegt.ledger.works import WorkEntry, read_works
 from belegt.messages import message
+from belegt.textfile import decoded, read_bytes
 
 FIGURES = "figures"
 """The format of every file that is not named like another format."""
@@ -41,6 +52,7 @@ FORMATS: Mapping[str, TypeAdapter[Any]] = MappingProxyType(
         "bridges": TypeAdapter(list[Bridge]),
         "subjects": TypeAdapter(list[Subject]),
         DOUBTS: TypeAdapter(list[DoubtMark]),
+        SEALS: TypeAdapter(list[Seal]),
     }
 )
 """What a file of the ledger holds, by its name without ``.yaml``."""
@@ -130,6 +142,7 @@ def read_ledger(
         names=tuple(_unique(found["names"], {}, faults, lambda name: str(name.name)).values()),
         plain=tuple(found["plain"]),
         doubts=tuple(found[DOUBTS]),
+        seals=tuple(found[SEALS]),
         subjects=tuple(_unique(found["subjects"], {}, faults, lambda one: str(one.name)).values()),
         records=records,
         derived=derived,
@@ -138,7 +151,7 @@ def read_ledger(
         entries=MappingProxyType({**figures, **records, **derived}),
         works=MappingProxyType(works or {}),
         files=MappingProxyType(dict(texts)),
-        digest=_digest(texts),
+        digest=_digest(without_seals(texts)),
     )
     faults += dangling(ledger, sources, WORKS if works is None else "")
     if faults:
@@ -202,9 +215,10 @@ def _whole(kind: str, text: str, file: str) -> tuple[Placed[Any], ...]:
 
 def _works(path: Path, file: str) -> dict[str, WorkEntry] | None:
     """Return the works of a bibliography by their keys; None when there is none to be read."""
+    absent = message("put it there")
     try:
-        text = path.read_text("utf-8")
-    except (OSError, UnicodeDecodeError):
+        text = decoded(read_bytes(path, file, absent), file, absent)
+    except BelegtError:
         return None
     return {work.key: work for work in reversed(read_works(text, posixpath.normpath(file)))}
 

@@ -13,6 +13,20 @@ from belegt.ledger.valued import Frozen, Tells, UnitText, Valued
 from belegt.messages import message
 from belegt.source import Identifier, Line
 
+SealedKind = Literal[
+    "figure",
+    "record",
+    "derived",
+    "statement",
+    "bridge",
+    "measure",
+    "name",
+    "subject",
+    "source",
+    "work",
+]
+"""What can be sealed."""
+
 
 class Figure(Valued, Passage):
     """What one source says: a value, the quote that attests it, and who is speaking."""
@@ -182,6 +196,21 @@ class DoubtMark(Frozen):
         description="Of what tells there what is meant; `belegt check --doubts --mark` writes it"
     )
     because: Line = Field(description="Why they are meant")
+
+
+class Seal(Frozen):
+    """What only a person can tell of an entry or a work, as it was when it was last looked at."""
+
+    kind: SealedKind = Field(description="What it is a seal of")
+    of: Line = Field(description="Its id or name, or the key of a work")
+    told: Line = Field(
+        description="Field by field a digest of what is told; `belegt check --seal` writes them"
+    )
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """What it is a seal of: the kind, and what it is called."""
+        return self.kind, self.of
 
 
 class Subject(Frozen):

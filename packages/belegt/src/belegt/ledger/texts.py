@@ -32,6 +32,7 @@ DATA = frozenset(
         *("among", "where"),
         # names themselves, and one of a few words
         *("name", "aliases", "told_as", "reads", "digest", "about", "kind", "seen", "evidence"),
+        *("of", "told"),
         "slip",
         # what is known of a source beside the note on it
         *("file", "title", "outlet", "address", "date", "language", "sha256"),

@@ -40,7 +40,6 @@ from belegt.sphinxext.unweighed import SourceUnweighedDirective
 from belegt.sphinxext.verdictsquares import VerdictSquaresDirective
 from belegt.sphinxext.warn import Subtype, give_up, note, speak, tell, warn
 from belegt.textfile import reason_of
-from belegt.verdict import faults
 
 if TYPE_CHECKING:
     from sphinx.addnodes import pending_xref
@@ -136,7 +135,8 @@ def tell_faults(app: Sphinx, env: BuildEnvironment) -> None:
     All is judged anew in each build, also of pages that it did not read: what is wrong stays told
     until it is mended.
     """
-    edition, found = domain.of(env).edition, faults(domain.of(env).gathered.case)
+    edition, gathered = domain.of(env).edition, domain.of(env).gathered
+    found = gathered.kept.faults(gathered.case)
     for fault in found:
         tell(fault, edition.layout.root)
     if found and config.read(app.config).strict:

@@ -13,6 +13,7 @@ from belegt.answers import Quoted, Verdict
 from belegt.elsewhere import read_elsewhere
 from belegt.sphinxext.edition import Edition
 from belegt.verdict import Case, Exhibit, Exhibits
+from belegt.verdict.kept import Kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,11 @@ class Gathered:
             *(judge, tuple(documents), conf.language, conf.skipped, beside, conf.unread),
             weighs_sentences=conf.weighs_sentences,
         )
+
+    @cached_property
+    def kept(self) -> Kept:
+        """What the rules find in it, kept for what differs from it in little."""
+        return Kept(self.case)
 
     def title(self, docname: str) -> str:
         """Return the title of a document, its name when it has none."""

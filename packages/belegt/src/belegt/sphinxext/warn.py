@@ -24,6 +24,7 @@ class Subtype(StrEnum):
 
     UNKNOWN = "unknown"  # an id that nothing defines
     CHART = "chart"  # a chart that cannot be drawn
+    CHANGE = "change"  # a live sentence that cannot be changed as its author offers
     EVIDENCE = "evidence"  # citations, and no page that shows their evidence
 
 

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 import yaml
 
-from belegt.ledger import DoubtMark
+from belegt.ledger import DOUBTS, DoubtMark
 from belegt.verdict.doubts import Doubt, Doubts
 
 OPEN = "?"
 """What is still to be filled in."""
 
-HEAD = "# yaml-language-server: $schema=schema/doubts.schema.json\n"
+HEAD = "# yaml-language-server: $schema=schema/{name}.schema.json\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,15 +67,20 @@ def mark(doubts: Doubts, marks: Sequence[DoubtMark], before: str, folder: str) -
                 "because": because,
             }
         )
-    text = "".join(head_of(before)) + "".join(f"\n{in_yaml(entry)}" for entry in entries)
+    text = "".join(head_of(before, DOUBTS)) + "".join(f"\n{in_yaml(entry)}" for entry in entries)
     return Marking(text, fresh, renewed, len(left))
 
 
-def head_of(text: str) -> Iterator[str]:
-    """Yield the comments at the head of a file; where there are none, that names the schema."""
+def head_of(text: str, name: str) -> Iterator[str]:
+    """Yield the comments at the head of a file; for a new one, that which names the schema.
+
+    Args:
+        text: of the file; "" for a new one.
+        name: of its format.
+    """
     lines = text.splitlines(keepends=True)
     if not lines:
-        yield HEAD
+        yield HEAD.format(name=name)
     for line in lines:
         if not line.startswith("#"):
             return

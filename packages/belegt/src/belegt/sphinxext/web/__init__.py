@@ -20,6 +20,7 @@ from belegt.sphinxext.web.ledgertable import LedgerTableDirective
 from belegt.sphinxext.web.parts import TEMPLATES, PagePart, PagePartDirective, for_browser, template
 from belegt.sphinxext.web.publish import publish, write
 from belegt.sphinxext.web.selfcheck import SelfCheckDirective
+from belegt.sphinxext.web.trytolie import TryToLieDirective
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -48,6 +49,7 @@ DIRECTIVES: dict[str, type[PagePartDirective]] = {
     "ledger-table": LedgerTableDirective,
     "finder": FinderDirective,
     "self-check": SelfCheckDirective,
+    "try-to-lie": TryToLieDirective,
 }
 """What stands in a paragraph's place and brings a part of a page along, by its name."""
 

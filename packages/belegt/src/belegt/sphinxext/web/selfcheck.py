@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from docutils import nodes
 
+from belegt.ledger import without_seals
 from belegt.messages import message
 from belegt.page import Extent
 from belegt.sphinxext import config, domain
@@ -87,4 +88,5 @@ def seeds(store: BelegtDomain, addresses: Addresses) -> dict[str, object]:
         }
         for source in judge.sources.values()
     ]
-    return {"sources": sources, "figures": figures, "ledger": dict(judge.ledger.files)}
+    files = without_seals(judge.ledger.files)
+    return {"sources": sources, "figures": figures, "ledger": files}

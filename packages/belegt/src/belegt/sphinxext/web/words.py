@@ -63,6 +63,17 @@ SAID: dict[str, Message] = {
     "cited": message("cited"),
     "listed": message("not cited"),
     "marked": message("marked"),
+    # a sentence that may be changed
+    "change": message("Instead of “{words}”"),
+    "leftOut": message("(left out)"),
+    "asItWas": message("As it was"),
+    "putBack": message("Two changes at a time: “{words}” is back."),
+    "unchanged": message("This is what the page says. The build passes, with this witness:"),
+    "passes": message("Nothing contradicts: the build passes. The witness:"),
+    "fails": message("Contradicted: the build fails. The witness:"),
+    "unwitnessed": message("The build fails."),
+    "buildSays": message("What the build says:"),
+    "moreSaid": plural("and {count} message more", "and {count} messages more", MANY),
     # the check in the browser
     "reading": message("Reading the texts …"),
     "notChecked": message("The check could not be made: {reason}"),

@@ -57,6 +57,7 @@ from belegt.verdict.rules.prose import (
 from belegt.verdict.rules.records import record_is_printed_so, record_names_its_place
 from belegt.verdict.rules.reported import reported_speech_is_judged_itself
 from belegt.verdict.rules.rule import Check, Rule
+from belegt.verdict.rules.seals import sealed_word_is_unchanged
 from belegt.verdict.rules.sentences import listed_passage_is_not_weighed, sentence_is_weighed
 from belegt.verdict.rules.sources import (
     listed_mention_is_found,
@@ -149,6 +150,7 @@ RULES = tuple(
             work_was_seen_so,
             work_is_one,
             work_is_needed,
+            sealed_word_is_unchanged,
             statement_is_quoted,
             reported_speech_is_judged_itself,
             name_stands_in_sources,
