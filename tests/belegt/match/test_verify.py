@@ -169,7 +169,7 @@ def test_the_terminal_shows_what_is_to_mend_and_a_summary(tmp_path, sources, cap
     draft.write_text("Nvidia fell 17 percent. Training V3 cost $1.6 million.\n", "utf-8")
     code, out, _ = run(capsys, draft, "--against", sources)
     assert code == 1
-    assert f"{draft}:1:43  contradicted  “$1.6 million”" in out
+    assert f"{draft}:1:42  contradicted  “$1.6 million”" in out
     assert "report.txt:3: “" in out
     assert out.splitlines()[-1] == "2 numbers: 1 supported · 1 contradicted"
     code, out, _ = run(capsys, draft, "--against", sources, "--quiet")
