@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
@@ -56,6 +56,9 @@ class Amount:
         step: what one unit of the last digit is worth; ``coarse`` of the last that is no zero.
         coarse: see above.
         upper: see above.
+        size: about the number, for a first look that costs nothing; ``slack`` how far from it a
+            number may be that fits.
+        slack: see above.
     """
 
     dimension: str
@@ -64,6 +67,28 @@ class Amount:
     step: Fraction
     coarse: Fraction
     upper: Fraction | None = None
+    size: float = field(init=False, compare=False)
+    slack: float = field(init=False, compare=False)
+
+    def __post_init__(self) -> None:
+        size = float(self.number)
+        object.__setattr__(self, "size", size)
+        object.__setattr__(self, "slack", self._slack(abs(size)))
+
+    def _slack(self, size: float) -> float:
+        step, coarse = float(self.step), float(self.coarse)
+        if self.upper is not None:
+            return float("inf")
+        if self.bound is Bound.EXACTLY:
+            return max(step, min(coarse, size * float(2 * TRAILING) * 1.1)) / 2 + size * 1e-9
+        if self.bound is Bound.ABOUT:
+            return max(coarse, size * float(2 * HEDGE)) / 2 + size * 1e-9
+        return size * 0.34 + step
+
+    def is_far(self, other: Amount) -> bool:
+        """Whether two amounts are surely too far from each other for one to fit the other."""
+        gap = abs(abs(self.size) - abs(other.size))
+        return gap > self.slack + other.slack
 
     @property
     def unsigned(self) -> Amount:
@@ -111,6 +136,8 @@ def scaled(number: Decimal, factor: Fraction) -> Fraction:
 
 def fit(mine: Amount, theirs: Amount) -> Fit:
     """Return how a draft's number fits a source's of the same dimension."""
+    if mine.is_far(theirs):
+        return Fit.NONE
     if mine.upper is not None or theirs.upper is not None:
         return fit_ranges(mine, theirs)
     match mine.bound:

@@ -182,6 +182,8 @@ def near(pool: Pool, amount: Amount) -> Iterator[Occurrence]:
 
 def fit_signed(mine: Amount, theirs: Amount, claim: Occurrence, other: Occurrence) -> Fit:
     """Return how two amounts fit, a fall told by a minus or by a word."""
+    if mine.is_far(theirs):
+        return Fit.NONE
     if (mine.number < 0) is not (theirs.number < 0):
         positive = claim if theirs.number < 0 else other
         if positive.mention.direction is Direction.RISE:
