@@ -209,9 +209,10 @@ def present(key: str, setting: Vicinity, mine: Vicinity) -> bool:
     if weight >= SENTENCE or not weight:
         return weight > 0
     return not any(
-        other not in mine.weights and (other in setting.names or weight < CARRIED)
-        for other in setting.near
-        if other in setting.names or other in setting.capitals
+        other not in mine.weights
+        and (other in setting.names or (weight < CARRIED and other in setting.near))
+        for other, stands in setting.weights.items()
+        if stands >= SENTENCE and (other in setting.names or other in setting.capitals)
     )
 
 
