@@ -22,7 +22,7 @@ from belegt.reader import Kind, Mention, language_of
 from belegt.reader.language import told_language
 from belegt.sentences import read_mentions, split_sentences
 
-DATA = frozenset({"json", "jsonl", "json lines", "yaml", "toml", "parquet", "xlsx"})
+DATA = frozenset({"json", "jsonl", "yaml", "toml", "parquet", "xlsx"})
 """Formats whose numbers have a decimal point, whatever their words."""
 
 COMMA_RE = re.compile(r"-?\d{1,3}(?:\.\d{3})*,(?:\d{1,2}|\d{4,})|-?\d{1,3}(?:\.\d{3}){2,}")
