@@ -81,7 +81,11 @@ def is_like(claim: Claim, best: Candidate, rival: Candidate) -> bool:
         ends = sorted((abs(one.number), abs(other.number)))
         if ends[1] > MAGNITUDE * ends[0]:
             return False
-    return not counts_other(claim, rival)
+    mine, theirs = (
+        {key for key in setting.nouns if key[0] == "="}
+        for setting in (claim.setting, rival.reading.setting)
+    )
+    return not mine or not theirs or bool(mine & theirs or (mine | theirs) & GENERIC)
 
 
 def instead(best: Candidate, rival: Candidate) -> Ruling:
@@ -242,18 +246,19 @@ def topic(claim: Claim, best: Candidate, rival: Candidate) -> list[str]:
     own = [
         key
         for key in sorted(mine.near)
-        if theirs.weights.get(key, 0) < CARRIED
+        if key in mine.said
+        and theirs.weights.get(key, 0) < CARRIED
         and key in rival.reading.setting.near
         and (key in named or key[0] == "=")
     ]
     if any(key in claim.pool.sure and key in named for key in own):
-        return [mine.said.get(key, named.get(key, key)) for key in own]
+        return [mine.said[key] for key in own]
     other = [
         key
         for key in theirs.near - frozenset(mine.weights)
         if key[0] == "=" or key in theirs.capitals or key in theirs.names
     ]
-    return [mine.said.get(key, named.get(key, key)) for key in own] if other else []
+    return [mine.said[key] for key in own] if other else []
 
 
 def counts_other(claim: Claim, best: Candidate) -> bool:
