@@ -783,6 +783,7 @@ class Matters:
         about: forms by what they mean, in English words that all languages share ("revenue": …).
         roles: words right before an amount by the part it plays in a change: "from", "to", "by".
         cues: words by the sum that they tell of: "sum", "difference", "ratio", "average", "part".
+        places: names of regions and cities that languages call otherwise, by a code.
         ends: what forms of a word may end in, the longest first.
         before: phrases that tell of the year before.
         names: whether a capital within a sentence makes a name.
@@ -791,6 +792,7 @@ class Matters:
     about: Mapping[str, str] = field(default_factory=dict)
     roles: Mapping[str, str] = field(default_factory=dict)
     cues: Mapping[str, str] = field(default_factory=dict)
+    places: Mapping[str, str] = field(default_factory=dict)
     ends: tuple[str, ...] = ()
     before: tuple[str, ...] = ()
     names: bool = True

@@ -9,12 +9,12 @@ from belegt.match.amount import Fit
 from belegt.match.answer import Ruling, Support, evidence_of
 from belegt.match.chance import coincidence, possible
 from belegt.match.deriving import derivation
+from belegt.match.fitting import fit_signed
 from belegt.match.judging import (
     Candidate,
     Claim,
     candidates,
     claim_of,
-    fit_signed,
     rivals,
 )
 from belegt.match.pool import Pool

@@ -97,8 +97,9 @@ def products(claim: Claim, operands: Sequence[Candidate]) -> Iterator[Derivation
             continue
         for number in claim.pool.fellows[one.reading.fellowship][:FELLOWS]:
             share = claim.pool.readings[number]
-            behind = one.reading.mention.span.start - share.mention.span.end
-            if share.amount and share.amount.dimension == SHARE and 0 < behind < OF:
+            first, last = sorted((share.mention.span, one.reading.mention.span))
+            gap = last.start - first.end
+            if share.amount and share.amount.dimension == SHARE and 0 < gap < OF:
                 value = whole.number * share.amount.number / 100
                 yield Derivation(value, "{0} × {1}", (share, one.reading))
 

@@ -7,15 +7,20 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import NamedTuple
 
-from belegt.match.amount import HEDGE, NUMBER, SHARE, Amount, Fit, fit
+from belegt.lexicon import cldr
+from belegt.match.amount import NUMBER, SHARE, Amount, Fit
+from belegt.match.fitting import fit_signed, in_cents, near, parted
 from belegt.match.pool import Pool
 from belegt.match.reading import Occurrence, without_rate
 from belegt.match.vicinity import SENTENCE, Vicinity
-from belegt.quantity import Bound, PartialDate, Quantity
-from belegt.reader import Direction, Kind
+from belegt.quantity import PartialDate, Quantity
+from belegt.reader import Kind
 
 NAME, MEANING, CAPITAL, ROLE, DATE, NOUN = 3.0, 2.0, 1.6, 1.2, 2.0, 1.5
 """How much more than other words names, the words of tables, roles, dates and nouns tell."""
+
+ANYTHING = 0.3
+"""How much the words tell that anything can be counted by."""
 
 GENERIC = frozenset({"=person", "=piec", "=piece", "=unit", "=item", "=devic", "=device", "=case"})
 """What is counted of anything."""
@@ -94,7 +99,9 @@ def claim_of(reading: Occurrence, pool: Pool) -> Claim:
     weights = {}
     for key, weight in setting.weights.items():
         rarity = pool.rarity(key)
-        if key in setting.names or (
+        if key in GENERIC:
+            rarity *= ANYTHING
+        elif key in setting.names or (
             key in setting.capitals and pool.is_name(key, setting.capitals[key], reading.language)
         ):
             rarity *= NAME
@@ -139,6 +146,13 @@ def looked_up(claim: Claim, amount: Amount) -> Iterator[tuple[Amount, Iterable[O
     quantity = claim.reading.mention.quantity
     if not isinstance(quantity, Quantity):
         return
+    if in_cents(claim.reading):  # whose, is not said
+        currency, slash, rest = amount.dimension.partition("/")
+        for dimension in pool.dimensions:
+            code = dimension.partition("/")[0]
+            if code != currency and code in cldr.currency_codes():
+                other = replace(amount, dimension=f"{code}{slash}{rest}")
+                yield other, near(pool, other)
     if amount.dimension != NUMBER and pool.has(NUMBER):
         bare = Amount(
             NUMBER,
@@ -159,54 +173,6 @@ def looked_up(claim: Claim, amount: Amount) -> Iterator[tuple[Amount, Iterable[O
                     replace(amount, dimension=dimension),
                     near(pool, replace(amount, dimension=dimension)),
                 )
-
-
-def parted(amount: Amount, by: int) -> Amount:
-    """Return a share in percent as a part of one."""
-    upper = None if amount.upper is None else amount.upper / by
-    return Amount(
-        NUMBER, amount.number / by, amount.bound, amount.step / by, amount.coarse / by, upper
-    )
-
-
-def near(pool: Pool, amount: Amount) -> Iterator[Occurrence]:
-    """Yield the numbers that an amount may fit."""
-    low, high = sorted((abs(amount.number), abs(amount.upper or amount.number)))
-    wide = amount.bound is not Bound.EXACTLY or amount.upper is not None
-    reach = amount.step if not wide else max(amount.coarse, high * HEDGE)
-    margin = 0.34 if wide else 0.035
-    least = float(low) * (1 - margin) - float(reach)
-    most = float(high) * (1 + margin) + float(reach)
-    yield from pool.near(amount.dimension, max(0.0, least), most)
-    if not wide:
-        yield from pool.loose(amount.dimension)
-
-
-def fit_signed(mine: Amount, theirs: Amount, claim: Occurrence, other: Occurrence) -> Fit:
-    """Return how two amounts fit, a fall told by a minus or by a word."""
-    if mine.is_far(theirs):
-        return Fit.NONE
-    if (mine.number < 0) is not (theirs.number < 0):
-        positive = claim if theirs.number < 0 else other
-        if positive.mention.direction is Direction.RISE:
-            return Fit.NONE
-        return fit(mine.unsigned, theirs.unsigned)
-    mine_way, their_way = way_of(claim), way_of(other)
-    if mine_way and their_way and mine_way is not their_way:
-        roles = claim.setting.role, other.setting.role
-        if mine.dimension == SHARE or (roles[0] and roles[0] == roles[1]):
-            return Fit.NONE
-    return fit(mine, theirs)
-
-
-def way_of(reading: Occurrence) -> Direction | None:
-    """Return whether a number is told as a rise or a fall, by it or by the words of its clause."""
-    if reading.mention.direction is not None:
-        return reading.mention.direction
-    near = reading.setting.near
-    if ("=rise" in near) is ("=fall" in near):
-        return None
-    return Direction.RISE if "=rise" in near else Direction.FALL
 
 
 def dated(claim: Claim, date: PartialDate) -> Iterator[Candidate]:

@@ -71,15 +71,15 @@ class Occurrence:
 
 
 def without_rate(reading: Occurrence) -> Occurrence | None:
-    """Return a number of a stretch of time ("24 GWh a year") as one that leaves it open."""
+    """Return a number of a stretch of time ("24 GWh a year"), or a price, as one for itself."""
     quantity = reading.mention.quantity
     if reading.amount is None or not isinstance(quantity, Quantity):
         return None
     upper, slash, lower = quantity.unit.rpartition("/")
     unit = unit_of(lower) if slash and upper else None
-    if unit is None or unit.kind != DURATION:
-        return None
     kind = reading.mention.kind
+    if unit is None or (unit.kind != DURATION and kind is not Kind.MONEY):
+        return None
     return replace(reading, amount=amount_of(replace(quantity, unit=upper), kind))
 
 

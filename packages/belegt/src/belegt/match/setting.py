@@ -37,7 +37,7 @@ from belegt.match.vicinity import (
     date_keys,
 )
 from belegt.match.words import Token, words_of
-from belegt.quantity import PartialDate
+from belegt.quantity import PartialDate, Quantity
 from belegt.reader import Kind, Mention
 from belegt.spans import Span
 
@@ -184,6 +184,12 @@ def setting_of(told: Clauses, number: int, counted: tuple[str, ...]) -> Vicinity
             near.update(word.keys)
             setting.said.update(dict.fromkeys(word.keys, word.text))
         setting.add(word.keys, weight)
+    for one, part in beside:
+        # "the fee for 240 litres is 312 euros"
+        if part == own and isinstance(one.quantity, Quantity) and one.kind is not mention.kind:
+            key = f"#{one.quantity.number.normalize()}{one.quantity.unit}"
+            near.add(key)
+            setting.add((key,), CLAUSE)
     setting.name(word for word, _ in words)
     setting.near = frozenset(near)
     setting.slots = slots_in(told.text, [word for word, _ in words], told.language)

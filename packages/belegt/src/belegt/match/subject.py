@@ -253,6 +253,8 @@ def topic(claim: Claim, best: Candidate, rival: Candidate) -> list[str]:
     ]
     if any(key in claim.pool.sure and key in named for key in own):
         return [mine.said[key] for key in own]
+    if any(key in theirs.weights for key in names_of(claim)):
+        return []
     other = [
         key
         for key in theirs.near - frozenset(mine.weights)

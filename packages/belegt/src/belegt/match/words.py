@@ -173,4 +173,9 @@ def countries(language: str) -> Mapping[str, str]:
         for tongue in ("en", language)
         for name, code in (*cities(tongue).items(), *territories(tongue).items())
         if " " not in name and len(name) > 3
+    } | {
+        form: code
+        for tongue in ("en", language)
+        for code, forms in lexicon_of(tongue).words.matters.places.items()
+        for form in phrases(forms)
     }
