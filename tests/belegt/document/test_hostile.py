@@ -194,7 +194,7 @@ def test_formulas_without_values_are_told(tmp_path):
     book.save(tmp_path / "a.xlsx")
     document = read_document(tmp_path / "a.xlsx")
     assert [block.text for block in document.blocks] == ["sum", "7"]
-    assert "cell B1: a formula without a value" in str(document.warnings[0])
+    assert "1 formula without a value, in cell B1" in str(document.warnings[0])
 
 
 def test_broken_lines_of_json_are_told_and_the_rest_is_read(read):

@@ -99,6 +99,13 @@ class RstReading:
             self.told(node)
         elif name == "image":
             self.label(str(node.get("alt", "")), line)
+        elif name == "container" and node.get("path"):
+            told = message(
+                "line {number}: {path} is included, and not read",
+                number=node["line"],
+                path=node["path"],
+            )
+            self.draught.warn(told)
         elif name not in {"substitution_definition", "Text"}:
             for child in node.children:
                 self.read(child, (*around, name), line)
