@@ -32,7 +32,7 @@ LAYERS = [
     {"sentences", "document"},
     {"source"},
     {"ledger", "page"},
-    {"verdict"},
+    {"verdict", "match"},
     {"conf"},
     {"elsewhere"},
     {"project"},
