@@ -4,6 +4,7 @@ import io
 import json
 import os
 import stat
+import sys
 import zipfile
 
 import pytest
@@ -187,8 +188,7 @@ def test_a_repeated_cell_of_a_sheet_is_no_bomb(read):
 
 
 def test_formulas_without_values_are_told(tmp_path):
-    import openpyxl
-
+    openpyxl = pytest.importorskip("openpyxl")
     book = openpyxl.Workbook()
     book.active.append(["sum", "=1+2", 7])
     book.save(tmp_path / "a.xlsx")
@@ -285,10 +285,11 @@ def test_what_may_not_be_read_is_told(tmp_path):
         read_document(path)
 
 
-def test_a_missing_library_is_told_in_one_sentence(read, monkeypatch):
-    monkeypatch.setitem(__import__("sys").modules, "openpyxl", None)
+def test_a_missing_library_is_told_in_one_sentence(tmp_path, monkeypatch):
+    monkeypatch.setitem(sys.modules, "openpyxl", None)
+    (tmp_path / "a.xlsx").write_bytes(zipped(xl__workbook_xml=b"<a/>"))
     with pytest.raises(UnreadableDocumentError) as error:
-        read("a.xlsx", zipped(xl__workbook_xml=b"<a/>"))
+        read_document(tmp_path / "a.xlsx")
     assert "pip install 'belegt[files]'" in str(error.value)
 
 
