@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from belegt.cli.terminal import say, words
 from belegt.errors import BelegtError, Fault, Place
-from belegt.match import Checked, Support, Testimony, Verification
+from belegt.match import Checked, SourcePassage, Support, Verification
 from belegt.messages import Message, message, plural
 from belegt.reader import Mention
 
@@ -96,7 +96,7 @@ def where(one: Checked) -> str:
     return f"{file}:{place.line}" + (f":{place.column}" if place.column else "")
 
 
-def source_at(evidence: Testimony) -> str:
+def source_at(evidence: SourcePassage) -> str:
     """Return where a passage of a source stands."""
     place = evidence.place
     if place.page is None and place.cell is None and place.pointer is None and place.line:
@@ -104,7 +104,7 @@ def source_at(evidence: Testimony) -> str:
     return f"{evidence.path}, {words(place)}"
 
 
-def passage(evidence: Testimony, paint: Paint) -> str:
+def passage(evidence: SourcePassage, paint: Paint) -> str:
     """Return a passage of a source, its number underlined."""
     sentence, number = evidence.sentence, evidence.number
     at = sentence.find(number)

@@ -1,6 +1,6 @@
 """A draft's numbers held against sources, without a ledger."""
 
-from belegt.match.answer import Checked, Ruling, Support, Testimony, Verification
+from belegt.match.answer import Checked, Ruling, SourcePassage, Support, Verification
 from belegt.match.drafts import verify
 from belegt.match.gather import ReadSources, gather
 
@@ -8,8 +8,8 @@ __all__ = [
     "Checked",
     "ReadSources",
     "Ruling",
+    "SourcePassage",
     "Support",
-    "Testimony",
     "Verification",
     "gather",
     "verify",

@@ -58,7 +58,7 @@ WORDS = MappingProxyType(
 
 
 @dataclass(frozen=True, slots=True)
-class Testimony:
+class SourcePassage:
     """A passage of a source.
 
     Attributes:
@@ -86,11 +86,11 @@ class Testimony:
         }
 
 
-def evidence_of(reading: Occurrence) -> Testimony:
+def evidence_of(reading: Occurrence) -> SourcePassage:
     """Return where a number of a source stands, and its sentence."""
     place = reading.block.at(reading.mention.span.start)
     number = " ".join(reading.mention.text.split())
-    return Testimony(str(reading.document.path), place, number, reading.sentence)
+    return SourcePassage(str(reading.document.path), place, number, reading.sentence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +107,7 @@ class Ruling:
 
     answer: Support
     reason: Worded
-    evidence: tuple[Testimony, ...] = ()
+    evidence: tuple[SourcePassage, ...] = ()
     chance: float | None = None
     formula: str = ""
 
