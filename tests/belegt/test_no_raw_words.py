@@ -42,6 +42,21 @@ ALLOWED = {
     "answers.py": {"not found", "not yet recorded"},  # values of data; WORDS has their words
     "ledger/model.py": {"'about: value', 'about: subject' or 'about: scope'"},  # told as choices
     "ledger/record.py": {"stored document", "third-party transcription"},  # values of data
+    "match/answer.py": {  # values of data; WORDS has their words
+        *("cannot be told", "less precise", "no claim", "nothing found", "other subject"),
+    },
+    "match/operands.py": {"percentage point"},  # a unit
+    "match/schema.py": {  # for programs
+        "A number of a draft, as belegt verify judges it",
+        "a fragment of RFC 5147, 6901, 7111 or 8118",
+        "as the source prints it",
+        "for --explain",
+        "of a derived number",
+        "of a random number to fare as well",
+        "the number as the draft prints it",
+        "the reason of an allowance",
+        "whether there is nothing to mend",
+    },
     "page.py": {"orphan: true"},  # front matter
     # developers see these: a call with values that no caller of ours gives
     "quantity/dates.py": {

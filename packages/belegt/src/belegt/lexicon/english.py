@@ -1562,7 +1562,7 @@ ENGLISH = Words(
             "difference": "more | fewer | less | difference | gap | ahead | behind | longer"
             " | shorter | higher | lower | cheaper | dearer | older | younger | heavier | lighter"
             " | faster | slower | above | below | later | earlier | remaining | remain | rest"
-            " | left",
+            " | left | added | additional | beat | exceeded | missed | topped",
             "ratio": "times | twice | double | doubled | triple | tripled | half | halved | ratio"
             " | per | for each | for every | each",
             "average": "average | averaged | mean | on average | per | each",

@@ -1311,6 +1311,8 @@ GERMAN = Words(
             "sum": "zusammen | insgesamt | gesamt | summe | zusammengenommen | gemeinsam",
             "difference": "mehr | weniger | unterschied | differenz | abstand | länger | kürzer"
             " | höher | niedriger | billiger | teurer | älter | jünger | schwerer | leichter"
+            ""
+            " | hinzu | dazu | zusätzlich | übertraf | übertroffen | verfehlte"
             " | schneller | langsamer | über | unter | später | früher | übrigen | übrig | rest",
             "ratio": "mal | doppelt | doppelte | verdoppelt | verdoppelte | verdreifacht | dreimal"
             " | hälfte | halb | halbiert | verhältnis | pro | je",

@@ -137,7 +137,8 @@ def pick(fitting: Sequence[Candidate]) -> Candidate:
 def told(claim: Claim, best: Candidate) -> bool:
     """Whether what stands around a number tells that it is the same thing."""
     names = claim.setting.names
-    strong = [key for key in best.shared if key in names or key[0] in "=#@"]
+    heads = best.reading.setting.near if best.reading.cell else frozenset()
+    strong = [key for key in best.shared if key in names or key[0] in "=#@" or key in heads]
     return best.score >= ENOUGH * claim.whole and bool(strong or len(best.shared) > 1)
 
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from belegt.match.amount import HEDGE, NUMBER, SHARE, Amount, Fit, fit
 from belegt.match.pool import Pool
-from belegt.match.reading import Occurrence
+from belegt.match.reading import Occurrence, without_rate
 from belegt.match.vicinity import SENTENCE, Vicinity
 from belegt.quantity import Bound, PartialDate, Quantity
 from belegt.reader import Direction, Kind
@@ -95,7 +95,7 @@ def claim_of(reading: Occurrence, pool: Pool) -> Claim:
     for key, weight in setting.weights.items():
         rarity = pool.rarity(key)
         if key in setting.names or (
-            key in setting.capitals and pool.is_name(key, reading.language)
+            key in setting.capitals and pool.is_name(key, setting.capitals[key], reading.language)
         ):
             rarity *= NAME
         elif key[0] == "#":
@@ -134,6 +134,8 @@ def looked_up(claim: Claim, amount: Amount) -> Iterator[tuple[Amount, Iterable[O
     """Yield the claim's amount on each scale on which sources may tell it, with what is near."""
     pool = claim.pool
     yield amount, near(pool, amount)
+    if (single := without_rate(claim.reading)) and single.amount:
+        yield single.amount, near(pool, single.amount)
     quantity = claim.reading.mention.quantity
     if not isinstance(quantity, Quantity):
         return

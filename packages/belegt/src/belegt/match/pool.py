@@ -10,12 +10,17 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from belegt.lexicon import lexicon_of
-from belegt.match.reading import Occurrence
+from belegt.match.reading import Occurrence, without_rate
 from belegt.match.vicinity import told_by
 from belegt.quantity import Bound, PartialDate
 
 LONGEST_NAME = 24
 """Characters of the head of a row, or of a key, that can be a name."""
+
+
+def plain_name(word: str) -> str:
+    """Return a name without its genitive."""
+    return word.lower().replace("’", "'").removesuffix("'s").removesuffix("s")
 
 
 @dataclass(eq=False)
@@ -35,6 +40,7 @@ class Pool:
         values: dict[str, list[tuple[float, int]]] = defaultdict(list)
         loose: dict[str, list[int]] = defaultdict(list)
         posted: dict[tuple[str, str], list[int]] = defaultdict(list)
+        self.readings = [*self.readings, *filter(None, map(without_rate, self.readings))]
         for number, reading in enumerate(self.readings):
             amount = reading.amount
             dimension = amount.dimension if amount else "date"
@@ -96,9 +102,23 @@ class Pool:
         """The keys of everything that some source writes with a capital."""
         return frozenset(key for reading in self.readings for key in reading.setting.capitals)
 
-    def is_name(self, key: str, language: str) -> bool:
-        """Whether a word with a capital that begins a sentence of a draft is surely a name."""
-        return key in self.sure or (key in self.raised and lexicon_of(language).words.matters.names)
+    @cached_property
+    def begun(self) -> frozenset[str]:
+        """Words that some source begins with a capital, in a language whose nouns have none."""
+        return frozenset(
+            plain_name(word)
+            for reading in self.readings
+            if lexicon_of(reading.language).words.matters.names
+            for word in reading.setting.capitals.values()
+        )
+
+    def is_name(self, key: str, word: str, language: str) -> bool:
+        """Whether a word with a capital that may be no name in a draft is surely one."""
+        if key in self.sure:
+            return True
+        if lexicon_of(language).words.matters.names:
+            return key in self.raised
+        return plain_name(word) in self.begun
 
     def rarity(self, key: str) -> float:
         """Return how much a key tells: the more, the rarer it is."""

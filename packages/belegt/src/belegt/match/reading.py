@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from belegt.document import Block, Document
 from belegt.lexicon import LANGUAGES, lexicon_of
 from belegt.lexicon.languages import base_language, is_language
+from belegt.lexicon.unitrows import DURATION
+from belegt.lexicon.units import unit_of
 from belegt.match.amount import Amount, amount_of
 from belegt.match.rows import cells_of, heads_of, places_of, rows_of
 from belegt.match.setting import settings_in
@@ -20,7 +22,7 @@ from belegt.reader import Kind, Mention, language_of
 from belegt.reader.language import told_language
 from belegt.sentences import read_mentions, split_sentences
 
-DATA = frozenset({"json", "jsonl", "json lines", "yaml", "toml", "parquet", "xlsx"})
+DATA = frozenset({"json", "jsonl", "yaml", "toml", "parquet", "xlsx"})
 """Formats whose numbers have a decimal point, whatever their words."""
 
 COMMA_RE = re.compile(r"-?\d{1,3}(?:\.\d{3})*,(?:\d{1,2}|\d{4,})|-?\d{1,3}(?:\.\d{3}){2,}")
@@ -66,6 +68,19 @@ class Occurrence:
         if self.cell:
             return " · ".join([*self.block.context[-4:], self.block.text.strip()])
         return " ".join(self.setting.sentence.cut(self.block.text).split())
+
+
+def without_rate(reading: Occurrence) -> Occurrence | None:
+    """Return a number of a stretch of time ("24 GWh a year") as one that leaves it open."""
+    quantity = reading.mention.quantity
+    if reading.amount is None or not isinstance(quantity, Quantity):
+        return None
+    upper, slash, lower = quantity.unit.rpartition("/")
+    unit = unit_of(lower) if slash and upper else None
+    if unit is None or unit.kind != DURATION:
+        return None
+    kind = reading.mention.kind
+    return replace(reading, amount=amount_of(replace(quantity, unit=upper), kind))
 
 
 def language_in(document: Document, otherwise: str = "") -> str:

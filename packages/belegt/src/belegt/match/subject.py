@@ -162,7 +162,7 @@ def names_of(claim: Claim) -> dict[str, str]:
         key: name
         for key, name in {**mine.capitals, **mine.names}.items()
         if mine.weights.get(key, 0) >= SENTENCE
-        and (key in mine.names or claim.pool.is_name(key, claim.reading.language))
+        and (key in mine.names or claim.pool.is_name(key, name, claim.reading.language))
     }
     near = {key: name for key, name in names.items() if key in mine.near}
     return near or (names if claim.reading.mention.kind is not Kind.DATE else {})
@@ -206,10 +206,14 @@ def present(key: str, setting: Vicinity, mine: Vicinity) -> bool:
     Where it stands in another clause with a number of its own, the number has no other name.
     """
     weight = setting.weights.get(key, 0.0)
-    if weight >= CARRIED or not weight:
+    if weight >= SENTENCE or not weight:
         return weight > 0
-    named = {**setting.capitals, **setting.names}
-    return not any(other in named and other not in mine.weights for other in setting.near)
+    return not any(
+        other not in mine.weights
+        and (other in setting.names or (weight < CARRIED and other in setting.near))
+        for other, stands in setting.weights.items()
+        if stands >= SENTENCE and (other in setting.names or other in setting.capitals)
+    )
 
 
 def displaced(claim: Claim, best: Candidate) -> list[str]:

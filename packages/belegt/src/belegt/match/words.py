@@ -23,6 +23,9 @@ DIGIT_RE = re.compile(r"\d")
 SHORTEST, LONGEST = 4, 6
 """Letters that a word keeps at least when its ending is cut off, and those that tell it."""
 
+LABELS = range(3, 9)
+"""Digits of a number that names something, where it is none that is read."""
+
 COMPOUND = 8
 """Letters of a word from which on it may be a compound."""
 
@@ -58,10 +61,12 @@ def words_of(text: str, language: str) -> list[Token]:
     first = True
     for match in WORD_RE.finditer(parts):
         printed = match[0]
+        start, end = match.span()
         if printed.isdigit():
             first = False
+            if len(printed) in LABELS:  # "build 1041"
+                found.append(Token(start, end, printed, (printed,), name=False, capital=False))
             continue
-        start, end = match.span()
         keys = keys_of(printed.lower(), language)
         capital = printed[:1].isupper()
         coined = capital and DIGIT_RE.search(printed) is not None
@@ -108,12 +113,16 @@ def parts_of(low: str, language: str) -> tuple[str, ...]:
     """Return the keys of a compound that ends in a word of the tables: "Jahresumsatz"."""
     if lexicon_of(language).words.matters.names:
         return ()
-    table = meanings(language)
+    table, named = meanings(language), countries(language)
     for cut in range(3, len(low) - 2):
-        if known := table.get(low[cut:]):
+        place = named.get(low[cut:])
+        if known := table.get(low[cut:]) or (place and (f"@{place}",)):
             lead = low[:cut].rstrip("s") if low[cut - 1] == "s" and cut > SHORTEST else low[:cut]
             # the whole as well, for it may be a name: "Nordwind"
             return (*known, *(table.get(low[:cut]) or table.get(lead) or ()), fold(low))
+    for cut in range(len(low) - 3, SHORTEST, -1):
+        if known := table.get(low[:cut]) or table.get(low[:cut].removesuffix("s")):
+            return (*known, fold(low))
     return ()
 
 
