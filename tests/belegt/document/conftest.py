@@ -10,6 +10,14 @@ import pytest
 
 from belegt.document import Block, Document, read_document
 
+NEEDED = {
+    **dict.fromkeys((".docx", ".odt", ".ods", ".epub"), "defusedxml"),
+    ".xlsx": "openpyxl",
+    ".parquet": "pyarrow",
+    ".tex": "pylatexenc",
+}
+"""What reads a format, by its ending; it comes with the extra ``files``."""
+
 Reading = Callable[[str, "str | bytes | Mapping[str, str]"], Document]
 
 
@@ -19,6 +27,8 @@ def read(tmp_path: Path) -> Reading:
 
     def call(name: str, content: str | bytes | Mapping[str, str]) -> Document:
         path = tmp_path / name
+        if path.suffix in NEEDED:
+            pytest.importorskip(NEEDED[path.suffix])
         if isinstance(content, Mapping):
             with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as stream:
                 for part, text in content.items():

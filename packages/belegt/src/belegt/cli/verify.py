@@ -9,8 +9,12 @@ from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
 from belegt.cli.common import Commands, formatter
+from belegt.cli.github import workflow_commands
+from belegt.cli.junit import junit
+from belegt.cli.sarif import sarif
 from belegt.cli.terminal import language, say, say_json, words
 from belegt.cli.verified import explain, tell
+from belegt.cli.verifiedpage import page
 from belegt.lexicon import language_codes
 from belegt.match import Verification, gather, verify
 from belegt.match.schema import SCHEMA
@@ -178,5 +182,37 @@ def write_lines(found: Verification, arguments: argparse.Namespace) -> None:
             say(told, sys.stderr)
 
 
-WRITERS: Mapping[str, Writer] = {"text": write_text, "jsonl": write_lines}
+def write_sarif(found: Verification, arguments: argparse.Namespace) -> None:
+    """Write for code hosts and editors."""
+    del arguments  # everything is in it
+    say_json(sarif(found), indent=2)
+
+
+def write_github(found: Verification, arguments: argparse.Namespace) -> None:
+    """Write for a workflow of GitHub."""
+    del arguments
+    for line in workflow_commands(found):
+        say(line)
+
+
+def write_junit(found: Verification, arguments: argparse.Namespace) -> None:
+    """Write for what shows the results of tests."""
+    del arguments
+    say(junit(found))
+
+
+def write_page(found: Verification, arguments: argparse.Namespace) -> None:
+    """Write a page for browsers that needs nothing else."""
+    del arguments
+    say(page(found))
+
+
+WRITERS: Mapping[str, Writer] = {
+    "text": write_text,
+    "jsonl": write_lines,
+    "sarif": write_sarif,
+    "github": write_github,
+    "junit": write_junit,
+    "html": write_page,
+}
 """How what is found can be written."""

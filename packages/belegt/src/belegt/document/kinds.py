@@ -16,28 +16,28 @@ from belegt.messages import Message, message
 ENDINGS: Mapping[str, str] = {
     ending: format_
     for format_, endings in {
-        "text": ".txt .text",
-        "log": ".log",
-        "html": ".html .htm .xhtml",
-        "markdown": ".md .markdown .myst .mdx .qmd .rmd",
-        "latex": ".tex .latex .ltx",
-        "rst": ".rst .rest",
-        "notebook": ".ipynb",
-        "csv": ".csv",
-        "tsv": ".tsv .tab",
-        "json": ".json .geojson .jsonld",
-        "jsonl": ".jsonl .ndjson",
-        "yaml": ".yaml .yml .cff",
-        "toml": ".toml",
-        "docx": ".docx .docm",
-        "odt": ".odt .ods .ott",
-        "epub": ".epub",
-        "xlsx": ".xlsx .xlsm",
-        "parquet": ".parquet",
-        "pdf": ".pdf",
-        "mail": ".eml",
+        "text": (".txt", ".text"),
+        "log": (".log",),
+        "html": (".html", ".htm", ".xhtml"),
+        "markdown": (".md", ".markdown", ".myst", ".mdx", ".qmd", ".rmd"),
+        "latex": (".tex", ".latex", ".ltx"),
+        "rst": (".rst", ".rest"),
+        "notebook": (".ipynb",),
+        "csv": (".csv",),
+        "tsv": (".tsv", ".tab"),
+        "json": (".json", ".geojson", ".jsonld"),
+        "jsonl": (".jsonl", ".ndjson"),
+        "yaml": (".yaml", ".yml", ".cff"),
+        "toml": (".toml",),
+        "docx": (".docx", ".docm"),
+        "odt": (".odt", ".ods", ".ott"),
+        "epub": (".epub",),
+        "xlsx": (".xlsx", ".xlsm"),
+        "parquet": (".parquet",),
+        "pdf": (".pdf",),
+        "mail": (".eml",),
     }.items()
-    for ending in endings.split()
+    for ending in endings
 }
 """Formats by the endings of files."""
 

@@ -46,7 +46,7 @@ REACH = 12
 SURE = 12
 """Characters that stand hardly twice within so few lines."""
 
-DEACTIVATED = "access deactivated"
+DEACTIVATED = ("access deactivated", "directive disabled")
 """What docutils says of a directive that would show another file."""
 
 FAULT = 3
@@ -99,6 +99,13 @@ class RstReading:
             self.told(node)
         elif name == "image":
             self.label(str(node.get("alt", "")), line)
+        elif name == "container" and node.get("path"):
+            told = message(
+                "line {number}: {path} is included, and not read",
+                number=node["line"],
+                path=node["path"],
+            )
+            self.draught.warn(told)
         elif name not in {"substitution_definition", "Text"}:
             for child in node.children:
                 self.read(child, (*around, name), line)
@@ -112,7 +119,7 @@ class RstReading:
     def problem(self, node: Any, line: int) -> None:
         """Tell what was not understood; its text is read as it stands."""
         told = node.children[0].astext().partition("\n")[0] if node.children else ""
-        if int(node.get("level", 0)) < FAULT and DEACTIVATED not in told:
+        if int(node.get("level", 0)) < FAULT and not any(words in told for words in DEACTIVATED):
             return
         line = int(node.get("line", line))
         self.draught.warn(message("line {number}: {problem}", number=line, problem=told))

@@ -111,8 +111,7 @@ def directive_class(file: str) -> Any:
             if name in mystnames.SILENT_DIRECTIVES or name == "toctree":
                 return []
             if name in mystnames.FILE_DIRECTIVES:
-                told = f"{argument} is included, and not read"
-                return [self.state.document.reporter.error(told, line=self.lineno)]
+                return [nodes.container(path=argument, line=self.lineno)]
             if name in mystnames.CODE_DIRECTIVES or name == "math":
                 block = nodes.literal_block(text, text)
                 block.line = self.content_offset + 1

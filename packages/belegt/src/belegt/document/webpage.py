@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from html import unescape
 from html.parser import HTMLParser
@@ -27,6 +28,9 @@ from belegt.document.webnames import (
 )
 from belegt.document.webtable import Grid
 from belegt.messages import Message, message
+
+PIECE_RE = re.compile(r"&#?\w{1,40};?|[^&]+|&")
+"""A character by its name or number, or what stands between two of these."""
 
 
 def read_html(
@@ -54,8 +58,10 @@ def read_html(
     whole = text.rfind(">") + 1
     reading.feed(text[:whole])
     reading.close()
-    place = Lines(text, first).place(whole)
-    reading.words(unescape(text[whole:]), Position(place.line, place.column, part=part))
+    lines = Lines(text, first)
+    for piece in PIECE_RE.finditer(text, whole):
+        place = lines.place(piece.start())
+        reading.words(unescape(piece[0]), Position(place.line, place.column, part=part))
     reading.end()
 
 

@@ -80,10 +80,10 @@ def read_sheet(values: Any, formulas: Any, draught: Draught) -> None:
     if missing:
         draught.warn(
             plural(
-                "{sheet}, cell {first}: a formula without a value; open and save it in a"
+                "{sheet}: {count} formula without a value, in cell {first}; open and save it in a"
                 " spreadsheet program",
-                "{sheet}, cells {first} and others: {count} formulas without values; open and save"
-                " it in a spreadsheet program",
+                "{sheet}: {count} formulas without values, the first in cell {first}; open and"
+                " save it in a spreadsheet program",
                 len(missing),
                 sheet=values.title,
                 first=missing[0],
