@@ -10,7 +10,7 @@ import belegt
 from belegt.cli.terminal import language, words
 from belegt.cli.verified import source_at
 from belegt.document import Position
-from belegt.match import Checked, Support, Testimony, Verification
+from belegt.match import Checked, SourcePassage, Support, Verification
 from belegt.messages import message
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
@@ -81,7 +81,7 @@ def result(one: Checked) -> dict[str, object]:
     return fields
 
 
-def source_location(evidence: Testimony) -> dict[str, object]:
+def source_location(evidence: SourcePassage) -> dict[str, object]:
     """Return where a passage of a source stands."""
     return location(evidence.path, evidence.place, evidence.number)
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from belegt.cli.terminal import language, words
 from belegt.cli.verified import source_at
-from belegt.match import Checked, Support, Testimony, Verification
+from belegt.match import Checked, SourcePassage, Support, Verification
 from belegt.messages import message, plural
 
 ASSETS = Path(__file__).parent / "assets"
@@ -70,7 +70,7 @@ def choices(found: Verification) -> Iterator[str]:
     counts = found.counts
     mend = len(found.to_mend)
     label = escape(words(message("Show")))
-    yield f'<div class="filter" role="group" aria-label="{label}" hidden>'
+    yield f'<div class="filter" hidden role="group" aria-label="{label}">'
     yield choice("", words(plural("{count} number", "{count} numbers", len(found.checked))), True)
     yield choice("mend", words(message("{count} to mend", count=mend)))
     for answer in Support:
@@ -151,7 +151,7 @@ def verdict(one: Checked) -> str:
     return "".join([*lines, "</div>"])
 
 
-def quotation(evidence: Testimony) -> str:
+def quotation(evidence: SourcePassage) -> str:
     """Return a passage of a source, its number marked."""
     before, number, behind = evidence.sentence.partition(evidence.number)
     told = f"{escape(before)}<mark>{escape(number)}</mark>{escape(behind)}"
