@@ -230,7 +230,8 @@ def cities(language: str) -> Mapping[str, str]:
     """Return the names of the cities that name zones of time, small, with their zones."""
     zones: Mapping[str, Mapping[str, str]] = Locale.parse(language).time_zones
     named = {zone: told["city"] for zone, told in zones.items() if told.get("city")}
-    own = {zone: zone.rpartition("/")[2].replace("_", " ") for zone in map(str, zones)}
+    listed = map(str, Locale.parse("de").time_zones)  # English names few cities but by their zones
+    own = {zone: zone.rpartition("/")[2].replace("_", " ") for zone in listed}
     return {name.lower(): zone for zone, name in {**own, **named}.items()}
 
 
