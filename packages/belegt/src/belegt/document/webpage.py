@@ -141,7 +141,16 @@ class PageReading(HTMLParser):
         for name in ("alt", "title", "aria-label"):
             words = given.get(name, "").strip()
             if words and any(letter.isspace() for letter in words):
-                self.outline.add(words, "label", ((0, self.here),))
+                self.outline.add(words, "label", ((0, self.within(words)),))
+
+    def within(self, words: str) -> Position:
+        """Return where words stand in the tag that is read."""
+        tag, here = self.get_starttag_text() or "", self.here
+        at = max(tag.find(words), 0)
+        feeds = tag.count("\n", 0, at)
+        start = (here.column or 1) if not feeds else 1
+        column = start + at - (tag.rfind("\n", 0, at) + 1)
+        return Position((here.line or 1) + feeds, column, part=self.part)
 
     def meta(self, tag: str, given: Mapping[str, str]) -> None:
         """Take what an element tells of the page: its language or date."""
