@@ -40,7 +40,12 @@ million | mn | billion
 ```
 """
 
-PARTS = {"figures": "ledger-table", "find": "finder", "method": "self-check"}
+PARTS = {
+    "figures": "ledger-table",
+    "find": "finder",
+    "method": "self-check",
+    "check": "check-text",
+}
 """Pages that hold a part with scripts of its own, each with its directive."""
 
 HOSTILE = (

@@ -14,11 +14,12 @@ from belegt.messages import message
 from belegt.sphinxext import domain
 from belegt.sphinxext.web import words
 from belegt.sphinxext.web.card import LABELS, CardMaker
+from belegt.sphinxext.web.checktext import CheckTextDirective
 from belegt.sphinxext.web.finder import FIELD, FIELD_EXAMPLE, FINDER, FinderDirective
 from belegt.sphinxext.web.head import page_head
 from belegt.sphinxext.web.ledgertable import LedgerTableDirective
 from belegt.sphinxext.web.parts import TEMPLATES, PagePart, PagePartDirective, for_browser, template
-from belegt.sphinxext.web.publish import publish, write
+from belegt.sphinxext.web.publish import lean, publish, write
 from belegt.sphinxext.web.selfcheck import SelfCheckDirective
 from belegt.sphinxext.web.trytolie import TryToLieDirective
 
@@ -49,6 +50,7 @@ DIRECTIVES: dict[str, type[PagePartDirective]] = {
     "ledger-table": LedgerTableDirective,
     "finder": FinderDirective,
     "self-check": SelfCheckDirective,
+    "check-text": CheckTextDirective,
     "try-to-lie": TryToLieDirective,
 }
 """What stands in a paragraph's place and brings a part of a page along, by its name."""
@@ -61,6 +63,7 @@ def register(app: Sphinx) -> None:
     app.connect("builder-inited", add_files)
     app.connect("write-started", add_data)
     app.connect("html-page-context", complete)
+    app.connect("build-finished", lighten)
 
 
 def add_files(app: Sphinx) -> None:
@@ -100,6 +103,13 @@ def add_data(app: Sphinx, builder: Builder) -> None:
     if for_browser(builder):
         publish(app, parts_of(domain.of(app.env).parts()))
         write(app, {words.WORDS: words.words_script(app.config.language)})
+
+
+def lighten(app: Sphinx, exception: Exception | None) -> None:
+    """Leave out of the scripts what only their authors read; a third of what is sent."""
+    if exception is None and for_browser(app.builder):
+        scripts = {f"_static/{path.name}": path for path in STATIC.glob("*.js")}
+        write(app, {name: lean(path.read_text("utf-8")) for name, path in scripts.items()})
 
 
 def complete(
