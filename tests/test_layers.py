@@ -23,6 +23,7 @@ LAYERS = [
         "mystnames",
         "mystfence",
         "mystframe",
+        "drawing",
     },
     {"errors", "answers", "markup", "prose"},
     {"quantity", "formula", "textfile", "mystline", "live"},

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from belegt.spans import Span, find_all, nearest
+from belegt.spans import Covered, Span, find_all, nearest
 
 TEXT = "Der Chiphersteller verlor 600 Milliarden Dollar an Marktkapitalisierung, hieß es."
 
@@ -32,3 +32,11 @@ def test_found_spans_cut_out_the_quote(before, quote):
     assert spans
     assert all(span.cut(text) == quote for span in spans)
     assert nearest(text, quote) is not None
+
+
+SPANS = st.tuples(st.integers(0, 40), st.integers(1, 9)).map(lambda one: Span(one[0], sum(one)))
+
+
+@given(st.lists(SPANS), SPANS)
+def test_many_spans_meet_what_one_of_them_meets(spans, asked):
+    assert Covered(spans).meets(asked) == any(span.meets(asked) for span in spans)

@@ -7,11 +7,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from belegt.errors import Fault, Place
+from belegt.errors import NO_PYTHON, BelegtError, Fault, Place
 from belegt.ledger import did_you_mean
 from belegt.lexicon import UnknownLanguageError, base_language, required_language
 from belegt.messages import message
 from belegt.myst import DEFAULT_EXTENSIONS
+from belegt.textfile import read_bytes
 from belegt.verdict import RULES
 
 FUNCTIONS = "belegt_functions"
@@ -67,15 +68,15 @@ def read_conf(path: Path, place: Place) -> tuple[Conf, list[Fault]]:
         place: how it is called in messages.
     """
     try:
-        tree = ast.parse(path.read_bytes())
-    except (OSError, SyntaxError, ValueError):
+        tree = ast.parse(read_bytes(path, place.file, message("put it there")))
+    except (BelegtError, *NO_PYTHON):
         return Conf(), []
     values: dict[str, object] = {}
     faults = []
     for name, value in assignments(tree):
         try:
             values[name] = ast.literal_eval(value)
-        except ValueError:
+        except NO_PYTHON:
             if name in OURS:
                 found = message("{name} is computed", name=name)
                 expected = message("a literal, which is read without running conf.py")

@@ -10,7 +10,7 @@ from os.path import relpath
 from pathlib import Path
 
 from belegt.conf import Conf
-from belegt.errors import BelegtError
+from belegt.errors import NO_PYTHON, BelegtError
 from belegt.myst import read_prose
 from belegt.mystline import raw, rst
 from belegt.prose import Paragraph, Piece, Prose, Setting, shown
@@ -134,5 +134,5 @@ def literals(text: str) -> Iterator[Excerpt]:
     """Yield the words of a conf.py; one that is broken says nothing, for Sphinx tells of it."""
     try:
         yield from conf_words(ast.parse(text))
-    except (SyntaxError, ValueError):
+    except NO_PYTHON:
         return

@@ -11,6 +11,21 @@ from dataclasses import dataclass, field
 
 from belegt.messages import ENGLISH, Message, Worded, message, words_of
 
+NAME_LIMIT = 100
+"""Characters of a name that a report shows: whoever wrote it may have written a book."""
+
+LINE_LIMIT = 2000
+"""Characters of a line of a report."""
+
+
+NO_PYTHON = (SyntaxError, TypeError, ValueError, RecursionError, MemoryError)
+"""What Python's parser raises: the last two on what is nested too deeply for it."""
+
+
+def clipped(text: str, limit: int) -> str:
+    """Return a text, or its beginning with a sign that more follows."""
+    return text if len(text) <= limit else f"{text[: limit - 1]}…"
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Place:
@@ -25,7 +40,7 @@ class Place:
         if self.file and self.line:
             parts = [f"{self.file}:{self.line}"]
         if self.name:
-            parts.append(self.name)
+            parts.append(clipped(self.name, NAME_LIMIT))
         return ": ".join(parts)
 
 
@@ -46,7 +61,7 @@ class Fault:
         lines.append(message("  expected: {expected}", expected=self.expected).worded(language))
         if self.remedy:
             lines.append(message("  to do: {remedy}", remedy=self.remedy).worded(language))
-        return "\n".join(lines)
+        return "\n".join(clipped(line, LINE_LIMIT) for line in lines)
 
     def __str__(self) -> str:
         return self.worded(ENGLISH)

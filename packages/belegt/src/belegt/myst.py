@@ -52,6 +52,9 @@ DEFAULT_EXTENSIONS = frozenset(
 CITE_RE = re.compile(r"\{(?:foot)?cite(?::\w+)?\}`(?P<keys>[^`]+)`")
 """The roles of sphinxcontrib-bibtex, with the keys of works."""
 
+DEPTH_LIMIT = 30
+"""Levels of directives; each is parsed anew, and more is a slip, or an attempt on the stack."""
+
 DIRECTIVE_RE = re.compile(r"\{(?P<name>[^\s}]+)\}\s*(?P<argument>.*)", re.DOTALL)
 VECTOR_RE = re.compile(r"(?!\w+://)(?P<path>[^?#]+\.svg)(?:[?#].*)?", re.IGNORECASE)
 UNTOLD_META = ("viewport", "robots", "generator", "google-site-verification", "theme-color")
@@ -71,7 +74,7 @@ def read_prose(
         page: its path from the folder of the pages, for the pictures that it shows.
     """
     works = {key.strip() for match in CITE_RE.finditer(text) for key in match["keys"].split(",")}
-    reading = _Reading(extensions, dirname(page))
+    reading = _Reading(extensions, file, dirname(page))
     paragraphs = tuple(reading.paragraphs(text, 1))
     shows = tuple(reading.plots), tuple(reading.pictures), tuple(reading.files)
     return Prose(file, paragraphs, frozenset(works), *shows)
@@ -105,18 +108,26 @@ class _Reading:
     """A document being read."""
 
     extensions: frozenset[str]
+    called: str
     folder: str
     plots: list[Plot] = field(default_factory=list)
     pictures: list[str] = field(default_factory=list)
     files: list[IncludedFile] = field(default_factory=list)
     substitutions: Mapping[str, str] = field(default_factory=dict)
     frame: Frame = field(default_factory=Frame)
+    depth: int = 0
 
     def paragraphs(self, text: str, line: int, *, rows: bool = False) -> Iterator[Paragraph]:
         """Yield the paragraphs of a text whose first line has the number ``line``.
 
         With ``rows``, the items of its list are the rows of a table.
         """
+        self.depth += 1
+        if self.depth > DEPTH_LIMIT:
+            found = message("directives nested deeper than {limit} levels", limit=DEPTH_LIMIT)
+            place = Place(self.called, line)
+            fault = Fault(found, message("a page"), place, message("take some of them out"))
+            raise BelegtError([fault])
         tables = [(self.frame.block, -1)]
         for token in tokens_of(text, self.extensions):
             self.frame.follow(token, tables, rows=rows)
@@ -140,6 +151,7 @@ class _Reading:
                             yield from hidden(value, start, Setting.LABEL)
                 case "substitution_block":
                     yield from self.paragraphs(self.substituted(token), start)
+        self.depth -= 1
 
     def substituted(self, token: Token) -> str:
         """Return what a substitution stands for; a gap where it is computed or unknown."""

@@ -16,7 +16,7 @@ from belegt import classes
 from belegt.messages import ENGLISH, Message, message
 from belegt.reader import Mention
 from belegt.source import Source
-from belegt.spans import Span
+from belegt.spans import Covered, Span
 
 UNSAFE_RE = re.compile(
     r"""
@@ -75,11 +75,8 @@ def shown_sentences(source: Source, quoted: Collection[Span], extent: Extent) ->
     """Return the numbers (0-based) of the sentences that a page reprints; None for all."""
     if extent is Extent.FULL:
         return None
-    return {
-        number
-        for number, sentence in enumerate(source.sentences)
-        if any(span.meets(sentence) for span in quoted)
-    }
+    covered = Covered(quoted)
+    return {number for number, sentence in enumerate(source.sentences) if covered.meets(sentence)}
 
 
 def source_page(

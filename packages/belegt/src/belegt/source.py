@@ -74,7 +74,7 @@ def _language(text: str) -> str:
 
 
 def _seed_name(text: str) -> str:
-    if Path(text).name != text or text.startswith("."):
+    if Path(text).name != text or text.startswith(".") or not text.isprintable():
         raise RefusedValueError(
             message("the name of a file in the folder of the seeds"),
             message("write the bare name"),

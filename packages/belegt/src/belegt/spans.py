@@ -5,6 +5,8 @@ Offsets are code points into the text as given, 0-based, half-open.
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 CLOSE_ENOUGH = 60.0
@@ -32,6 +34,25 @@ class Span:
     def meets(self, other: Span) -> bool:
         """Whether the two share a character."""
         return self.start < other.end and other.start < self.end
+
+
+class Covered:
+    """What many spans cover together; asked of each mention of a long text."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        for span in sorted(one for one in spans if one.start < one.end):
+            if self._ends and span.start <= self._ends[-1]:
+                self._ends[-1] = max(self._ends[-1], span.end)
+            else:
+                self._starts.append(span.start)
+                self._ends.append(span.end)
+
+    def meets(self, span: Span) -> bool:
+        """Whether one of the spans shares a character with another span."""
+        before = bisect_left(self._starts, span.end)  # those that start before its end
+        return before > 0 and span.start < self._ends[before - 1]
 
 
 def find_all(text: str, quote: str) -> list[Span]:

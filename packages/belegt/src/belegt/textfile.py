@@ -21,6 +21,10 @@ REASONS: Mapping[int | None, Message] = MappingProxyType(
 """What the system says most often, in words that can be translated."""
 
 
+SIZE_LIMIT = 100_000_000
+"""Bytes of a file: a library's worth of text, and too little to fill a memory."""
+
+
 def read_bytes(path: Path, file: str, remedy: Message) -> bytes:
     """Return what a file holds.
 
@@ -30,13 +34,23 @@ def read_bytes(path: Path, file: str, remedy: Message) -> bytes:
         remedy: what to do when it cannot be read.
 
     Raises:
-        BelegtError: when it cannot be read.
+        BelegtError: when it cannot be read, is no regular file, or is larger than the limit.
     """
     try:
-        return path.read_bytes()
-    except OSError as error:
+        # asked first: a pipe is waited for, and a device has no end
+        if not path.is_dir() and path.exists() and not path.is_file():
+            found = message("cannot be read ({reason})", reason=message("a pipe, device or socket"))
+            raise BelegtError([Fault(found, message("a file"), Place(file), remedy)])
+        with path.open("rb") as stream:
+            data = stream.read(SIZE_LIMIT + 1)
+    except (OSError, ValueError) as error:
         found = message("cannot be read ({reason})", reason=reason_of(error))
         raise BelegtError([Fault(found, message("a file"), Place(file), remedy)]) from None
+    if len(data) > SIZE_LIMIT:
+        found = message("more than {count} bytes", count=SIZE_LIMIT)
+        expected = message("a file that can be read at once")
+        raise BelegtError([Fault(found, expected, Place(file), message("split it"))])
+    return data
 
 
 def decoded(data: bytes, file: str, remedy: Message) -> str:
@@ -62,6 +76,8 @@ def decoded(data: bytes, file: str, remedy: Message) -> str:
         raise BelegtError([Fault(found, message("UTF-8 text"), place, remedy)]) from None
 
 
-def reason_of(error: OSError) -> Message | str:
-    """Return why the system refused something."""
+def reason_of(error: OSError | ValueError) -> Message | str:
+    """Return why the system refused something: a file, or a name that no file can have."""
+    if not isinstance(error, OSError):
+        return str(error)
     return REASONS.get(error.errno) or error.strerror or str(error)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from belegt.cli import check, explain, languages, propose, read, schema, units
-from belegt.cli.terminal import prepare, say, words
+from belegt.cli.terminal import prepare, say_faults, words
 from belegt.cli.version import Version
 from belegt.errors import BelegtError
 from belegt.messages import message, plural
@@ -42,7 +42,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         code: int = arguments.run(arguments)
     except BelegtError as error:
-        say(error, sys.stderr)
+        say_faults(error.faults, sys.stderr)
         told = plural("{count} thing to mend", "{count} things to mend", len(error.faults))
         print(f"\n{words(told)}", file=sys.stderr)
         return FAILED

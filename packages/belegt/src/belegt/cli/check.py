@@ -12,7 +12,7 @@ from belegt.cli.common import Commands, formatter, layout_of, warn_of_markup
 from belegt.cli.condensed import condensed
 from belegt.cli.doubts import mark_doubts, tell_doubts
 from belegt.cli.seals import seal
-from belegt.cli.terminal import language, say, say_json, say_table, words
+from belegt.cli.terminal import language, say, say_faults, say_json, say_table, words
 from belegt.messages import Message, message
 from belegt.project import Project, load_project
 from belegt.verdict import Report, report_on
@@ -79,8 +79,11 @@ def run(arguments: argparse.Namespace) -> int:
     else:
         if not arguments.quiet:
             _print_figures(report)
-        for fault in report.faults if arguments.all else condensed(report.faults):
-            say(fault)
+        if arguments.all:
+            for fault in report.faults:
+                say(fault)
+        else:
+            say_faults(condensed(report.faults))
         for place, reason in project.conf.unread.items():
             say(message("numbers not read: {place} ({reason})", place=place, reason=reason))
         seconds = format_decimal(time.perf_counter() - start, "0.0", locale=language())

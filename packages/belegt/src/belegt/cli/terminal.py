@@ -14,12 +14,16 @@ import os
 import re
 import sys
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TextIO
 
+from belegt.errors import Fault
 from belegt.messages import CATALOGUES, DOMAIN, ENGLISH, message, words_of
 
 VARIABLES = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
+
+MOST_FAULTS = 500
+"""Faults that are printed unless every one is asked for."""
 
 PLAIN = "belegt-plain"
 """How characters are written that an encoding lacks."""
@@ -99,6 +103,18 @@ def say(thing: object, stream: TextIO | None = None) -> None:
         stream: standard output when it is None.
     """
     print(words(thing), file=stream)
+
+
+def say_faults(faults: Iterable[Fault], stream: TextIO | None = None) -> None:
+    """Print as many faults as anybody mends at once, and how many more there are."""
+    rest = 0
+    for number, fault in enumerate(faults):
+        if number < MOST_FAULTS:
+            say(fault, stream)
+        else:
+            rest += 1
+    if rest:
+        say(message("and {count} more", count=rest), stream)
 
 
 def say_table(rows: Sequence[Sequence[object]]) -> None:

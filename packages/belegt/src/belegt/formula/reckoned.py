@@ -81,11 +81,13 @@ def add(one: Reckoned, other: Reckoned, sign: int) -> Reckoned:
         remedy = message("add only what has the same unit; convert one of them first")
         raise FormulaError(found, remedy)
     low, high = (other.low, other.high) if sign > 0 else (other.high, other.low)
-    return Reckoned(
-        one.value + sign * other.value,
-        None if one.low is None or low is None else one.low + sign * low,
-        None if one.high is None or high is None else one.high + sign * high,
-        one.unit,
+    return limited(
+        Reckoned(
+            one.value + sign * other.value,
+            None if one.low is None or low is None else one.low + sign * low,
+            None if one.high is None or high is None else one.high + sign * high,
+            one.unit,
+        )
     )
 
 
@@ -96,11 +98,20 @@ def multiply(one: Reckoned, other: Reckoned) -> Reckoned:
         factors[name] = factors.get(name, 0) + power
     unit = tuple(sorted((name, power) for name, power in factors.items() if power))
     low, high = _product_ends(one, other)
-    value = one.value * other.value
-    if max(value.numerator.bit_length(), value.denominator.bit_length()) > BIT_LIMIT:
-        found = message("a result of thousands of digits")
-        raise FormulaError(found, message("use smaller powers"))
-    return Reckoned(value, low, high, unit)
+    return limited(Reckoned(one.value * other.value, low, high, unit))
+
+
+def limited(amount: Reckoned) -> Reckoned:
+    """Return an amount none of whose fractions is too long to be reckoned with.
+
+    Raises:
+        FormulaError: when one is; the ends of an interval grow as the value does.
+    """
+    for end in (amount.value, amount.low, amount.high):
+        if end and max(end.numerator.bit_length(), end.denominator.bit_length()) > BIT_LIMIT:
+            found = message("a result of thousands of digits")
+            raise FormulaError(found, message("use smaller powers"))
+    return amount
 
 
 def _product_ends(one: Reckoned, other: Reckoned) -> tuple[Fraction | None, Fraction | None]:

@@ -31,6 +31,7 @@ from belegt.ledger.record import Derived, Record, Statement
 from belegt.ledger.references import dangling
 from belegt.ledger.works import WorkEntry, read_works
 from belegt.messages import message
+from belegt.textfile import decoded, read_bytes
 
 FIGURES = "figures"
 """The format of every file that is not named like another format."""
@@ -214,9 +215,10 @@ def _whole(kind: str, text: str, file: str) -> tuple[Placed[Any], ...]:
 
 def _works(path: Path, file: str) -> dict[str, WorkEntry] | None:
     """Return the works of a bibliography by their keys; None when there is none to be read."""
+    absent = message("put it there")
     try:
-        text = path.read_text("utf-8")
-    except (OSError, UnicodeDecodeError):
+        text = decoded(read_bytes(path, file, absent), file, absent)
+    except BelegtError:
         return None
     return {work.key: work for work in reversed(read_works(text, posixpath.normpath(file)))}
 

@@ -30,6 +30,9 @@ PERCENT = "percent"
 TIMES = "times"
 COUNT = "count"
 
+MOST_BELOW = 4
+"""Units below the line of a rate; more mean nothing to a reader."""
+
 SCALES: dict[str, Decimal] = {
     "hundred": Decimal(100),
     "thousand": Decimal(1000),
@@ -137,7 +140,7 @@ def scaled_thing(name: str) -> tuple[str, str]:
 def _halves(name: str) -> tuple[Unit | None, Unit | None]:
     """Return the units above and below the line, each None where it is none that can be there."""
     upper, slash, lower = name.rpartition("/")
-    if not slash or not upper:
+    if not slash or not upper or upper.count("/") >= MOST_BELOW:
         return None, None
     scale, single = scaled_thing(lower)
     unit = unit_table().get(single) or (unit_of(single) if "/" not in single else None)

@@ -15,8 +15,9 @@ from myst_parser.mocking import MockState
 from sphinx.util.docutils import SphinxDirective
 
 from belegt.chart import FALL, RISE, Chart, ChartError, ChartRow, Point, Scale, legend, svg
+from belegt.drawing import reduced
 from belegt.errors import BelegtError
-from belegt.messages import message, words_of
+from belegt.messages import Worded, listing, message, words_of
 from belegt.plot import Label, Plot, plotted
 from belegt.printing import print_quantity, print_unit
 from belegt.quantity import Quantity
@@ -189,17 +190,26 @@ class DrawingDirective(SphinxDirective):
         alternative = self.options.get("alt", "")
         self.env.note_dependency(relative)
         try:
+            if not Path(path).resolve().is_relative_to(Path(self.env.srcdir).resolve()):
+                return [self.told(relative, message("a file outside the folder of the pages"))]
             data = read_bytes(Path(path), relative, message("check the name"))
-            drawing = decoded(data, relative, message("save it as UTF-8"))
+            drawing = reduced(decoded(data, relative, message("save it as UTF-8")))
         except BelegtError as error:
-            told = message("{name}: {fault}", name=relative, fault=error.faults[0].found)
-            warn(Subtype.CHART, told, self.get_location())
-            return [nodes.paragraph("", alternative)]
-        if not alternative or "<svg" not in drawing:
-            found = message("no :alt:") if not alternative else message("no SVG")
-            told = message("{name}: {fault}", name=relative, fault=found)
-            warn(Subtype.CHART, told, self.get_location())
-        figure = vector_figure(drawing[drawing.find("<svg") :], f"/{relative}", alternative)
+            return [self.told(relative, error.faults[0].found)]
+        if drawing.left_out:
+            names = listing(drawing.left_out)
+            self.told(relative, message("left out of the drawing: {names}", names=names))
+        if not drawing.text:
+            return [self.told(relative, message("no SVG"))]
+        if not alternative:
+            self.told(relative, message("no :alt:"))
+        figure = vector_figure(drawing.text, f"/{relative}", alternative)
         figure[PICTURE] = (relative, alternative)
         figure += nodes.caption("", "", *self.parse_inline("\n".join(self.content))[0])
         return [figure]
+
+    def told(self, file: str, fault: str | Worded) -> nodes.paragraph:
+        """Warn of a fault of the file, and return the paragraph that stands in for the figure."""
+        warn(Subtype.CHART, message("{name}: {fault}", name=file, fault=fault), self.get_location())
+        alternative = self.options.get("alt", "")
+        return nodes.paragraph("", alternative)

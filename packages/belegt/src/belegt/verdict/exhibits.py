@@ -188,11 +188,16 @@ class Exhibits(Generic[C]):
     def _records(self, derived: Derived) -> Iterator[str]:
         """Yield the ids of the records that a formula rests on, also by way of others."""
         ledger = self._judge.ledger
-        for name in names_in(derived.formula):
-            if name in ledger.records:
-                yield name
-            elif name in ledger.derived:
-                yield from self._records(ledger.derived[name].entry)
+        open_names, seen = [derived.id], {derived.id}
+        while open_names:
+            for name in names_in(ledger.derived[open_names.pop()].entry.formula):
+                if name in seen:
+                    continue
+                seen.add(name)
+                if name in ledger.records:
+                    yield name
+                elif name in ledger.derived:
+                    open_names.append(name)
 
     def _statement(self, statement: Statement, place: Place) -> Exhibit[C]:
         source = self._judge.sources[statement.source]

@@ -35,6 +35,9 @@ DIGITS = Context(prec=40)
 SHOWN = Context(prec=4)
 """Significant digits with which a derived figure prints itself."""
 
+LONG_WAY = 10
+"""Names of a cycle that are told."""
+
 WHOLE = 10_000_000
 """Below it an exact whole number is shown with every digit."""
 
@@ -128,7 +131,6 @@ class _Recomputation:
         self._found = dict(known)
         self.waiting = False
         self._faults: list[Fault] = []
-        self._open: list[str] = []  # derived figures that wait for their inputs
         self._failed: set[str] = set()
 
     def all(self) -> tuple[Mapping[str, Reference], list[Fault]]:
@@ -139,8 +141,6 @@ class _Recomputation:
         return MappingProxyType(self._found), self._faults
 
     def _input(self, name: str) -> Reckoned | None:
-        if name in self._ledger.derived:
-            self._derive(name)
         if name in self._found:
             return self._found[name].reckoned
         attestation = self._attestations.get(name)
@@ -150,34 +150,67 @@ class _Recomputation:
         return _reckoned(quantity) if isinstance(quantity, Quantity) else None
 
     def _derive(self, name: str) -> None:
-        if name in self._found or name in self._failed:
+        """Evaluate what a derived figure rests on, then itself.
+
+        On a list and not on the stack of calls, for authors decide how long a chain gets.
+        """
+        chain = {name: None}
+        while chain:
+            name = next(reversed(chain))
+            names = self._names(name)
+            wait = next((one for one in names if self._is_open(one)), None)
+            if not self._is_open(name):
+                chain.popitem()
+            elif wait is None:
+                self._settle(name, names)
+            elif wait in chain:
+                self._fail(name, _cycle(tuple(chain), wait))
+            else:
+                chain[wait] = None
+
+    def _names(self, name: str) -> tuple[str, ...]:
+        try:
+            return names_in(self._ledger.derived[name].entry.formula)
+        except FormulaError as error:
+            self._fail(name, error)
+            return ()
+
+    def _is_open(self, name: str) -> bool:
+        return name in self._ledger.derived and name not in self._found and name not in self._failed
+
+    def _settle(self, name: str, names: tuple[str, ...]) -> None:
+        """Evaluate a derived figure whose inputs are known."""
+        if not self._failed.isdisjoint(names):
+            self._failed.add(name)  # its cause is told where it is
             return
         placed = self._ledger.derived[name]
-        if name in self._open:
-            way = " → ".join([*self._open[self._open.index(name) :], name])
-            self._failed.add(name)
-            remedy = message("let one of them rest on records alone")
-            raise FormulaError(message("a cycle: {way}", way=way), remedy)
-        self._open.append(name)
+        formula = placed.entry.formula
+        inputs = tuple((one, self._input(one)) for one in names)
         try:
-            formula = placed.entry.formula
-            inputs = tuple((name, self._input(name)) for name in names_in(formula))
-            if any(f"{name}(" in formula for name, _ in self._census):
+            if any(f"{one}(" in formula for one, _ in self._census):
                 every = (*self._functions, *self._census)
                 self._found[name] = recomputed.__wrapped__(placed, inputs, every)
             else:
                 self._found[name] = recomputed(placed, inputs, self._functions)
         except PostponedError:
             self.waiting = True
-            if len(self._open) > 1:
-                raise
-        except FormulaError as error:
             self._failed.add(name)
-            found = message("formula: {problem}", problem=error.found)
-            fault = Fault(found, message("a value"), placed.place, error.remedy)
-            self._faults.append(fault)
-        finally:
-            self._open.pop()
+        except FormulaError as error:
+            self._fail(name, error)
+
+    def _fail(self, name: str, error: FormulaError) -> None:
+        self._failed.add(name)
+        found = message("formula: {problem}", problem=error.found)
+        placed = self._ledger.derived[name]
+        self._faults.append(Fault(found, message("a value"), placed.place, error.remedy))
+
+
+def _cycle(chain: tuple[str, ...], name: str) -> FormulaError:
+    way = chain[chain.index(name) :]
+    if len(way) > LONG_WAY:
+        way = (*way[: LONG_WAY - 1], "…", way[-1])
+    remedy = message("let one of them rest on records alone")
+    return FormulaError(message("a cycle: {way}", way=" → ".join((*way, name))), remedy)
 
 
 @lru_cache(maxsize=4096)

@@ -8,6 +8,7 @@ from functools import reduce
 
 from babel import Locale
 
+from belegt.errors import clipped
 from belegt.lexicon import base_language, is_language
 from belegt.messages import ENGLISH, Listing, Message, Worded, listing, message, words_of
 from belegt.printing import print_quantity
@@ -81,4 +82,4 @@ def all_in_quotes(words: Iterable[str]) -> Listing:
 
 def shortened(text: str) -> str:
     """Return a text that fits into a message."""
-    return text if len(text) <= LIMIT else f"{text[: LIMIT - 1]}…"
+    return clipped(text, LIMIT)

@@ -10,7 +10,7 @@ from belegt.errors import Fault, Place
 from belegt.ledger import Passage
 from belegt.messages import message
 from belegt.source import Source
-from belegt.spans import Span
+from belegt.spans import Covered, Span
 from belegt.verdict.case import Case
 from belegt.verdict.passages import LENGTHEN, Finding, locate, meant, nearest_passage
 from belegt.verdict.rules.digitnames import keys_in
@@ -33,9 +33,9 @@ def mention_is_accounted_for(case: Case) -> Iterator[Fault]:
     """
     used = {key for key, _ in (*cited_mentions(case), *listed_mentions(case))}
     for source in case.judge.sources.values():
-        faulty = spans_at_fault(case, source)
+        faulty = Covered(spans_at_fault(case, source))
         for mention in source.mentions:
-            told = mention in source.overruled or any(span.meets(mention.span) for span in faulty)
+            told = mention in source.overruled or faulty.meets(mention.span)
             if (source.id, mention.span) not in used and not told:
                 yield Fault(
                     message("“{mention}” is passed over", mention=mention.text),
