@@ -339,6 +339,8 @@
     const isPart = (token) => token && (token.beside || token.number || token.date);
     const isNear = (place, step) => {
       const near = found[place + step];
+      const until = Math.min(found[place].end, near?.end);
+      if (running && /^[.!?]\s+\p{Lu}/u.test(text.slice(until - 1, until + 9))) return false; // another sentence
       // a day or month stands for itself, and so does a year behind "in"
       if (running && near?.date?.length > 4) return false;
       if (running && near && found[place].date?.length > 4) return near.beside && !near.link;
