@@ -179,6 +179,15 @@ def tests(session: nox.Session) -> None:
 
 
 @nox.session
+def fuzz(session: nox.Session) -> None:
+    """Change texts of all kinds at random and read them, a minute a kind; `-- 600` for longer."""
+    install(session, "docs", "test")
+    seconds, *options = session.posargs or ["60"]
+    session.env["BELEGT_FUZZ_SECONDS"] = seconds
+    run(session, "pytest", "tests/fuzz", "--numprocesses=auto", *options)
+
+
+@nox.session
 def manual(session: nox.Session) -> None:
     """Write build/manual/index.html, the tools' own documentation, its reference from the code."""
     install(session, "docs", "test")
