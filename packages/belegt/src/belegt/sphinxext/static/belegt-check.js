@@ -190,11 +190,12 @@
   }
 
   function line({ start, end, answer, note, figures }, text) {
-    const around = [text.slice(Math.max(0, start - 60), start), made("mark", { textContent: text.slice(start, end) }), text.slice(end, end + 60)];
-    const kind = { supported: "confirmed", contradicted: "wrong" }[answer] || "unverifiable";
+    const before = text.slice(Math.max(0, start - 60), start).replace(/^\S*\s/, "");
+    const after = text.slice(end, end + 60).replace(/\s\S*$/, "");
+    const kind = { supported: "confirmed", contradicted: "wrong" }[note === "refuted" ? note : answer] || "unverifiable";
     const told = made("strong", { className: `belegt-verdict-${kind}`, textContent: say(`${answer}Here`) });
     const said = made("p", {}, told, note ? ` ${say(note)}` : "");
-    const item = made("li", {}, made("p", { dir: "auto" }, "… ", ...around, " …"), said);
+    const item = made("li", {}, made("p", { dir: "auto" }, "… ", before, made("mark", { textContent: text.slice(start, end) }), after, " …"), said);
     const links = figures.slice(0, 3).map(({ words, about, who, verdict, uri }) => {
       const link = made(uri ? "a" : "span", { textContent: words });
       if (uri) link.href = root + uri;
