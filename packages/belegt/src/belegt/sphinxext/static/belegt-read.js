@@ -214,7 +214,8 @@
       if (text[blank(at)] === "(") return null; // a unit in brackets, perhaps
       if (unit) {
         const slash = text[at] === "/";
-        const per = slash ? [1, at + 1] : phrase(lexicon.per, blank(at), 1);
+        const closed = running && text[at - 1] === "." && /^\s*\p{Lu}/u.test(text.slice(at));
+        const per = slash ? [1, at + 1] : closed ? null : phrase(lexicon.per, blank(at), 1);
         const start = per && blank(per[1]);
         const lower = per && (phrase(lexicon.units, start) || sign(lexicon.signs, start));
         // "5 million a year earlier"
