@@ -40,6 +40,20 @@ million | mn | billion
 ```
 """
 
+DRAWN = """\
+---
+orphan: true
+---
+# Drawn
+
+```{chart} Cost of the work
+The cost | cost
+```
+
+```{ladder} cost
+```
+"""
+
 PARTS = {
     "figures": "ledger-table",
     "find": "finder",

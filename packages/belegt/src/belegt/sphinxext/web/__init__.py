@@ -10,6 +10,7 @@ from docutils import nodes
 from sphinx.builders.html import StandaloneHTMLBuilder
 from sphinx.jinja2glue import BuiltinTemplateLoader, SphinxFileSystemLoader
 
+from belegt import classes
 from belegt.messages import message
 from belegt.sphinxext import domain
 from belegt.sphinxext.web import words
@@ -22,13 +23,14 @@ from belegt.sphinxext.web.parts import TEMPLATES, PagePart, PagePartDirective, f
 from belegt.sphinxext.web.publish import lean, publish, write
 from belegt.sphinxext.web.selfcheck import SelfCheckDirective
 from belegt.sphinxext.web.trytolie import TryToLieDirective
+from belegt.sphinxext.xray import SIGNS
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
     from sphinx.builders import Builder
 
 STATIC = Path(__file__).parent.parent / "static"
-STYLESHEETS = ("belegt.css", "belegt-card.css", "belegt-views.css")
+STYLESHEETS = ("belegt.css", "belegt-card.css", "belegt-views.css", "belegt-xray.css")
 THEMES = "belegt-themes"
 """Below the static files: a sheet for each theme that needs one, by its name."""
 
@@ -40,7 +42,7 @@ VIEW_SCRIPT = "belegt-view.js"
 VIEW = {
     "label": message("Figures show"),
     "signs": message("warnings"),
-    "verdicts": message("all verdicts"),
+    "verdicts": message("all verdicts: X-ray"),
     "plain": message("nothing"),
     "cards": message("Cards open at figures"),
 }
@@ -129,6 +131,9 @@ def complete(
     context["belegt_find"] = FIELD.worded(language)
     context["belegt_find_example"] = FIELD_EXAMPLE.worded(language)
     context["belegt_view"] = {name: said.worded(language) for name, said in VIEW.items()}
+    context["belegt_legend"] = [
+        (" ".join(classes.verdict(answer)), answer.worded(language)) for answer in SIGNS
+    ]
     parts = parts_of(store.parts(pagename))
     scripts = [name for part in parts for name in part.scripts]
     for sheet in dict.fromkeys(name for part in parts for name in part.styles):
