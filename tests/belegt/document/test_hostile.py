@@ -301,3 +301,17 @@ def test_long_numbers_keep_every_digit(read):
     digits = "1" * 5000
     document = read("a.json", json.dumps({"a": 0})[:-2] + digits + ".50}")
     assert document.blocks[0].text == f"{digits}.50"
+
+
+@pytest.mark.parametrize("value", [None, 1, [], {}, [None], {"a": 1}])
+def test_a_notebook_with_anything_in_any_place_ends_in_no_traceback(read, value):
+    whole = {
+        "cell_type": "code",
+        "source": "5",
+        "outputs": [{"data": {"text/html": "6"}, "text": "7"}],
+    }
+    for key in whole:
+        read("a.ipynb", json.dumps({"cells": [{**whole, key: value}, value]}))
+    for key in whole["outputs"][0]:
+        output = {**whole["outputs"][0], key: value}
+        read("a.ipynb", json.dumps({"cells": [{**whole, "outputs": [output, value]}]}))

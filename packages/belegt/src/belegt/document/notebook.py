@@ -46,7 +46,7 @@ def read_notebook(text: str, draught: Draught, file: str) -> None:
 def read_cell(cell: Mapping[str, object], part: Message, outline: Outline, file: str) -> None:
     """Read a cell: prose, code, or text that is passed on as it is."""
     source = joined(cell.get("source", cell.get("input", "")))
-    kind = cell.get("cell_type")
+    kind = str(cell.get("cell_type"))
     if kind in {"markdown", "heading"}:
         reading = MarkdownReading(outline.draught, file, source.split("\n"), part, outline=outline)
         reading.read(source, 1)
