@@ -105,7 +105,7 @@ def paste(page: Page, text: str) -> None:
 
 def told(page: Page) -> str:
     status = page.locator(".belegt-check output")
-    expect(status).not_to_have_text("Reading the texts …", timeout=30_000)
+    expect(status).not_to_have_text("Reading the texts …", timeout=120_000)
     return str(status.text_content())
 
 
