@@ -105,7 +105,7 @@ def paste(page: Page, text: str) -> None:
 
 def told(page: Page) -> str:
     status = page.locator(".belegt-check output")
-    expect(status).not_to_have_text("Reading the texts …", timeout=30_000)
+    expect(status).not_to_have_text("Reading the texts …", timeout=120_000)
     return str(status.text_content())
 
 
@@ -158,21 +158,9 @@ LONG = {
     "open": "<" * 300_000,
     "scripts": "<script" * 100_000,
     "marks": "." * 500_000,
+    "hedges": "about " * 170_000,
 }
 """Texts of about a megabyte each."""
-
-CUT = {
-    "numbers",
-    "lines",
-    "letters",
-    "digits",
-    "words",
-    "tags",
-    "open",
-    "scripts",
-    "marks",
-    "blanks",
-}
 
 
 @pytest.mark.parametrize("name", LONG)
@@ -182,7 +170,7 @@ def test_long_text_holds_nobody_up(visit, name):
     page.evaluate("window.turns = 0; setInterval(() => window.turns++, 5)")
     paste(page, LONG[name])
     answer = told(page)
-    assert ("Only its beginning was looked at." in answer) == (name in CUT)
+    assert "Only its beginning was looked at." in answer
     assert page.evaluate("window.turns") > 5
 
 

@@ -15,7 +15,7 @@
   const TAG = /<(?:!doctype|[a-z][a-z0-9]*)\b[^<>]*>/i;
   const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
   /* Pieces that are read by themselves end with a sentence where there is one. */
-  const PIECE = /[^\n]{1,2000}(?:\n\s*|$)|[^\n]{1,2000}\p{L}{4}[.!?] +(?=\p{Lu})|[^\n]{1,2000}(?: |$)|[^\n]{1,2000}|\s+/gu;
+  const PIECE = /[^\n]{1,1000}(?:\n\s*|$)|[^\n]{1,1000}\p{L}{4}[.!?] +(?=\p{Lu})|[^\n]{1,1000}(?: |$)|[^\n]{1,1000}|\s+/gu;
 
   /* The words that someone would see: of HTML without its tags; nothing in it runs or is loaded. */
   function plainText(text) {

@@ -59,6 +59,7 @@
     return marks.length === 1 ? number(whole, part) : null;
   }
 
+  const HEDGES = 3; // "no more than about": nobody says more before a number
   const REACH = 3; // tokens of running text that may belong to one that is not understood
 
   /* Tokens of a text in one language. */
@@ -306,7 +307,7 @@
       if (at >= text.length) break;
       let start = at;
       let hedge = 0;
-      for (let limit; (limit = phrase(lexicon.hedges, start)); ) {
+      for (let count = 0, limit; count < HEDGES && (limit = phrase(lexicon.hedges, start)); count++) {
         hedge = Math.max(hedge, limit[0]);
         start = blank(limit[1]);
       }
