@@ -29,7 +29,7 @@ GENERIC = frozenset({"=person", "=piec", "=piece", "=unit", "=item", "=devic", "
 RARE = 400
 """Numbers around which a key may stand that is still looked up for rivals."""
 
-MOST, DATES = 800, 12
+MOST, DATES = 150, 12
 """Numbers that are looked at as rivals of one, and dates around a number that are compared."""
 
 KEYS = 8
