@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import lru_cache
 from typing import NamedTuple
 
 from belegt.lexicon import cldr
@@ -27,6 +28,9 @@ GENERIC = frozenset({"=person", "=piec", "=piece", "=unit", "=item", "=devic", "
 
 RARE = 400
 """Numbers around which a key may stand that is still looked up for rivals."""
+
+MOST, DATES = 150, 12
+"""Numbers that are looked at as rivals of one, and dates around a number that are compared."""
 
 KEYS = 8
 """Keys of a claim, the rarest, by which rivals are looked up."""
@@ -177,7 +181,7 @@ def looked_up(claim: Claim, amount: Amount) -> Iterator[tuple[Amount, Iterable[O
 
 def dated(claim: Claim, date: PartialDate) -> Iterator[Candidate]:
     """Yield the dates of the sources that a claimed date fits."""
-    for reading in claim.pool.dates():
+    for reading in claim.pool.dates(date):
         other = reading.mention.quantity
         if not isinstance(other, PartialDate):
             continue
@@ -210,7 +214,7 @@ def rivals(claim: Claim, fitting: Sequence[Candidate]) -> list[Candidate]:
             if not posted or len(posted) > RARE:
                 continue
             used += 1
-            for number in posted:
+            for number in posted[: max(0, MOST - len(found))]:
                 reading = pool.readings[number]
                 if id(reading) in taken or number in found:
                     continue
@@ -232,9 +236,13 @@ def conflict_of_dates(mine: Vicinity, theirs: Vicinity, *, soft: bool = False) -
     """
     first = mine.dates or mine.wider or (mine.inherited if soft else ())
     second = theirs.dates or theirs.wider or (theirs.inherited if soft else ())
-    if not first or not second:
-        return False
-    return not any(met(one, other) for one in first for other in second)
+    return bool(first and second) and differ(first, second)
+
+
+@lru_cache(maxsize=65536)
+def differ(first: tuple[PartialDate, ...], second: tuple[PartialDate, ...]) -> bool:
+    """Whether no date of some can be one of others."""
+    return not any(met(one, other) for one in first[:DATES] for other in second[:DATES])
 
 
 def met(one: PartialDate, other: PartialDate) -> bool:

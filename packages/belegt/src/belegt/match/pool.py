@@ -152,9 +152,24 @@ class Pool:
         """Return the numbers of a dimension around which a key stands, by their places."""
         return self._posted.get((dimension, key), ())
 
-    def dates(self) -> Iterator[Occurrence]:
-        """Yield the dates of the sources."""
-        return (one for one in self.readings if isinstance(one.mention.quantity, PartialDate))
+    @cached_property
+    def dated(self) -> dict[int | None, list[Occurrence]]:
+        """The dates of the sources by their year; None for those of no single one."""
+        years: dict[int | None, list[Occurrence]] = defaultdict(list)
+        for one in self.readings:
+            date = one.mention.quantity
+            if isinstance(date, PartialDate):
+                years[date.year if date.plain and not date.period else None].append(one)
+        return dict(years)
+
+    def dates(self, date: PartialDate) -> Iterator[Occurrence]:
+        """Yield the dates of the sources that one may be."""
+        if date.year is None or not date.plain or date.period:
+            for listed in self.dated.values():
+                yield from listed
+            return
+        yield from self.dated.get(date.year, ())
+        yield from self.dated.get(None, ())
 
     def has(self, dimension: str) -> bool:
         """Whether there is any number of a dimension."""
