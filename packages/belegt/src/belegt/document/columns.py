@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from belegt.document.block import Draught, Position
-from belegt.document.table import CellTable, TableCell, cell_name
+from belegt.document.table import CellTable, GridCell, cell_name
 from belegt.document.unreadable import UnreadableDocumentError, library
 from belegt.errors import Place
 from belegt.messages import message
@@ -34,12 +34,12 @@ def read_parquet(data: bytes, draught: Draught, file: str) -> None:
             message("write it anew"),
         ) from None
     names = [str(name) for name in table.column_names]
-    rows = [[TableCell(name, Position(cell=cell_name(1, at))) for at, name in enumerate(names, 1)]]
+    rows = [[GridCell(name, Position(cell=cell_name(1, at))) for at, name in enumerate(names, 1)]]
     columns = [table.column(at).to_pylist() for at in range(len(names))]
     for number, values in enumerate(zip(*columns, strict=True), 2):
         rows.append(
             [
-                TableCell(worded(value), Position(cell=cell_name(number, at)))
+                GridCell(worded(value), Position(cell=cell_name(number, at)))
                 for at, value in enumerate(values, 1)
             ]
         )

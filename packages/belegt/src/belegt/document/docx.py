@@ -11,7 +11,7 @@ from belegt.document.front import day_of
 from belegt.document.outline import Outline
 from belegt.document.package import Package, attribute, child, children, local
 from belegt.document.running import SUPERSCRIPTS, Running
-from belegt.document.table import CellTable, TableCell, cell_name
+from belegt.document.table import CellTable, GridCell, cell_name
 from belegt.messages import message, plural
 
 SILENT = frozenset({"del", "moveFrom", "Fallback", "instrText", "pPr", "rPr", "delText"})
@@ -145,10 +145,10 @@ class DocxReading:
         self.draught.tables += 1
         number = self.draught.tables
         sheet = message("table {number}", number=number)
-        rows: list[list[TableCell]] = []
+        rows: list[list[GridCell]] = []
         heads = 0
         for row in rows_of(element):
-            cells: list[TableCell] = []
+            cells: list[GridCell] = []
             for cell in children(row, "tc"):
                 place = Position(sheet=sheet, cell=cell_name(len(rows) + 1, len(cells) + 1))
                 run = Running()
@@ -164,7 +164,7 @@ class DocxReading:
                 width = attribute(span, "val") if span is not None else "1"
                 for at in range(min(int(width), WIDEST) if width.isdecimal() else 1):
                     masked = tuple(run.masked)
-                    cells.append(TableCell(text, place, masked=masked, repeated=below or at > 0))
+                    cells.append(GridCell(text, place, masked=masked, repeated=below or at > 0))
             if child(row, "trPr", "tblHeader") is not None and heads == len(rows):
                 heads += 1
             rows.append(cells)

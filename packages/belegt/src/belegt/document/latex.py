@@ -22,7 +22,7 @@ from belegt.document.latexparts import (
 from belegt.document.lines import Lines
 from belegt.document.outline import Outline
 from belegt.document.running import SUPERSCRIPTS, Running
-from belegt.document.table import CellTable, TableCell
+from belegt.document.table import CellTable, GridCell
 from belegt.document.tree import too_deep
 from belegt.document.unreadable import library
 from belegt.messages import message
@@ -251,7 +251,7 @@ class LatexReading:
 
     def table(self, node: Any) -> None:
         """Read a table: cells parted by &, rows by two backslashes."""
-        rows: list[list[TableCell]] = [[]]
+        rows: list[list[GridCell]] = [[]]
         for cell, ends in cells_in(node.nodelist):
             width = max((spanned(part) for part in cell), default=1)
             outer, self.run = self.run, Running()
@@ -261,7 +261,7 @@ class LatexReading:
             anchors, masked = tuple(run.anchors), tuple(run.masked)
             place = anchors[0][1] if anchors else self.place(cell[0] if cell else node)
             for number in range(width):
-                rows[-1].append(TableCell(run.text, place, anchors, masked, repeated=number > 0))
+                rows[-1].append(GridCell(run.text, place, anchors, masked, repeated=number > 0))
             if ends:
                 rows.append([])
         filled = [row for row in rows if any(one.text for one in row)]

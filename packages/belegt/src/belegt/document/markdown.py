@@ -12,7 +12,7 @@ from belegt.document.block import Draught, Position
 from belegt.document.front import read_front_matter
 from belegt.document.markline import MarkdownRun
 from belegt.document.outline import Outline
-from belegt.document.table import CellTable, TableCell
+from belegt.document.table import CellTable, GridCell
 from belegt.document.unreadable import library
 from belegt.document.webpage import read_html
 from belegt.messages import Message, message
@@ -80,7 +80,7 @@ class MarkdownReading:
     depth: int = 0
     outline: Outline | None = None
     around: list[str] = field(default_factory=list)
-    rows: list[list[TableCell]] = field(default_factory=list)
+    rows: list[list[GridCell]] = field(default_factory=list)
     heads: int = 0
     caption: str = ""
     level: int = 0
@@ -155,7 +155,7 @@ class MarkdownReading:
             self.draught.comment(words, place)
         place = run.anchors[0][1] if run.anchors else run.place(0)
         if cell:
-            self.rows[-1].append(TableCell(run.text, place, tuple(run.anchors), run.masked))
+            self.rows[-1].append(GridCell(run.text, place, tuple(run.anchors), run.masked))
         else:
             self.block(run, place)
         for words, at in run.labels:

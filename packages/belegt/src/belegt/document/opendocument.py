@@ -10,7 +10,7 @@ from belegt.document.front import day_of
 from belegt.document.outline import Outline
 from belegt.document.package import Package, attribute, child, local
 from belegt.document.running import Running
-from belegt.document.table import CellTable, TableCell, cell_name, parted
+from belegt.document.table import CellTable, GridCell, cell_name, parted
 from belegt.messages import message
 
 SILENT = frozenset(
@@ -126,7 +126,7 @@ class OdtReading:
     def table(self, element: Element) -> None:
         """Read a table, or a sheet of a spreadsheet, which may hold several."""
         name = attribute(element, "name")
-        rows: list[list[TableCell]] = []
+        rows: list[list[GridCell]] = []
         heads = 0
         waiting = [(one, False) for one in reversed(element)]
         while waiting:
@@ -146,9 +146,9 @@ class OdtReading:
             table = CellTable(self.draught.tables, part, context, heads or None)
             self.draught.blocks.extend(table.blocks())
 
-    def row(self, element: Element, sheet: str, number: int) -> list[TableCell]:
+    def row(self, element: Element, sheet: str, number: int) -> list[GridCell]:
         """Return the cells of a row."""
-        cells: list[TableCell] = []
+        cells: list[GridCell] = []
         for one in element:
             if local(one.tag) not in {"table-cell", "covered-table-cell"}:
                 continue
@@ -164,7 +164,7 @@ class OdtReading:
             again = repeated(one, "number-columns-repeated")
             for _ in range(again):
                 at = Position(sheet=place.sheet, cell=cell_name(number, len(cells) + 1))
-                cells.append(TableCell(run.text, at, repeated=covered))
+                cells.append(GridCell(run.text, at, repeated=covered))
         while cells and not cells[-1].text:
             cells.pop()
         return cells

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from belegt.document.block import Position
 from belegt.document.pdflines import HYPHENS, PrintedCell, PrintedLine
-from belegt.document.table import TableCell, is_number
+from belegt.document.table import GridCell, is_number
 
 ALIGNED = 3.0
 """Points by which the beginnings of lines of one cell differ at most."""
@@ -30,7 +30,7 @@ class PrintedText:
         self.lines.append(self.first)
 
     @property
-    def cell(self) -> TableCell:
+    def cell(self) -> GridCell:
         """The cell with its text."""
         text = ""
         anchors: list[tuple[int, Position]] = []
@@ -38,7 +38,7 @@ class PrintedText:
             text = joined(text, line.text) if text else ""
             anchors.append((len(text), line.place))
             text += line.text
-        return TableCell(text, self.first.place, tuple(anchors))
+        return GridCell(text, self.first.place, tuple(anchors))
 
 
 def cell_above(line: PrintedLine, lines: Sequence[PrintedLine]) -> PrintedCell | None:
@@ -80,7 +80,7 @@ def columns_of(lines: Sequence[PrintedLine]) -> Iterator[list[PrintedLine]]:
     yield from columns
 
 
-def cells_of(rows: Sequence[Sequence[PrintedText]]) -> list[list[TableCell]]:
+def cells_of(rows: Sequence[Sequence[PrintedText]]) -> list[list[GridCell]]:
     """Return the cells of rows as a grid, whose columns are where cells stand above each other."""
     edges: list[list[float]] = []
     for box in (one.first.box for row in rows for one in row):
@@ -91,12 +91,12 @@ def cells_of(rows: Sequence[Sequence[PrintedText]]) -> list[list[TableCell]]:
     edges.sort()
     grid = []
     for row in rows:
-        cells = [TableCell("", row[0].first.place) for _ in edges]
+        cells = [GridCell("", row[0].first.place) for _ in edges]
         for one in row:
             at = next(n for n, edge in enumerate(edges) if edge[0] <= one.first.box[0] <= edge[1])
             taken = cells[at].text
             cells[at] = (
-                one.cell if not taken else TableCell(f"{taken} {one.cell.text}", cells[at].place)
+                one.cell if not taken else GridCell(f"{taken} {one.cell.text}", cells[at].place)
             )
         grid.append(cells)
     return grid

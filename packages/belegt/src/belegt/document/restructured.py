@@ -10,7 +10,7 @@ from belegt.document.block import Draught, Position
 from belegt.document.front import day_of
 from belegt.document.outline import Outline
 from belegt.document.rstparser import parsed
-from belegt.document.table import CellTable, TableCell
+from belegt.document.table import CellTable, GridCell
 from belegt.document.tree import too_deep
 from belegt.messages import message
 from belegt.spans import Span
@@ -142,7 +142,7 @@ class RstReading:
         for image in node.findall(lambda one: type(one).__name__ == "image"):
             self.label(str(image.get("alt", "")), line)
 
-    def cell(self, node: Any, line: int, after: int = -1) -> TableCell:
+    def cell(self, node: Any, line: int, after: int = -1) -> GridCell:
         """Return a run of text with its places.
 
         Args:
@@ -168,7 +168,7 @@ class RstReading:
             offset += len(row) + 1
         place = anchors[0][1] if anchors else Position(line, 1)
         self.reached = max(self.reached, at)
-        return TableCell(text.replace("\n", " "), place, tuple(anchors), tuple(masked))
+        return GridCell(text.replace("\n", " "), place, tuple(anchors), tuple(masked))
 
     def found(self, words: str, line: int, after: int = -1) -> tuple[int, int]:
         """Return the line and column (1-based) where words stand, from a line on.
@@ -214,7 +214,7 @@ class RstReading:
 
     def table(self, node: Any, line: int) -> None:
         """Read a table."""
-        rows: list[list[TableCell]] = []
+        rows: list[list[GridCell]] = []
         heads = 0
         caption = ""
         line = max(line, self.reached)
@@ -222,14 +222,14 @@ class RstReading:
             caption = title.astext()
             self.run(title, ("table",), line)
         for row in node.findall(lambda one: type(one).__name__ == "row"):
-            cells: list[TableCell] = []
+            cells: list[GridCell] = []
             after = 0
             for entry in row.children:
                 cell = self.cell(entry, line, after)
                 if cell.anchors:
                     line, after = cell.place.line or line, cell.place.column or 0
                 cells.append(cell)
-                again = TableCell(cell.text, cell.place, cell.anchors, cell.masked, repeated=True)
+                again = GridCell(cell.text, cell.place, cell.anchors, cell.masked, repeated=True)
                 cells.extend([again] * min(int(entry.get("morecols", 0)), 100))
             heads += type(row.parent).__name__ == "thead"
             rows.append(cells)

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from belegt.document.block import Draught, Position
 from belegt.document.lines import Lines
-from belegt.document.table import CellTable, TableCell, cell_name, parted
+from belegt.document.table import CellTable, GridCell, cell_name, parted
 from belegt.messages import message
 
 SEPARATORS = (";", "\t", "|", ",")
@@ -31,7 +31,7 @@ def read_tsv(text: str, draught: Draught) -> None:
 
 def _read(text: str, draught: Draught, separator: str) -> None:
     lines = Lines(text)
-    rows: list[list[TableCell]] = []
+    rows: list[list[GridCell]] = []
     for number, record in enumerate(records(text, separator, draught), 1):
         draught.count(len(record))
         row = [one.cell(lines, cell_name(number, at)) for at, one in enumerate(record, 1)]
@@ -69,7 +69,7 @@ class Stretch:
     words: str
     pieces: list[tuple[int, int]]
 
-    def cell(self, lines: Lines, name: str) -> TableCell:
+    def cell(self, lines: Lines, name: str) -> GridCell:
         """Return the cell, with the place of each piece and line of it."""
         anchors: list[tuple[int, Position]] = []
         for (offset, at), (end, _) in pairwise([*self.pieces, (len(self.words), 0)]):
@@ -79,7 +79,7 @@ class Stretch:
             for start in starts:
                 place = lines.place(at + start - offset)
                 anchors.append((start, Position(place.line, place.column, cell=name)))
-        return TableCell(self.words, anchors[0][1], tuple(anchors))
+        return GridCell(self.words, anchors[0][1], tuple(anchors))
 
 
 def records(text: str, separator: str, draught: Draught) -> Iterator[list[Stretch]]:

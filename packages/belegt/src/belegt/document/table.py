@@ -25,7 +25,7 @@ SAMPLED = 20
 
 
 @dataclass(frozen=True, slots=True)
-class TableCell:
+class GridCell:
     """A cell of a table.
 
     Attributes:
@@ -62,7 +62,7 @@ class CellTable:
     """
 
     number: int
-    rows: Sequence[Sequence[TableCell]]
+    rows: Sequence[Sequence[GridCell]]
     context: tuple[str, ...] = ()
     heads: int | None = None
 
@@ -89,7 +89,7 @@ class CellTable:
 
 
 def block_of(
-    cell: TableCell, kind: str, context: tuple[str, ...], column: str = "", row: Row | None = None
+    cell: GridCell, kind: str, context: tuple[str, ...], column: str = "", row: Row | None = None
 ) -> Block:
     """Return a cell as a block."""
     anchors = cell.anchors or ((0, cell.place),)
@@ -98,11 +98,11 @@ def block_of(
 
 
 def captions_of(
-    rows: Sequence[Sequence[TableCell]],
-) -> tuple[list[TableCell], Sequence[Sequence[TableCell]]]:
+    rows: Sequence[Sequence[GridCell]],
+) -> tuple[list[GridCell], Sequence[Sequence[GridCell]]]:
     """Return the lone cells above a table, which tell of it, and the rows below them."""
     wide = sum(1 for row in rows[:SAMPLED] if len(filled(row)) > 1)
-    captions: list[TableCell] = []
+    captions: list[GridCell] = []
     for row in rows if wide else ():
         cells = filled(row)
         if len(cells) != 1 or cells[0] is not row[0] or is_number(cells[0].text):
@@ -111,12 +111,12 @@ def captions_of(
     return captions, rows[len(captions) :]
 
 
-def filled(row: Sequence[TableCell]) -> list[TableCell]:
+def filled(row: Sequence[GridCell]) -> list[GridCell]:
     """Return the cells of a row that are not blank."""
     return [cell for cell in row if cell.text.strip() and not cell.repeated]
 
 
-def heads_of(rows: Sequence[Sequence[TableCell]]) -> int:
+def heads_of(rows: Sequence[Sequence[GridCell]]) -> int:
     """Return how many of the first rows are the head of a table: one, or none.
 
     A head holds words or years, and below it is a number in a column that it names.
@@ -132,7 +132,7 @@ def heads_of(rows: Sequence[Sequence[TableCell]]) -> int:
     return 1
 
 
-def columns_of(heads: Sequence[Sequence[TableCell]]) -> list[str]:
+def columns_of(heads: Sequence[Sequence[GridCell]]) -> list[str]:
     """Return the name of each column: what stands above it, from top to bottom."""
     width = max((len(row) for row in heads), default=0)
     names = []
@@ -144,7 +144,7 @@ def columns_of(heads: Sequence[Sequence[TableCell]]) -> list[str]:
     return names
 
 
-def stubs_of(row: Sequence[TableCell]) -> tuple[str, ...]:
+def stubs_of(row: Sequence[GridCell]) -> tuple[str, ...]:
     """Return the cells that name a row: its first, and those that hold no number."""
     told = list(dict.fromkeys(cell.text.strip() for cell in row if cell.text.strip()))
     found = [text for number, text in enumerate(told) if not number or not is_number(text)]
@@ -166,7 +166,7 @@ def cell_name(row: int, column: int) -> str:
     return f"{column_name(column)}{row}"
 
 
-def parted(rows: Sequence[Sequence[TableCell]]) -> Iterator[Sequence[Sequence[TableCell]]]:
+def parted(rows: Sequence[Sequence[GridCell]]) -> Iterator[Sequence[Sequence[GridCell]]]:
     """Yield the tables of a sheet: a blank row ends one where a head follows it."""
     start = 0
     for number in range(1, len(rows)):

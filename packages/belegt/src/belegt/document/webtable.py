@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from belegt.document.block import Position
 from belegt.document.running import Running
-from belegt.document.table import CellTable, TableCell
+from belegt.document.table import CellTable, GridCell
 
 WIDEST, TALLEST = 100, 1000
 """Columns and rows that a cell can span."""
@@ -24,14 +24,14 @@ class Grid:
         is_open: whether a cell is being read.
     """
 
-    rows: list[list[TableCell]] = field(default_factory=list)
+    rows: list[list[GridCell]] = field(default_factory=list)
     heads: int = 0
     caption: str = ""
     is_open: bool = False
     _headed: list[bool] = field(default_factory=list)
     _marked: bool = False
     _span: tuple[int, int] = (1, 1)
-    _below: dict[int, tuple[int, TableCell]] = field(default_factory=dict)
+    _below: dict[int, tuple[int, GridCell]] = field(default_factory=dict)
 
     def row(self, *, head: bool) -> None:
         """Begin a row."""
@@ -61,7 +61,7 @@ class Grid:
         if not self.rows:
             return
         start = run.anchors[0][1] if run.anchors else place
-        cell = TableCell(run.text, start, tuple(run.anchors), tuple(run.masked))
+        cell = GridCell(run.text, start, tuple(run.anchors), tuple(run.masked))
         again = replace(cell, repeated=True)
         width, height = self._span
         for number in range(width):

@@ -10,7 +10,7 @@ from typing import Any
 
 from belegt.document.block import Draught, Position
 from belegt.document.package import Package
-from belegt.document.table import CellTable, TableCell, cell_name, parted
+from belegt.document.table import CellTable, GridCell, cell_name, parted
 from belegt.document.unreadable import UnreadableDocumentError, library
 from belegt.errors import Place
 from belegt.messages import message, plural
@@ -64,7 +64,7 @@ def read_sheet(values: Any, formulas: Any, draught: Draught) -> None:
         formulas: the same, its cells with their formulas.
         draught: takes the blocks.
     """
-    rows: list[list[TableCell]] = []
+    rows: list[list[GridCell]] = []
     missing: list[str] = []
     for number, (row, written) in enumerate(
         zip(values.iter_rows(max_col=WIDEST), formulas.iter_rows(max_col=WIDEST), strict=False), 1
@@ -72,7 +72,7 @@ def read_sheet(values: Any, formulas: Any, draught: Draught) -> None:
         cells = []
         for column, (cell, formula) in enumerate(zip(row, written, strict=False), 1):
             place = Position(sheet=values.title, cell=cell_name(number, column))
-            cells.append(TableCell(printed(cell), place))
+            cells.append(GridCell(printed(cell), place))
             if cell.value is None and formula.value is not None:
                 missing.append(cell_name(number, column))
         draught.count(len(cells))
