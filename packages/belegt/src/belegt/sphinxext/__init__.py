@@ -22,6 +22,7 @@ from belegt.source import SOURCES_FILE
 from belegt.sphinxext import config, domain, web
 from belegt.sphinxext.charts import ChartDirective, DrawingDirective
 from belegt.sphinxext.contradictions import ContradictionsDirective
+from belegt.sphinxext.corrections import CorrectionDirective
 from belegt.sphinxext.edition import Edition
 from belegt.sphinxext.evidence import EvidenceDirective
 from belegt.sphinxext.ladder import LadderDirective
@@ -39,7 +40,6 @@ from belegt.sphinxext.transforms import FillPlaceholders, ProtectSourceText
 from belegt.sphinxext.unweighed import SourceUnweighedDirective
 from belegt.sphinxext.verdictsquares import VerdictSquaresDirective
 from belegt.sphinxext.warn import Subtype, give_up, note, speak, tell, warn
-from belegt.textfile import reason_of
 
 if TYPE_CHECKING:
     from sphinx.addnodes import pending_xref
@@ -53,6 +53,7 @@ ROLES = {"cited": CitedRole(), "plain": PlainRole(), "tally": TallyRole()}
 DIRECTIVES: dict[str, type[SphinxDirective]] = {
     "evidence": EvidenceDirective,
     "contradictions": ContradictionsDirective,
+    "correction": CorrectionDirective,
     "source-figures": SourceFiguresDirective,
     "source-metadata": SourceMetadataDirective,
     "source-unweighed": SourceUnweighedDirective,
@@ -115,9 +116,8 @@ def load(app: Sphinx) -> None:
         write_pages(
             Path(app.srcdir), evidence.judge, config.read(app.config).extent, app.config.language
         )
-    except OSError as error:
-        reason = reason_of(error)
-        give_up(message("the pages of the sources cannot be written: {reason}", reason=reason))
+    except BelegtError as error:
+        give_up(error)
 
 
 def rewrite(app: Sphinx, env: BuildEnvironment) -> Iterable[str]:
