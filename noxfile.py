@@ -259,6 +259,13 @@ def messages(session: nox.Session) -> None:
 
 
 @nox.session
+def faces(session: nox.Session) -> None:
+    """Make the faces of the screen edition from those of the print edition."""
+    made_by = (uv.find_uv_bin(), "run", "--no-project", "--quiet", "--with", "fonttools[woff]")
+    session.run(*made_by, "python", "docs/_ext/faces.py", external=True)
+
+
+@nox.session
 def bench(session: nox.Session) -> None:
     """Measure cost and quality beside peers, all or `-- reader quality`; writes build/bench.md."""
     install(session, "docs", "test", "peers")

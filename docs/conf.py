@@ -15,7 +15,6 @@ belegt_published = belegt_modified = "2026-12-01"
 
 extensions = [
     "myst_parser",
-    "sphinx_design",
     "sphinxcontrib.bibtex",
     "belegt.sphinxext",
     "texmath.sphinx",
@@ -38,17 +37,29 @@ belegt_weighs_sentences = True
 belegt_functions = ["_ext/modelfunctions.py"]
 belegt_also_read = ["../README.md", "_ext/socialcard.typ"]
 belegt_print_notes = True
+belegt_licence = "MIT"
 belegt_social_card = "_static/social-card.png"
 
 templates_path = ["_templates"]
 html_theme = "furo"
 html_title = "DeepSeek R1 and V3"
 html_favicon = "_static/favicon.svg"
-html_static_path = ["_static/briefing.css"]
+html_static_path = ["_static/briefing.css", "_static/faces"]
 html_css_files = ["briefing.css"]
 html_copy_source = False
 html_show_sphinx = False
-html_theme_options = {"top_of_page_buttons": []}
+FACES = "'Belegt Sans', 'Belegt Sans Stand-in', sans-serif"
+IDENTITY = {
+    "font-stack": FACES,
+    "color-brand-primary": "var(--belegt-accent)",
+    "color-brand-content": "var(--belegt-accent)",
+    "color-brand-visited": "var(--belegt-accent)",
+}
+html_theme_options = {
+    "top_of_page_buttons": [],
+    "light_css_variables": IDENTITY,
+    "dark_css_variables": IDENTITY,
+}
 html_sidebars = {
     "**": [
         "sidebar/brand.html",

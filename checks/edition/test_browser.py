@@ -18,6 +18,12 @@ SITE = "https://edition.invalid/"
 """Serves the edition for the page that only a server shows: in answer to any address."""
 
 START_PAGE_KB = 60
+FACES_KB = 45
+"""What the start page and its faces weigh, gzipped."""
+
+BESIDE_LINKS = 20
+"""Presses of Tab that a page may ask for beside one for each figure and link."""
+
 SCRIPTS_KB = 25
 
 WORDS = 4
@@ -204,7 +210,54 @@ def test_start_page_is_light_all_told(tab):
     tab.wait_for_load_state("networkidle")
     files = {HTML / one.removeprefix(f"{HTML.as_uri()}/").partition("?")[0] for one in tab.asked}
     assert len(files) > 1
-    assert kilobytes(*(path.read_bytes() for path in files)) <= START_PAGE_KB
+    faces = {path for path in files if path.suffix == ".woff2"}
+    assert kilobytes(*(path.read_bytes() for path in files - faces)) <= START_PAGE_KB
+    assert kilobytes(*(path.read_bytes() for path in HTML.rglob("*.woff2"))) <= FACES_KB
+
+
+@pytest.mark.parametrize("name", ["training-cost.html", "index.html"])
+def test_page_is_walked_with_a_tab_for_each_figure_and_link(tab, name):
+    visit(tab, name)
+    shown = "a[href]:not([popover] a), a.belegt-cited-figure"
+    most = tab.locator(shown).count() + BESIDE_LINKS
+    pressed = 0
+    while pressed <= most:
+        tab.keyboard.press("Tab")
+        pressed += 1
+        if tab.evaluate("document.activeElement === document.body"):
+            break
+    assert pressed <= most
+
+
+def test_sidebar_ends_above_the_fold_of_a_small_desk(tab):
+    tab.set_viewport_size({"width": 1366, "height": 768})
+    visit(tab, "index.html")
+    scrolled = "one => one.scrollHeight - one.clientHeight"
+    assert tab.locator(".sidebar-scroll").evaluate(scrolled) <= 0
+    tab.set_viewport_size({"width": 1280, "height": 800})
+
+
+LINES = """() => [...document.querySelectorAll("article section > p")].map((one) => {
+    const range = document.createRange();
+    range.selectNodeContents(one);
+    const feet = [...range.getClientRects()].map((line) => Math.round(line.bottom / 9));
+    const count = new Set(feet).size;
+    return count > 3 ? one.textContent.length / count : null;
+}).filter(Boolean)"""
+"""The characters in a line of each paragraph of some lines."""
+
+
+def test_lines_are_as_long_as_one_reads_well(tab):
+    visit(tab, "training-cost.html")
+    lengths = tab.evaluate(LINES)
+    assert lengths
+    assert 60 <= sum(lengths) / len(lengths) <= 76
+
+
+def test_search_page_is_never_blank(tab):
+    visit(tab, "search.html")
+    assert tab.get_by_role("main").get_by_role("searchbox").is_visible()
+    assert tab.get_by_role("main").get_by_role("link", name="Find a figure").is_visible()
 
 
 def test_scripts_of_ours_are_light():

@@ -99,3 +99,23 @@ def test_no_id_stands_twice_on_a_page(built, html):
     wrapped = [str(name) for name in page.tree.xpath("//*[contains(@class, 'table-wrapper')]/@id")]
     twice = {name for name in page.ids if page.ids.count(name) > 1}
     assert twice <= set(wrapped)
+
+
+NAMED = ("alt", "title", "aria-label", "placeholder", "data-label", "content")
+"""Attributes whose words a reader meets."""
+
+
+@pytest.mark.parametrize("name", pages())
+def test_no_key_stands_where_a_name_should(name, html, project):
+    ledger = project.ledger
+    works = {placed.entry.work for placed in ledger.records.values()}
+    works |= {key for placed in ledger.statements.values() for key in placed.entry.works}
+    known = {*ledger.entries, *ledger.statements, *ledger.measures, *ledger.bridges, *works}
+    keys = {key for key in known if "-" in key}
+    tree = html(name).tree
+    hidden = " or ".join(f"ancestor::{one}" for one in ("script", "style", "pre", "code"))
+    shown = [*tree.xpath(f"//text()[not({hidden})]")]
+    shown += [told for one in NAMED for told in tree.xpath(f"//@{one}")]
+    # an address, or the file that a work stands in, may be called so
+    runs = {run for text in shown for run in re.findall(r"(?<![\w./-])[\w-]+(?![\w./-])", text)}
+    assert runs & keys == set()

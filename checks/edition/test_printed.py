@@ -41,17 +41,22 @@ def verdicts(exhibits):
     return verdicts
 
 
-def test_box_of_a_figure_prints_its_value_and_verdicts(figure, html, folded, differs, verdicts):
+def test_box_of_a_figure_prints_its_value_and_verdicts(
+    figure, html, folded, differs, verdicts, project
+):
     box = html("evidence.html").by_id(f"figure-{figure}")
     (value,) = box.xpath("./p[contains(@class, 'belegt-evidence-head')]/strong")
     assert not differs(figure, folded(value))
     told = [
         folded(one.getparent()).replace("\N{NO-BREAK SPACE}", " ") for one in box.xpath(VERDICTS)
     ]
+    answers = [verdict for verdict in verdicts(figure).values() if verdict]
+    reasons = [verdict.why(ENGLISH) for verdict in answers]
+    # where a person says in a sentence why it is borne out or not, that sentence stands there
+    reasons[-1] = project.ledger.figures[figure].entry.right or reasons[-1]
     assert told == [
-        f"{verdict.answer} — {verdict.why(ENGLISH)}".replace("\N{NO-BREAK SPACE}", " ")
-        for verdict in verdicts(figure).values()
-        if verdict
+        f"{verdict.answer} — {reason}".replace("\N{NO-BREAK SPACE}", " ")
+        for verdict, reason in zip(answers, reasons, strict=True)
     ]
 
 
@@ -107,7 +112,8 @@ def test_row_of_the_table_prints_value_and_verdicts(project, rows, folded, diffe
 
 
 def test_exports_hold_the_values_and_verdicts_of_all_entries(project, exhibits, differs, verdicts):
-    exported = json.loads((HTML / "ledger.json").read_text("utf-8"))["entries"]
+    whole = json.loads((HTML / "ledger.json").read_text("utf-8"))
+    exported = whole["entries"]
     with (HTML / "ledger.csv").open(encoding="utf-8-sig", newline="") as file:
         lines = {line["id"]: line for line in csv.DictReader(file)}
     found = []
@@ -120,11 +126,11 @@ def test_exports_hold_the_values_and_verdicts_of_all_entries(project, exhibits, 
         if isinstance(value, Quantity) and value.upper is None:
             found += [
                 f"{name}: value {told} for {value}"
-                for told in (entry["value"], line["value"])
+                for told in (entry["value"], line["number"])
                 if Decimal(told) != value.number
             ]
         elif isinstance(value, PartialDate):
-            found += [] if {entry["value"], line["value"]} == {value.isoformat()} else [name]
+            found += [] if {entry["value"], line["date"]} == {value.isoformat()} else [name]
         for question, verdict in verdicts(name).items():
             answer = str(verdict.answer) if verdict else None
             told = entry[question]["answer"] if entry[question] else None
@@ -132,4 +138,7 @@ def test_exports_hold_the_values_and_verdicts_of_all_entries(project, exhibits, 
                 found.append(f"{name}: {question} {told}, {line[question]} for {answer}")
     assert [one for one in found if one] == []
     assert {entry["id"] for entry in exported} >= set(project.ledger.entries)
-    assert {*lines} == {entry["id"] for entry in exported}
+    assert {one["id"]: one["borne_out"]["answer"] for one in whole["statements"]} == {
+        name: str(placed.entry.verdict) for name, placed in project.ledger.statements.items()
+    }
+    assert {*lines} == {one["id"] for one in (*exported, *whole["statements"])}

@@ -131,7 +131,7 @@ def test_review_tells_claim_and_rating_of_its_entry(review, project, exhibits):
     assert rating["ratingValue"] == RATINGS[rating["alternateName"]]
     assert review["claimReviewed"] == (entry.gloss or entry.quote)
     assert review["itemReviewed"]["text"] == entry.quote
-    assert entry.according_to in review["itemReviewed"]["author"]["name"]
+    assert entry.according_to in review["itemReviewed"]["creditText"]
     dated = review["itemReviewed"]["appearance"].get("datePublished", "unknown")
     assert dated == source.date
     right = getattr(entry, "right", None)

@@ -37,6 +37,6 @@ def test_every_known_directive_is_in_one_list(tmp_path, monkeypatch):
 
 
 def test_what_we_write_ourselves_is_no_prose_of_the_author():
-    read = {"chart", "drawing", "try-to-lie"}
+    read = {"chart", "correction", "drawing", "try-to-lie"}
     assert OURS - read <= mystnames.SILENT_DIRECTIVES
     assert read.isdisjoint(mystnames.SILENT_DIRECTIVES)

@@ -158,6 +158,12 @@ def test_dates_are_told_when_the_author_set_them(briefing):
     assert article["dateModified"] == "2026-03-04"
 
 
+def test_review_has_the_dates_of_the_briefing(weighed):
+    built = weighed.build(belegt_published="2026-01-02", belegt_modified="2026-03-04")
+    (review,) = things(built.soup("evidence.html"), "ClaimReview")
+    assert (review["datePublished"], review["dateModified"]) == ("2026-01-02", "2026-03-04")
+
+
 def test_weighed_figure_is_reviewed_where_its_evidence_stands(weighed):
     built = weighed.build()
     (review,) = things(built.soup("evidence.html"), "ClaimReview")
@@ -166,7 +172,9 @@ def test_weighed_figure_is_reviewed_where_its_evidence_stands(weighed):
     assert review["claimReviewed"] == "the share price fell by 17 percent"
     claim, rating = review["itemReviewed"], review["reviewRating"]
     assert claim["text"] == "Der Aktienkurs fiel um 17 Prozent."
-    assert claim["author"]["name"] == "the author, in The paper"
+    assert claim["author"] == {"@type": "Organization", "name": "The paper"}
+    assert claim["creditText"] == "the author, in The paper"
+    assert claim["datePublished"] == claim["appearance"]["datePublished"] == "2025-01"
     assert claim["appearance"]["publisher"]["name"] == "The paper"
     assert rating["alternateName"] == "confirmed"
     assert rating["worstRating"] < rating["ratingValue"] == rating["bestRating"]

@@ -66,3 +66,20 @@ def test_values_are_no_templates(turned):
 def test_fault_is_worded_as_a_whole(turned):
     fault = Fault("x", message("{one} before {other}", one="a", other="b"), Place("f.md", 3))
     assert fault.worded("de") == "f.md:3: x\n  erwartet: b nach a"
+
+
+@pytest.mark.parametrize(
+    ("items", "told"),
+    [
+        (["V3", "R1"], "V3 and R1"),
+        (["V3", "DeepSeek, model not named", "R1"], "“V3”, “DeepSeek, model not named” and “R1”"),
+        (["The Times; London", "News"], "“The Times; London” and “News”"),
+        (["design and writing", "print"], "“design and writing” and “print”"),
+        (["DeepSeek, model not named"], "DeepSeek, model not named"),
+        (["“a, b”", "“c”"], "“a, b” and “c”"),
+        (["5,000", "6,000"], "5,000 and 6,000"),
+        ([], ""),
+    ],
+)
+def test_things_of_a_list_stay_apart_whatever_stands_in_them(items, told):
+    assert listing(items).worded("en") == told

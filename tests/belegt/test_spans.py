@@ -1,9 +1,10 @@
 """Spans and the search for quotes."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from belegt.spans import Covered, Span, find_all, nearest
+from belegt.spans import Covered, Span, find_all, first_words, last_words, nearest
 
 TEXT = "Der Chiphersteller verlor 600 Milliarden Dollar an Marktkapitalisierung, hieß es."
 
@@ -40,3 +41,34 @@ SPANS = st.tuples(st.integers(0, 40), st.integers(1, 9)).map(lambda one: Span(on
 @given(st.lists(SPANS), SPANS)
 def test_many_spans_meet_what_one_of_them_meets(spans, asked):
     assert Covered(spans).meets(asked) == any(span.meets(asked) for span in spans)
+
+
+@pytest.mark.parametrize(
+    ("text", "reach", "first", "last"),
+    [
+        ("one two three", 20, "one two three", "one two three"),
+        ("one two three", 13, "one two three", "one two three"),
+        ("one two three", 12, "one two", "two three"),
+        ("one two three", 9, "one two", "two three"),
+        ("one two three", 8, "one two", "three"),
+        ("one two three", 5, "one", "three"),
+        ("one  two", 4, "one", "two"),
+        ("unbreakable", 4, "unbr", "able"),
+        ("a unbreakable", 4, "a", "able"),
+        ("", 4, "", ""),
+        ("fünf\u00a0Mio.\nDollar", 8, "fünf", "Dollar"),
+    ],
+)
+def test_text_is_cut_between_words(text, reach, first, last):
+    assert first_words(text, reach) == first
+    assert last_words(text, reach) == last
+
+
+@given(st.text(alphabet="ab \n", max_size=40), st.integers(1, 45))
+def test_what_is_cut_is_short_and_breaks_no_word_that_would_fit(text, reach):
+    told = first_words(text, reach)
+    assert len(told) <= reach
+    assert text.startswith(told)
+    assert last_words(text[::-1], reach)[::-1] == told
+    rest = text[len(told) :]
+    assert not rest or not told or rest[0].isspace() or not any(map(str.isspace, told.strip()))

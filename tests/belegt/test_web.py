@@ -205,11 +205,11 @@ def test_csv_has_a_line_for_each_entry_and_no_formula_for_a_spreadsheet(edition)
     figures = [one | {"subject": '=HYPERLINK("x")'} for one in FIGURES if one["id"] == "fall"]
     edition.ledger("figures", [*(one for one in FIGURES if one["id"] != "fall"), *figures])
     built = edition.build()
-    lines = list(csv.DictReader(StringIO((built.out / "ledger.csv").read_text("utf-8"))))
+    lines = list(csv.DictReader(StringIO((built.out / "ledger.csv").read_text("utf-8-sig"))))
     assert {line["id"] for line in lines} == {"cost", "other-cost", "fall", "day"}
     fall = next(line for line in lines if line["id"] == "fall")
     assert fall["subject"] == '\'=HYPERLINK("x")'
-    assert (fall["value"], fall["quoted"], fall["citations"]) == ("17", "supported", "1")
+    assert (fall["number"], fall["quoted"], fall["citations"]) == ("17", "supported", "1")
 
 
 def test_finder_knows_figures_places_and_sentences(edition):

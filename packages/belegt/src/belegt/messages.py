@@ -62,9 +62,16 @@ class Message:
         return self.worded(ENGLISH)
 
 
+SEPARATORS = (", ", "; ")
+"""What stands between things of a list; a thing that holds one is told in quotation marks."""
+
+
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """Things told one after the other: "a, b and c", or "a, b or c"."""
+    """Things told one after the other: "a, b and c", or "a, b or c".
+
+    Where one of them could be taken for several, each stands in quotation marks.
+    """
 
     items: tuple[object, ...]
     choice: bool = False
@@ -74,6 +81,15 @@ class Listing:
         words = [words_of(item, language) for item in self.items]
         if len(words) < 2:
             return "".join(words)
+        joint = message("{before} and {last}", before="", last="").worded(language)
+        if any(sign in word for word in words for sign in (*SEPARATORS, joint)):
+            opening = message("“{words}”", words="").worded(language)[0]
+            words = [
+                word
+                if word.startswith(opening)
+                else message("“{words}”", words=word).worded(language)
+                for word in words
+            ]
         ends = {"before": ", ".join(words[:-1]), "last": words[-1]}
         if self.choice:
             return message("{before} or {last}", **ends).worded(language)

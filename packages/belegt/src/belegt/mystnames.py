@@ -78,6 +78,7 @@ LABEL_OPTIONS = frozenset({"alt", "img-alt", "link-alt"})
 
 BODY_DIRECTIVES = frozenset(
     {
+        "correction",
         *("acks", "button-link", "button-ref", "card-carousel", "class", "cssclass", "rst-class"),
         *("article-info", "compound", "container", "div", "drawing", "figure", "figure-md"),
         *("footer", "glossary", "grid", "grid-item", "header", "highlights", "hlist", "ifconfig"),

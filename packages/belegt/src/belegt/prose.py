@@ -13,7 +13,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from belegt.plot import Label, Plot
-from belegt.spans import Span
+from belegt.spans import Span, first_words, last_words
 from belegt.unmarked import GAP, Excerpt
 
 LEAST_HEADING = 7
@@ -99,9 +99,9 @@ class Paragraph:
         before = "".join(piece.text for piece in self.pieces[:at])
         after = "".join(piece.text for piece in self.pieces[at + 1 :])
         if len(before) > reach:
-            before = f"… {before[-reach:].partition(' ')[2]}"
+            before = f"… {last_words(before, reach)}"
         if len(after) > reach:
-            after = f"{after[:reach].rpartition(' ')[0]} …"
+            after = f"{first_words(after, reach)} …"
         shown = f"{before}{self.pieces[at].text}{after}".replace(GAP, " ")
         return " ".join(shown.split())
 

@@ -55,6 +55,26 @@ class Covered:
         return before > 0 and span.start < self._ends[before - 1]
 
 
+def first_words(text: str, reach: int) -> str:
+    """Return the start of a text in whole words, of at most ``reach`` characters.
+
+    A word that is longer alone is cut.
+    """
+    start = text[: reach + 1]
+    if len(start) <= reach:
+        return text
+    words = start[: -len(start.split()[-1])].rstrip() if not start[-1].isspace() else start.rstrip()
+    return words or text[:reach]
+
+
+def last_words(text: str, reach: int) -> str:
+    """Return the end of a text in whole words, of at most ``reach`` characters.
+
+    A word that is longer alone is cut.
+    """
+    return first_words(text[-reach - 1 :][::-1], reach)[::-1]
+
+
 def find_all(text: str, quote: str) -> list[Span]:
     """Return every place where ``quote`` stands in ``text``, overlapping ones included."""
     spans: list[Span] = []

@@ -22,6 +22,7 @@ from belegt.source import SOURCES_FILE
 from belegt.sphinxext import config, domain, web
 from belegt.sphinxext.charts import ChartDirective, DrawingDirective
 from belegt.sphinxext.contradictions import ContradictionsDirective
+from belegt.sphinxext.corrections import CorrectionDirective
 from belegt.sphinxext.edition import Edition
 from belegt.sphinxext.evidence import EvidenceDirective
 from belegt.sphinxext.ladder import LadderDirective
@@ -53,6 +54,7 @@ ROLES = {"cited": CitedRole(), "plain": PlainRole(), "tally": TallyRole()}
 DIRECTIVES: dict[str, type[SphinxDirective]] = {
     "evidence": EvidenceDirective,
     "contradictions": ContradictionsDirective,
+    "correction": CorrectionDirective,
     "source-figures": SourceFiguresDirective,
     "source-metadata": SourceMetadataDirective,
     "source-unweighed": SourceUnweighedDirective,

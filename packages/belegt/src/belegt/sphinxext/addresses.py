@@ -8,6 +8,9 @@ from urllib.parse import urljoin
 from sphinx.builders import Builder
 from sphinx.errors import NoUri
 
+PAGE_DATA, MEASURE_DATA = "data/pages", "data/measures"
+"""Folders of what is exported page by page, and measure by measure."""
+
 
 @dataclass(frozen=True, slots=True)
 class Addresses:
@@ -24,6 +27,11 @@ class Addresses:
     builder: Builder
     docname: str = ""
     url: str = ""
+
+    @property
+    def root(self) -> str:
+        """How the page writes the folder of the output: "" there, "../" a folder below it."""
+        return "../" * self.builder.get_target_uri(self.docname).count("/") if self.docname else ""
 
     def here(self, anchor: str) -> str:
         """Return the address of an id on the page itself."""

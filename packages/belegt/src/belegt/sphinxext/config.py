@@ -43,6 +43,13 @@ class Settings:
     modified: str = field(
         default="", metadata={"help": "ISO 8601 date of this edition, for machines"}
     )
+    licence: str = field(
+        default="",
+        metadata={
+            "help": "Licence of the data that the edition offers: its SPDX name, or a sentence;"
+            " quoted passages belong to their publishers"
+        },
+    )
     social_card: str = field(
         default="",
         metadata={

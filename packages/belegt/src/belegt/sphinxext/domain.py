@@ -18,6 +18,7 @@ from belegt.messages import message, words_of
 from belegt.project import SOURCE_PAGES
 from belegt.source import Source
 from belegt.sphinxext import config, harvest
+from belegt.sphinxext.corrections import Correction, corrections_in
 from belegt.sphinxext.edition import Edition
 from belegt.sphinxext.gathered import CitedPlace, Gathered, Shown
 from belegt.sphinxext.tables import quotation_in
@@ -31,12 +32,16 @@ CARD = "belegt_card"
 """Attribute of links that open a card: the figure's id."""
 
 
+LEDGER = "ledger"
+"""Name of the part of a page that is the table of all figures."""
+
+
 class BelegtDomain(Domain):
     """Figures as objects that roles refer to.
 
     The domain's data holds, by document, the prose, the citations, the figures whose evidence
-    stands there, and the parts that need scripts. Sources and ledger are loaded anew by each build
-    and never pickled.
+    stands there, the parts that need scripts, and the corrections that it tells. Sources and
+    ledger are loaded anew by each build and never pickled.
     """
 
     name = NAME
@@ -47,8 +52,9 @@ class BelegtDomain(Domain):
         "citations": {},
         "evidence": {},
         "parts": {},
+        "corrections": {},
     }
-    data_version = 5
+    data_version = 6
 
     def __init__(self, env: BuildEnvironment) -> None:
         super().__init__(env)
@@ -112,6 +118,16 @@ class BelegtDomain(Domain):
             return set(held.get(docname, ()))
         return {part for parts in held.values() for part in parts}
 
+    @property
+    def offers_data(self) -> bool:
+        """Whether a page offers the ledger as files: the one with the table of all figures."""
+        return LEDGER in self.parts()
+
+    def corrections(self) -> list[Correction]:
+        """Return what all documents tell of corrections."""
+        told: Mapping[str, tuple[Correction, ...]] = self.data["corrections"]
+        return [one for docname in sorted(told) for one in told[docname]]
+
     # what Sphinx asks of a domain
 
     def clear_doc(self, docname: str) -> None:
@@ -140,6 +156,8 @@ class BelegtDomain(Domain):
         self.data["prose"][docname] = prose
         if places := tuple(self.places(docname, prose.file, found.found)):
             self.data["citations"][docname] = places
+        if told := tuple(corrections_in(document, docname)):
+            self.data["corrections"][docname] = told
 
     def places(
         self, docname: str, file: str, found: Iterable[harvest.Harvest]

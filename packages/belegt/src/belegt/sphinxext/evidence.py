@@ -20,7 +20,9 @@ from belegt.sphinxext.measures import measure_heading
 from belegt.sphinxext.nodes import Placeholder, as_generated
 from belegt.sphinxext.questions import AGREED, BORNE_OUT, QUOTED
 from belegt.sphinxext.tables import (
+    ON_RECORD,
     UNKNOWN,
+    WITH_ESTIMATES,
     Field,
     TableRow,
     field_list,
@@ -54,6 +56,7 @@ class EvidenceDirective(LedgerDirective):
             others = [one.id for one in shown.of_measure(name) if not one.quotation]
             section += [FigureEvidence("", figure=one) for one in said]
             section += [ReferenceTable("", names=others)] if others else []
+            section += MeasureData("", measure=name)
             store.note_evidence(self.env.docname, shown.measured[name])
             sections.append(section)
         return sections
@@ -65,6 +68,14 @@ class FigureEvidence(Placeholder):
     def make(self, writer: PageWriter) -> nodes.container:
         """Return its box."""
         return box(writer, writer.exhibits[self["figure"]])
+
+
+class MeasureData(Placeholder):
+    """Links to the data of a measure, in an edition that has them; ``measure`` holds its id."""
+
+    def make(self, writer: PageWriter) -> nodes.paragraph | None:
+        """Return them; None in other outputs."""
+        return writer.data_of(self["measure"])
 
 
 class ReferenceTable(Placeholder):
@@ -107,12 +118,10 @@ def box_fields(
         (message("Source"), origin(writer, quotation)),
         (message("According to"), text(quotation.speaker)),
         (QUOTED, reasoned(verdicts.quoted, language)),
-        (BORNE_OUT, reasoned(verdicts.borne_out, language)),
+        (BORNE_OUT, reasoned(verdicts.borne_out, language, verdicts.right)),
     ]
     if verdicts.agreed:
         fields.insert(3, (AGREED, reasoned(verdicts.agreed, language)))
-    if verdicts.right:
-        fields.append((message("The record"), text(verdicts.right)))
     for bridge in verdicts.bridges:
         crossed = writer.exhibits[bridge.record]
         words = nodes.inline("", crossed.printed(language))
@@ -151,7 +160,7 @@ def reference_table(writer: PageWriter, exhibits: Sequence[Shown]) -> nodes.tabl
             ]
         rows.append([[value], text(exhibit.about), known, writer.places(exhibit.places)])
     heads = (
-        message("On record"),
+        WITH_ESTIMATES if any(one.is_estimate for one in exhibits) else ON_RECORD,
         message("Of what"),
         message("How we know"),
         message("Cited in"),

@@ -104,10 +104,9 @@ def _rung(exhibit: Shown, language: str) -> Rung | None:
         return None
     covers = words_of(exhibit.with_caveat(f"{exhibit.subject}, {exhibit.scope}"), language)
     name = words_of(exhibit.who, language)
-    estimate = exhibit.provenance is not None and exhibit.provenance.estimate
-    return Rung(
-        name, (covers,), exhibit.quantity, exhibit.printed(language), estimate, sign_of(exhibit)
-    )
+    printed = exhibit.printed(language)
+    estimate, sign = exhibit.is_estimate, sign_of(exhibit)
+    return Rung(name, (covers,), exhibit.quantity, printed, estimate, sign)
 
 
 def ladder_figure(
@@ -158,7 +157,7 @@ def held(edition: Edition, comparison: Comparison) -> Iterator[Shown]:
 
 def _joined(one: Rung, other: Rung) -> Rung:
     """Return one rung for what two say in the same words."""
-    names = dict.fromkeys([*one.name.split(", "), other.name])
+    names = dict.fromkeys([*one.name.split("; "), other.name])
     covers = dict.fromkeys([*one.covers, *other.covers])
     estimate = one.estimate and other.estimate
-    return replace(one, name=", ".join(names), covers=tuple(covers), estimate=estimate)
+    return replace(one, name="; ".join(names), covers=tuple(covers), estimate=estimate)

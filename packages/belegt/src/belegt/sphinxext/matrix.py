@@ -13,7 +13,15 @@ from belegt.sphinxext.directives import LedgerDirective
 from belegt.sphinxext.gathered import Shown
 from belegt.sphinxext.ladder import held
 from belegt.sphinxext.nodes import Placeholder, as_generated
-from belegt.sphinxext.tables import TableRow, in_a_row, mark, table, text
+from belegt.sphinxext.tables import (
+    ON_RECORD,
+    WITH_ESTIMATES,
+    TableRow,
+    in_a_row,
+    mark,
+    table,
+    text,
+)
 from belegt.sphinxext.wording import Wording, told
 from belegt.sphinxext.writer import PageWriter
 from belegt.verdict import Comparison
@@ -60,7 +68,14 @@ def matrix(writer: PageWriter) -> nodes.Element:
         none = message("The ledger holds no figures.").worded(language)
         return as_generated(nodes.paragraph("", none))
     outlets = [source.entry.outlet for source in sources.values()]
-    heads: list[Wording] = [message("Measure"), *outlets, message("On record")]
+    against = (
+        one
+        for comparison in writer.judge.comparisons.values()
+        if comparison.figures
+        for one in held(writer.domain.edition, comparison)
+    )
+    recorded = WITH_ESTIMATES if any(one.is_estimate for one in against) else ON_RECORD
+    heads: list[Wording] = [message("Measure"), *outlets, recorded]
     whole = table(heads, (18, *(14 for _ in outlets), 18), rows, language)
     whole["classes"].append(classes.MATRIX)
     next(whole.findall(nodes.colspec))["stub"] = 1

@@ -22,6 +22,10 @@ UNKNOWN = "unknown"
 
 UNKNOWN_WORD = message("unknown")
 
+ON_RECORD = message("On record")
+WITH_ESTIMATES = message("On record, or estimated")
+"""What a column is called that holds what figures are held against."""
+
 Field: TypeAlias = tuple[Wording, Sequence[nodes.Node]]
 """The name of a field, and its content."""
 
@@ -81,9 +85,9 @@ def mark(verdict: AnyVerdict, language: str) -> nodes.strong:
     return nodes.strong("", words, classes=list(classes.verdict(verdict.answer)))
 
 
-def reasoned(verdict: AnyVerdict, language: str) -> list[nodes.Node]:
-    """Return the answer of a verdict with its reason."""
-    return [mark(verdict, language), nodes.Text(f" — {verdict.why(language)}")]
+def reasoned(verdict: AnyVerdict, language: str, right: str = "") -> list[nodes.Node]:
+    """Return the answer of a verdict with its reason, or with a person's where there is one."""
+    return [mark(verdict, language), nodes.Text(f" — {right or verdict.why(language)}")]
 
 
 def foreign(text: str, language: str) -> nodes.inline:

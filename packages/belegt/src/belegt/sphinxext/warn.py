@@ -26,6 +26,7 @@ class Subtype(StrEnum):
     CHART = "chart"  # a chart that cannot be drawn
     CHANGE = "change"  # a live sentence that cannot be changed as its author offers
     EVIDENCE = "evidence"  # citations, and no page that shows their evidence
+    DATE = "date"  # a day that is none
 
 
 LANGUAGE: ContextVar[str] = ContextVar("language", default=ENGLISH)

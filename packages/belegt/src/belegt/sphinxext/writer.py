@@ -10,9 +10,10 @@ from sphinx.util.nodes import make_refnode
 
 from belegt import classes
 from belegt.messages import message
-from belegt.sphinxext.addresses import Addresses
+from belegt.sphinxext.addresses import MEASURE_DATA, Addresses
 from belegt.sphinxext.domain import CARD, BelegtDomain, figure_anchor
 from belegt.sphinxext.gathered import CitedPlace, Shown
+from belegt.sphinxext.nodes import as_generated
 from belegt.sphinxext.wording import told
 
 
@@ -70,6 +71,17 @@ class PageWriter:
         docname, anchor = self.gathered.works.get(key, (None, ""))
         return self.link(docname, anchor, self.judge.ledger.work_name(key))
 
+    def data_of(self, measure: str) -> nodes.paragraph | None:
+        """Return links to the files of a measure; None for an output without them."""
+        if self.builder.format != "html" or not self.domain.offers_data:
+            return None
+        address = f"{self.addresses.root}{MEASURE_DATA}/{measure}"
+        parts: list[nodes.Node] = told(message("Data:"), self.language)
+        for kind in ("CSV", "JSON"):
+            link = nodes.reference("", kind, refuri=f"{address}.{kind.lower()}", internal=True)
+            parts += [nodes.Text(" "), link]
+        return as_generated(nodes.paragraph("", "", *parts, classes=[classes.DATA]))
+
     def places(self, places: Sequence[CitedPlace]) -> list[nodes.Node]:
         """Return links to citations: each document by its title, further places by number."""
         parts: list[nodes.Node] = []
@@ -81,6 +93,6 @@ class PageWriter:
             if count > 1:
                 label = message("again ({number})", number=count).worded(self.language)
             if parts:
-                parts.append(nodes.Text(", "))
+                parts.append(nodes.Text("; "))
             parts.append(self.link(place.docname, place.anchor, label, "pageref-only"))
         return parts or told(message("no page"), self.language)

@@ -202,8 +202,13 @@ class Exhibit(Generic[C]):
     def standing(self) -> Message | str:
         """Who says so where the work is not named: an outlet, "on record", or "recomputed"."""
         if self.provenance:
-            return UNCONFIRMED if self.provenance.estimate else ON_RECORD
+            return UNCONFIRMED if self.is_estimate else ON_RECORD
         return self.who
+
+    @property
+    def is_estimate(self) -> bool:
+        """Whether it is somebody's estimate, which nothing has confirmed."""
+        return self.provenance is not None and self.provenance.estimate
 
     @property
     def caveat(self) -> Message | str:

@@ -13,12 +13,14 @@ from sphinx.jinja2glue import BuiltinTemplateLoader, SphinxFileSystemLoader
 from belegt import classes
 from belegt.messages import message
 from belegt.sphinxext import domain
-from belegt.sphinxext.web import words
+from belegt.sphinxext.addresses import PAGE_DATA
+from belegt.sphinxext.web import feeds, rows, words
 from belegt.sphinxext.web.card import LABELS, CardMaker
-from belegt.sphinxext.web.checktext import CheckTextDirective
+from belegt.sphinxext.web.checktext import CHECK_TEXT, CheckTextDirective
+from belegt.sphinxext.web.downloads import has_data
 from belegt.sphinxext.web.finder import FIELD, FIELD_EXAMPLE, FINDER, FinderDirective
 from belegt.sphinxext.web.head import page_head
-from belegt.sphinxext.web.ledgertable import LedgerTableDirective
+from belegt.sphinxext.web.ledgertable import LEDGER, LedgerTableDirective
 from belegt.sphinxext.web.parts import TEMPLATES, PagePart, PagePartDirective, for_browser, template
 from belegt.sphinxext.web.publish import lean, publish, write
 from belegt.sphinxext.web.selfcheck import SelfCheckDirective
@@ -48,6 +50,12 @@ VIEW = {
 }
 """How figures are shown, in the form that a theme may show on every page."""
 
+PAGES = message("Look up")
+LOOKED_UP: tuple[PagePart, ...] = (LEDGER, FINDER, CHECK_TEXT)
+"""The parts whose pages a theme may lead to from every page, in this order."""
+
+DATA_LABELS = {"label": message("Figures of this page as data:")}
+
 DIRECTIVES: dict[str, type[PagePartDirective]] = {
     "ledger-table": LedgerTableDirective,
     "finder": FinderDirective,
@@ -62,6 +70,7 @@ def register(app: Sphinx) -> None:
     """Connect everything to Sphinx."""
     for name, directive in DIRECTIVES.items():
         app.add_directive(name, directive)
+    rows.register(app)
     app.connect("builder-inited", add_files)
     app.connect("write-started", add_data)
     app.connect("html-page-context", complete)
@@ -105,6 +114,7 @@ def add_data(app: Sphinx, builder: Builder) -> None:
     if for_browser(builder):
         publish(app, parts_of(domain.of(app.env).parts()))
         write(app, {words.WORDS: words.words_script(app.config.language)})
+        write(app, feeds.files(app))
 
 
 def lighten(app: Sphinx, exception: Exception | None) -> None:
@@ -125,9 +135,17 @@ def complete(
     if not for_browser(app.builder):
         return
     store = domain.of(app.env)
-    finders = sorted(name for name in store.data["parts"] if FINDER.name in store.parts(name))
+    holding = {name: store.parts(name) for name in sorted(store.data["parts"])}
     language = app.config.language
-    context["belegt_finder"] = finders[0] if finders else ""  # for the theme
+    # for the theme
+    context["belegt_finder"] = next((one for one in holding if FINDER.name in holding[one]), "")
+    context["belegt_find_pages"] = PAGES.worded(language)
+    context["belegt_pages"] = [
+        {"docname": docname, "title": store.gathered.title(docname)}
+        for part in LOOKED_UP
+        for docname in holding
+        if part.name in holding[docname]
+    ]
     context["belegt_find"] = FIELD.worded(language)
     context["belegt_find_example"] = FIELD_EXAMPLE.worded(language)
     context["belegt_view"] = {name: said.worded(language) for name, said in VIEW.items()}
@@ -150,6 +168,9 @@ def complete(
     if figures and "body" in context:
         context["body"] += _cards(app, pagename, figures)
         scripts.append(CARD_SCRIPT)
+    if "body" in context and store.offers_data and has_data(store, pagename):
+        address = context["pathto"](f"{PAGE_DATA}/{pagename}", resource=True)
+        context["body"] += template("page-data", language, say=DATA_LABELS, address=address)
     _add_scripts(app, scripts)
     head = page_head(app, pagename, context, doctree, links, figures)
     context["metatags"] = context.get("metatags", "") + template("head", language, head=head)

@@ -13,8 +13,10 @@ from collections.abc import Collection, Iterable, Iterator
 from belegt.answers import BorneOut
 from belegt.messages import message
 from belegt.sphinxext.addresses import Addresses
+from belegt.sphinxext.config import Settings
 from belegt.sphinxext.domain import BelegtDomain, figure_anchor
 from belegt.sphinxext.sourceoverview import statement_anchor
+from belegt.sphinxext.tables import UNKNOWN
 from belegt.sphinxext.web.structured import (
     Citations,
     Thing,
@@ -45,10 +47,16 @@ class Reviewer:
         addresses: as the page writes them.
         citations: makes those of the works that a person's verdict rests on.
         author: who reviews.
+        dates: when the briefing came out, and when this edition did.
     """
 
     def __init__(
-        self, domain: BelegtDomain, addresses: Addresses, citations: Citations, author: str
+        self,
+        domain: BelegtDomain,
+        addresses: Addresses,
+        citations: Citations,
+        author: str,
+        dates: Settings,
     ) -> None:
         self._exhibits = domain.gathered.exhibits
         self._ledger = domain.judge.ledger
@@ -56,6 +64,7 @@ class Reviewer:
         self._addresses = addresses
         self._citations = citations
         self._author = organization(author)
+        self._dates = known(datePublished=dates.published, dateModified=dates.modified)
 
     def reviews(self, figures: Iterable[str], anchors: Collection[str]) -> Iterator[Thing]:
         """Yield a review for each weighed claim whose evidence stands on the page.
@@ -87,14 +96,18 @@ class Reviewer:
             "@type": "ClaimReview",
             "url": self._addresses.here(anchor),
             "author": self._author,
+            **self._dates,
             "claimReviewed": quotation.gloss or quotation.passage.quote,
             "inLanguage": self._language if quotation.gloss else entry.language,
             "itemReviewed": {
                 "@type": "Claim",
                 "text": quotation.passage.quote,
                 "inLanguage": entry.language,
-                # no type: "analysts, not named" are neither a person nor an organisation
-                "author": {"name": str(speaker)},
+                # who has said it may be "analysts, not named", neither person nor organisation:
+                # the author is whoever printed it, and the credit tells who speaks
+                "author": organization(entry.outlet),
+                "creditText": str(speaker),
+                **known(datePublished="" if entry.date == UNKNOWN else entry.date),
                 "appearance": press_text(entry),
             },
             "reviewRating": {

@@ -1,62 +1,91 @@
-"""The ledger with its verdicts for other programs, as JSON and as CSV."""
+"""The ledger with its verdicts for other programs: all that is judged, in one value."""
 
 from __future__ import annotations
 
-import csv
-import re
-from collections.abc import Iterable
-from io import StringIO
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from belegt.answers import AnyVerdict
-from belegt.messages import words_of
-from belegt.page import Extent
+from belegt.messages import message, words_of
+from belegt.page import Extent, sentence_anchor
 from belegt.quantity import PartialDate, plain, plain_end
 from belegt.spans import Span
 from belegt.sphinxext import config
+from belegt.sphinxext import domain as belegt_domain
 from belegt.sphinxext.addresses import Addresses
-from belegt.sphinxext.domain import BelegtDomain, figure_anchor
+from belegt.sphinxext.domain import BelegtDomain, figure_anchor, source_docname
 from belegt.sphinxext.gathered import Shown
 from belegt.sphinxext.tables import UNKNOWN
 from belegt.sphinxext.web.exported import (
     ExportedAnswer,
     ExportedBridge,
+    ExportedBridging,
     ExportedCitation,
+    ExportedDoubt,
     ExportedEntry,
     ExportedKind,
     ExportedLedger,
     ExportedMeasure,
     ExportedSource,
+    ExportedStatement,
+    ExportedWork,
     Target,
     TextPositionSelector,
     TextQuoteSelector,
 )
+from belegt.sphinxext.web.works import Works
 from belegt.verdict.exhibit import Quotation
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+    from sphinx.config import Config
 
 CONTEXT = 32
 """Characters of prefix and suffix: as many as annotation tools take."""
 
-FORMULA_RE = re.compile(r"[=+@\t\r]|-(?!\d)")
-"""What a spreadsheet would take for a formula, at the start of a cell."""
+DIGEST = 12
+"""Characters of the ledger's digest that tell its editions apart."""
 
 
-def export(domain: BelegtDomain, title: str, edition: str, addresses: Addresses) -> ExportedLedger:
+def export(app: Sphinx, addresses: Addresses) -> ExportedLedger:
     """Return the ledger of an edition; all documents are read.
 
     Args:
-        domain: what is known.
-        title: of the briefing.
-        edition: its name or version.
+        app: the build.
         addresses: as a file in the folder of the output needs them.
     """
-    judge = domain.judge
+    domain = belegt_domain.of(app.env)
+    judge, case, settings = domain.judge, domain.gathered.case, config.read(app.config)
+    marked = {
+        (mark.entry.digest, name): mark.entry.because
+        for mark in judge.ledger.doubts
+        for name in mark.entry.cites
+    }
+    exhibits = domain.gathered.exhibits
+    entries = tuple(_entry(domain, exhibit, addresses) for exhibit in exhibits)
+    statements = tuple(_statement(domain, one, addresses) for one in exhibits.statements())
+    works = Works(app.env)
+    keys = [one.work for one in entries if one.work]
+    keys += [key for one in statements for key in one.works]
     return ExportedLedger(
-        title=title,
-        edition=edition,
+        title=app.config.project,
+        edition=app.config.release,
+        language=app.config.language,
+        published=settings.published or None,
+        modified=settings.modified or None,
+        author=app.config.author,
+        licence=settings.licence or None,
+        rights=copyright_of(app.config) or None,
+        cite_as=cite_as(app),
+        about=None,
+        address=app.config.html_baseurl or None,
         ledger_sha256=judge.ledger.digest,
         sources=tuple(
             ExportedSource(**source.entry.model_dump(exclude={"file", "note"}))
             for source in judge.sources.values()
+        ),
+        works=tuple(
+            ExportedWork(key=key, title=works[key].title, address=works[key].url or None)
+            for key in sorted(set(keys))
         ),
         measures=tuple(
             ExportedMeasure(
@@ -65,34 +94,46 @@ def export(domain: BelegtDomain, title: str, edition: str, addresses: Addresses)
             )
             for placed in judge.ledger.measures.values()
         ),
-        entries=tuple(_entry(domain, exhibit, addresses) for exhibit in domain.gathered.exhibits),
+        entries=entries,
+        statements=statements,
+        bridges=tuple(
+            ExportedBridging(**placed.entry.model_dump())
+            for placed in judge.ledger.bridges.values()
+        ),
+        doubts=tuple(
+            ExportedDoubt(
+                entry=doubt.entry,
+                words=doubt.words,
+                page=doubt.place.file,
+                reads=doubt.reads,
+                unnamed=doubt.unnamed,
+                rivals=doubt.rivals,
+                because=marked.get((doubt.digest, doubt.entry)),
+            )
+            for doubt in (*case.doubts.looked_at, *case.doubts.unmarked)
+        ),
     )
 
 
-def table(entries: Iterable[ExportedEntry]) -> str:
-    """Return entries as CSV (RFC 4180), a line each; what has parts is left to the JSON.
+def copyright_of(settings: Config) -> str:
+    """Return whose the texts are, as ``conf.py`` says: one line, or one for each holder."""
+    told = settings.project_copyright
+    return told if isinstance(told, str) else "; ".join(told)
 
-    A text that a spreadsheet would run as a formula has an apostrophe before it.
-    """
-    stream = StringIO(newline="")
-    plain = [
-        name
-        for name in ExportedEntry.model_fields
-        if name not in {"target", "number", "quoted", "agreed", "borne_out", "bridges", "cited_in"}
+
+def cite_as(app: Sphinx) -> str:
+    """Return how an edition is cited: by whom, when, what, which, and where it stands."""
+    settings, dates = app.config, config.read(app.config)
+    year = (dates.modified or dates.published)[:4]
+    digest = belegt_domain.of(app.env).judge.ledger.digest[:DIGEST]
+    said = [
+        f"{settings.author} ({year})" if year else settings.author,
+        settings.project,
+        settings.release,
+        message("Ledger {digest}", digest=digest).worded(settings.language),
+        settings.html_baseurl,
     ]
-    verdicts = ("quoted", "agreed", "borne_out")
-    writer = csv.writer(stream)
-    writer.writerow([*plain, *verdicts, "citations"])
-    for entry in entries:
-        cells = [getattr(entry, name) for name in plain]
-        answers = [getattr(entry, name) for name in verdicts]
-        cells += [answer.answer if answer else None for answer in answers]
-        writer.writerow([_harmless(cell or "") for cell in cells] + [len(entry.cited_in)])
-    return stream.getvalue()
-
-
-def _harmless(text: str) -> str:
-    return f"'{text}" if FORMULA_RE.match(text) else text
+    return ". ".join(filter(None, said))
 
 
 def _entry(domain: BelegtDomain, exhibit: Shown, addresses: Addresses) -> ExportedEntry:
@@ -131,6 +172,7 @@ def _entry(domain: BelegtDomain, exhibit: Shown, addresses: Addresses) -> Export
         quoted=_answer(verdicts.quoted, language) if verdicts else None,
         agreed=_answer(verdicts.agreed, language) if verdicts else None,
         borne_out=_answer(verdicts.borne_out, language) if verdicts else None,
+        why=verdicts.why(language) if verdicts else None,
         bridges=tuple(
             ExportedBridge(**bridge.model_dump(exclude={"figures"}))
             for bridge in (verdicts.bridges if verdicts else ())
@@ -146,6 +188,32 @@ def _entry(domain: BelegtDomain, exhibit: Shown, addresses: Addresses) -> Export
             ExportedCitation(words=place.words, address=addresses.of(place.docname, place.anchor))
             for place in exhibit.places
         ),
+    )
+
+
+def _statement(domain: BelegtDomain, exhibit: Shown, addresses: Addresses) -> ExportedStatement:
+    language, quotation, verdicts = domain.env.config.language, exhibit.quotation, exhibit.verdicts
+    if quotation is None or verdicts is None:
+        raise TypeError(exhibit.kind)
+    extent = config.read(domain.env.config).extent
+    anchor = "" if quotation.sentence is None else sentence_anchor(quotation.sentence)
+    borne_out = ExportedAnswer(answer=str(verdicts.borne_out.answer), reason=verdicts.why(language))
+    return ExportedStatement(
+        id=exhibit.id,
+        source=quotation.source.id,
+        said=exhibit.said,
+        gloss=quotation.gloss or None,
+        according_to=quotation.speaker,
+        target=_target(quotation, quotation.finding.span, extent),
+        quoted=ExportedAnswer(
+            answer=str(verdicts.quoted.answer), reason=verdicts.quoted.why(language)
+        ),
+        borne_out=borne_out,
+        covers=verdicts.covers or None,
+        itself=str(verdicts.itself) if verdicts.itself else None,
+        slip=words_of(verdicts.slip, language) or None,
+        works=exhibit.works,
+        address=addresses.of(source_docname(quotation.source), anchor) or None,
     )
 
 

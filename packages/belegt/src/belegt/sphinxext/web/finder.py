@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from docutils import nodes
 
-from belegt.messages import message, words_of
+from belegt.messages import Message, message, words_of
 from belegt.page import sentence_anchor, shown_sentences
 from belegt.quantity import PartialDate, Quantity
 from belegt.source import Source
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 KINDS = {EntryKind.RECORD: message("record"), EntryKind.DERIVED: message("derived")}
 """What is told of entries that have no verdict."""
+
+ESTIMATE = message("estimate")
+"""What is told in their place of a record that is one."""
 
 INDEX = "_static/belegt-index.js"
 
@@ -129,7 +132,7 @@ def _figure(store: BelegtDomain, exhibit: Shown, addresses: Addresses) -> dict[s
         "about": message("{measure}: {about}", measure=label, about=exhibit.about).worded(locale),
         "label": label,
         "who": words_of(exhibit.with_caveat(exhibit.who), locale),
-        "verdict": (verdicts.borne_out.answer if verdicts else KINDS[exhibit.kind]).worded(locale),
+        "verdict": (verdicts.borne_out.answer if verdicts else kind_of(exhibit)).worded(locale),
         "text": exhibit.said,
         "language": quotation.language if quotation else locale,
         "more": " ".join(more),
@@ -137,6 +140,11 @@ def _figure(store: BelegtDomain, exhibit: Shown, addresses: Addresses) -> dict[s
         "quantities": _quantities(exhibit.quantity),
         "uri": addresses.of(store.gathered.evidence_page(exhibit.id), figure_anchor(exhibit.id)),
     }
+
+
+def kind_of(exhibit: Shown) -> Message:
+    """Return what is told of an entry that has no verdict."""
+    return ESTIMATE if exhibit.is_estimate else KINDS[exhibit.kind]
 
 
 def _statement(store: BelegtDomain, exhibit: Shown, addresses: Addresses) -> dict[str, object]:

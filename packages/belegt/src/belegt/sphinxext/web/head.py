@@ -22,6 +22,7 @@ from belegt.sphinxext import config, domain
 from belegt.sphinxext.addresses import Addresses
 from belegt.sphinxext.nodes import generated
 from belegt.sphinxext.web.claimreview import Reviewer
+from belegt.sphinxext.web.feeds import FEED
 from belegt.sphinxext.web.structured import Citations, Thing, article, graph
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class PageHead:
         url: the page's address; "" while the site's is not known.
         image: address of the social card; "" when there is none.
         graph: JSON-LD; None when the page is no prose of the author's.
+        feed: address of the feed of corrections; "" when there is none.
         marks: ids of the figures cited on the page, and the numbers of their evidence.
     """
 
@@ -58,6 +60,7 @@ class PageHead:
     url: str
     image: str
     graph: Thing | None
+    feed: str
     marks: list[tuple[str, int]]
 
 
@@ -84,7 +87,8 @@ def page_head(
     title = app.env.titles[docname].astext()
     written = _written_description(doctree)
     description = written or _description(doctree, docname, store, app.config.language)
-    card = config.read(app.config).social_card
+    dates = config.read(app.config)
+    card = dates.social_card
     image = urljoin(addresses.url, context["pathto"](card, resource=True)) if card else ""
     things: list[Thing] = []
     # what the search is not to find is no article either: "page not found"
@@ -92,7 +96,7 @@ def page_head(
         citations = Citations(store, addresses)
         told = {"url": addresses.url, "description": description, "image": image}
         things.append(article(store, app.config, docname, citations, headline=title, **told))
-        reviewer = Reviewer(store, addresses, citations, app.config.author)
+        reviewer = Reviewer(store, addresses, citations, app.config.author, dates)
         shown = store.data["evidence"].get(docname, ())
         # the row of a statement is named by the link to its sentence
         anchors = {anchor for link in links for anchor in link["ids"]}
@@ -105,6 +109,7 @@ def page_head(
         url=addresses.url,
         image=image,
         graph=graph(things) if things else None,
+        feed=context["pathto"](FEED, resource=True) if dates.modified or dates.published else "",
         marks=[(name, store.edition.numbers[name]) for name in figures],
     )
 

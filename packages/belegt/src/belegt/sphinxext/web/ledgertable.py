@@ -9,12 +9,11 @@ from docutils import nodes
 
 from belegt.messages import message
 from belegt.sphinxext import domain
-from belegt.sphinxext.addresses import Addresses
 from belegt.sphinxext.domain import figure_anchor
 from belegt.sphinxext.nodes import Placeholder
 from belegt.sphinxext.questions import AGREED, BORNE_OUT, QUOTED
-from belegt.sphinxext.web.export import export, table
-from belegt.sphinxext.web.exported import schema
+from belegt.sphinxext.web import downloads
+from belegt.sphinxext.web.datapackage import CSV, JSON, PACKAGE, README, SCHEMA
 from belegt.sphinxext.web.lookup import LEXICON, compared, lexicon_script
 from belegt.sphinxext.web.parts import PagePart, PagePartDirective, for_browser, template
 from belegt.sphinxext.writer import PageWriter
@@ -22,25 +21,14 @@ from belegt.sphinxext.writer import PageWriter
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
-JSON, CSV, SCHEMA = "ledger.json", "ledger.csv", "ledger.schema.json"
-
 
 def files(app: Sphinx) -> Mapping[str, str]:
-    """Return the ledger as JSON with its schema, and as CSV; and what queries are read by."""
-    settings = app.config
-    addresses = Addresses(app.builder)
-    store = domain.of(app.env)
-    ledger = export(store, settings.project, settings.release, addresses)
-    return {
-        JSON: ledger.model_dump_json(indent=1) + "\n",
-        CSV: table(ledger.entries),
-        SCHEMA: schema(),
-        LEXICON: lexicon_script(store),
-    }
+    """Return the ledger for other programs, and what queries are read by."""
+    return {**downloads.files(app), LEXICON: lexicon_script(domain.of(app.env))}
 
 
 LEDGER = PagePart(
-    "ledger",
+    domain.LEDGER,
     ("belegt-lexicon.js", "belegt-read.js", "belegt-query.js", "belegt-ledger.js"),
     ("belegt-find.css",),
     files,
@@ -51,6 +39,8 @@ LABELS = {
     "download": message("Download:"),
     "and": message("and"),
     "schema": message("its schema"),
+    "package": message("data package"),
+    "readme": message("what is in them, and how to cite it"),
     "digest": message("The ledger’s SHA-256 is"),
     "all": message("All figures"),
     "figure": message("Figure"),
@@ -104,8 +94,8 @@ def ledger_table(writer: PageWriter) -> nodes.raw | None:
         ],
         quantities=[compared(one.quantity) for one in exhibits],
         digest=store.judge.ledger.digest,
-        files={"csv": CSV, "json": JSON, "schema": SCHEMA},
-        root="../" * builder.get_target_uri(writer.docname).count("/"),
+        files={"csv": CSV, "json": JSON, "schema": SCHEMA, "package": PACKAGE, "readme": README},
+        root=writer.addresses.root,
         say=LABELS,
     )
     return nodes.raw("", text, format="html")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from belegt.spans import first_words, last_words
 from belegt.sphinxext.tables import quotation_marks
 from belegt.verdict.exhibit import Quotation
 
@@ -29,13 +30,12 @@ def sentence_of(quotation: Quotation) -> MarkedSentence:
     if mention is None:
         return MarkedSentence(opening + quotation.passage.quote + closing, "", "", language)
     sentence = source.sentences[source.sentence_at(mention.span.start)]
-    start = max(sentence.start, mention.span.start - CONTEXT)
-    end = min(max(sentence.end, mention.span.end), mention.span.end + CONTEXT)
-    before = source.text[start : mention.span.start]
-    after = source.text[mention.span.end : end]
+    before = source.text[sentence.start : mention.span.start]
+    after = source.text[mention.span.end : max(sentence.end, mention.span.end)]
+    last, first = last_words(before, CONTEXT), first_words(after, CONTEXT)
     return MarkedSentence(
-        opening + ("… " if start > sentence.start else "") + before,
+        opening + ("" if last == before else "… ") + last,
         mention.text,
-        after + (" …" if end < sentence.end else "") + closing,
+        first + ("" if first == after else " …") + closing,
         language,
     )
