@@ -16,7 +16,7 @@ from belegt.sphinxext import domain
 from belegt.sphinxext.addresses import PAGE_DATA
 from belegt.sphinxext.web import feeds, rows, words
 from belegt.sphinxext.web.card import LABELS, CardMaker
-from belegt.sphinxext.web.checktext import CheckTextDirective
+from belegt.sphinxext.web.checktext import CHECK_TEXT, CheckTextDirective
 from belegt.sphinxext.web.downloads import has_data
 from belegt.sphinxext.web.finder import FIELD, FIELD_EXAMPLE, FINDER, FinderDirective
 from belegt.sphinxext.web.head import page_head
@@ -51,7 +51,7 @@ VIEW = {
 """How figures are shown, in the form that a theme may show on every page."""
 
 PAGES = message("Look up")
-LOOKED_UP: tuple[PagePart, ...] = (LEDGER, FINDER)
+LOOKED_UP: tuple[PagePart, ...] = (LEDGER, FINDER, CHECK_TEXT)
 """The parts whose pages a theme may lead to from every page, in this order."""
 
 DATA_LABELS = {"label": message("Figures of this page as data:")}
