@@ -193,6 +193,8 @@ def _undecided(known: Lexicon) -> Iterator[str]:
     """Yield the words for units of which only a sentence tells what they mean."""
     yield from (word for word, senses in known.senses.items() if not senses.otherwise)
     yield from known.words.units.ordinary
+    dates = known.words.dates
+    yield from dates.clock_hours if dates.hour_counts else ()  # "17 h" may be a time of day
 
 
 def _before(known: Lexicon) -> Iterator[tuple[str, str]]:
