@@ -197,6 +197,8 @@
       const of = scale && lexicon.of.find((word) => new RegExp(`^\\s+${word}['’\\s]`).test(text.slice(at)));
       const behind = (of && unitAt(text.indexOf(of, at) + of.length + 1)) || unitAt(at);
       if (behind && !behind[0][0]) return null;
+      // "17 h" may be a time of day
+      if (running && behind && lexicon.hours.includes(text.slice(joint(at), behind[1]))) return null;
       // "5m people" is no length
       if (behind && lexicon.unsure.includes(text.slice(at, behind[1])) && /\p{L}/u.test(text[blank(behind[1])] || "")) return null;
       if (behind && unit && behind[0][0] !== unit) return null;
@@ -210,8 +212,6 @@
         if (text[at - 1] === "$" && /^\s?[A-Za-z]{2}(?!\p{L})/u.test(text.slice(at))) return null; // "6 $ hk"
       }
       if (lone && !scale && (running || !behind)) return null;
-      // "17 h" may be a time of day, "2,5 ha" the beginning of a verb
-      if (running && behind && /^\p{Ll}{1,2}$/u.test(text.slice(joint(at), behind[1]))) return null;
       if (text[blank(at)] === "(") return null; // a unit in brackets, perhaps
       if (unit) {
         const slash = text[at] === "/";

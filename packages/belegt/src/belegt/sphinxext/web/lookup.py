@@ -111,6 +111,7 @@ def tables(language: str) -> Tables:
         "currencies": currencies,
         "before": {_key(word): _told(code) for word, code in _before(known)},
         "months": {_key(name): number for name, number in known.months.items()},
+        "hours": list(words.dates.clock_hours) if words.dates.hour_counts else [],
         "per": _set({re.split(r"[\s.]", phrase)[0] for phrase in _before_lower(words.rates)}),
         "of": sorted(words.scales.of),
         "beside": _set(_beside(known)),
@@ -193,8 +194,6 @@ def _undecided(known: Lexicon) -> Iterator[str]:
     """Yield the words for units of which only a sentence tells what they mean."""
     yield from (word for word, senses in known.senses.items() if not senses.otherwise)
     yield from known.words.units.ordinary
-    dates = known.words.dates
-    yield from dates.clock_hours if dates.hour_counts else ()  # "17 h" may be a time of day
 
 
 def _before(known: Lexicon) -> Iterator[tuple[str, str]]:
