@@ -12,6 +12,8 @@ from belegt.reader.scan import Scan
 from belegt.reader.view import WORD_RE
 
 YEAR_RE = re.compile(r"(?:1[5-9]|20)\d\d", re.ASCII)
+NAME_RE = re.compile(r"\W*(?:[^\W\d_]{1,2}|[^\W\d_]+-)\d")
+"""What a name with digits begins like: "R1", "GPT-4"; "CHF5" and "US$5" are amounts."""
 
 
 def vague_at(scan: Scan, pos: int) -> PrintedNumber | None:
@@ -100,8 +102,8 @@ def numbered(scan: Scan, pos: int) -> bool:
 
 
 def is_number(scan: Scan, token: str) -> bool:
-    """Whether a token is a number in digits or words, whatever is glued to it; no year."""
-    if YEAR_RE.fullmatch(token):
+    """Whether a token is a number in digits or words, whatever is glued to it; no year, no name."""
+    if YEAR_RE.fullmatch(token) or NAME_RE.match(token):
         return False
     numbers = scan.tables.words.numbers
     numerals = numbers.words.keys() - numbers.ones
