@@ -83,7 +83,7 @@ typst_elements = {
     "cover": [],
     "frontmatter": ["index"],
     "smallprint": ["checks", "glossary", "evidence", "references", "source-texts"],
-    "tocdepth": 1,
+    "tocdepth": 2,
 }
 
 

@@ -109,6 +109,11 @@ def test_cited_words_are_in_the_text(citation, text):
     assert squeezed(citation.words) in text
 
 
+def test_a_mark_runs_into_no_number(citation, text):
+    """What stands behind a cited number is in brackets, on the page and in a copy of it."""
+    assert re.search(re.escape(squeezed(citation.words)) + r"\W*\[\d+\]", text)
+
+
 def test_citation_leads_to_its_evidence_and_back(citation, links):
     words = squeezed(citation.words)
     assert any(words in link.words and link.returns(links) for link in links)

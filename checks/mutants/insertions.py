@@ -44,6 +44,8 @@ BEFORE = {
     "divided before a citation": "half | half of | a third of | a fraction of | a tenth of",
     "negated before a citation": "not | hardly | never | barely | scarcely | nowhere near",
     "hedged before a citation": "nearly | almost | roughly | some | around | an estimated",
+    "doubted before a citation": "alleged | allegedly | a would-be | a so-called | purportedly"
+    " | a theoretical | some notional | a disputed | an imaginary | ostensibly",
     "bounded before a citation": "over | under | up to | at most | at least | more than",
     "bounded oddly before a citation": "north of | south of | short of | well over | shy of",
     "a number before a citation": "3 of the | two | 5 | one in",

@@ -39,14 +39,16 @@ BEFORE = {
         |well over|way past|nearly|virtually|up to|at best|perhaps|possibly|minus|every|each
         |per|neither|except|other than|twice about|twice the|twice —|twice (|double,|twice only
         |double that of|a square root of|multiples of|one in|without|$|€|-|x|1|un-|half-|±|#
-        |sub-|²""",
+        |sub-|²|an alleged|allegedly|a would-be|the so-called|purportedly|a theoretical
+        |some notional|a disputed|an imaginary""",
     "de": """doppelt|zweimal|das Doppelte von|die Hälfte von|halb|ein Drittel von
         |einen Bruchteil von|kaum|nicht|nie|nicht einmal|keine|alles andere als|weit über
         |weit entfernt von|nahezu|vielleicht|bestenfalls|minus|jede|je|ohne|außer
-        |ein Vielfaches von|doppelt so viel wie|doppelt (|nicht ganz|€|-|1|x""",
+        |ein Vielfaches von|doppelt so viel wie|doppelt (|nicht ganz|€|-|1|x|angeblich
+        |die angeblichen|sogenannte|vermeintlich|theoretisch|gerüchteweise""",
     "fr": """deux fois|le double de|la moitié de|le tiers de|une fraction de|à peine|pas|jamais
         |ni|tout sauf|loin de|bien au-delà de|près de|quasiment|peut-être|au mieux|moins|chaque
-        |sauf|trois fois|un multiple de|€|-|1|x""",
+        |sauf|trois fois|un multiple de|€|-|1|x|de prétendus|soi-disant|théoriquement""",
     "es": """el doble de|la mitad de|dos veces|apenas|no|nunca|menos|quizás|cada|casi|lejos de
         |€|-|1""",
     "it": """il doppio di|la metà di|due volte|appena|non|mai|meno|forse|ogni|quasi|lontano da
@@ -222,10 +224,10 @@ def test_neighbour_that_is_registered_passes(briefing):
 
 
 def test_neighbour_in_a_gloss_that_the_quote_has_not_is_told(briefing):
-    briefing.figure("cost", gloss="the work cost twice about six million dollars")
+    briefing.figure("cost", gloss="the work cost perhaps about six million dollars")
     (fault,) = told(briefing, "")
     assert "docs/ledger/figures.yaml" in fault
-    assert "“twice” beside “about six million dollars” changes what it says" in fault
+    assert "“perhaps” beside “about six million dollars” changes what it says" in fault
 
 
 @pytest.mark.parametrize(

@@ -81,7 +81,7 @@ def test_formula_that_counts_nothing_is_a_fault(counting, formula, fault):
 def test_count_of_verdicts_may_go_into_other_formulas(briefing):
     briefing.ledger("measures", [*MEASURES, COUNTS])
     derived = [
-        COUNT | {"unit": "count", "formula": "2 * claims", "says": "Twice it is 8."},
+        COUNT | {"unit": "count", "formula": "2 * claims", "says": "So it is 8."},
         COUNT
         | {"id": "claims", "unit": "count"}
         | {"formula": 'count("claims")', "says": "There are 4."},
@@ -104,14 +104,16 @@ def test_dateline_is_counted_as_such_and_as_no_claim(briefing):
     briefing.ledger("measures", datelines)
     kinds = ("figures", "datelines", "claims", "not yet recorded-paper")
     numbers = ", ".join(f"{{tally}}`{kind}`" for kind in kinds)
-    briefing.prose(f"{PROSE}\nThere are {numbers}.\n\n```{{source-verdicts}} paper\n```\n")
+    briefing.prose(
+        f"{PROSE}\nNot yet recorded of The paper: {numbers}.\n\n```{{source-verdicts}} paper\n```\n"
+    )
     built = briefing.build()
     assert built.warnings == ""
     soup = built.soup("index.html")
-    assert "There are 4, 1, 3, 2." in soup.get_text()
+    assert "The paper: 4, 1, 3, 2." in soup.get_text()
     assert [row.td.get_text() for row in soup.select("table tbody tr")] == [
-        "etwa sechs Millionen Dollar",
-        "17 Prozent",
+        "Cost of the work: about $6 million etwa sechs Millionen Dollar",
+        "Fall: 17\N{NO-BREAK SPACE}% 17 Prozent",
     ]
 
 

@@ -114,8 +114,8 @@ def test_changed_function_reaches_the_pages(briefing):
     entry = {name: FIGURES[2][name] for name in ("measure", "subject", "scope", "unit")}
     derived = {"id": "twice", "formula": "double(fall)", "says": "The function gives 34 per cent."}
     briefing.ledger("derived", [entry | derived])
-    briefing.prose(PROSE + "\nTwice: {cited}`twice`.\n")
-    assert "Twice: 34" in briefing.build().soup("index.html").get_text()
+    briefing.prose(PROSE + "\nSo much: {cited}`twice`.\n")
+    assert "So much: 34" in briefing.build().soup("index.html").get_text()
     assert briefing.report().faults == ()
     path.write_text(GOOD.replace("2 *", "3 *"))
-    assert "Twice: 51" in briefing.build(fresh=False).soup("index.html").get_text()
+    assert "So much: 51" in briefing.build(fresh=False).soup("index.html").get_text()

@@ -1,12 +1,16 @@
 """Projects made to hang, to crash or to flood: each is answered in a sentence or two."""
 
+import errno
 import os
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 import yaml
 
 from belegt.cli import main
+from belegt.errors import BelegtError
+from belegt.textfile import replace_text
 from tests.belegt.miniature import TEMPLATES, write
 
 MOST = 20_000
@@ -159,3 +163,46 @@ def test_what_a_fault_shows_of_a_foreign_text_is_short(attacked):
     entry = TEMPLATES["figures"] | {"id": name}
     (attacked.root / "docs/ledger/figures.yaml").write_text(yaml.safe_dump([entry]), "utf-8")
     assert len(attacked.answer()) < MOST
+
+
+@pytest.fixture
+def full_disk(monkeypatch):
+    """Let every new file fail as on a full disk, once some of it is written."""
+    write_bytes = Path.write_bytes
+
+    def half(path, data):
+        write_bytes(path, data[: len(data) // 2])
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_bytes", half)
+
+
+@pytest.mark.parametrize("option", ["--seal", "--mark"])
+def test_full_disk_is_told_and_leaves_the_ledger_as_it_was(attacked, full_disk, option):
+    ledger = attacked.root / "docs/ledger"
+    before = {path.name: path.read_bytes() for path in ledger.iterdir()}
+    assert main(["check", option, "--root", str(attacked.root)]) == 1
+    printed = attacked.capsys.readouterr().err
+    assert "cannot be written (No space left on device)" in printed
+    assert {path.name: path.read_bytes() for path in ledger.iterdir()} == before
+
+
+def test_full_disk_ends_the_build_in_a_sentence(briefing, full_disk):
+    with pytest.raises(SystemExit):
+        briefing.build()
+    told = briefing.warnings.getvalue()
+    assert told.count("cannot be written (No space left on device)") == 1
+
+
+def test_same_text_is_not_written_again(tmp_path):
+    path = tmp_path / "new/file.txt"
+    assert replace_text(path, "a\r\n", "file.txt")
+    assert path.read_bytes() == b"a\r\n"
+    assert not replace_text(path, "a\r\n", "file.txt")
+    assert [one.name for one in path.parent.iterdir()] == ["file.txt"]
+
+
+def test_folder_that_is_a_file_is_told(tmp_path):
+    (tmp_path / "file").touch()
+    with pytest.raises(BelegtError, match="cannot be written"):
+        replace_text(tmp_path / "file/new.txt", "a", "new.txt")

@@ -244,10 +244,13 @@ def test_page_of_a_source_says_what_is_known_of_it(briefing):
 
 
 def test_tally_counts_claims_and_verdicts_by_source(briefing):
-    briefing.prose(PROSE + "\nTold: {tally}`claims`, {tally}`not yet recorded-paper`.\n")
+    briefing.prose(
+        PROSE
+        + "\nNot yet recorded of The paper: {tally}`claims`, {tally}`not yet recorded-paper`.\n"
+    )
     built = briefing.build()
     assert built.warnings == ""
-    assert "Told: 4, 3." in built.soup("index.html").get_text()
+    assert "The paper: 4, 3." in built.soup("index.html").get_text()
 
 
 def test_first_citation_of_a_figure_carries_short_evidence_on_demand(briefing):

@@ -115,6 +115,7 @@ def build(tmp_path: Path) -> Build:
         builder: str = "typstpdf",
         folder: str = "project",
         parallel: int = 0,
+        strict: bool = False,
         **config: Any,
     ) -> Built:
         source, out = tmp_path / folder, tmp_path / f"{folder}-{builder}"
@@ -149,6 +150,7 @@ def build(tmp_path: Path) -> Build:
                     status=None,
                     warning=stream,
                     parallel=parallel,
+                    warningiserror=strict,
                 )
                 app.build(force_all=True)
         finally:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import re
+from importlib.metadata import entry_points
 from pathlib import Path
 
 import pikepdf
@@ -190,6 +191,23 @@ def test_footnotes_keep_their_numbers_and_their_place(build):
     assert built.text.count("First note.") == 1
     assert built.text.count("Second note.") == 1
     assert "Head1" not in built.outline
+
+
+def test_a_mark_after_a_number_is_no_part_of_it(build):
+    """Its digits stand in brackets, in the text layer too; a sign needs none."""
+    built = build(
+        TITLE + "Of 2,048\\ [30]_ chips 512\\ [#a]_ were 90 %\\ [*]_ busy, again 7\\ [30]_.\n\n"
+        ".. [30] First note.\n.. [#a] Second note.\n.. [*] Third note.\n"
+    )
+    assert re.search(r"2,048\[30\] chips 512\[1\] were 90 %\* busy, again 7\[30\]\.", built.text)
+    assert re.search(r"\[30\]\s?First note", built.text)
+
+
+def test_notes_of_addresses_have_letters(build):
+    """They are none of the author's notes, whose numbers they would repeat."""
+    links = " ".join(f"`w{n} <https://example.org/{n}>`_ in 199{n}," for n in range(3))
+    built = build(TITLE + links + " 2000\\ [1]_.\n\n.. [1] Note.\n", typst_show_urls="footnote")
+    assert re.search(r"w0\[a\] in 1990, w1\[b\] in 1991, w2\[c\] in 1992, 2000\[1\]", built.text)
 
 
 def test_unreferenced_footnote_is_printed(build):
@@ -508,3 +526,27 @@ def test_changed_template_reaches_the_next_build(build):
         template = f'#import "sphinx_typst/briefing.typ": *\n#let cover(meta) = [{words}]\n'
         built = build({"index.rst": TITLE, "own.typ": template}, typst_template="own.typ")
         assert words in built.text
+
+
+def test_the_cover_tells_the_release(build):
+    """In the words of the project's language; once, when the edition says the same."""
+    built = build(TITLE, release="2.4.1", language="fr")
+    assert "Version 2.4.1" in built.pages[0]
+    once = build(TITLE, release="2.4.1", typst_elements={"edition": "2.4.1"})
+    assert once.pages[0].count("2.4.1") == 1
+    assert "2.4.1" not in build(TITLE, release="2.4.1", typst_elements={"release": ""}).pages[0]
+
+
+def test_the_cover_shows_the_logo(build):
+    """It is decoration: readers who do not see it miss no word."""
+    built = build({"index.rst": TITLE, "logo.svg": DOT}, typst_elements={"logo": "logo.svg"})
+    assert 'logo": "/logo.svg"' in built.source
+    build(TITLE, typst_elements={"logo": "none.svg"}, warns=r"'none\.svg'.* \[typst\.config\]")
+    broken = {"index.rst": TITLE, "bad.svg": "<svg"}
+    build(broken, typst_elements={"logo": "bad.svg"}, warns=r"logo 'bad\.svg' cannot be shown")
+
+
+def test_the_builders_are_found_without_configuration():
+    """``sphinx-build -b typstpdf`` works on a project that does not know of it."""
+    found = {entry.name: entry.value for entry in entry_points(group="sphinx.builders")}
+    assert found["typst"] == found["typstpdf"] == "sphinx_typst"

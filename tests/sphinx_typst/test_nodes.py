@@ -32,7 +32,7 @@ SAMPLES = {
     "parsed": (".. parsed-literal::\n\n   is *emph*\n     deep", ["is emph", "deep"]),
     "code": (
         ".. code-block:: python\n   :caption: The caption\n   :linenos:\n\n   x = 1\n   y = 2",
-        ["The caption", "1 x = 1", "2 y = 2"],
+        ["The caption", "x = 1", "y = 2"],
     ),
     "versions": (
         ".. versionadded:: 1.0\n   Words.\n\n.. deprecated:: 2.0",
@@ -53,7 +53,7 @@ SAMPLES = {
     ),
     "signature": (
         ".. py:function:: f(a: int, b='x', *c[, d[, e]]) -> str\n\n   Does.\n\n   :param a: An a.",
-        ["f(a: int, b='x', *c[, d[, e]]) -> str", "Does.", "Parameters", "An a."],
+        ["f(a: int, b='x', *c[, d[, e]]) → str", "Does.", "Parameters", "An a."],
     ),
     "class": (
         ".. py:class:: K[T](x)\n\n   .. py:attribute:: n\n      :type: int\n      :value: 3",

@@ -2,10 +2,13 @@
 
 import shutil
 
+import pypdfium2
+import pypdfium2.raw
 import pytest
 from tests.sphinx_typst.test_nodes import PIXEL
 
 TITLE = "Title\n=====\n\n"
+PICTURE = pypdfium2.raw.FPDF_PAGEOBJ_IMAGE
 
 
 @pytest.mark.parametrize(
@@ -69,3 +72,27 @@ def test_lines_of_code_can_be_emphasised(build):
     code = ".. code-block:: python\n   :emphasize-lines: 2\n\n   x = 1\n   y = 2\n"
     made = build(TITLE + code, builder="typst")
     assert "emphasised: (2,)" in (made.outdir / "document.typ").read_text("utf-8")
+
+
+@pytest.mark.parametrize("kind", ["image", "figure"])
+@pytest.mark.parametrize(("side", "near"), [("left", 0.0), ("center", 0.5), ("right", 1.0)])
+def test_pictures_stand_where_they_are_aligned(build, kind, side, near):
+    """On the left, in the middle or on the right of the text block."""
+    page = f"{TITLE}.. {kind}:: a.png\n   :alt: A\n   :width: 100px\n   :align: {side}\n"
+    made = build({"index.rst": page, "a.png": PIXEL})
+    with pypdfium2.PdfDocument(made.pdf_path) as document:
+        (picture,) = (it for it in document[2].get_objects() if it.type == PICTURE)
+        left, _, right, _ = picture.get_bounds()
+        wide = document[2].get_width()
+    margin, free = 76.5, wide - 2 * 76.5 - 75
+    assert right - left == pytest.approx(75, abs=1)
+    assert left == pytest.approx(margin + near * free, abs=2)
+
+
+def test_a_figure_is_as_wide_as_it_says(build):
+    """Its caption breaks within that width, which ``figwidth`` gives."""
+    caption = "words of a caption " * 8
+    page = f"{TITLE}.. figure:: a.png\n   :alt: A\n   :figwidth: 30%\n\n   {caption}\n"
+    made = build({"index.rst": page, "a.png": PIXEL})
+    lines = [line for line in made.pages[2].splitlines() if "caption" in line]
+    assert len(lines) > 4

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from io import BytesIO
 
 import pytest
@@ -10,14 +11,15 @@ from pypdf import PdfReader
 MARKS = """
 links => links.map(link => [
   link.hash,
-  getComputedStyle(link, "::after").content.replaceAll('"', ""),
+  getComputedStyle(link, "::after").content.replaceAll(/[" ]/g, ""),
 ])
 """
 
 HEADS = """
 cards => cards.map(card => [
   card.id.replace("belegt-card-", "#figure-"),
-  getComputedStyle(card.querySelector(".belegt-card-head"), "::before").content.replaceAll('"', ""),
+  getComputedStyle(card.querySelector(".belegt-card-head"), "::before").content
+    .replaceAll(/[" ]/g, ""),
 ])
 """
 
@@ -39,8 +41,9 @@ def test_each_cited_figure_has_the_number_of_its_card(paper):
     heads = dict(page.eval_on_selector_all(".belegt-card", HEADS))
     marks = page.eval_on_selector_all("p a.belegt-cited-figure", MARKS)
     assert marks
-    assert all(mark.isdigit() for _, mark in marks)
-    assert all(heads[figure] == f"{mark}. " for figure, mark in marks)
+    # in brackets, so that a digit before it is none of its own
+    assert all(re.fullmatch(r"\[\d+\]", mark) for _, mark in marks)
+    assert all(heads[figure] == mark for figure, mark in marks)
 
 
 def test_every_card_lies_open_and_says_where_its_source_is_found(paper):

@@ -60,7 +60,10 @@ def mentions(language: str) -> list[Mention]:
     """Return those that stand alone in their row: others may share a unit or a scale."""
     solved = [one.text for one in read_table(language) if one.solved]
     found = [find_quantities(text, language) for text in solved]
-    return [group[0] for group in found if len(group) == 1]
+    alone = [group[0] for group in found if len(group) == 1]
+    # of some only the sentence tells what they are: "the bus leaves at 20.35"
+    kinds = [{other.kind for other in find_quantities(one.text, language)} for one in alone]
+    return [one for one, kind in zip(alone, kinds, strict=True) if kind <= {one.kind}]
 
 
 def is_read(token: dict[str, Any]) -> bool:

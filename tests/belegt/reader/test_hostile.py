@@ -37,6 +37,13 @@ def test_a_million_digits_are_unreadable_with_a_reason() -> None:
     assert "digits" in str(mention.unreadable)
 
 
+@pytest.mark.parametrize("text", ["0^0", "0^0 m", "0^-1", "0.0^0"])
+def test_a_power_of_zero_without_a_value_is_unreadable(text: str) -> None:
+    (mention,) = find_quantities(text, "en")
+    assert mention.quantity is None
+    assert "power" in str(mention.unreadable)
+
+
 def test_digits_of_any_script_are_read_by_value() -> None:
     quantities = [
         mention.quantity for mention in find_quantities("٤٢ und １７ und 42 und 17", "de")

@@ -53,7 +53,7 @@ Of a dash with a blank only the words before it tell whether it is a minus, and 
 
 SEVERAL = re.compile(
     r"\d(?! \d{3}).*[^\d.,].*\d"
-    r"|p\.|\b(?:and|und|et|GPU|d'entrée|half|demie|hundreds|tens|mehrere|ein|aux?|auf)\b"
+    r"|p\.|\b(?:pcm|p/w|and|und|et|GPU|d'entrée|half|demie|hundreds|tens|mehrere|ein|aux?|auf)\b"
 )
 """What makes a form of several numbers, or of words that are one thing."""
 

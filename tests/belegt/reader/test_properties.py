@@ -33,6 +33,7 @@ WORDS = re.split(
     "GPT-4 R1 Qwen 2.5 https://x.y/2025 § 5 ( ) - – / : , . ; \n \n\n ! Kapitel Section "
     "zehntausende tens thousands mehrere several deux cent quatre-vingt \u200b "
     "- 30s 2024’5 1’80 2nd "
+    "**5** *six* **more _7_ * ** <b> </b> [8](x) [^1] &nbsp; « » “ ” 0^0 5\n000 "
     "mil-\nlion Mil\u00adliarden zwei-\nund \u00ad -\n",
 )
 

@@ -16,6 +16,8 @@ REASONS: Mapping[int | None, Message] = MappingProxyType(
         errno.EACCES: message("Permission denied"),
         errno.EISDIR: message("Is a directory"),
         errno.ENOTDIR: message("Not a directory"),
+        errno.ENOSPC: message("No space left on device"),
+        errno.EROFS: message("Read-only file system"),
     }
 )
 """What the system says most often, in words that can be translated."""
@@ -51,6 +53,35 @@ def read_bytes(path: Path, file: str, remedy: Message) -> bytes:
         expected = message("a file that can be read at once")
         raise BelegtError([Fault(found, expected, Place(file), message("split it"))])
     return data
+
+
+def replace_text(path: Path, text: str, file: str) -> bool:
+    """Let a file hold a text, all of it or what it held before; tell whether that is new.
+
+    Args:
+        path: of the file; its folder is made where it is missing.
+        text: written as UTF-8, line ends as they are.
+        file: how it is called in messages.
+
+    Raises:
+        BelegtError: when it cannot be written, the disk being full or the folder not ours.
+    """
+    data = text.encode()
+    draft = path.with_name(f".{path.name}.draft")
+    try:
+        if path.is_file() and path.read_bytes() == data:
+            return False
+        path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            draft.write_bytes(data)
+            draft.replace(path)
+        finally:
+            draft.unlink(missing_ok=True)
+    except OSError as error:
+        found = message("cannot be written ({reason})", reason=reason_of(error))
+        remedy = message("make room, or let it be written to")
+        raise BelegtError([Fault(found, message("a file"), Place(file), remedy)]) from None
+    return True
 
 
 def decoded(data: bytes, file: str, remedy: Message) -> str:

@@ -19,7 +19,11 @@ from sphinx_typst.assemble import INTERNAL, assemble, gather
 from sphinx_typst.compiler import Compiler, Complaint
 from sphinx_typst.config import ELEMENTS, Document, documents
 from sphinx_typst.document import SHIPPED, write_document, write_look
+from sphinx_typst.proof import search
+from sphinx_typst.proof.words import Spared
 from sphinx_typst.render import Renderer
+from sphinx_typst.render.code import Highlighter
+from sphinx_typst.render.wording import code_point
 
 HERE = Path(__file__).parent
 SHIPPED_FONTS = HERE / "fonts"
@@ -60,6 +64,7 @@ class TypstBuilder(Builder):
                 subtype="config",
             )
         self.compiler = Compiler(Path(self.outdir), self.font_paths())
+        self.highlighter = Highlighter("html", self.config.pygments_style or "sphinx")
 
     def visitors(self) -> Mapping[str, tuple[Any, Any]]:
         """Return what others registered by ``app.add_node(..., typst=(visit, depart))``."""
@@ -96,6 +101,8 @@ class TypstBuilder(Builder):
         names = [*self.config.typst_additional_files]
         if self.config.typst_template:
             names.append(self.config.typst_template)
+        if self.config.typst_elements.get("logo"):
+            names.append(self.config.typst_elements["logo"])
         for name in names:
             if Path(self.confdir, name).is_file():
                 copy_asset_file(Path(self.confdir, name), Path(self.outdir), force=True)
@@ -106,6 +113,18 @@ class TypstBuilder(Builder):
                     type="typst",
                     subtype="config",
                 )
+
+    def logo(self) -> str | None:
+        """Return where the picture for the cover lies, None without one that can be shown."""
+        name = self.config.typst_elements.get("logo")
+        path = f"/{Path(name).name}" if name else ""
+        if not name or not Path(self.outdir, path[1:]).is_file():
+            return None  # a file that is missing has been told of
+        fault = self.compiler.image_fault(path, self.config.typst_pdf_standards)
+        if fault:
+            message = __("logo %r cannot be shown: %s")
+            logger.warning(message, name, fault, type="typst", subtype="image")
+        return None if fault else path
 
     def write_documents(self, _docnames: AbstractSet[str]) -> None:
         """Write every document of the configuration."""
@@ -141,6 +160,7 @@ class TypstBuilder(Builder):
             path = Path(self.outdir, document.target)
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
+        self.renderer = renderer
         return path
 
     def copy_image_files(self) -> None:
@@ -198,7 +218,18 @@ class TypstPdfBuilder(TypstBuilder):
             explained = self._explained(complaint, source)
             logger.warning("%s", explained, type="typst", subtype="compile")
         target.write_bytes(result.pdf)
+        with progress_message(__("searching %s") % target.name):
+            self._prove(source, target)
         return target
+
+    def _prove(self, source: Path, target: Path) -> None:
+        """Tell what is in the project and not to be seen in its PDF."""
+        renderer = self.renderer
+        missing = {it: "".join(map(code_point, it)) for it in renderer.glyphs.missing}
+        frames = self.compiler.frames(source)
+        spared = Spared(frozenset(self.visitors()), tuple(renderer.on_cover))
+        for found in search(target, frames, renderer.whole.parts, spared, missing):
+            renderer.warn(f"{target.name}: {found.message}", found.node, found.subtype)
 
     def _fail(self) -> None:
         app = getattr(self, "_app", None) or self.app

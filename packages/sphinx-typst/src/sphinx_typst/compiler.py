@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -12,6 +13,10 @@ from typing import TypeVar, cast
 import typst
 
 from sphinx_typst.literal import string
+from sphinx_typst.proof.paper import Frame
+
+FRAME = "<sphinx-typst-frame>"
+"""The marks that templates leave on each page: its number and its margins."""
 
 _PLACE_RE = re.compile(r"┌─ (?P<file>.+?):(?P<line>\d+):\d+")
 """Where Typst points to in a file it was given: path, line (1-based), column."""
@@ -52,10 +57,11 @@ class Compiler:
 
     def __init__(self, root: Path, font_paths: Sequence[Path] = ()) -> None:
         # The fonts are read once; a probe then takes a millisecond.
-        fonts = typst.Fonts(
+        self._root = root
+        self._fonts = typst.Fonts(
             include_system_fonts=False, font_paths=[str(path) for path in font_paths]
         )
-        self._typst = typst.Compiler(root=root, font_paths=fonts, ignore_system_fonts=True)
+        self._typst = typst.Compiler(root=root, font_paths=self._fonts, ignore_system_fonts=True)
 
     def pdf(
         self, source: Path, standards: Sequence[str], timestamp: dt.datetime
@@ -79,6 +85,16 @@ class Compiler:
         )
         assert isinstance(pdf, bytes)  # noqa: S101  (a list only for images)
         return pdf, warnings
+
+    def frames(self, source: Path) -> list[Frame]:
+        """Return the margins of the pages of a file that was compiled, as its template set them."""
+        # Typst remembers what it has just laid out, so that asking costs next to nothing.
+        laid = typst.Compiler(
+            source, root=self._root, font_paths=self._fonts, ignore_system_fonts=True
+        )
+        found = dict(json.loads(laid.query(FRAME, field="value")))
+        usual: Frame = (0.0, 0.0, 0.0, 0.0)
+        return [(*found.get(number, usual),) for number in range(1, max(found, default=0) + 1)]
 
     def fault(self, code: str) -> str | None:
         """Return what Typst says against a small piece of code, None when it is content."""

@@ -14,6 +14,7 @@ from typing import Any
 
 from sphinx.config import ENUM, Config
 from sphinx.errors import ConfigError
+from sphinx.locale import _
 from sphinx.util.i18n import format_date
 
 
@@ -85,6 +86,8 @@ ELEMENTS: Mapping[str, Any] = {
     "subtitle": None,
     "date": None,  # dt.date or ISO string (also dates the PDF), or any words
     "edition": None,
+    "release": None,  # by default the project's; "" leaves it out
+    "logo": None,  # a picture for the cover, relative to the configuration directory
     "cover": [],  # further lines on the cover, as words or (label, words)
     "frontmatter": [],  # docnames printed before the table of contents
     "newpages": [],  # docnames that begin on a new page
@@ -172,8 +175,15 @@ def documents(config: Config, title_of: Callable[[str], str]) -> list[Document]:
         ConfigError: when an entry is not a tuple of two to four words.
     """
     elements = {**ELEMENTS, **config.typst_elements}
+    release = config.release if elements["release"] is None else elements["release"]
+    # the same words as the edition are not said twice
+    told = release and release != elements["edition"]
+    elements["release"] = f"{_('Release')} {release}" if told else None
     # Sphinx writes pt_BR, de-AT or sr@latin where Typst wants language and region apart.
-    language, region, *_ = [*re.split(r"[-_@]", elements["lang"] or config.language or "en"), ""]
+    language, region, *_more = [
+        *re.split(r"[-_@]", elements["lang"] or config.language or "en"),
+        "",
+    ]
     elements["lang"] = language.lower()
     elements["region"] = elements["region"] or (region if len(region) == REGION else None)
     found = []

@@ -23,6 +23,9 @@ Index = Sequence[tuple[str, Sequence[tuple[str, Any]]]]
 """As :meth:`IndexEntries.create_index` gives it: (letter, [(term, (links, subterms, key)), …])."""
 
 
+COLUMN = 20
+"""Characters of a line by which the names in the index get places to break."""
+
 LOOK = ("serif", "sans", "mono", "accent")
 """Elements that templates need before they see a document."""
 
@@ -45,6 +48,7 @@ def write_document(document: Document, config: Config, renderer: Renderer, index
         "title": document.title,
         "author": document.author,
         "date": spelled_date(document.elements.get("date"), config),
+        "logo": renderer.builder.logo(),
     }
     preamble = meta.pop("preamble")
     for private in ("frontmatter", "newpages", "smallprint", "fontpaths", "macros"):
@@ -112,4 +116,6 @@ def _index_lines(
             goals.append(goal)
     if not goals and not even_without:
         return []
-    return [f"({depth}, {renderer.text(term)}, {array(string(goal) for goal in goals)})"]
+    with renderer.setting(measure=COLUMN):
+        words = renderer.text(term)
+    return [f"({depth}, {words}, {array(string(goal) for goal in goals)})"]

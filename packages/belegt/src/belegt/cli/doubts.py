@@ -8,6 +8,7 @@ from belegt.cli.terminal import say
 from belegt.ledger import DOUBTS
 from belegt.messages import Message, message
 from belegt.project import Layout, Project
+from belegt.textfile import replace_text
 from belegt.verdict.doubts import Doubt, Doubts
 from belegt.verdict.marking import mark
 from belegt.verdict.rules.doubts import MARK, reasons
@@ -48,7 +49,7 @@ def mark_doubts(layout: Layout, project: Project, doubts: Doubts) -> None:
     marks = [placed.entry for placed in project.ledger.doubts]
     before = project.ledger.files.get(path.name, "")
     marking = mark(doubts, marks, before, layout.docs)
-    path.write_bytes(marking.text.encode())
+    replace_text(path, marking.text, f"{layout.ledger}/{path.name}")
     say(
         message(
             "{file}: {fresh} reasons to be written, {renewed} kept for a changed paragraph,"

@@ -16,6 +16,7 @@ from belegt.errors import BelegtError, Fault, Place
 from belegt.ledger.load import FORMATS
 from belegt.messages import message
 from belegt.source import ENTRIES
+from belegt.textfile import replace_text
 
 EXAMPLES = message("""\
 examples:
@@ -71,8 +72,7 @@ def run(arguments: argparse.Namespace) -> int:
                 )
                 faults.append(fault)
         else:
-            folder.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, encoding="utf-8")
+            replace_text(path, text, str(path))
     if faults:
         raise BelegtError(faults)
     return 0

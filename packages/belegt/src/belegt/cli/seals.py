@@ -6,6 +6,7 @@ from belegt.cli.terminal import say
 from belegt.ledger import SEALS
 from belegt.messages import message, plural
 from belegt.project import Layout, Project
+from belegt.textfile import replace_text
 from belegt.verdict.marking import head_of, in_yaml
 from belegt.verdict.rules.seals import changed_fields
 from belegt.verdict.sealing import sealable, told_by
@@ -27,7 +28,7 @@ def seal(layout: Layout, project: Project) -> None:
             fields = ", ".join(changed_fields(sealed, told))
             say(message("{place}: sealed anew: {fields}", place=one.place, fields=fields))
     head = "".join(head_of(project.ledger.files.get(path.name, ""), SEALS))
-    path.write_bytes(f"{head}\n{''.join(lines)}".encode())
+    replace_text(path, f"{head}\n{''.join(lines)}", f"{layout.ledger}/{path.name}")
     say(
         plural(
             "{file}: {count} seal, {changed} of them new, {dropped} needed no more",

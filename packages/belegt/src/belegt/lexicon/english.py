@@ -93,6 +93,7 @@ _ORDINALS = {
 
 _ABOUT = (
     "about|around|roughly|approximately|approx.|approx|circa|ca.|c.|some|in the region of"
+    "|in the neighborhood of|in the neighbourhood of|in the vicinity of|something like"
     "|close to|an estimated|estimated|more or less|in the order of|on the order of|or so"
 )
 _LESS = (
@@ -100,7 +101,9 @@ _LESS = (
     "|smaller than|lower than|shy of|barely|hardly|scarcely|fall short of|falls short of|fell"
     " short of"
     "|falling short of|fallen short of|well under|well below|shorter than|younger than"
-    "|cheaper than|not even|short of"
+    "|cheaper than|not even|short of|approaching|nearing|nigh on|close on|getting on"
+    " for|bordering on"
+    "|verging on"
 )
 _MORE = (
     "more than|over|above|just over|just above|upwards of|upward of|in excess of|greater than"
@@ -558,6 +561,7 @@ ENGLISH = Words(
         of=phrases("of"),
     ),
     ranges=Ranges(
+        against=words("to against versus vs vs."),
         to=phrases("up to|to|till|through|thru"),
         between={"between": "and", "from": "to", "anywhere between": "and"},
         out_of=frozenset(phrases("of|in|out of|in every|out of every|of every")),
@@ -715,7 +719,8 @@ ENGLISH = Words(
         linking=words("be been being to have"),
         topics={
             "over": words(
-                "spread spreads distributed averaged average divided split scattered stretched"
+                "std mean median deviation variance ± pm spread spreads distributed averaged"
+                " average divided split scattered stretched"
                 " shared extended dispute debate vote talks argument row conflict quarrel control"
                 " summed measured computed goals points wickets matches innings"
                 " ruled rule rules reigned presided presides preside watched watch commands"
@@ -725,6 +730,7 @@ ENGLISH = Words(
                 " worry worries fears concern concerns fight fought dominated majority"
             ),
         },
+        spans={"over": words("seeds folds")},
         spent={
             "over": words(
                 "for take takes took taken taking last lasts lasted lasting is was are were be been"
@@ -743,6 +749,7 @@ ENGLISH = Words(
                 " | ppts | %-points | percent point | % points"
             ),
             "second": "sec | secs",
+            "cubic centimeter": "cc | ccs",
             "micrometer": "micron | microns",
             "minute": "min | mins",
             "hour": "hr | hrs | hr.",
@@ -880,6 +887,12 @@ ENGLISH = Words(
             ),
         },
         label_leads=words("in"),
+        thermal=words(
+            "temperature temperatures oven ovens preheat preheated bake baked roast roasted heat"
+            " heated heating warm warmer cold colder cool cooler frost freezing weather degrees fan"
+            " thermometer celsius fahrenheit mercury minus highs lows sunny overnight thaw"
+            " heatwave fever simmer cook cooked cooking bake grill gas"
+        ),
         powers={"squared": "square", "cubed": "cubic"},
         qualifiers=words(
             "full whole long consecutive straight additional more further extra solid mere entire"
@@ -898,9 +911,9 @@ ENGLISH = Words(
         per_price=words("a an the"),
         wholes=by_word(
             {
-                "year": "per annum | p.a. | p. a. | annually | yearly",
-                "month": "monthly",
-                "week": "weekly",
+                "year": "per annum | p.a. | p. a. | p/a | annually | yearly",
+                "month": "monthly | p/m | pcm | p.c.m.",
+                "week": "weekly | p/w | pw | p.w.",
                 "day": "daily | per diem",
                 "hour": "hourly",
             }
@@ -952,6 +965,14 @@ ENGLISH = Words(
         ),
         dial_signs={"past": 1, "to": -1},
         dial_sure=words("past"),
+        dotted=True,
+        scheduled=words(
+            "train trains bus buses coach ferry ferries flight flights leaves leave left departs"
+            " depart departed departing departure arrives arrive arrived arriving arrival boarding"
+            " meeting meet meets met lesson lunch dinner breakfast supper kick-off kicks curtain"
+            " sunrise sunset concert ceremony mass news bell alarm woke landed doors adjourned"
+            " convenes convened platform timetable"
+        ),
         hour_leads=words("at by from until till before after around about since"),
         lasting=words(
             "lasted lasting lasts clocked finished finish ran run record duration"
@@ -962,7 +983,7 @@ ENGLISH = Words(
         within=words("in within"),
         scores=words(
             "won win wins beat beats lost lose loses defeated defeat victory score scored led lead"
-            " leads trailed set sets goals drew draw match final result"
+            " leads trailed leading trailing set sets goals drew draw match final result"
         ),
         clock_leads=phrases(", at|,|at|·|-|–"),
         day_first=None,
@@ -1035,9 +1056,10 @@ ENGLISH = Words(
     ),
     labels=Labels(
         nouns=words(
-            "pick trail trails chapter section sections sec. s. ss. para paras para. paras. n. nn."
+            "pick trail trails chapter section sections sec. s. ss. s ss para paras para. paras."
+            " n. nn."
             " page pages p. pp."
-            " table tables figure fig. fig number"
+            " table tables tab. figure fig. fig number"
             " no. article art. paragraph para. § §§ appendix annex equation eq. line column"
             " version step stage level episode season part volume vol. issue footnote note room"
             " gate platform route highway phase type class grade tel. tel phone fax isbn issn doi"
@@ -1047,7 +1069,8 @@ ENGLISH = Words(
             " patch revision release releases commit build milestone sprint track chart slide"
             " sheet panel plate scene verse verses psalm sonnet opus op. lesson module exercise"
             " problem theorem lemma corollary proposition definition example listing algorithm bit"
-            " byte register pin channel slot bay rack disk disc partition switch vlan node worker"
+            " byte bits bytes pins register pin channel slot bay rack disk disc partition switch"
+            " vlan node worker"
             " thread process job signal runlevel error errors errno flight bus tram junction exit"
             " interstate highway pier dock berth ward suite apartment apt. locker gate terminal"
             " runway number nos. lot precinct resolution directive regulation amendment schedule"
@@ -1060,14 +1083,15 @@ ENGLISH = Words(
             " iteration"
             " epoch"
             " layer head"
-            " rank core gpu cpu device socket port"
+            " category tier col ln rank core gpu cpu device socket port"
             " ports pull-request pr mr advisory changeset r. sub-section subsection top dept. wave"
             " thms. thm. lem. prop. def. cor. eqn. eqn tbl. matchday sect. §. prob. ex. alg."
             " problem"
             " problems exercises examples theorems lemmas slides tracks scenes acts plates"
         ),
         titled=words(
-            "day week year group area round game request district sector zone key factor player"
+            "count counts day week year group area round game request district sector zone key"
+            " factor player"
             " point"
             " stop heat"
             " pool box form cell unit car carriage train lane title drive place seat row case test"
@@ -1182,6 +1206,11 @@ ENGLISH = Words(
             " | failed to reach | fails to reach | fail to reach | every year | every month"
             " | every week | every day | every hour | each year | each month | each week"
             " | each day | each time | every time | monthly | yearly | in theory only"
+            " | alleged | allegedly | purported | purportedly | supposed | reputed | reputedly"
+            " | ostensible | ostensibly | so called | a would be | the would be | putative"
+            " | putatively | hypothetical | hypothetically | theoretical | theoretically"
+            " | imaginary | imagined | fictitious | notional | notionally | rumoured | rumored"
+            " | mooted | pretended | dubious | doubtful | questionable | disputed | unlikely"
             " | seemingly only | double of | triple of | upper limit of | lower bound of"
             " | upper bound of | lower limit of | limit of | potentially | in excess even of"
             " | upwards even of | no less a sum than | every so often | un | non | pre | ex"

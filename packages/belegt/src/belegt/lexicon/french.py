@@ -88,28 +88,36 @@ _ORDINALS = {
 _ABOUT = (
     "pas loin de|avoisine|avoisinent|avoisinant|avoisine les|avoisinant les|près des|près du"
     "|aux alentours des|autour des|environ|près de|près d'|autour de|quelque|à peu près"
-    "|approximativement|aux alentours de"
+    "|approximativement|aux alentours de|de l'ordre de|de l'ordre d'|aux environs de|aux environs"
+    " des"
+    "|grosso modo|en gros|voisin de|voisine de|voisins de|proche de|proches de|aux alentours d'"
+    "|flirte avec|flirtent avec|plus ou moins"
 )
 _LESS = (
     "moins de|moins d'|presque|pas tout à fait|en dessous de|sous les|inférieur à"
     "|inférieure à|inférieurs à|inférieures à|sous la barre de|à peine|moins des|moins du|quasi"
-    "|quasiment|frôle|frôle les|frôlent les|moins que|sous le seuil de"
+    "|en deçà de|au dessous de|en dessous des|en dessous du|frise|frisent|approche|approchent"
+    "|approche les|approchent les|moins qu'|quasiment|frôle|frôle les|frôlent les|moins que|sous"
+    " le seuil de"
 )
 _MORE = (
     "plus de|plus d'|plus que|au dessus de|au delà de|supérieur à|supérieure à|supérieurs à"
     "|supérieures à|dépasse|dépassent|dépassé|dépassait|dépasser|excède|excèdent|excéder"
     "|passé les|plus des|plus du|dépassant|excédant|dépassera|dépasseront|dépasse les|franchi les"
-    "|au dessus des|au delà des|dépassé les|excédait|au dessus du seuil de"
+    "|au dessus des|au delà des|dépassé les|franchit les|franchissent les|excédait|au dessus du"
+    " seuil de"
 )
 _MOST = (
     "jusqu'à|au plus|au maximum|pas plus de|tout au plus|un maximum de|maximum|au grand maximum"
     "|inférieur ou égal à|inférieure ou égale à|inférieurs ou égaux à|inférieures ou égales à"
     "|plafonné à|plafonnée à|plafonnés à|plafonnées à|limité à|limitée à|limités à|limitées à"
-    "|pas plus d'|jusqu'aux"
+    "|pas plus d'|jusqu'aux|sans dépasser|sans excéder|ne dépassant pas|n'excédant pas"
+    "|dans la limite de|à concurrence de"
 )
 _LEAST = (
     "au moins|au minimum|pas moins de|à partir de|un minimum de|minimum|au bas mot|pas moins d'"
-    "|supérieur ou égal à|supérieure ou égale à|supérieurs ou égaux à|supérieures ou égales à"
+    "|à tout le moins|supérieur ou égal à|supérieure ou égale à|supérieurs ou égaux à|supérieures"
+    " ou égales à"
 )
 _LIVRE = Senses(
     {
@@ -342,6 +350,7 @@ FRENCH = Words(
         of=("de", "d"),
     ),
     ranges=Ranges(
+        against=words("contre"),
         to=("à",),
         between={"entre": "et", "de": "à"},
         out_of=words("sur"),
@@ -589,6 +598,11 @@ FRENCH = Words(
             "exemple rapport ailleurs contre conséquent chèque virement carte téléphone avion mer"
             " terre route train bateau internet erreur hasard exception ordre voie courrier mail"
             " sms écrit défaut décret arrêté crainte peur manque paliers groupes étapes tranches"
+            " charge fin suite hausse baisse caisse banque date clé clef place fois mi rentrée"
+            " demande"
+            " disposition signature livraison commande naissance retraite collectivité commune"
+            " région"
+            " ville revente vente location bourse clôture sortie limite marge"
             " endroits moments correspondance anticipation cœur prélèvement"
         ),
         when=words(
@@ -792,6 +806,11 @@ FRENCH = Words(
             " | tiers d | quart d | une paire de | couple de | multiple d | fraction d | partie d"
             " | loin d'être | chaque année | chaque mois | chaque jour | chaque semaine"
             " | chaque fois | soi disant"
+            " | prétendu | prétendue | prétendus | prétendues | soi disant | supposé"
+            " | supposée | supposés | supposées | présumé | présumée | présumés | présumées"
+            " | hypothétique | hypothétiques | théorique | théoriques | théoriquement"
+            " | fictif | fictive | fictifs | fictives | imaginaire | imaginaires | douteux"
+            " | douteuse | contesté | contestée | improbable | improbables"
         ),
         behind=phrases(
             "fois | et plus | et des poussières | et quelques | et demi | et demie | de trop"

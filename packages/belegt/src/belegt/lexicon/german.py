@@ -93,7 +93,10 @@ _ORDINALS = {
     for ending in ("", "n", "r", "s", "m")
 }
 
-_ABOUT = "etwa|rund|circa|zirka|ca.|ca|ungefähr|annähernd|um die|an die|schätzungsweise|in etwa"
+_ABOUT = (
+    "etwa|rund|circa|zirka|ca.|ca|ungefähr|annähernd|um die|an die|schätzungsweise|in etwa|rd."
+    "|in der größenordnung von|geschätzt|geschätzte|geschätzten|grob|grob geschätzt|überschlägig"
+)
 _LESS = (
     "weniger als|unter|knapp|fast|beinahe|nahezu|kaum|kleiner als|geringer als|kürzer als"
     "|jünger als|niedriger als|nicht einmal|nicht ganz|unterhalb von|keine|keinen|noch keine"
@@ -190,6 +193,8 @@ GERMAN = Words(
         halves={
             "anderthalb": "1.5",
             "anderthalbe": "1.5",
+            "eineinviertel": "1.25",
+            "eindreiviertel": "1.75",
             "eineinhalb": "1.5",
             "einundeinhalb": "1.5",
             "einundhalb": "1.5",
@@ -371,6 +376,7 @@ GERMAN = Words(
         of=phrases("von|an|der"),
     ),
     ranges=Ranges(
+        against=words("zu gegen"),
         to=phrases("bis zu|bis"),
         between={"zwischen": "und"},
         out_of=words("von aus"),
@@ -768,11 +774,13 @@ GERMAN = Words(
         dials=by_word(
             {
                 -30: "halb",
+                -45: "viertel",
                 15: "viertel nach",
                 -15: "viertel vor | dreiviertel | drei viertel",
             }
         ),
         dial_signs={"nach": 1, "vor": -1},
+        dotted=True,
         hour_leads=words("um gegen ab bis von vor nach seit zwischen"),
         lasting=words(
             "bestzeit siegerzeit laufzeit dauer dauert dauerte dauerten gedauert länge"
@@ -783,7 +791,8 @@ GERMAN = Words(
         within=words("in binnen"),
         scores=words(
             "gewann gewannen gewonnen siegte siegten schlug besiegte verlor verloren unterlag"
-            " unterlagen führte führten sieg niederlage satz sätze sätzen ergebnis endstand"
+            " unterlagen stand steht hieß führte führten sieg niederlage satz sätze sätzen"
+            " ergebnis endstand"
             " halbzeit halbzeitstand endete endeten unentschieden treffer tore"
         ),
         clock_leads=phrases(", um|, gegen|,|um|gegen|·|-|–"),
@@ -839,7 +848,8 @@ GERMAN = Words(
     ),
     labels=Labels(
         nouns=words(
-            "kw wagen kalenderwoche cpu gpu core thread node kapitel abschnitt abschnitte seite"
+            "drs. bt-drs. br-drs. drucksache kw wagen kalenderwoche cpu gpu core thread node"
+            " kapitel abschnitt abschnitte seite"
             " seiten s."
             " tabelle tab. abbildung abb. bild nummer"
             " nr. nr artikel art. absatz abs. paragraph paragraf § §§ punkt ziffer platz zeile"
@@ -911,9 +921,11 @@ GERMAN = Words(
             " niederlage spiel spiele partie tor tore treffer satz sätze führte führt führung"
             " endstand halbzeit heimspiel auswärtsspiel remis unentschieden finale halbfinale pokal"
             " trennten schlug schlugen besiegte besiegten bezwang bezwangen endete ausgleich"
-            " hinspiel rückspiel derby elfmeterschießen verlängerung"
+            " hinspiel rückspiel derby elfmeterschießen verlängerung anschlusstreffer zwischenstand"
+            " stand"
         ),
         ratios=words("verhältnis format maßstab übersetzung mischung aktiensplit quote chancen"),
+        score_leads=words("das zum beim"),
         beats=words("takt takte"),
         ordinal_endings=words("er er-jahre te ten"),
         ordinal_leads=words("in ab als mit zu nach bei aus"),
@@ -967,6 +979,20 @@ GERMAN = Words(
             " | bruchteile von | das zehnfache von | höchstwahrscheinlich | scheinbar"
             " | anscheinend | mehrfach | vielfache | näherte sich | jedes jahr | jeden monat"
             " | jede woche | jeden tag | jedes mal | so um die | um die"
+            " | angeblich | angebliche | angeblicher | angeblichen | angebliches"
+            " | angeblichem | vermeintlich | vermeintliche | vermeintlicher | vermeintlichen"
+            " | vermeintliches | vermeintlichem | sogenannt | sogenannte | sogenannter"
+            " | sogenannten | sogenanntes | sogenanntem | vorgeblich | vorgebliche"
+            " | vorgeblicher | vorgeblichen | vorgebliches | vorgeblichem | mutmaßlich"
+            " | mutmaßliche | mutmaßlicher | mutmaßlichen | mutmaßliches | mutmaßlichem"
+            " | fiktiv | fiktive | fiktiver | fiktiven | fiktives | fiktivem | hypothetisch"
+            " | hypothetische | hypothetischer | hypothetischen | hypothetisches"
+            " | hypothetischem | theoretisch | theoretische | theoretischer | theoretischen"
+            " | theoretisches | theoretischem | zweifelhaft | zweifelhafte | zweifelhafter"
+            " | zweifelhaften | zweifelhaftes | zweifelhaftem | fraglich | fragliche"
+            " | fraglicher | fraglichen | fragliches | fraglichem | unwahrscheinlich"
+            " | unwahrscheinliche | unwahrscheinlicher | unwahrscheinlichen"
+            " | unwahrscheinliches | unwahrscheinlichem | gerüchteweise"
         ),
         behind=phrases(
             "fach | mal | malig | plus | zu viel | zu viele | zu wenig | zu wenige | und mehr"

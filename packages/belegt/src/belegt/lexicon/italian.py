@@ -295,6 +295,7 @@ ITALIAN = Words(
         of_needed=True,
     ),
     ranges=Ranges(
+        against=words("contro"),
         to=("a", "ai", "al", "alle", "fino a"),
         between={"tra": "e", "fra": "e", "da": "a", "dal": "al", "dai": "ai"},
         out_of=words("su"),
@@ -671,6 +672,10 @@ ITALIAN = Words(
             " | probabilmente | possibilmente | presumibilmente | al meglio | al peggio"
             " | nel migliore dei casi | nel peggiore dei casi | ogni | per | quadrato di"
             " | radice di | diviso per | moltiplicato per | sfiorando | mezzo | mezza"
+            " | presunto | presunta | presunti | presunte | cosiddetto | cosiddetta"
+            " | cosiddetti | supposto | supposta | ipotetico | ipotetica | ipotetici"
+            " | teorico | teorica | teorici | teoricamente | fittizio | fittizia | dubbio"
+            " | dubbia | dubbi | asserito | asserita | asseriti"
         ),
         behind=phrases(
             "volte | e mezzo | e mezza | e rotti | e passa | di troppo | in più | in meno"

@@ -67,6 +67,12 @@ REGISTERS = words(
 )
 """Bodies and registers, as printed, behind which a number is a label whatever follows it."""
 
+POINTS = words("point points punkt punkte punkten zähler punto puntos punti")
+"""What an index is counted by: "the Dow 120 points", "beim Dax 80 Punkte"."""
+
+BROWSERS = words("chrome chromium firefox")
+"""Programs whose versions have three digits, whatever verb follows: "Chrome 124 fixes"."""
+
 LINES = words("EN ICE IC EC RE RB RJ TGV TER IR ICN RER FLX")
 """Kinds of trains and norms, as printed, whose number is a name unless it counts something."""
 
@@ -144,6 +150,7 @@ LEADING = MappingProxyType(
     {
         "1": ("&1", " & 1", ". fc", ". fsv"),
         "7": ("-eleven", "-up"),
+        "737": (" max 10", " max 7", " max 8", " max 9", " max"),
         "9": ("/11",),
         "08": ("/15",),
         "24": (" heures du mans", " hours of le mans", " stunden von le mans"),

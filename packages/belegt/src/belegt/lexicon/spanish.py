@@ -328,6 +328,7 @@ SPANISH = Words(
         of_needed=True,
     ),
     ranges=Ranges(
+        against=frozenset(phrases("contra|frente al|frente a")),
         to=("a", "al", "hasta"),
         between={"entre": "y", "de": "a", "del": "al", "desde": "hasta"},
         out_of=frozenset(phrases("de cada")),
@@ -670,6 +671,10 @@ SPANISH = Words(
             " | probablemente | supuestamente | a lo mejor | en el mejor de los casos"
             " | en el peor de los casos | cada | por | cuadrado de | raíz de | dividido por"
             " | multiplicado por | rozando | rondando | medio | media"
+            " | supuesto | supuesta | supuestos | supuestas | presunto | presunta | presuntos"
+            " | presuntas | presuntamente | llamado | hipotético | hipotética | hipotéticos"
+            " | teórico | teórica | teóricos | teóricamente | ficticio | ficticia | dudoso"
+            " | dudosa | dudosos | improbable"
         ),
         behind=phrases(
             "veces | y pico | y medio | y media | y contando | de más | de menos | al cuadrado"

@@ -100,7 +100,7 @@ def _of(
 
 ROWS = (
     # shares and factors
-    _of("percent", "share", symbols="% ％", kind=PERCENTAGE),
+    _of("percent", "share", symbols="% ％ \\%", kind=PERCENTAGE),
     _of("percentage point", "percentage point", kind=PERCENTAGE),
     _of("permille", "share", "0.1"),
     _of("permyriad", "share", "0.01"),
@@ -139,10 +139,10 @@ ROWS = (
     # computing
     _of("FLOP", "operations", 1, "FLOP FLOPs", "k M G T P E Z", all="FLOP | FLOP | flops"),
     _of("FLOP/second", "operations/time", 1, "FLOPS FLOP/s", "k M G T P E Z"),
-    _of("bit", "information", 1, "bit", "k M G T P Ki Mi Gi Ti", all="bit | bits"),
-    _of("byte", "information", 8, "B", "k M G T P E Z Ki Mi Gi Ti Pi Ei", all="byte | bytes"),
-    _of("bit/second", "information/time", 1, "bit/s bps b/s", "k M G T P"),
-    _of("byte/second", "information/time", 8, "B/s Bps", "k M G T P Ki Mi Gi Ti"),
+    _of("bit", "information", 1, "bit _Bit", "k M G T P Ki Mi Gi Ti", all="bit | bits"),
+    _of("byte", "information", 8, "B _Byte", "k M G T P E Z Ki Mi Gi Ti Pi Ei", all="byte | bytes"),
+    _of("bit/second", "information/time", 1, "bit/s bps b/s _Bit/s", "k M G T P"),
+    _of("byte/second", "information/time", 8, "B/s Bps _Byte/s", "k M G T P Ki Mi Gi Ti"),
     _of("pixel", "pixel", 1, "px"),
     _of("megapixel", "pixel", 10**6),
     # what goes on in a time, where it has a symbol
@@ -222,7 +222,7 @@ ROWS = (
     _of("furlong", "length", "201.168"),
     _of("mile", "length", "1609.344"),
     _of("nautical mile", "length", 1852),
-    _of("astronomical unit", "length", 149_597_870_700),
+    _of("astronomical unit", "length", 149_597_870_700, "AU"),
     _of("light year", "length", 9_460_730_472_580_800),
     _of(
         *("square millimeter", "area", "1e-6", "mm²"),

@@ -229,6 +229,7 @@ class Ranges:
         part_of: those of which both may share the scale of the second: "37 of 671 billion".
         among: words that are so behind a noun ("un enfant sur trois").
         among_one: those of them that are so only behind a single one ("one child in three").
+        against: words between two shares, of which only the second has its sign ("51 zu 49 %").
         articles: words that may stand before either end ("tra il 5 e il 10 %").
     """
 
@@ -239,6 +240,7 @@ class Ranges:
     part_of: frozenset[str] = NONE
     among: frozenset[str] = NONE
     among_one: frozenset[str] = NONE
+    against: frozenset[str] = NONE
     articles: frozenset[str] = NONE
 
 
@@ -382,6 +384,7 @@ class UnitNames:
         prefixes: those of the SI that are spelt otherwise than in English.
         qualifiers: adjectives before a unit that leave it as it is ("five full hours").
         powers: words behind a unit of length that make one of area or volume, by its prefix.
+        thermal: words near "34C" that tell of a temperature.
         label_leads: words before the unit of a label ("Umsatz in Euro: 5").
         spellings: other spellings or forms of parts of names ("meter": "metre").
         senses: by their words, units that are something else too.
@@ -410,6 +413,7 @@ class UnitNames:
     spellings: Mapping[str, str] = field(default_factory=dict)
     qualifiers: frozenset[str] = NONE
     powers: Mapping[str, str] = field(default_factory=dict)
+    thermal: frozenset[str] = NONE
     label_leads: frozenset[str] = NONE
     percent_endings: tuple[str, ...] = ()
     duration_endings: Mapping[str, str] = field(default_factory=dict)
@@ -494,6 +498,7 @@ class Dates:
         dial_sure: those of them that stand in a time of day alone ("past").
         at: words right before a time of day that limit nothing.
         dotted: whether "20.30" behind one of these is a time too.
+        scheduled: words near it, one of which must stand there where any are named.
         hour_leads: words right before a number that may make it a time of day.
         hour_counts: whether "14 h 30" is how a time of day is printed.
         lasting: words shortly before "2:08:14" which tell that it is a duration.
@@ -556,6 +561,7 @@ class Dates:
     hour_leads: frozenset[str] = NONE
     hour_counts: bool = False
     dotted: bool = False
+    scheduled: frozenset[str] = NONE
     lasting: frozenset[str] = NONE
     within: frozenset[str] = NONE
     timed: frozenset[str] = NONE
@@ -609,6 +615,7 @@ class Labels:
         otherwise: words before a status for all other cases ("sonst 0").
         games: words near two numbers that are a score; ``ratios`` those near a ratio.
         ratios: see above.
+        score_leads: articles right before two numbers that are a score ("das 3:2 fiel").
         beats: nouns behind a fraction that tells a rhythm ("3/4 time").
         streets: words that make a house number of what stands before the name of a street.
         postal: whether a bare number of five digits before a capital is a postal code.
@@ -632,6 +639,7 @@ class Labels:
     otherwise: frozenset[str] = NONE
     games: frozenset[str] = NONE
     ratios: frozenset[str] = NONE
+    score_leads: frozenset[str] = NONE
     beats: frozenset[str] = NONE
     streets: frozenset[str] = NONE
     postal: bool = False

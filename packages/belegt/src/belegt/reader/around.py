@@ -156,7 +156,7 @@ def limited(scan: Scan, pos: int, end: int, date: PartialDate) -> Around:
         if more or not words.parts[phrase]:
             return Around(earlier, end, None, NO_PERIOD)  # "late summer 2023", "Spätsommer"
         date = replace(date, part=Part(words.parts[phrase]))
-    if date.is_time and is_at(scan, start):
+    if date.is_time and (is_at(scan, start) or is_named(scan, start)):
         return Around(start, end, date)  # "um acht" limits nothing
     edge, phrase = phrase_before(scan, start, words.bounds, tables.bound_ends)
     bound = words.bounds.get(phrase)
@@ -169,6 +169,14 @@ def limited(scan: Scan, pos: int, end: int, date: PartialDate) -> Around:
             return Around(edge, end, None, TWICE_LIMITED)
         return Around(start, end, date)
     return Around(edge, end, replace(date, bound=bound))
+
+
+def is_named(scan: Scan, start: int) -> bool:
+    """Whether an article makes the name of a thing of a time: nothing limits "the 10:42" itself."""
+    dates, labels = scan.tables.words.dates, scan.tables.words.labels
+    if dates.hour_counts:
+        return False  # "vers les 20 heures"
+    return scan.last_word(start) in (labels.determiners & dates.articles) - dates.hour_leads
 
 
 def has_part(scan: Scan, before: str, phrase: str, date: PartialDate) -> bool:
@@ -231,7 +239,7 @@ def phrase_before(
 
 def bare(words: str) -> str:
     """Return words without what may stand around them, as the tables write them."""
-    return words.replace("’", "'").lstrip(QUOTES).rstrip("-‐‑–")
+    return words.lstrip(QUOTES).rstrip("-‐‑–")
 
 
 def _counts_from(scan: Scan, edge: int) -> bool:

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from belegt.reader.marked import Cut, marks
 from belegt.reader.tables import Tables
 
 SOFT = "\u00ad"
@@ -26,6 +28,10 @@ BROKEN_RE = re.compile(
     """,
     re.VERBOSE,
 )
+GROUP_RE = re.compile(r"(?<=[0-9]) ?\n(?=0[0-9]{2}(?![0-9]))")
+"""What parts the groups of a number at a line's end: "environ 5" and "000" on the next."""
+
+LETTER_RE = re.compile(r"[^\W\d_][^\n]*\Z")
 BEFORE_RE = re.compile(r"[^\W\d_]{1,40}\Z")
 
 
@@ -62,27 +68,42 @@ class Mended:
 
 
 def mended(text: str, tables: Tables) -> Mended:
-    """Return a text with its broken words made whole; nearly every text comes back as it is."""
-    seen = text.isascii() or not any(char in text for char in UNSEEN)
-    if seen and SOFT not in text and "-\n" not in text and "‐\n" not in text:
+    """Return a text with its broken words made whole, and without its marks.
+
+    Nearly every text comes back as it is.
+    """
+    found = sorted([*breaks(text, tables), *marks(text)])
+    if not found:
         return Mended(text)
     parts: list[str] = []
     cuts: list[int] = []
     taken: list[int] = []
     cursor = length = total = 0
-    for match in BROKEN_RE.finditer(text):
-        keeps = 0 if match["soft"] or match["unseen"] else _kept(text, match, tables)
-        if keeps is None:
+    for cut in found:
+        if cut.start < cursor:
             continue
-        stop = match.start() + keeps
-        parts.append(text[cursor:stop])
-        length += stop - cursor
-        total += match.end() - stop
+        parts += (text[cursor : cut.start], cut.left)
+        length += cut.start - cursor + len(cut.left)
+        total += cut.end - cut.start - len(cut.left)
         cuts.append(length)
         taken.append(total)
-        cursor = match.end()
+        cursor = cut.end
     parts.append(text[cursor:])
     return Mended("".join(parts), tuple(cuts), tuple(taken))
+
+
+def breaks(text: str, tables: Tables) -> Iterator[Cut]:
+    """Yield what breaks the words of a text."""
+    for group in GROUP_RE.finditer(text) if "\n0" in text else ():
+        if LETTER_RE.search(text, max(0, group.start() - 40), group.start()):
+            yield Cut(*group.span(), " ")
+    seen = text.isascii() or not any(char in text for char in UNSEEN)
+    if seen and SOFT not in text and "-\n" not in text and "‐\n" not in text:
+        return
+    for match in BROKEN_RE.finditer(text):
+        keeps = 0 if match["soft"] or match["unseen"] else _kept(text, match, tables)
+        if keeps is not None:
+            yield Cut(match.start() + keeps, match.end())
 
 
 def _kept(text: str, match: re.Match[str], tables: Tables) -> int | None:

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from belegt.quantity import Bound, PartialDate
 from belegt.quantity.periods import day_after
+from belegt.reader.changes import change_before
 from belegt.reader.clockparts import (
     NOON,
     Face,
@@ -22,9 +23,12 @@ from belegt.reader.clockparts import (
     marker_at,
     near,
     spelt_at,
+    zoned_from,
 )
 from belegt.reader.dateparts import NO_SUCH_DAY, DateRead
 from belegt.reader.datespans import join, spans_dates
+from belegt.reader.mention import Kind
+from belegt.reader.near import words_near
 from belegt.reader.nouns import noun_after
 from belegt.reader.scan import Scan
 from belegt.reader.units import unit_after
@@ -57,12 +61,30 @@ def clock_at(scan: Scan, pos: int) -> DateRead | None:
         return through(scan, pos, first, marker)
     if borrowed := borrowed_by(scan, pos, first):
         return borrowed
-    dotted = first.sign == "." and scan.tables.words.dates.dotted and is_at(scan, pos)
-    if dotted and not (unit_after(scan, first.end) or noun_after(scan, first.end)):
+    if first.sign == "." and is_dotted(scan, pos, first):
         return through(scan, pos, first, Marker(first.end))
     if first.sign != ":" or not stands(scan, pos, first):
         return None
     return through(scan, pos, first, Marker(first.end))
+
+
+def is_dotted(scan: Scan, pos: int, face: Face) -> bool:
+    """Whether "20.30" is a time of day: by the word before it, and by those around where needed.
+
+    What rises "um 8.22" is a number.
+    """
+    dates = scan.tables.words.dates
+    if not (dates.dotted and is_at(scan, pos)):
+        return False
+    if unit_after(scan, face.end) or noun_after(scan, face.end):
+        return False
+    change = change_before(scan, pos, Kind.NUMBER)
+    if change and change.direction is not None:
+        return False
+    if not dates.scheduled:
+        return True
+    near = words_near(scan, pos, face.end)
+    return not dates.scheduled.isdisjoint((*near.before, *near.behind))
 
 
 def time_of_day_at(scan: Scan, pos: int) -> int | None:
@@ -116,6 +138,9 @@ def borrowed_by(scan: Scan, pos: int, first: Face) -> DateRead | None:
 def stands(scan: Scan, pos: int, face: Face) -> bool:
     """Whether "14:30" is a time of day where nothing behind it says so."""
     dates = scan.tables.words.dates
+    ahead = not face.two_digits and scan.last_word(pos) in scan.tables.words.changes.by
+    if ahead and near(scan, pos, dates.scores | dates.lasting):
+        return False  # "she led by 1:12"
     if is_led(scan, pos) and (face.second is None or face.two_digits):
         return True
     if is_score(scan, pos) or near(scan, pos, dates.lasting):
@@ -201,10 +226,16 @@ def measures(scan: Scan, end: int) -> bool:
 
 
 def four_digits(scan: Scan, pos: int) -> DateRead | None:
-    """Read "0900 hours"."""
+    """Read "0900 hours", "0915 GMT"."""
     match = HOURS_RE.match(scan.low, pos)
-    unit = unit_after(scan, match.end()) if match else None
-    if match is None or unit is None or unit.unit.name != "hour":
+    if match is None:
+        return None
+    zoned = zoned_from(scan, Marker(match.end()))
+    if zoned.zone and match["hour"] != "24":
+        time = PartialDate(hour=int(match["hour"]), minute=int(match["minute"]), zone=zoned.zone)
+        return DateRead(zoned.end, time)
+    unit = unit_after(scan, match.end())
+    if unit is None or unit.unit.name != "hour":
         return None
     if match["hour"][0] != "0" and not is_at(scan, pos):
         return None

@@ -151,7 +151,7 @@ def by_half(scan: Scan, pos: int) -> Marker | None:
     match = scan.tables.times.day_part.match(scan.low, pos)
     if match is None:
         return None
-    words = " ".join(match["part"].replace("’", "'").replace("-", " ").split())
+    words = " ".join(match["part"].replace("-", " ").split())
     return Marker(match.end(), hours=scan.tables.words.dates.day_parts[words])
 
 

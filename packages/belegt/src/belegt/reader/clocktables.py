@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from belegt.lexicon import Lexicon
+from belegt.lexicon.words import ZONES
 from belegt.reader.candidate import WORD_END, any_of
 from belegt.reader.view import BLANKS
 
@@ -59,6 +60,7 @@ def clock_tables(lexicon: Lexicon) -> ClockTables:
     half = r"[ap]\.?\s?m\b" if dates.meridiem else "(?!)"
     behind = rf"{BLANKS}?(?:(?:{clock}|{hours}|{parts}){WORD_END}|{half}|h\d)"
     more = rf"(?:{joint}\d{{1,2}}(?:[:.]\d\d)?){{1,3}}"
+    zones = any_of(zone.lower() for zone in ZONES)
     known_hours = phrased(dates.hours)
     signs = phrased(dates.dial_signs)
     words = rf"{WORD}(?:(?:-|{BLANKS}(?:{any_of(numbers.linkers)}){BLANKS}){WORD}){{0,2}}"
@@ -67,7 +69,7 @@ def clock_tables(lexicon: Lexicon) -> ClockTables:
         clock=re.compile(rf"{BLANKS}(?:{clock}){WORD_END}"),
         clock_head=re.compile(
             rf"\d\d?(?::\d\d|{behind}|\.\d\d{behind}|(?:[.]\d\d)?{more}{behind}{dotted})"
-            rf"|[012]\d{{3}}{BLANKS}(?:{counted['hour']})",
+            rf"|[012]\d{{3}}(?:{BLANKS}(?:{counted['hour']})|\s?\(?(?:{zones})(?!\w))",
             re.ASCII,
         ),
         clock_joint=re.compile(joint),

@@ -38,6 +38,12 @@ CHAIN_RE = re.compile(
 LOCAL_RE = re.compile(r"\d{3}-\d{4}", re.ASCII)  # "555-1234"
 GROUPS_RE = re.compile(r"\d{1,3}(?:\.\d{3})+", re.ASCII)  # "1.250.000" is no version
 BRACKETED_RE = re.compile(r"\d{1,9}(?:\s?[,–-]\s?\d{1,9})*", re.ASCII)  # "[12, 14-16]"
+PART_RE = re.compile(
+    r"\d{1,3}(?:, ?\d{1,3})*, (?:[A-Z][a-z]{1,10}\.?|pp?\.|§{1,2})[ ~\u00a0][\w.–-]{1,12}\]",
+    re.ASCII,
+)
+"""A reference with the place in it: "[7, Sec. 2]"."""
+
 DOTTED_RE = re.compile(r"\d{1,3}\.\d{1,3}[a-z]?(?=\))", re.ASCII)  # "equation (4.13)"
 LIST_RE = re.compile(r"\d{1,3}[.)](?=[^\S\n])", re.ASCII)
 HEADING_RE = re.compile(r"\d{1,2}(?:\.\d{1,3}){1,4}[.:]?(?=[^\S\n])", re.ASCII)
@@ -46,6 +52,7 @@ STAMP_DIGITS = 8
 STAMP_RE = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])", re.ASCII)
 """A day as one number, "20240301"; amounts of eight digits are seldom printed without groups."""
 
+SECONDS = "s"
 DIGITS_RE = re.compile(r"\d++", re.ASCII)
 HEAD_RE = re.compile(r"<[hH][1-6]>\s*\Z")
 LEADS = frozenset("`'\"“„«*")
@@ -120,6 +127,8 @@ def _note(scan: Scan, pos: int) -> int | None:
         return None
     if dotted := DOTTED_RE.match(scan.raw, pos):
         return dotted.end() if labelled(scan, pos - 1) else None
+    if opening == "[" and (part := PART_RE.match(scan.raw, pos)):
+        return part.end() - 1
     closing = scan.char(match.end())
     if scan.char(pos - 2).isalnum() and (opening, closing) in {("(", ")"), ("[", "]")}:
         return match.end()  # the arguments of a call, the index of an array
@@ -160,8 +169,10 @@ def heading_end(scan: Scan, pos: int) -> int | None:
     gap = scan.blank(match.end())
     headed = titled(scan, match.end()) or RELEASED_RE.match(scan.raw, match.end()) is not None
     measured = scan.tables.scales.at(scan, gap) or scan.tables.units.at(scan, gap)
-    unit = unit_after(scan, match.end())  # "0.5 L" alone
-    symbol = scan.char(gap + 1) == "/" or (unit and scan.char(unit.edge) in {"", "\n", "\r"})
+    unit = unit_after(scan, match.end())  # "0.5 L" alone, "0.24 Wh is"
+    symbol = scan.char(gap + 1) == "/" or (
+        unit and (scan.char(unit.edge) in {"", "\n", "\r"} or unit.edge > gap + 1)
+    )
     return match.end() if headed and not (measured or symbol) else None
 
 
@@ -187,6 +198,8 @@ def is_ordinal(scan: Scan, pos: int, end: int) -> bool:
     """
     if ending := scan.tables.ordinal_ending.match(scan.low, end):
         # "3° posto" is one, "35° a Roma" a temperature
+        if ending[0] == SECONDS:
+            return False  # "45s" lasts; what else it may be, the words before tell
         return ending[0] not in scan.tables.lexicon.unit_signs or may_name(scan, ending.end())
     if not scan.tables.words.nouns.capital or scan.char(end) != "." or end - pos > 3:
         return False

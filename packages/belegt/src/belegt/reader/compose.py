@@ -136,6 +136,10 @@ def _measured(
     if either:
         reason = reason or (ROUGHLY if roughly(scan, start) else "")
         quantity = spread(quantity)
+    if scan.char(end) == ")" and scan.raw.find("(", upper.end, end) > scan.raw.find(
+        ")", upper.end, end
+    ):
+        end += 1  # "2 (g/day)"
     if kind is Kind.COUNT and may_mean_among(scan, start, meaning.name):
         reason = AMONG
     if reason:

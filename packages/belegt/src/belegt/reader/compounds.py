@@ -218,7 +218,7 @@ def _is_hour(scan: Scan, printed: PrintedNumber, unit_at: UnitAt) -> bool:
         return False
     before = scan.words_before(printed.start)
     if not printed.token:  # "jusqu'à dix heures"
-        limit = words.dates.bounds.get(before[-1].replace("’", "'")) if before else None
+        limit = words.dates.bounds.get(before[-1]) if before else None
         of = scan.tables.of.match(scan.low, unit_at.edge)
         return limit is Bound.AT_MOST and not (of or scan.tables.per.match(scan.low, unit_at.edge))
     if scan.raw[unit_at.edge - 1] != "h" or scan.char(unit_at.edge - 2).isalpha():

@@ -99,7 +99,7 @@ def old_year_at(scan: Scan, pos: int) -> int | None:
     if match is None or not scan.char(pos - 1).isspace() or scan.raw[pos - 3 : pos - 1].isupper():
         return None  # "EN 1627" is a norm
     dates = scan.tables.words.dates
-    last = scan.last_word(pos).replace("’", "'").lstrip(QUOTES)
+    last = scan.last_word(pos).lstrip(QUOTES)
     if last in dates.old_year_leads or last in dates.year_verbs:
         return match.end()
     if last in scan.tables.words.ranges.between or last in dates.froms:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from belegt.lexicon import lexicon_of
+from belegt.lexicon.names import LINES, REGISTERS
 from belegt.messages import message
 from belegt.quantity.notation import UTC
 from belegt.reader.clock import with_time
@@ -24,6 +25,13 @@ MOST_DAYS = 3
 
 MOST_MONTHS = 12
 
+PARTED_RE = re.compile(
+    r"(?<![\w.,:/-])(?:[12]?\d|3[01])(?:st|nd|rd|th|er|\.)?[*\])}†‡¹²³⁴^~\"”'|]{1,3}\s?\Z"
+)
+"""A day before a month, and signs that part both: "[27] January"."""
+
+DAY_SPACE = 10
+PARTED = message("what may be its day is parted from it by what is not understood")
 DATE_OR_HEADING = message("a date or the number of a heading")
 EITHER_WAY = message("day and month could be either way round")
 
@@ -66,6 +74,8 @@ def date_at(scan: Scan, pos: int) -> DateRead | None:
         match = ISO_RE.match(low, pos)
         if match and (span := year_span_at(scan, pos)) and not match["day"]:
             return None if span.date is None and not span.reason else span
+        if match and match["short_month"] and is_standard(scan, pos):
+            return None  # "DIN EN 1992-1-1"
         if match and (read := _iso(match)):
             return read
         if span := year_span_at(scan, pos):
@@ -76,6 +86,12 @@ def date_at(scan: Scan, pos: int) -> DateRead | None:
         if match and (read := _numeric(scan, match)):
             return with_time(scan, read)
     return _day_and_month(scan, pos) if head["day"] else None
+
+
+def is_standard(scan: Scan, pos: int) -> bool:
+    """Whether the name of a body that sets norms stands right before ``pos``."""
+    before = scan.raw[max(0, pos - LOOK_BACK) : pos].split()
+    return bool(before) and before[-1] in REGISTERS | LINES
 
 
 def _iso(match: re.Match[str]) -> DateRead | None:
@@ -167,6 +183,8 @@ def month_date_at(scan: Scan, pos: int) -> DateRead | None:
     if through := months_through(scan, month):
         return through
     read = with_year(scan, month.end, month.number, None)
+    if PARTED_RE.search(scan.raw, max(0, pos - DAY_SPACE), pos):
+        return DateRead(read.end, None, PARTED)
     if read.date is None or read.date.year:
         return read
     if scan.raw[pos].isupper() and not scan.tables.lexicon.capital_months:

@@ -75,7 +75,7 @@ def year_span_at(scan: Scan, pos: int) -> DateRead | None:
         return None  # a month, as ISO writes it
     before = scan.words_before(pos)
     dates = scan.tables.words.dates
-    last_word = before[-1].replace("’", "'").lstrip(QUOTES) if before else ""
+    last_word = before[-1].lstrip(QUOTES) if before else ""
     fiscal = last_word in dates.fiscal or last_word in dates.parts  # "l'hiver 2021-2022"
     if last == first + 1 and (match["sign"] == "/" or short or fiscal):
         return DateRead(match.end(), PartialDate(first, period=SEASON))

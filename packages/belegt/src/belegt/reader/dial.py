@@ -185,7 +185,7 @@ def spelt_hours(scan: Scan, pos: int, hour: Dial, *, led: bool) -> Dial | None:
 
 def is_limited(scan: Scan, pos: int) -> bool:
     """Whether the word before hours limits a time of day or a duration: "jusqu'à dix heures"."""
-    bound = scan.tables.words.dates.bounds.get(scan.last_word(pos).replace("’", "'"))
+    bound = scan.tables.words.dates.bounds.get(scan.last_word(pos))
     return bound in RELATIVE or bound is Bound.AT_MOST
 
 
@@ -267,4 +267,4 @@ def is_name(scan: Scan, pos: int) -> bool:
 
 def key_of(words: str) -> str:
     """Return words as the tables write them."""
-    return " ".join(words.replace("’", "'").replace("-", " ").split())
+    return " ".join(words.replace("-", " ").split())

@@ -56,6 +56,7 @@ FRACTION_RE = re.compile(r"(?:(\d{1,4})[ ]{1,2})?(\d{1,3})/(\d{1,4})(?![\d/])(?!
 VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒"
 
 TOO_LONG = message("more than {limit} digits", limit=LONGEST)
+NO_POWER = message("this power of zero has no value")
 STRANGE = message("separators that belong to no way of writing numbers")
 UNDECIDED = message(
     "a full stop or comma that parts groups in one language and decimals in another, and nothing"
@@ -118,7 +119,8 @@ def digits_at(view: View, pos: int, decimal: str) -> Digits | None:
         return Digits(power.end(), f"1e{exponent}", power[0])
     if power := RAISED_RE.match(view.raw, end):
         raised = _raised(digits, power[1])
-        return Digits(power.end(), raised, token, "" if raised else MANY_DIGITS)
+        reason = MANY_DIGITS if Decimal(digits) else NO_POWER
+        return Digits(power.end(), raised, token, "" if raised else reason)
     if exponent_match := EXPONENT_RE.match(view.raw, end):
         exponent = next(group for group in exponent_match.groups() if group)
         digits += "e" + exponent.translate(SUPERSCRIPTS)
@@ -127,15 +129,18 @@ def digits_at(view: View, pos: int, decimal: str) -> Digits | None:
 
 
 def _raised(base: str, exponent: str) -> str:
-    """Return the digits of a power, "" where they are too many."""
-    times = abs(int(exponent.translate(SUPERSCRIPTS)))
+    """Return the digits of a power, "" where they are too many or it has no value."""
+    power_of = int(exponent.translate(SUPERSCRIPTS))
+    times = abs(power_of)
+    if power_of <= 0 and not Decimal(base):
+        return ""
     if len(base) * times > 2 * LONGEST:
         return ""
     power = EXACT.power(Decimal(base), times)
     if len(power.as_tuple().digits) > LONGEST or abs(power.adjusted()) > LONGEST:
         return ""
     if exponent.startswith(("-", "−")):
-        power = Context(prec=12).divide(Decimal(1), power) if power else Decimal(0)
+        power = Context(prec=12).divide(Decimal(1), power)
     return f"{power:f}"
 
 

@@ -7,6 +7,7 @@ from math import gcd
 
 from belegt.lexicon.units import unit_of
 from belegt.messages import Message, message
+from belegt.reader.money import UnitAt
 from belegt.reader.numbers import PrintedNumber
 from belegt.reader.scan import Scan
 from belegt.reader.units import unit_after
@@ -28,14 +29,14 @@ HOURS = message("hours of the day, or a number")
 LISTED_RE = re.compile(r"\d,\d(?!\d)", re.ASCII)
 
 
-def either_end(scan: Scan, above: int, below: int, end: int) -> int | None:
-    """Return the end of the unit behind "50/60 Hz", which are two numbers, and no fraction."""
+def either_unit(scan: Scan, above: int, below: int, end: int) -> UnitAt | None:
+    """Return the unit behind "50/60 Hz", which are two numbers, and no fraction."""
     found = unit_after(scan, end) if above > 1 else None
-    if found is None or found.unit.kind != "dimension":
+    if found is None or found.unit.kind not in {"dimension", "duration"}:
         return None
     unit = unit_of(found.unit.name)
     plain = gcd(above, below) == 1 and below in WHOLES
-    return None if plain and not (unit and unit.dimension in ALTERNATE) else found.edge
+    return None if plain and not (unit and unit.dimension in ALTERNATE) else found
 
 
 def joined_end(scan: Scan, printed: PrintedNumber) -> int | None:
@@ -57,7 +58,12 @@ def foreign_as(scan: Scan, printed: PrintedNumber) -> Message | str:
     if is_version(scan, printed):
         return VERSION_OR_NUMBER
     more = scan.tables.shares.match(scan.low, printed.end) if printed.bare else None
-    listed = more and scan.char(more.end()).isdigit() and LISTED_RE.fullmatch(printed.token)
+    listed = (
+        more
+        and not more["against"]
+        and scan.char(more.end()).isdigit()
+        and LISTED_RE.fullmatch(printed.token)
+    )
     return SEVERAL if listed else ""
 
 

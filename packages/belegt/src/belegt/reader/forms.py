@@ -10,12 +10,21 @@ from belegt.quantity import Quantity, from_digits
 from belegt.reader.clockparts import near
 from belegt.reader.compounds import CLOCK, NEXT, Compound, may_be_clock
 from belegt.reader.scan import Scan
+from belegt.reader.units import unit_after
 
 PRIMES_RE = re.compile(
     r"(?P<feet>\d{1,2})\s?['’′]\s?(?P<inches>\d{1,2})(?:\s?(?P<half>½))?\s?(?:[\"”″]|''|’’)(?!\w)",
     re.ASCII,
 )
-FORM_RE = re.compile(r"\d{1,3}(?P<sign>[hm:]|\s?['’′]|°\s?(?=\d))", re.ASCII)
+COMPACT_RE = re.compile(
+    r"(?:(?P<d>\d{1,3})d ?)?(?:(?P<h>\d{1,3})h ?)?(?:(?P<m>\d{1,2})m(?:in)? ?)?"
+    r"(?:(?P<s>\d{1,2}(?:\.\d{1,3})?)s)?(?<=[a-z])(?!\w)",
+    re.ASCII,
+)
+"""How logs print a duration: "8m12s", "1d4h"."""
+
+COMPACT_UNITS = {"d": ("day", 86_400), "h": ("hour", 3600), "m": ("minute", 60), "s": ("second", 1)}
+FORM_RE = re.compile(r"\d{1,3}(?P<sign>[dhm:]|\s?['’′]|°\s?(?=\d))", re.ASCII)
 METERS_RE = re.compile(r"(?P<meters>\d)m(?P<rest>\d\d)(?!\w)", re.ASCII)  # "1m80"
 ANGLE_RE = re.compile(
     r"""
@@ -38,6 +47,7 @@ CLOCKED_RE = re.compile(
     re.ASCII,
 )
 MAP_DIGITS = 3
+FEWEST_UNITS = 2
 SHORTEST_WORD = 3
 """Letters of a unit behind "2:30" below which it may stand behind a time of day: "14:30 h"."""
 
@@ -46,12 +56,14 @@ def form_at(scan: Scan, pos: int) -> Compound | None:
     """Return what the form of the digits tells: "2h30", "1:30 Stunden", "6′ 2″"."""
     form = FORM_RE.match(scan.raw, pos)
     match form and form["sign"]:
+        case "d":
+            return compact_at(scan, pos)
         case "h":
-            return hours_at(scan, pos)
+            return hours_at(scan, pos) or compact_at(scan, pos)
         case ":":
             return clocked_at(scan, pos)
         case "m":
-            return meters_at(scan, pos)
+            return meters_at(scan, pos) or compact_at(scan, pos)
         case None:
             return None
         case sign if "°" in sign:
@@ -75,6 +87,19 @@ def hours_at(scan: Scan, pos: int) -> Compound | None:
     if match["seconds"]:
         unit, number = UnitWord("duration", "second"), 60 * number + int(match["seconds"])
     return Compound(Quantity(number, unit.name, step=Decimal(1), coarse=Decimal(1)), unit, end)
+
+
+def compact_at(scan: Scan, pos: int) -> Compound | None:
+    """Read "8m12s" and "1d4h" in the smallest of their units; a single unit is read elsewhere."""
+    match = COMPACT_RE.match(scan.raw, pos)
+    told = [sign for sign in COMPACT_UNITS if match and match[sign]]
+    if match is None or len(told) < FEWEST_UNITS:
+        return None
+    name, smallest = COMPACT_UNITS[told[-1]]
+    number = sum(
+        (Decimal(match[sign]) * (COMPACT_UNITS[sign][1] // smallest) for sign in told), Decimal(0)
+    )
+    return Compound(from_digits(f"{number}", unit=name), UnitWord("duration", name), match.end())
 
 
 def meters_at(scan: Scan, pos: int) -> Compound | None:
@@ -125,7 +150,12 @@ def clocked_at(scan: Scan, pos: int) -> Compound | None:
     gap = scan.blank(match.end())
     word = scan.tables.units.at(scan, gap) if gap > match.end() else None
     if word is None or word.entry.name not in {"hour", "minute"} or word.end - gap < SHORTEST_WORD:
-        return worded(scan, match)
+        sign = unit_after(scan, match.end())
+        doubt = sign and sign.unit.name in {"hour", "minute"}  # "4:30 h"
+        told = worded(scan, match)
+        if told is None and sign and doubt:
+            return Compound(None, UnitWord("duration", "second"), sign.edge, CLOCK)
+        return told
     if word.entry.name == "hour" and match["part"] and not match["last"]:
         return Compound(None, UnitWord("duration", "second"), word.end, CLOCK)
     if word.entry.name == "minute" and match["last"]:

@@ -52,7 +52,9 @@ from belegt.reader.versions import EITHER, may_be_version
 from belegt.reader.view import APOSTROPHES, TOKEN_RE, WORD_RE
 from belegt.reader.years import year_of
 
-SHAPE_RE = re.compile(r"\d{1,4}(?:[hm]\d|°\s?\d|\s?[:/'’′]|[ ]{1,2}\d{1,3}/)", re.ASCII)
+SHAPE_RE = re.compile(
+    r"\d{1,4}(?:[dhm] ?\d|°\s?\d|\s?[:/'’′]|[ ]{1,2}\d{1,3}/)|\d{1,7}(?:[.,]\d{3}){0,2}:1", re.ASCII
+)
 """What a ratio, or a quantity that its form tells, begins like; most numbers do not."""
 
 OPENING = APOSTROPHES | {"‘"}

@@ -12,6 +12,11 @@ from belegt.reader.view import APOSTROPHES, LOOK_BACK, QUOTES, WORD_RE
 
 TAG_RE = re.compile(r"<[/!a-zA-Z][^<>]{0,60}>\Z")
 OPENING = QUOTES + "-"
+QUOTED = frozenset('„“”"«»‹›‚‘')
+OPENED = QUOTED | {"\u00a0", "\u202f"}
+"""What stands right before a number behind the sign that opens a quotation, or that sign."""
+
+TIED = frozenset(".)]}")
 TO_DIGIT_RE = re.compile(r",?(?:[^\W\d]|[-'’ ]){1,30}(?=\d)")
 """The words before the next digits, few enough to limit them."""
 
@@ -20,6 +25,11 @@ LONGEST_HEDGE = 20
 
 ELIDED_RE = re.compile(r"[^\W\d_]{1,2}'")
 """The word whose end is left out before a vowel: "d'au moins"."""
+
+BESIDE_RE = re.compile(
+    r"(?:(?P<lead>\S{1,40})\s|\A)(?!(?:1[89]|20)\d\d\Z)\d[\d.,'’]{0,20}(?:\s?[%‰])?\Z"
+)
+"""An amount that ends a text, and the word before it; four digits may be a year."""
 
 TURNED = {
     Bound.MORE_THAN: Bound.AT_MOST,
@@ -42,7 +52,7 @@ def hedge_before(scan: Scan, pos: int) -> Hedge | None:
     covers both. A negation turns a limit: "no higher than 5" is at most 5.
     """
     first = _one_before(scan, pos)
-    if first is None:
+    if first is None or (compares(scan, first) and is_beside(scan)):
         return None
     first = _turned(scan, first)
     second = _one_before(scan, first.edge)
@@ -51,20 +61,33 @@ def hedge_before(scan: Scan, pos: int) -> Hedge | None:
     return Hedge(first.bound if second.bound is Bound.ABOUT else second.bound, second.edge)
 
 
+def limiting_sign(scan: Scan, pos: int, last: str) -> Hedge | None:
+    """Return what the sign right before ``pos`` limits, whose last character is ``last``."""
+    sign = scan.raw[pos - 2 : pos] if last == "=" else last
+    if sign not in HEDGE_SIGNS:
+        return None
+    before = scan.char(pos - 2)
+    if last == "~" and (before.isalnum() or before == "~" or before in TIED):
+        return None  # TeX ties them: "Fig.~2"
+    if last == ">" and TAG_RE.search(scan.raw, max(0, pos - LOOK_BACK), pos):
+        return None
+    return Hedge(HEDGE_SIGNS[sign], pos - len(sign))
+
+
 def _one_before(scan: Scan, pos: int) -> Hedge | None:
     last = scan.char(pos - 1)
     if pos == scan.floor:
         return None
-    sign = scan.raw[pos - 2 : pos] if last == "=" else last
-    tagged = last == ">" and TAG_RE.search(scan.raw, max(0, pos - LOOK_BACK), pos)
-    if sign in HEDGE_SIGNS and not tagged:
-        return Hedge(HEDGE_SIGNS[sign], pos - len(sign))
+    if signed := limiting_sign(scan, pos, last):
+        return signed
+    if (last in OPENED or scan.char(pos - 2) in QUOTED) and (open_at := opened(scan, pos)) < pos:
+        return _one_before(scan, open_at)  # "more than “5 kg”"
     if not last.isspace() and last not in APOSTROPHES:
         return None
-    word = scan.last_word(pos) if last.isspace() else scan.words_before(pos)[-1].replace("’", "'")
+    word = scan.last_word(pos) if last.isspace() else scan.words_before(pos)[-1]
     plain = word if word.isalpha() else word.lstrip(OPENING).rpartition("-")[2]
     ends = scan.tables.hedge_ends
-    counts = ends.get(plain) or ends.get(plain.replace("’", "'").rpartition("'")[2])
+    counts = ends.get(plain) or ends.get(plain.rpartition("'")[2])
     if counts is None:
         return None  # most words are no hedge's last
     words = scan.words_before(pos)
@@ -73,7 +96,7 @@ def _one_before(scan: Scan, pos: int) -> Hedge | None:
     for count in counts:
         if count > len(words):
             continue
-        phrase = " ".join(words[-count:]).replace("-", " ").replace("’", "'").lstrip(OPENING)
+        phrase = " ".join(words[-count:]).replace("-", " ").lstrip(OPENING)
         bound, elided = _bound_of(scan, phrase)
         if bound is not None:
             edge = pos
@@ -83,6 +106,16 @@ def _one_before(scan: Scan, pos: int) -> Hedge | None:
             if not scan.parted(edge, pos):
                 return Hedge(bound, edge)
     return None
+
+
+def opened(scan: Scan, pos: int) -> int:
+    """Return where the quotation or bracket begins that opens right before ``pos``."""
+    start = pos - 1
+    if scan.char(start).isspace():
+        start -= 1  # "« 5 % »"
+    if start <= scan.floor or scan.char(start) not in QUOTED or not scan.char(start - 1).isspace():
+        return pos
+    return start
 
 
 def _bound_of(scan: Scan, phrase: str) -> tuple[Bound | None, int]:
@@ -104,11 +137,30 @@ def _turned(scan: Scan, hedge: Hedge) -> Hedge:
     if word in scan.tables.words.hedges.linking:  # "must not be more than"
         edge = scan.low.rfind(word, scan.floor, edge)
         word = scan.last_word(edge)
-    word = word.replace("’", "'")
     if word not in negations:
         return hedge
     start = scan.low.rfind(word[-1:], scan.floor, edge) + 1 - len(word)
     return Hedge(turned, start)
+
+
+def compares(scan: Scan, hedge: Hedge) -> bool:
+    """Whether a limit right behind what was read before compares both: "51 more than 2023"."""
+    if hedge.bound not in TURNED or not 0 < scan.floor == hedge.edge - 1:
+        return False
+    first = WORD_RE.match(scan.low, hedge.edge)
+    words = scan.tables.words.neighbours
+    return first is not None and first[0] in words.more | words.less
+
+
+def is_beside(scan: Scan) -> bool:
+    """Whether what was read last ends in digits that surely are an amount: no date, no whole."""
+    match = BESIDE_RE.search(scan.low, max(0, scan.floor - LOOK_BACK), scan.floor)
+    if match is None:
+        return False
+    words = scan.tables.words
+    lead = (match["lead"] or "").lstrip(OPENING)
+    led = words.nouns.function_words | words.dates.hour_leads | words.dates.month_leads
+    return lead not in led and lead.rstrip(".") not in scan.tables.lexicon.months
 
 
 def past_hedge(scan: Scan, pos: int) -> tuple[int, Bound | None]:

@@ -63,6 +63,8 @@ def identifier_end(scan: Scan, pos: int, end: int) -> int | None:
             return score_end(scan, pos)
         case " " | ",":
             return _address(scan, pos, end)
+        case letter if letter.isalpha() and scan.word_ends(end + 1):
+            return _address(scan, pos, end + 1)  # "221B Baker Street"
     return None
 
 

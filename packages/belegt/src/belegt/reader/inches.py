@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from belegt.lexicon import UnitWord
 from belegt.reader.money import UnitAt
 from belegt.reader.scan import Scan
@@ -10,6 +12,13 @@ INCHES = {'"': '"', "”": "“"}
 """Signs of inches that close a quotation too, with what opens one."""
 
 INCH = UnitWord("dimension", "inch")
+GLUED_RE = re.compile(r"(?<=[0-9½¼¾])in(?![\w.])")
+APART_RE = re.compile(
+    r"(?<=[0-9½¼¾]) in(?:(?= [x×] [0-9])|\)|[,;:.](?!\w)|\s*\Z"
+    r"|(?= (?:wide|long|tall|thick|deep|high)\b))"
+)
+"""Inches before whatever no preposition stands before."""
+
 LINE = 240
 """Code points before such a sign in which a quotation may begin."""
 
@@ -17,8 +26,10 @@ LINE = 240
 def inch_at(scan: Scan, pos: int) -> UnitAt | None:
     """Return the inches at ``pos`` whose sign closes no quotation: a 27" screen, "(8 in)"."""
     mark = scan.raw[pos : pos + 1]
+    if mark == "i" and GLUED_RE.match(scan.raw, pos):
+        return UnitAt(INCH, pos + 2)  # "a 6.7in display"
     if mark == " ":
-        return UnitAt(INCH, pos + 3) if scan.raw.startswith("in)", pos + 1) else None
+        return UnitAt(INCH, pos + 3) if APART_RE.match(scan.raw, pos) else None
     if mark not in INCHES:
         return None
     line = scan.raw[max(0, pos - LINE) : pos].rpartition("\n")[2]

@@ -36,6 +36,7 @@ def labelled_by(scan: Scan, before: list[str]) -> bool:
     """Whether the last of some words makes a label of the number behind them."""
     labels = scan.tables.words.labels
     word = before[-1].lstrip(QUOTES + MARKUP).rstrip(MARKUP)
+    word = word.rpartition("/")[2] or word  # "180C/gas 4"
     if (bare := stem(word)) != word:
         before = [*before[:-1], f"{word[: -len(bare) - 1]}'".lower(), bare]
         word = bare
@@ -82,7 +83,7 @@ def words_of(scan: Scan, pos: int) -> list[str]:
     before = scan.raw[start:pos]
     if "\n" in before or not before.isprintable():
         before = PARAGRAPH_RE.split(before)[-1].rpartition("\t")[2]
-    return before.split()
+    return before.replace("~", " ").split() if "~" in before else before.split()
 
 
 def stem(word: str) -> str:

@@ -64,11 +64,24 @@ def pattern_of(language: str) -> re.Pattern[str]:
     part = part_pattern(language)
     one_thing = rf"(?i:(?:{singles}){BLANK}(?:{things}))" if singles else r"(?!)"
     return re.compile(
-        rf"(?<![\w\-\u2010\u2011])(?:{phrases or '(?!)'}|{one_thing}|{part}|{ROMAN_RE.pattern})"
+        rf"(?<![\w\-\u2010\u2011])"
+        rf"(?:{phrases or '(?!)'}|{alone_pattern(language)}|{one_thing}|{part}|{ROMAN_RE.pattern})"
         r"(?![\w\-\u2010\u2011])"
         rf"|[{signs()}]+",
         re.VERBOSE,
     )
+
+
+def alone_pattern(language: str) -> str:
+    """Return the pattern of a multiple by itself, of which nothing tells what it multiplies.
+
+    Before a number it is a neighbour of that one, which is told there.
+    """
+    multiples, parts = words_of(language).multiples, words_of(language).fractions
+    # a half by itself is often no number: "the better half"
+    listed = {*multiples.followed, *multiples.led, *multiples.infinitives} - parts.half
+    words = "|".join(map(phrase_pattern, sorted(listed, key=len, reverse=True)))
+    return rf"(?:{words})(?![\w\-\u2010\u2011]|{BLANK}\W?\d)" if words else r"(?!)"
 
 
 def part_pattern(language: str) -> str:

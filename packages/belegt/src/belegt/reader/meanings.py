@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from belegt.lexicon import UnitWord
@@ -13,7 +14,7 @@ from belegt.reader.groups import beside_aside
 from belegt.reader.hedges import past_hedge
 from belegt.reader.meaning import Meaning, rated
 from belegt.reader.mention import KINDS, Direction, Kind
-from belegt.reader.money import UnitAt, currency_before
+from belegt.reader.money import UnitAt, currency_before, is_paid
 from belegt.reader.nouns import Noun, noun_after, noun_at
 from belegt.reader.numbers import PrintedNumber, number_at, words_at
 from belegt.reader.ranges import CURRENCY_RE, rises, sharing
@@ -27,6 +28,7 @@ MILLION = 10**6
 THOUSAND = 1000
 """The number from which on an amount is printed without the scale word of another."""
 
+PLACES = message("how many digits the amount has, not the amount")
 AKIN = 50
 """How many times one amount the other may be, to share its scale word where no verb tells."""
 
@@ -85,11 +87,7 @@ def shared(scan: Scan, start: int, meaning: Meaning) -> Meaning:
     match = scan.tables.shares.match(scan.low, printed.end)
     if match is None:
         return meaning
-    alike = bool(printed.token) if match["whole"] else printed.token.isdigit()
-    if alike != scan.char(match.end()).isdigit():
-        # one that is printed otherwise, in words or digits, counts something else
-        return meaning
-    other = next_amount(scan, match.end())
+    other = alike_at(scan, printed, match)
     if other is None:
         return meaning
     if match["whole"] and not rises(printed._replace(scale=other.scale), other):
@@ -97,12 +95,24 @@ def shared(scan: Scan, start: int, meaning: Meaning) -> Meaning:
     theirs = rated(scan, other.start, meaning_of(scan, other, None, unit_of(scan, other)))
     if match["whole"] and other.bare and theirs.kind not in MEASURED:
         return meaning  # of "412 of 480 GB" both have the unit, "3 of 10 days" are days
+    if match["against"] and theirs.kind is not Kind.PERCENT:
+        return meaning
     if theirs.kind is Kind.NUMBER and other.bare:
         return meaning
     scaled = sharing(printed, other)
     if scaled.bare and other.scale >= THOUSAND > Decimal(printed.digits):
         scaled = printed._replace(scale=other.scale)  # "drei oder zwei Millionen"
     return theirs._replace(end=printed.end, printed=scaled)
+
+
+def alike_at(scan: Scan, printed: PrintedNumber, match: re.Match[str]) -> PrintedNumber | None:
+    """Return the amount behind what joins it to another, if it is printed like that one.
+
+    One that is printed otherwise, in words or digits, counts something else.
+    """
+    loose = match["whole"] or match["against"]
+    digits = bool(printed.token) if loose else printed.token.isdigit()
+    return next_amount(scan, match.end()) if digits == scan.char(match.end()).isdigit() else None
 
 
 def next_amount(scan: Scan, pos: int, *, money: bool = False) -> PrintedNumber | None:
@@ -169,6 +179,11 @@ def shared_scale(scan: Scan, start: int, printed: PrintedNumber, other: PrintedN
 
 def counted(scan: Scan, printed: PrintedNumber) -> Meaning:
     """Return what an amount without a unit is: a part, the count of a noun or a bare number."""
+    thing = thing_at(scan, printed)
+    if thing:
+        return Meaning(
+            Kind.COUNT, NO_UNIT, scan.raw[scan.blank(printed.end) : thing], thing, printed
+        )
     if printed.part:
         return Meaning(Kind.RATIO, NO_UNIT, "", printed.end, printed)
     # "37 miliardi attivi" counts nothing by that word, where a noun needs its "di"
@@ -176,6 +191,8 @@ def counted(scan: Scan, printed: PrintedNumber) -> Meaning:
     of = None if printed.bare else scan.tables.of.match(scan.low, printed.end)
     noun = noun_at(scan, of.end()) if of else None if linked else noun_after(scan, printed.end)
     noun = noun or single_at(scan, printed)
+    if noun and tells_places(scan, printed, noun):
+        return Meaning(Kind.NUMBER, NO_UNIT, "", noun.end, printed, PLACES)
     if noun is None:
         return Meaning(Kind.NUMBER, NO_UNIT, "", printed.end, printed)
     if noun.words.lower() in scan.tables.scales.entries and printed.bare:
@@ -184,6 +201,23 @@ def counted(scan: Scan, printed: PrintedNumber) -> Meaning:
         )
         return Meaning(Kind.NUMBER, NO_UNIT, "", noun.end, printed, reason)
     return Meaning(Kind.COUNT, NO_UNIT, noun.words, noun.end, printed)
+
+
+def thing_at(scan: Scan, printed: PrintedNumber) -> int | None:
+    """Return the end of the thing of which a fraction in digits is one: "1/4 cup", "½ Tasse"."""
+    gap = scan.blank(printed.end)
+    if not printed.part or gap == printed.end or not scan.char(printed.start).isnumeric():
+        return None
+    thing = scan.tables.things.at(scan, gap)
+    return thing.end if thing else None
+
+
+def tells_places(scan: Scan, printed: PrintedNumber, noun: Noun) -> bool:
+    """Whether a sum of money is told by how many digits it has: "a salary of six figures"."""
+    word = noun.words.lower()
+    places = scan.tables.words.numbers.places
+    told = not places.isdisjoint({word, word.removesuffix("s")})
+    return told and is_paid(scan, printed.start, noun.end)
 
 
 def single_at(scan: Scan, printed: PrintedNumber) -> Noun | None:

@@ -14,6 +14,7 @@ from belegt.lexicon.currencies import SIGN_ENDS, is_sure
 from belegt.lexicon.lexicon import CENT
 from belegt.lexicon.names import PRODUCTS, STANDARDS
 from belegt.lexicon.words import SHARED, phrases
+from belegt.reader.mathmarks import in_formula
 from belegt.reader.scaledmoney import SIGNS_LAST, scaled_currency, scaled_currency_before
 from belegt.reader.scan import Scan
 from belegt.reader.view import LOOK_BACK, WORD_RE
@@ -86,6 +87,8 @@ def currency_before(scan: Scan, pos: int) -> UnitAt | None:
     edge = start + match.start()
     currency = scan.tables.lexicon.currency
     if sign := match["sign"]:
+        if sign == "$" and in_formula(scan, edge):
+            return None
         return with_letters(scan, sign.replace(" ", ""), edge, start + match.end("sign") - 1)
     code = match["word"] or match["code"]
     iso = currency(code)

@@ -9,12 +9,13 @@ from itertools import pairwise
 from belegt.lexicon.names import (
     ALONE,
     BANDS,
+    BROWSERS,
     INDICES,
     JOURNALS,
     LINES,
-    MAKERS,
     MODELS,
     PAIRS,
+    POINTS,
     PRODUCTS,
     REGISTERS,
     STANDARDS,
@@ -22,7 +23,6 @@ from belegt.lexicon.names import (
 )
 from belegt.reader.identifiers import account_end
 from belegt.reader.labels import (
-    NAME_SPACE,
     VERSION_RE,
     further_end,
     label_end,
@@ -32,12 +32,13 @@ from belegt.reader.labels import (
     suffixed_end,
     words_of,
 )
+from belegt.reader.models import among, is_edition, is_product, size_end, versioned
 from belegt.reader.money import currency_before
 from belegt.reader.nouns import noun_after
 from belegt.reader.scales import is_screen
 from belegt.reader.scan import Scan
 from belegt.reader.statuses import status_end
-from belegt.reader.versions import is_of_version, version_end
+from belegt.reader.versions import constrained_end, is_of_version, version_end
 from belegt.reader.view import QUOTES, TOKEN_RE, WORD_RE
 
 CHAINED_RE = re.compile(r"[^\W_]-\d{3,9}(?:,\s-\d{3,9}){0,2},\s-\Z", re.ASCII)
@@ -48,12 +49,11 @@ JOINERS = "-‐‑–—/\\:@_.#=&+*^~%"
 """Characters that join a digit to what stands before it: "GPT-4", "arXiv:2412", "/2025"."""
 
 PRICE_RE = re.compile(r"\d{1,9}+(?:[.,]\d{1,9}+)?\s?[€$£%]")  # "Preis:5€" is a slip, no name
-SIZE_RE = re.compile(r"\d{1,4}(?:\.\d)?[BM]", re.ASCII)  # "405B"
 LINE_RE = re.compile(r"(?P<number>\d{1,4}(?:\.\d{1,3})*)[^\S\r\n]*[\r\n]", re.ASCII)
 PIXELS_RE = re.compile(r"[2458]K(?!\w)")  # "4K"
 LIBRARY_RE = re.compile(r"lib[a-z]\w+")  # "libfoo 1.2"
-MODEL_RE = re.compile(r"v?\d(?:\.\d)?", re.ASCII)  # "3.1" between a model's name and its size
 EVENT_RE = re.compile(r"(?:\d{4}|\d{1,2}|\d\.\d)(?![\w%]|[.,]\d)", re.ASCII)
+ACIDITY = "pH"  # is coined as names are
 POSTAL_DIGITS = 5
 """Digits of a postal code behind a state."""
 
@@ -121,7 +121,7 @@ def named_end(scan: Scan, pos: int, end: int) -> int | None:
     ("UI-TARS 1.5"). A capital alone makes no name: "in Berlin 400" counts something.
     """
     blank = scan.raw[pos - 1 : pos]
-    words = words_of(scan, pos) if blank.isspace() or blank == "§" else []
+    words = words_of(scan, pos) if blank.isspace() or blank in {"§", "~"} else []
     if not words:
         return None
     if label := label_end(scan, end, words):
@@ -129,14 +129,14 @@ def named_end(scan: Scan, pos: int, end: int) -> int | None:
     token, last = scan.raw[pos:end], words[-1]
     if echoes(scan, words, token, end) or is_alone(scan, last, token, end):
         return end
-    versioned = "." in token and VERSION_RE.fullmatch(token)
-    if versioned and (is_of_version(scan, end) or version_end(scan, pos, end, words)):
+    dotted = "." in token and VERSION_RE.fullmatch(token)
+    if dotted and (is_of_version(scan, end) or version_end(scan, pos, end, words)):
         return further_end(scan, end, token)
     if scan.raw.startswith(BANDS, end) or status_end(scan, pos, end):
         return end  # "98.7 FM", "returned 503"
     if not last.islower():
         return known_end(scan, words, pos, end) or (end if is_postal(words, token) else None)
-    if versioned and (last in PRODUCTS or LIBRARY_RE.fullmatch(last)):
+    if dotted and (last in PRODUCTS or LIBRARY_RE.fullmatch(last)):
         return further_end(scan, end, token)
     return end if is_thing(scan, last, pos, end) else None
 
@@ -167,14 +167,26 @@ def known_end(scan: Scan, words: list[str], pos: int, end: int) -> int | None:
     name, token = stem(words[-1]), scan.raw[pos:end]
     if name.lower() in STANDARDS and end - pos == 1 and not words[-2:][0][-1:].isdigit():
         return _token_end(scan, end)
-    if _versioned(name) or _among(name, INDICES) or _paired(words, token, PAIRS):
+    if among(name, INDICES):
+        return None if "." in token or is_counted(scan, end, POINTS) else _token_end(scan, end)
+    if versioned(name) or name.lower() in BROWSERS or _paired(words, token, PAIRS):
         return _token_end(scan, end)
-    if _among(name, PRODUCTS):
+    if among(name, PRODUCTS):
         counts = end - pos > 2 and token.isdigit() and noun_after(scan, end)
         return None if counts else further_end(scan, _token_end(scan, end), token)
     if name in LINES or _paired(words, token, MODELS):
         return None if noun_after(scan, end) else _token_end(scan, end)
+    if is_edition(scan, words, token, end):
+        return _token_end(scan, end)
+    if name == ACIDITY:
+        return None
     return _token_end(scan, end) if _coined(name) and VERSION_RE.fullmatch(token) else None
+
+
+def is_counted(scan: Scan, end: int, things: frozenset[str]) -> bool:
+    """Whether a number counts one of some things."""
+    word = WORD_RE.match(scan.low, scan.blank(end))
+    return word is not None and word[0] in things
 
 
 def _paired(words: list[str], token: str, pairs: Mapping[str, str]) -> bool:
@@ -209,6 +221,8 @@ def is_thing(scan: Scan, last: str, pos: int, end: int) -> bool:
     one = last in words.numbers.articles or last in words.numbers.ones
     if not (one or last in words.labels.singular) or end - pos not in NAMING_DIGITS:
         return False
+    if scan.tables.product.match(scan.low, end):
+        return False  # "a 2560 × 1440 screen"
     behind = WORD_RE.match(scan.low, scan.blank(end))
     alone = behind is None or behind[0] in scan.tables.words.nouns.function_words
     return scan.raw[pos:end].isdigit() and alone and scan.char(end) not in UNITED
@@ -225,6 +239,8 @@ def sure_end(scan: Scan, pos: int, end: int, *, paid: bool) -> int | None:
     """
     if (line := LINE_RE.match(scan.raw, pos)) and labelled(scan, pos):
         return line.end("number")  # "Section 4.0\n% of pupils"
+    if constrained := constrained_end(scan, pos, end):
+        return constrained
     around = scan.raw[end - 1 : end + 1]
     if not around.isdigit() and any(map(str.isalpha, around)):
         if size := size_end(scan, pos, end) or suffixed_end(scan, pos):
@@ -237,36 +253,6 @@ def sure_end(scan: Scan, pos: int, end: int, *, paid: bool) -> int | None:
         token = TOKEN_RE.match(scan.raw, pos) if words[-1].lstrip(QUOTES) in REGISTERS else None
         return token.end() if token else None
     return None
-
-
-def is_product(scan: Scan, pos: int) -> bool:
-    """Whether a product's name stands right before ``pos``."""
-    words = words_of(scan, pos) if scan.char(pos - 1).isspace() else []
-    return bool(words) and _among(words[-1], PRODUCTS)
-
-
-def size_end(scan: Scan, pos: int, end: int) -> int | None:
-    """Return the end of a model's size behind its name: "Llama 3.1 405B"."""
-    if not SIZE_RE.fullmatch(scan.raw, pos, end):
-        return None
-    words = scan.raw[max(0, pos - NAME_SPACE) : pos].split()
-    if words and MODEL_RE.fullmatch(words[-1]):
-        words.pop()
-    return (
-        end if words and (_among(words[-1], PRODUCTS | MAKERS) or _versioned(words[-1])) else None
-    )
-
-
-def _among(word: str, names: frozenset[str]) -> bool:
-    """Whether a word is, or begins or ends with, a name of a table: "DALL-E", "Meta-Llama"."""
-    low = word.lstrip(QUOTES).lower()
-    known = low in names or low.split("-")[0] in names or low.split("-")[-1] in names
-    return known and not word.islower()
-
-
-def _versioned(word: str) -> bool:
-    """Whether a word is itself a name with a number: "Qwen2", "R1", "DeepSeek-V3"."""
-    return word[:1].isalpha() and word[-1].isdigit() and any(char.isupper() for char in word)
 
 
 def _coined(word: str) -> bool:

@@ -94,12 +94,16 @@ def half_pattern(words: Words) -> re.Pattern[str]:
 
 
 def shares_pattern(words: Words) -> re.Pattern[str]:
-    """Compile what stands between numbers that share a unit, or as ``whole`` only a scale."""
+    """Compile what stands between numbers that share a unit.
+
+    As ``whole`` it is only a scale that they share, as ``against`` only a share.
+    """
     either = any_of([*words.numbers.linkers, *words.numbers.alternatives])
     whole = any_of(words.ranges.part_of)
-    articles = any_of(words.labels.determiners)  # "37 of the 671 billion"
+    articles = any_of(words.labels.determiners | words.ranges.articles)  # "37 of the 671 billion"
+    against = any_of(words.ranges.against)
     return re.compile(
-        rf"{BLANKS}(?:{either}|(?P<whole>{whole})(?:{BLANKS}(?:{articles}))?){BLANKS}"
+        rf"{BLANKS}(?:{either}|(?:(?P<against>{against})|(?P<whole>{whole}))(?:{BLANKS}(?:{articles}))?){BLANKS}"
     )
 
 

@@ -11,36 +11,35 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from belegt.lexicon.conversion import conversion
+from belegt.lexicon.currencies import SIGN_ENDS
 from belegt.lexicon.unitrows import DURATION, MONEY, THING
 from belegt.messages import Message, message
 from belegt.quantity.quantity import EXACT
+from belegt.reader.inverse import inverse_half, tells_when
 from belegt.reader.lowers import (
     Lower,
     lower_at,
     many_lower,
-    measured_lower,
     product_half,
     weighed_lower,
 )
 from belegt.reader.mention import Kind
-from belegt.reader.money import UnitAt
 from belegt.reader.numbers import number_at
 from belegt.reader.patterns import STRAY
 from belegt.reader.scan import Scan
+from belegt.reader.units import unit_after
 from belegt.reader.view import TOKEN_RE, WORD_RE
 
-INVERSE_RE = re.compile(
-    r"""
-    [ ·⋅.\u00a0\u202f\u2009]? (?P<sign> [^\W\d_]{1,3} )
-    (?: \^? [⁻−-] | \^ ) (?P<power> [¹²³] | [123](?!\w|[.,]\d) )    # "kg m⁻³", "km s^-1"
-    """,
-    re.VERBOSE,
+ASIDE_RE = re.compile(
+    rf"(?:{STRAY}\w{{0,20}})?(?:[ ][^\W\d_]{{1,20}}){{0,2}}[ \u00a0]\([^()\d\n]{{1,40}}\)"
+    rf"(?:{STRAY}\w{{0,20}}|/[ ]?\w{{0,20}}|\w{{0,20}})?"
 )
+"""What brackets add between an amount and its rate, with what is not understood beside them."""
+
 PIECE = "piece"
 STRAY_RE = re.compile(rf"{STRAY}(?=\s)")
-POWERS = {"2": "²", "²": "²", "3": "³", "³": "³"}
+PRICE_RE = re.compile(rf"(?P<sign>[{SIGN_ENDS}])\s?\d[\d.,]*", re.ASCII)
 CAPITAL_RE = re.compile(r"[^\W\d_a-z]\w+(?=[.,;:!?)]|\s*\Z)")
-SENTENCE_ENDS = frozenset(".,;:!?") | {""}
 LOOK_AHEAD = 64
 ENDS_RE = re.compile(r"\Z|[;:!?)]|,(?! p)|\.(?![^\W\d_])")
 """What ends a quantity where no lower half can follow."""
@@ -81,7 +80,7 @@ def rate_after(scan: Scan, pos: int, upper: Upper) -> Rate | None:
         half = half_after(scan, pos, upper, further=bool(found))
         if half is None and (stray := STRAY_RE.match(scan.raw, pos)):
             half = half_after(scan, stray.end(), upper, further=bool(found))
-        half = half or measured_half(scan, pos, upper)
+        half = half or measured_half(scan, pos, upper) or behind_aside(scan, pos, upper, found)
         if isinstance(half, Rate):
             return half
         if half is None:
@@ -93,6 +92,15 @@ def rate_after(scan: Scan, pos: int, upper: Upper) -> Rate | None:
     # told in whichever order, it is the same rate
     found.sort(key=lambda half: half.kind == DURATION)
     return Rate("/".join(half.name for half in found), pos)
+
+
+def behind_aside(scan: Scan, pos: int, upper: Upper, found: list[Lower]) -> Lower | Rate | None:
+    """Return the lower half behind what brackets add: "9,99 Euro (zzgl. MwSt.) pro Monat"."""
+    aside = ASIDE_RE.match(scan.raw, pos) if upper.kind is Kind.MONEY and not found else None
+    if aside is None:
+        return None
+    half = half_after(scan, aside.end(), upper, further=False)
+    return half or measured_half(scan, aside.end(), upper)
 
 
 def half_after(scan: Scan, pos: int, upper: Upper, *, further: bool) -> Lower | Rate | None:
@@ -109,12 +117,13 @@ def half_after(scan: Scan, pos: int, upper: Upper, *, further: bool) -> Lower | 
     if match is None:
         return and_half(scan, pos, upper) if further else None
     start = match.end()
+    if match["slash"] and upper.kind is Kind.MONEY and (price := PRICE_RE.match(scan.raw, start)):
+        alike = scan.tables.lexicon.currency(price["sign"]) == upper.name
+        return refused(scan, start, price.end()) if alike else None  # "$3/$15", "$100/€92"
     if match["cut"]:
         return refused(scan, start)  # "pro^ Stunde"
     if short := match["short"]:
-        return short_half(
-            scan, start, upper, " ".join(short.split()).strip("-‐‑").replace("’", "'")
-        )
+        return short_half(scan, start, upper, " ".join(short.split()).strip("-‐‑"))
     if scan.char(start).isdigit():
         return counted_half(scan, start, upper, match.lastgroup or "")
     lower = product_half(scan, start) or lower_at(scan, start)
@@ -123,18 +132,6 @@ def half_after(scan: Scan, pos: int, upper: Upper, *, further: bool) -> Lower | 
     if match["known"] or (upper.kind is Kind.COUNT and match["slash"]):
         return None  # "10 Euro per Scheck", "12 players/teams"
     return unknown_half(scan, pos, start, upper, slash=bool(match["slash"]))
-
-
-def inverse_half(scan: Scan, pos: int) -> Lower | None:
-    """Return the lower half that a negative power tells: "kg m⁻³", "min⁻¹"."""
-    if scan.char(pos + 1).isdigit() or not (match := INVERSE_RE.match(scan.raw, pos)):
-        return None
-    sign = match["sign"]
-    if "-" in match[0] and not (sign.islower() or sign == "L"):
-        return None  # "5 km A-1"
-    unit = scan.tables.lexicon.unit_signs.get(sign + POWERS.get(match["power"], ""))
-    plain = "⁻" in match[0] or "-" in match[0] or "−" in match[0]
-    return measured_lower(UnitAt(unit, match.end())) if unit and plain else None
 
 
 def and_half(scan: Scan, pos: int, upper: Upper) -> Lower | Rate | None:
@@ -178,6 +175,8 @@ def unknown_price(scan: Scan, start: int) -> Rate | None:
         return None
     behind = WORD_RE.match(scan.low, scan.blank(word.end()))
     words = scan.tables.words
+    if word[0] in words.rates.no_half:
+        return None
     if word[0] in words.nouns.function_words or word[0] in scan.tables.words.scales.several:
         return None
     ends = scan.char(word.end()) in END and not (scan.char(word.end()) == " " and behind)
@@ -191,6 +190,9 @@ def counted_half(scan: Scan, start: int, upper: Upper, link: str) -> Lower | Rat
     if printed is None or not printed.digits:
         return refused(scan, start)
     number = EXACT.multiply(Decimal(printed.digits), printed.scale)
+    again = unit_after(scan, printed.end)
+    if again and conversion(upper.name, again.unit.name):
+        return None  # "96 °C/205 °F": the same once more
     lower = many_lower(scan, number, printed.end)
     if link == "slash" and upper.kind is Kind.NUMBER:
         return lower  # what else it may be (a fraction, a date) is read elsewhere
@@ -210,12 +212,14 @@ def counted_half(scan: Scan, start: int, upper: Upper, link: str) -> Lower | Rat
 
 def unknown_half(scan: Scan, pos: int, start: int, upper: Upper, *, slash: bool) -> Rate | None:
     """Refuse a lower half that no table has, unless it is none."""
-    token = TOKEN_RE.match(scan.raw, start)
+    token, labels = TOKEN_RE.match(scan.raw, start), scan.tables.words.labels
     if slash and upper.kind is Kind.NUMBER and start > pos + 1:
         return None
     if token is None:
         glued = scan.char(start) == "(" and start == pos + 1
         return refused(scan, start) if glued or not (slash or scan.char(start) in END) else None
+    if slash and upper.name.startswith("degree ") and token[0].lower() in labels.nouns:
+        return None  # "180 °C/gas 4"
     if slash:
         return refused(scan, start)
     word = WORD_RE.match(scan.low, start)
@@ -258,15 +262,3 @@ def measured_half(scan: Scan, pos: int, upper: Upper) -> Lower | Rate | None:
     ):
         return None
     return half_after(scan, match.end(), upper, further=True)
-
-
-def tells_when(scan: Scan, pos: int) -> bool:
-    """Whether what stands behind ``pos`` makes a time of the duration that ends there."""
-    pos = scan.blank(pos)
-    word = WORD_RE.match(scan.low, pos)
-    told = word is not None and word[0] in scan.tables.words.rates.when
-    nouns = scan.tables.words.nouns
-    if told and word and nouns.capital and scan.char(word.end()) in SENTENCE_ENDS:
-        # the particle of a verb: "nimmt 200 Tonnen am Tag an."
-        return word[0] not in nouns.function_words
-    return told or scan.char(pos).isdigit() or scan.tables.month.match(scan.low, pos) is not None

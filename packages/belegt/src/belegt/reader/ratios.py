@@ -6,10 +6,10 @@ import re
 
 from belegt.reader.compose import Step, compose, mention, unreadable
 from belegt.reader.digits import FRACTION_RE
-from belegt.reader.doubtful import EITHER_OF, either_end
+from belegt.reader.doubtful import EITHER_OF, either_unit
 from belegt.reader.groups import completed
 from belegt.reader.labels import labelled
-from belegt.reader.mention import Kind
+from belegt.reader.mention import KINDS, Kind
 from belegt.reader.money import currency_before
 from belegt.reader.numbers import PrintedNumber, fraction_digits, scaled
 from belegt.reader.scales import HYPHENS
@@ -25,16 +25,25 @@ MAP_SCALE_RE = re.compile(
     """,
     re.VERBOSE | re.ASCII,
 )
+FINEST = 1000
+"""From here on only one part is told in digits: "1/1000", but "Drucksache 19/1234"."""
+
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 """A fraction of so many is the number of a thing in that year."""
 
-PROPORTION_RE = re.compile(r"\d{1,3}:\d{1,3}(?:[:.]\d+)*", re.ASCII)
+PROPORTION_RE = re.compile(r"\d{1,3}:\d{1,3}(?:[:.]\d+)*|\d{4,7}:1(?![\d:])", re.ASCII)
+THOUSANDS_RE = re.compile(r"(?P<first>[1-9]\d{0,2}(?:[.,]\d{3}){1,2}):1(?![\d:.,])", re.ASCII)
+"""A contrast or odds: "1,000:1"."""
 
 
 def ratio_at(scan: Scan, pos: int) -> Step | None:
     """Read "16:9" or "3/4"; "1:25 000" is the scale of a map, and no quantity."""
     if map_scale := MAP_SCALE_RE.match(scan.raw, pos):
         return Step(None, map_scale.end(), Skipped.FRACTION)
+    if thousands := THOUSANDS_RE.match(scan.raw, pos):
+        first = int(thousands["first"].replace(",", "").replace(".", ""))
+        quantity = PrintedNumber(pos, thousands.end(), fraction_digits(first, 1)).quantity("")
+        return Step(mention(scan, pos, thousands.end(), Kind.RATIO, quantity), thousands.end())
     if proportion := PROPORTION_RE.match(scan.raw, pos):
         return _proportion(scan, proportion)
     fraction = FRACTION_RE.match(scan.raw, pos)
@@ -63,7 +72,7 @@ def _proportion(scan: Scan, match: re.Match[str]) -> Step:
 
 def _fraction(scan: Scan, match: re.Match[str]) -> Step:
     whole, above, below = int(match[1] or 0), int(match[2]), int(match[3])
-    if FIRST_YEAR <= below <= LAST_YEAR:
+    if FIRST_YEAR <= below <= LAST_YEAR or (above > 1 and below >= FINEST):
         return Step(None, match.end(), Skipped.REFERENCE)  # "sentencia 12/2023"
     if not 0 < above < below or "0" in {match[2][0], match[3][0]}:
         return Step(None, match.end(), Skipped.FRACTION)  # "24/7", "09/27"
@@ -72,9 +81,9 @@ def _fraction(scan: Scan, match: re.Match[str]) -> Step:
     beat = WORD_RE.match(scan.low, match.end() + 1)
     if beat and beat[0] in scan.tables.words.labels.beats:
         return Step(None, match.end(), Skipped.FRACTION)  # "3/4 time"
-    if not whole and (refused := either_end(scan, above, below, match.end())):
-        step = unreadable(scan, match.start(), refused, Kind.DIMENSION, EITHER_OF)
-        return Step(step, refused)
+    if not whole and (either := either_unit(scan, above, below, match.end())):
+        kind = KINDS[either.unit.kind]
+        return Step(unreadable(scan, match.start(), either.edge, kind, EITHER_OF), either.edge)
     digits = fraction_digits(whole * below + above, below)
     printed = PrintedNumber(match.start(), match.end(), digits, part=not whole)
     money = currency_before(scan, match.start()) is not None

@@ -21,6 +21,13 @@ DEGREES_RE = re.compile(
     """,
     re.VERBOSE | re.ASCII,
 )
+NEUTRAL_RE = re.compile(
+    r"\[\d{4}\] (?:\d{1,2} )?[A-Z][A-Za-z]{1,7}(?: (?:Civ|Crim|Admin|Fam))?"
+    r"(?: \([A-Z]\w{1,5}\))? \Z"
+)
+"""What stands before the number of a judgement: "[2014] UKSC 12", "[1990] 2 AC 605"."""
+
+VOLUME_RE = re.compile(r"\d{1,2} [A-Z][A-Za-z]{1,7} \d{1,4}(?![\w%]|[.,]\d)", re.ASCII)
 LAW_RE = re.compile(r"\d{1,4}/\d{2,4}(?!\w)", re.ASCII)
 SIGNIFIED_RE = re.compile(r":[ ][^\W\d_]|[ ]=[ ][^\W\d_]")
 MOST_DIGITS = 3
@@ -43,6 +50,7 @@ SUBDIVIDED_RE = re.compile(r"\d{1,4}(?:(?:\(\w{1,3}\)){2,}|\([a-f i-k n-r u-z]\)
 """A number with its parts in brackets: "5(1)(a)", "401(k)"; a letter that is a unit is none."""
 
 MAIL_RE = re.compile(r"[\w.+-]{1,80}@\w")
+FAR = 32
 GLANCE = 12
 """Code points behind a number's first digit in which its degrees stand."""
 
@@ -65,14 +73,10 @@ def reference_end(scan: Scan, pos: int, end: int) -> int | None:
     after = scan.raw[end : end + 1]
     if digits == "0" and after == "-" and scan.char(end + 1).isalpha():
         return end  # "0-RTT", "0-day"
+    if cited := judgement_end(scan, pos, end) or cited_end(scan, pos, after):
+        return cited
     if after in {":", " "} and (told := sign_end(scan, pos, end)):
         return told
-    if after == "(" and (parts := SUBDIVIDED_RE.match(scan.raw, pos)):
-        return parts.end()
-    if after == "/" and (law := NUMBERED_RE.match(scan.raw, pos)):
-        return law.end()
-    if after == " " and (cited := CITED_RE.match(scan.raw, pos) or DOCKET_RE.match(scan.raw, pos)):
-        return cited.end()
     if after == " " or not after:
         return book_end(scan, pos) if len(digits) == 1 else degrees_end(scan, pos, end)
     if after in {".", ":", ","} and (told := verse_end(scan, pos) or listed_end(scan, pos)):
@@ -81,6 +85,31 @@ def reference_end(scan: Scan, pos: int, end: int) -> int | None:
         return degrees_end(scan, pos, end)
     mail = MAIL_RE.match(scan.raw, pos) if after.isalnum() or after in {"-", "_", "@"} else None
     return mail.end() if mail else None
+
+
+def cited_end(scan: Scan, pos: int, after: str) -> int | None:
+    """Return the end of the number of a law, a directive or a case, or of its parts."""
+    match after:
+        case "(":
+            cited = SUBDIVIDED_RE.match(scan.raw, pos)
+        case "/":
+            cited = NUMBERED_RE.match(scan.raw, pos)
+        case " ":
+            cited = CITED_RE.match(scan.raw, pos) or DOCKET_RE.match(scan.raw, pos)
+        case _:
+            return None
+    return cited.end() if cited else None
+
+
+def judgement_end(scan: Scan, pos: int, end: int) -> int | None:
+    """Return the end of a judgement's number, or of the volume that it stands in."""
+    if scan.char(pos - 1) != " ":
+        return None
+    if scan.raw[pos - 2 : pos] == "] " and (volume := VOLUME_RE.match(scan.raw, pos)):
+        return volume.end()
+    if not (scan.char(pos - 2).isalnum() or scan.char(pos - 2) == ")"):
+        return None
+    return end if NEUTRAL_RE.search(scan.raw, max(0, pos - FAR), pos) else None
 
 
 def book_end(scan: Scan, pos: int) -> int | None:

@@ -45,8 +45,11 @@ class Scan(View):
 
 
 def scan_of(text: str, tables: Tables, floor: int = 0, head: Head = NO_HEAD) -> Scan:
-    """Return the scan of a text; lower case never changes an offset."""
+    """Return the scan of a text; lower case never changes an offset.
+
+    Words are told alike with either apostrophe: the tables know the straight one.
+    """
     low = text.lower()
     if len(low) != len(text):
         low = "".join(small if len(small := char.lower()) == 1 else char for char in text)
-    return Scan(text, low, tables, floor, head)
+    return Scan(text, low.replace("’", "'"), tables, floor, head)

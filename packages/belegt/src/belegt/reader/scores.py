@@ -16,6 +16,7 @@ SCORE_RE = re.compile(
 BESIDE_RE = re.compile(r"\d{1,3}[-–:]\d{1,3}(?:\)?[,;]? \(?|\()\Z", re.ASCII)
 NEXT_RE = re.compile(r"\)?[,;]? ?\(?\d{1,3}[-–:]\d{1,3}(?![\w%])", re.ASCII)
 SIDES_RE = re.compile(r"[^\W\d_] [-–] [^\W\d_]\w{1,20}(?: [^\W\d_]\w{1,20})? \Z")
+RECORD_RE = re.compile(r"[A-Z]\w* \(\d{1,2}-\d{1,2}\)[^()\n]*[A-Z]\w* \(\Z")
 GLANCE = 12
 """Code points before a score in which another ends."""
 
@@ -46,9 +47,14 @@ def is_played(scan: Scan, pos: int, end: int) -> bool:
     """Whether another score stands beside it, or the words tell of a game."""
     if NEXT_RE.match(scan.raw, end) or BESIDE_RE.search(scan.raw, max(0, pos - GLANCE), pos):
         return True
+    closed = scan.char(pos - 1) == "(" and scan.char(end) == ")"
+    if closed and RECORD_RE.search(scan.raw, max(0, pos - LOOK_BACK), pos):
+        return True  # "The Tigers (9-3) host the Bears (4-8)"
     if SIDES_RE.search(scan.raw, max(0, pos - LOOK_BACK), pos):
         return True  # "Ungarn - Schweiz 1:3"
     labels = scan.tables.words.labels
     near = words_near(scan, pos, end)
     words = {*near.before, *near.behind}
+    if scan.last_word(pos) in labels.score_leads and scan.char(end) not in {"-", "‐", "‑"}:
+        return words.isdisjoint(labels.ratios)  # "das 3:2", but "das 16:9-Format"
     return not words.isdisjoint(labels.games) and words.isdisjoint(labels.ratios)

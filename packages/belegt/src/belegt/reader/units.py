@@ -10,9 +10,11 @@ from belegt.lexicon.lexicon import CENT
 from belegt.lexicon.units import PERCENT, TIMES
 from belegt.lexicon.units import unit_of as unit_named
 from belegt.lexicon.words import SHARED
+from belegt.reader.degrees import degree_at, glued_degree
 from belegt.reader.hundredths import cent_of, is_home_cent
 from belegt.reader.inches import inch_at
 from belegt.reader.longsigns import long_sign_at
+from belegt.reader.mathmarks import in_formula
 from belegt.reader.money import (
     UnitAt,
     code_behind,
@@ -35,7 +37,6 @@ from belegt.reader.view import APOSTROPHES, BLANKS, WORD_RE
 SIGN_RE = re.compile(r"[^\s\d,;:!?()\[\]{}\"'„“”‚‘»«<>|*_]{1,12}")
 POWER_RE = re.compile(r"[23](?!\w)")
 DEGREES = frozenset("°º")
-DEGREE_RE = re.compile(r"[°º]\s?(?P<scale>[CF])(?!\w)")  # "20 ° C"
 SHORTEST_GLUED = 3
 """Letters of a unit's name beyond which it may be glued to digits: "5million", "5Euro"."""
 
@@ -46,6 +47,12 @@ THOUSAND = 1000
 
 PRODUCT_RE = re.compile(r"\s?[x×]\s?(?=\d)")
 """What stands between the sides of a thing: "30 × 40 cm"."""
+
+HALF_RE = re.compile(r"/[^\s()/]{1,12}\)")
+"""The lower half of a unit in brackets."""
+
+THINGS_RE = re.compile(r"\s[x×]\s(?=[A-Z])")
+"""What stands between things and how many there are of them: "2 x USB-C"."""
 
 
 def unit_after(scan: Scan, pos: int) -> UnitAt | None:
@@ -74,8 +81,8 @@ def unit_after(scan: Scan, pos: int) -> UnitAt | None:
     # glued to the digits only a sign may be as short as "in"
     elif (glued := scan.tables.units.at(scan, pos)) and glued.end - pos > SHORTEST_GLUED:
         return UnitAt(glued.entry, glued.end)
-    elif pence := pence_at(scan, pos):
-        return pence
+    elif found := pence_at(scan, pos) or glued_degree(scan, pos):
+        return found
     if scan.char(gap) == "(" and gap > pos:
         return bracketed(scan, gap + 1)
     return unless_next(scan, sign_at(scan, gap), pos, gap)
@@ -104,7 +111,9 @@ def unless_next(scan: Scan, found: UnitAt | None, pos: int, gap: int) -> UnitAt 
         return found
     if gap > pos and scan.char(found.edge).isdigit():
         return None
-    return with_country(scan, found) if scan.char(found.edge - 1) == "$" else found
+    if scan.char(found.edge - 1) != "$":
+        return found
+    return None if in_formula(scan, found.edge - 1) else with_country(scan, found)
 
 
 def inverted(scan: Scan, pos: int) -> bool:
@@ -113,12 +122,19 @@ def inverted(scan: Scan, pos: int) -> bool:
 
 
 def bracketed(scan: Scan, pos: int) -> UnitAt | None:
-    """Return the unit that stands alone in brackets: "120 (km/h)"."""
+    """Return the unit that stands alone in brackets: "120 (km/h)".
+
+    That of "2 (g/day)" ends before its lower half.
+    """
     inner = sign_at(scan, pos)
     if inner is None or scan.char(inner.edge) != ")":
         phrase = scan.tables.units.at(scan, pos)
-        inner = UnitAt(phrase.entry, phrase.end) if phrase else None
-    return UnitAt(inner.unit, inner.edge + 1) if inner and scan.char(inner.edge) == ")" else None
+        inner = UnitAt(phrase.entry, phrase.end) if phrase else inner
+    if inner is None or scan.char(inner.edge) not in {")", "/"}:
+        return None
+    if scan.char(inner.edge) == "/":
+        return inner if HALF_RE.match(scan.raw, inner.edge) else None
+    return UnitAt(inner.unit, inner.edge + 1)
 
 
 def sign_at(scan: Scan, pos: int) -> UnitAt | None:
@@ -152,15 +168,6 @@ def sign_at(scan: Scan, pos: int) -> UnitAt | None:
     return code_behind(scan, pos, pos)
 
 
-def degree_at(scan: Scan, pos: int) -> UnitAt | None:
-    """Return the degree whose sign and scale stand apart: "20 ° C", "70 ° Fahrenheit"."""
-    if degree := DEGREE_RE.match(scan.raw, pos):
-        return UnitAt(scan.tables.lexicon.unit_signs["°" + degree["scale"]], degree.end())
-    named = scan.tables.units.at(scan, scan.blank(pos + 1))
-    scaled = named is not None and named.entry.name.startswith("degree ")
-    return UnitAt(named.entry, named.end) if named and scaled else None
-
-
 def symbol_stands(scan: Scan, pos: int, end: int) -> bool:
     """Whether a symbol is no other word: the article of "l'anno", the verb of "2 ha llegado"."""
     if scan.char(end) in APOSTROPHES and scan.char(end + 1).isalpha():
@@ -182,7 +189,7 @@ def unit_of(scan: Scan, printed: PrintedNumber) -> UnitAt | None:
         if ending["duration"]:
             durations = scan.tables.words.units.duration_endings
             return UnitAt(UnitWord("duration", durations[ending["duration"]]), ending.end())
-        if not (printed.lone or PRODUCT_RE.match(scan.low, pos)):
+        if not (printed.lone or PRODUCT_RE.match(scan.low, pos) or THINGS_RE.match(scan.raw, pos)):
             return UnitAt(UnitWord("times", TIMES), ending.end())
     if found := unit_after(scan, pos):
         return squared(scan, _sensed(scan, printed, found, pos))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from belegt.lexicon.names import PRODUCTS
 from belegt.messages import message
 from belegt.quantity import Bound
 from belegt.reader.labels import VERSION_RE, listed, stem
@@ -15,11 +16,22 @@ from belegt.reader.view import PARAGRAPH_RE, WORD_RE
 
 DOTTED_RE = re.compile(r"(?<![\w.])v?\d{1,3}\.\d{1,3}\.\d{1,4}|\bv\d", re.ASCII)
 OPERATOR_RE = re.compile(r"\((?:[<>]=?|<<|>>|==?)")
-RELEASED_RE = re.compile(r"-?(?:rc|alpha|beta|pre|dev)\d*(?!\w)| \((?:19|20)\d\d[-)]", re.ASCII)
+RELEASED_RE = re.compile(
+    r"-?(?:rc|alpha|beta|pre|dev)\d*(?!\w)| \((?:19|20)\d\d[-)]"
+    r"|-(?:RC|ALPHA|BETA|RELEASE|STABLE|CURRENT|SNAPSHOT|LTS|GA)\d*(?!\w)",
+    re.ASCII,
+)
+COMPARED = r"(?:[<>~!=]=|[<>^~])"
+CONSTRAINT_RE = re.compile(
+    rf"(?P<name>[^\W\d][\w.+-]{{0,30}})(?P<gap>\s?){COMPARED}\s?"
+    rf"(?:\d[\w.*]{{0,12}},\s?{COMPARED}\s?)?\Z"
+)
+"""What limits the version of a package: "python >= 3.10", "numpy>=1.26,<3"."""
 SENTENCE_RE = re.compile(rf"[.!?]\s|{PARAGRAPH_RE.pattern}")
 NEAR = 64
 """Code points around a number in which a longer version tells what it is."""
 
+COMPARISONS = frozenset("<>=~^") | {""}
 MOST_BETWEEN = 3
 """Words before a number among which one of versions tells what it is."""
 
@@ -44,6 +56,17 @@ def version_end(scan: Scan, pos: int, end: int, before: list[str]) -> int | None
         return None
     told = any(listed(one, labels.versions) for one in before[-MOST_BETWEEN:-1])
     return end if told else None
+
+
+def constrained_end(scan: Scan, pos: int, end: int) -> int | None:
+    """Return the end of a version that a sign limits behind the name of what has it."""
+    if scan.raw[pos - 1 : pos].strip() not in COMPARISONS or not "." < scan.char(pos) <= "9":
+        return None
+    match = CONSTRAINT_RE.search(scan.raw, max(0, pos - NEAR), pos)
+    if match is None or not re.fullmatch(r"\d+(?:\.\d+)?", scan.raw[pos:end]):
+        return None
+    known = match["name"].lower() in PRODUCTS
+    return end if known or (not match["gap"] and scan.raw[pos - 2 : pos] == "==") else None
 
 
 def may_be_version(scan: Scan, pos: int, end: int) -> bool:

@@ -6,18 +6,22 @@ import re
 
 from belegt.quantity import Bound, PartialDate
 from belegt.reader import names
+from belegt.reader.changes import change_before
 from belegt.reader.dateparts import DateRead, old_year_at, year_at
 from belegt.reader.datespans import is_owned, join, spans_dates
-from belegt.reader.hedges import hedge_before
+from belegt.reader.hedges import compares, hedge_before
+from belegt.reader.mention import Kind
 from belegt.reader.money import is_person
 from belegt.reader.nouns import noun_after
 from belegt.reader.numbers import PrintedNumber
+from belegt.reader.products import is_further
 from belegt.reader.scan import Scan
 from belegt.reader.units import unit_after
 from belegt.reader.view import QUOTES
 
 YEAR_LIKE_RE = re.compile(r"\d{4}(?![\d%€$]|[.,]\d)", re.ASCII)
 OWNED_RE = re.compile(r"(?P<first>\d{4})\s[-–]\s(?P<last>\d{4})(?!\w)", re.ASCII)
+MULTIPLIED = frozenset("x×")
 OWNER_RE = re.compile(r"(?:©|\(c\)|copyright)\s{1,3}\Z")
 """What years of a copyright stand behind: "© 2015 - 2020"."""
 
@@ -38,36 +42,55 @@ def year_of(scan: Scan, printed: PrintedNumber) -> DateRead | None:
     end = year_at(scan, pos)
     old = end is None
     end = end or old_year_at(scan, pos)
+    dates = scan.tables.words.dates
     if end is None or not printed.token.isdecimal():
         return None  # "2024'500" begins like one
     if _signed(scan, pos) or COUNTED_RE.match(scan.low, end):
         return None
-    if scan.tables.product.match(scan.low, end):
-        return None  # "1920 × 1080"
-    if (old and noun_after(scan, end)) or counts_through(scan, pos, end):
+    last = scan.last_word(pos).lstrip(QUOTES)
+    if is_side(scan, pos, end, last) or counts_through(scan, pos, end):
         return None
+    if old and (noun_after(scan, end) or change_before(scan, pos, Kind.NUMBER)):
+        return None  # "rose from 1208 to 1251"
     unit = scan.tables.units.at(scan, scan.blank(end)) if scan.char(end).isspace() else None
     if unit and not is_person(scan, end, unit.end):
         return None  # "seit 2000 Jahren"
     date = DateRead(end, PartialDate(int(printed.token)))
-    before = scan.words_before(pos)
-    last = before[-1].lstrip(QUOTES) if before else ""
-    dates = scan.tables.words.dates
     if last in dates.year_leads or last in dates.fiscal or last in scan.tables.lexicon.months:
         return date
-    hedge = hedge_before(scan, pos)
-    if hedge and scan.low[hedge.edge : pos].strip() in scan.tables.words.dates.bounds:
-        hedge = hedge if hedge.bound is Bound.ABOUT else None  # "à partir de 2027"
-    spent = scan.tables.words.hedges.spent
-    if hedge and scan.low[hedge.edge : pos].strip() in spent and not printed.token.endswith("0"):
-        hedge = None  # "it grew over 2024"
     if is_owned(scan, end):
         return date
-    claimed = unit_after(scan, end) or hedge or names.named_end(scan, pos, end)
-    determined = last in scan.tables.words.dates.year_determiners
+    claimed = (
+        unit_after(scan, end) or is_hedged(scan, pos, printed) or names.named_end(scan, pos, end)
+    )
+    determined = last in dates.year_determiners
     if claimed or (not determined and noun_after(scan, end)):
         return None
     return date
+
+
+def is_side(scan: Scan, pos: int, end: int, last: str) -> bool:
+    """Whether what may be a year is multiplied: "1920 × 1080", but not "in 2019 by 312 votes"."""
+    product = scan.tables.product.match(scan.low, end)
+    if product and (
+        product[0].strip() in MULTIPLIED or last not in scan.tables.words.dates.year_leads
+    ):
+        return True
+    sign = scan.char(pos - 1 - scan.char(pos - 1).isspace())
+    return sign in MULTIPLIED and is_further(scan, pos)
+
+
+def is_hedged(scan: Scan, pos: int, printed: PrintedNumber) -> bool:
+    """Whether words limit what may be a year as they limit numbers alone."""
+    hedge = hedge_before(scan, pos)
+    if hedge is None or compares(scan, hedge):
+        return False  # "51 more than 2023"
+    words = scan.tables.words
+    phrase = scan.low[hedge.edge : pos].strip()
+    if phrase in words.dates.bounds and hedge.bound is not Bound.ABOUT:
+        return False  # "à partir de 2027"
+    # "it grew over 2024"
+    return phrase not in words.hedges.spent or printed.token.endswith("0")
 
 
 def counts_through(scan: Scan, pos: int, end: int) -> bool:

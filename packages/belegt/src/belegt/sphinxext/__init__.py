@@ -40,7 +40,6 @@ from belegt.sphinxext.transforms import FillPlaceholders, ProtectSourceText
 from belegt.sphinxext.unweighed import SourceUnweighedDirective
 from belegt.sphinxext.verdictsquares import VerdictSquaresDirective
 from belegt.sphinxext.warn import Subtype, give_up, note, speak, tell, warn
-from belegt.textfile import reason_of
 
 if TYPE_CHECKING:
     from sphinx.addnodes import pending_xref
@@ -117,9 +116,8 @@ def load(app: Sphinx) -> None:
         write_pages(
             Path(app.srcdir), evidence.judge, config.read(app.config).extent, app.config.language
         )
-    except OSError as error:
-        reason = reason_of(error)
-        give_up(message("the pages of the sources cannot be written: {reason}", reason=reason))
+    except BelegtError as error:
+        give_up(error)
 
 
 def rewrite(app: Sphinx, env: BuildEnvironment) -> Iterable[str]:

@@ -209,7 +209,10 @@ class BelegtDomain(Domain):
         reference += nodes.superscript("", number, classes=[classes.EVIDENCE_MARK])
         notes = builder.format == "typst" and config.read(builder.config).print_notes
         if notes and exhibit.quotation and self._is_first(node):
-            note = nodes.inline("", "", *short(exhibit, language), classes=[classes.EVIDENCE_NOTE])
+            # One mark for both: the note begins with the number that stands in the text.
+            mark = nodes.superscript("", number, classes=[classes.EVIDENCE_MARK])
+            told = [mark, nodes.Text(" "), *short(exhibit, language)]
+            note = nodes.inline("", "", *told, classes=[classes.EVIDENCE_NOTE])
             return nodes.inline("", "", reference, note)
         return reference
 

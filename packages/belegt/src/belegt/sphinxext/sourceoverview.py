@@ -119,6 +119,11 @@ PRECISIONS = {
 """How precisely a date is known."""
 
 
+def original(words: nodes.inline) -> list[Node]:
+    """Return the source's own words behind what says the same in the pages' language."""
+    return [nodes.Text(" "), nodes.inline("", "", words, classes=[classes.ORIGINAL])]
+
+
 def listed_anchor(mention: str) -> str:
     """Return the id of the row that says why a mention is not cited."""
     return f"listed-{mention}"
@@ -199,9 +204,9 @@ class SourceOverview:
             if not self.judge.ledger.is_claim(exhibit.id):
                 continue
             words = foreign(quotation.words, quotation.language)
-            link = self.writer.evidence_of(exhibit.id, words)
             right = text(verdicts.why(self.language))
-            rows.append([[link], [mark(verdicts.borne_out, self.language)], right])
+            said = self._said(exhibit, quotation, words)
+            rows.append([said, [mark(verdicts.borne_out, self.language)], right])
         rows += [
             self._statement(exhibit)
             for exhibit in self.writer.exhibits.statements()
@@ -216,12 +221,15 @@ class SourceOverview:
         """Return the row of a statement, whose verdict is a person's."""
         if exhibit.quotation is None or exhibit.verdicts is None:
             raise TypeError(exhibit.kind)
-        quote: nodes.Element = quotation_in(exhibit.said, exhibit.quotation.language)
+        quote = quotation_in(exhibit.said, exhibit.quotation.language)
+        gloss = exhibit.quotation.gloss
+        read: nodes.Element = quotation_in(gloss, self.language) if gloss else quote
         sentence = exhibit.quotation.sentence
         if sentence is not None:
             docname = source_docname(self.source)
-            quote = self.writer.link(docname, sentence_anchor(sentence), quote)
-        quote["ids"].append(statement_anchor(exhibit.id))
+            read = self.writer.link(docname, sentence_anchor(sentence), read)
+        read["ids"].append(statement_anchor(exhibit.id))
+        said = [read, *original(quote)] if gloss else [read]
         right: list[Node] = text(exhibit.verdicts.right)
         for work in exhibit.works:
             right += [nodes.Text(" "), self.writer.work(work)]
@@ -232,7 +240,14 @@ class SourceOverview:
         answer: list[Node] = [mark(exhibit.verdicts.borne_out, self.language), person]
         for reach in exhibit.verdicts.reach:
             answer += [nodes.Text(" "), *told(reach, self.language)]
-        return [[quote], answer, right]
+        return [said, answer, right]
+
+    def _said(self, exhibit: Shown, quotation: Quotation, words: nodes.inline) -> list[Node]:
+        """Return what a figure says, as the pages' readers read it, then in the source's words."""
+        if not quotation.gloss or not exhibit.measure:
+            return [self.writer.evidence_of(exhibit.id, words)]
+        label = nodes.Text(f"{exhibit.measure.label}: ")
+        return [label, self.writer.printed(exhibit), *original(words)]
 
     def _about(self, exhibit: Shown) -> nodes.Element:
         """Return a link from what a figure is about to its evidence."""

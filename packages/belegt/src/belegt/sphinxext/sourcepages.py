@@ -6,6 +6,7 @@ from pathlib import Path
 
 from belegt.page import Extent, source_page
 from belegt.project import SOURCE_PAGES
+from belegt.textfile import replace_text
 from belegt.verdict import Judge
 
 MARKER = "{source-metadata}"
@@ -25,26 +26,19 @@ def write_pages(docs: Path, judge: Judge, extent: Extent, language: str) -> list
         The pages that were written.
 
     Raises:
-        OSError: when the folder cannot be written to.
+        BelegtError: when the folder cannot be written to.
     """
     folder = docs / SOURCE_PAGES
-    folder.mkdir(exist_ok=True)
     pages = {folder / f"{name}.md": source for name, source in judge.sources.items()}
     for path in folder.glob("*.md"):
         if path not in pages and MARKER in path.read_text(encoding="utf-8"):
             path.unlink()
     texts = {
-        path: source_page(source, judge.quoted_spans(source.id), extent, language).encode()
+        path: source_page(source, judge.quoted_spans(source.id), extent, language)
         for path, source in pages.items()
     }
-    return [path for path, text in texts.items() if _write(path, text)]
-
-
-def _write(path: Path, text: bytes) -> bool:
-    if path.exists() and path.read_bytes() == text:
-        return False
-    # a page is there as a whole or not at all, even when the build is interrupted
-    draft = path.with_suffix(".tmp")
-    draft.write_bytes(text)
-    draft.replace(path)
-    return True
+    return [
+        path
+        for path, text in texts.items()
+        if replace_text(path, text, path.relative_to(docs.parent).as_posix())
+    ]

@@ -10,6 +10,7 @@ from sphinx.environment import BuildEnvironment
 
 from belegt import classes
 from belegt.sphinxext.nodes import as_generated
+from belegt.sphinxext.warn import put
 
 FOLDER = "charts"
 """Below the prose: the drawings as files, for outputs that cannot hold SVG in the page."""
@@ -32,8 +33,7 @@ def drawn_figure(
         kind: class of the figure.
     """
     path = Path(env.srcdir, FOLDER, f"{identifier}.svg")
-    path.parent.mkdir(exist_ok=True)
-    path.write_text(drawing, encoding="utf-8")
+    put(path, drawing)
     figure = vector_figure(drawing, f"/{FOLDER}/{identifier}.svg", alternative, kind)
     figure["ids"] = [identifier]
     return figure

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from sphinx.util import logging
 
-from belegt.errors import Fault
+from belegt.errors import BelegtError, Fault
 from belegt.messages import ENGLISH, Worded, message, words_of
+from belegt.textfile import replace_text
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -68,6 +69,14 @@ def tell(fault: Fault, root: Path) -> None:
     location = f"{root / place.file}:{place.line or ''}" if place.file else None
     words = told.worded(LANGUAGE.get())
     LOGGER.warning("%s", words, type="belegt", subtype=fault.rule, location=location)
+
+
+def put(path: Path, text: str) -> None:
+    """Write a file of the output, all of it; end the build where that is not possible."""
+    try:
+        replace_text(path, text, str(path))
+    except BelegtError as error:
+        give_up(error)
 
 
 def give_up(told: str | Worded) -> NoReturn:

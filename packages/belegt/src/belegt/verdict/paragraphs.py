@@ -14,9 +14,12 @@ from belegt.messages import Message, message
 from belegt.prose import Paragraph, Piece, PieceKind, Setting, joined, line_at
 from belegt.quantity import Quantity
 from belegt.reader import Mention
+from belegt.reader.leftover import REASON
 from belegt.sentences import read_mentions, read_numbers
 from belegt.spans import Span
+from belegt.verdict.beside import neighbours
 from belegt.verdict.counted import BEHIND
+from belegt.verdict.glued import Effect
 from belegt.verdict.quoted import judge_words, what_differs
 from belegt.verdict.readings import BareNumber, CitationVerdict
 from belegt.verdict.witness import Witness
@@ -86,8 +89,21 @@ def read_paragraph(
         )
         for mention in mentions
         if not any(mention.span.meets(span) for span in covered)
+        and not is_neighbour(mention, pieces, spans, text, language)
     ]
     return (*citations, *bare)
+
+
+def is_neighbour(
+    mention: Mention, pieces: Sequence[Piece], spans: Sequence[Span], text: str, language: str
+) -> bool:
+    """Whether a number word that is not read changes a citation beside it, which is told there."""
+    return mention.unreadable == REASON and any(
+        found.effect is Effect.CHANGES and found.span.meets(mention.span)
+        for piece, span in zip(pieces, spans, strict=True)
+        if piece.kind is PieceKind.CITED
+        for found in neighbours(text, span, language)
+    )
 
 
 def is_part_of(number: BareNumber, about: Sequence[str], language: str) -> bool:

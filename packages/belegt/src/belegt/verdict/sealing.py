@@ -44,6 +44,9 @@ ATTESTED = frozenset(
 )
 """Fields of which something else in the briefing tells when they are wrong."""
 
+KEPT = 8192
+"""Items of which what they tell is kept."""
+
 LENGTH = 4
 """Hexadecimal digits of a digest, against slips."""
 
@@ -86,22 +89,30 @@ def sealable(judge: Judge) -> Iterator[Sealable]:
 
 
 def told_by(item: BaseModel | WorkEntry, language: str) -> str:
-    """Return the digests of an item's fields, each behind its name: "where 0f1a2b, work 3c4d5e"."""
+    """Return the digests of an item's fields, each behind its name: "where 0f1a, work 3c4d".
+
+    The very same item again costs nothing, not even a look at all that it holds: a ledger has
+    hundreds, of which a changed copy changes one.
+    """
+    kept = _told.get(id(item))
+    if kept and kept[0] is item and kept[1] == language:
+        return kept[2]
+    if len(_told) >= KEPT:
+        _told.clear()
+    found = told_anew(item, language)
+    _told[id(item)] = item, language, found
+    return found
+
+
+_told: dict[int, tuple[BaseModel | WorkEntry, str, str]] = {}
+
+
+def told_anew(item: BaseModel | WorkEntry, language: str) -> str:
+    """Return the digests of an item's fields, worked out."""
     if isinstance(item, WorkEntry):
-        return told_of_fields((("key", item.key), *item.fields.items()))
-    return told_of_entry(item, language)
-
-
-@lru_cache(maxsize=1024)
-def told_of_fields(fields: tuple[tuple[str, str], ...]) -> str:
-    """Return the digests of the fields of a work."""
-    return ", ".join(f"{name} {digest_of(value)}" for name, value in sorted(fields))
-
-
-@lru_cache(maxsize=4096)
-def told_of_entry(entry: BaseModel, language: str) -> str:
-    """Return the digests of the fields of an entry; the same entry again costs nothing."""
-    told = ((name, worded(name, value, language)) for name, value in entry)
+        told = [("key", item.key), *item.fields.items()]
+    else:
+        told = [(name, worded(name, value, language)) for name, value in item]
     return ", ".join(
         f"{name} {digest_of(words)}"
         for name, words in sorted(told)

@@ -3,6 +3,7 @@
 from sphinx_typst.render import (  # noqa: F401  (each fills its part of the table)
     admonitions,
     blocks,
+    code,
     design,
     figures,
     formulas,

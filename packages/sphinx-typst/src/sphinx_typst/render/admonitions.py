@@ -8,11 +8,9 @@ from docutils import nodes
 from sphinx.locale import admonitionlabels
 
 from sphinx_typst.literal import string
+from sphinx_typst.render.extent import short
 from sphinx_typst.render.renderer import Renderer, renders
 from sphinx_typst.render.wording import Rendering
-
-SHORT = 900
-"""Boxes with fewer characters do not break across pages."""
 
 
 @renders(*admonitionlabels)
@@ -42,7 +40,7 @@ def _box(
 
 def whole(children: Sequence[nodes.Node]) -> str:
     """Return the option that keeps a box on one page, for those that are surely short."""
-    return ", whole: true" if sum(len(child.astext()) for child in children) < SHORT else ""
+    return ", whole: true" if short(children) else ""
 
 
 @renders("versionmodified")

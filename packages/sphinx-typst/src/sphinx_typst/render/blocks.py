@@ -2,41 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from docutils import nodes
 
-from sphinx_typst.literal import array, string
 from sphinx_typst.render.admonitions import whole
 from sphinx_typst.render.renderer import Renderer, renders
 from sphinx_typst.render.wording import Rendering
-
-HIGHLIGHTS = {
-    "bat": "batch",
-    "console": "bash",
-    "c++": "cpp",
-    "cython": "python",
-    "doctest": "python",
-    "ipython": "python",
-    "ipython3": "python",
-    "js": "javascript",
-    "markdown": "md",
-    "myst": "md",
-    "pycon": "python",
-    "pycon3": "python",
-    "python3": "python",
-    "pytb": "python",
-    "restructuredtext": "rst",
-    "rest": "rst",
-    "sh": "bash",
-    "shell": "bash",
-    "shell-session": "bash",
-    "ts": "typescript",
-    "zsh": "bash",
-}
-"""Pygments' names for languages that Typst knows under another."""
-
-UNHIGHLIGHTED = frozenset({"", "default", "none", "text", "output"})
 
 
 @renders("paragraph", "compact_paragraph")
@@ -52,32 +22,6 @@ def paragraph(renderer: Renderer, node: nodes.Element) -> Rendering:
 def container(renderer: Renderer, node: nodes.Element) -> Rendering:
     """Return a group of blocks."""
     return renderer.content(node)
-
-
-@renders("literal_block", "doctest_block")
-def literal_block(renderer: Renderer, node: nodes.Element) -> Rendering:
-    """Code, highlighted by Typst; where it holds markup, as that markup."""
-    if not all(isinstance(child, nodes.Text) for child in node.children):
-        with renderer.setting(verbatim=True):
-            return f"parsed-code({renderer.inlines(node.children)})"
-    text = renderer.printable(node.astext().rstrip("\n"), node)
-    language = _language(renderer, node)
-    options = [f"lang: {string(language)}"] if language else []
-    arguments: dict[str, Any] = node.get("highlight_args", {})
-    if node.get("linenos"):
-        options.append(f"numbered-from: {arguments.get('linenostart', 1)}")
-    if arguments.get("hl_lines"):
-        options.append(f"emphasised: {array(map(str, arguments['hl_lines']))}")
-    return f"code-block({', '.join([string(text), *options])})"
-
-
-def _language(renderer: Renderer, node: nodes.Element) -> str:
-    if isinstance(node, nodes.doctest_block):
-        return "python"
-    language = node.get("language", renderer.config.highlight_language).lower()
-    if language == "default":
-        language = "python"
-    return "" if language in UNHIGHLIGHTED else HIGHLIGHTS.get(language, language)
 
 
 @renders("block_quote")

@@ -23,7 +23,15 @@ def container(renderer: Renderer, node: nodes.Element) -> Rendering:
     """Return a group of blocks; the items of a grid row stand side by side."""
     if node.get("design_component") == "grid-row":
         return _row(renderer, node)
+    if node.get("design_component") == "card" and not _in_row(node):
+        # A row of one, which knows how high it may be.
+        return f"side-by-side((1fr,), ({renderer.classed(['sd-card'], renderer.content(node))},))"
     return renderer.content(node)
+
+
+def _in_row(node: nodes.Element) -> bool:
+    around = node.parent
+    return isinstance(around, nodes.container) and around.get("design_component") == "grid-item"
 
 
 def _row(renderer: Renderer, node: nodes.Element) -> Rendering:

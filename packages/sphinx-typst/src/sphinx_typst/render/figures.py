@@ -9,6 +9,7 @@ from typing import Any, cast
 from docutils import nodes
 
 from sphinx_typst.literal import string
+from sphinx_typst.render.code import listing
 from sphinx_typst.render.renderer import Renderer, renders
 from sphinx_typst.render.traits import stands_alone
 from sphinx_typst.render.wording import Rendering
@@ -16,6 +17,10 @@ from sphinx_typst.render.wording import Rendering
 _LENGTH_RE = re.compile(r"^\s*(?P<number>\d*\.?\d+)\s*(?P<unit>[a-z%]*)\s*$", re.IGNORECASE)
 UNITS = {"": 0.75, "px": 0.75, "pt": 1.0, "pc": 12.0, "in": 72.0, "cm": 28.3465, "mm": 2.83465}
 """CSS units in Typst's; a CSS pixel is 1/96 inch."""
+
+
+SIDES = frozenset({"left", "center", "right"})
+"""Where figures and pictures may stand; of other alignments a page of print knows none."""
 
 
 @renders("image")
@@ -50,7 +55,7 @@ def picture(
     )
     if node.get("scale"):
         options += f", scaled: {int(node['scale'])}%"
-    if node.get("align"):
+    if node.get("align") in SIDES:
         options += f", align: {string(node['align'])}"
     block = not isinstance(node.parent, nodes.TextElement) or stands_alone(node)
     options += "" if block else ", inline: true"
@@ -67,7 +72,7 @@ def graph(renderer: Renderer, node: nodes.Element) -> Rendering:
         code = node["graph"]._generate_dot("inheritance", config=renderer.config)  # noqa: SLF001
     else:
         code = node["code"]
-    source = f"code-block({string(renderer.printable(code.strip(), node))})"
+    source = listing(renderer, node, code.strip())
     try:
         _, path = graphviz.render_dot(
             cast("Any", renderer), code, node.get("options", {}), "svg", "graph"
@@ -103,7 +108,9 @@ def figure(renderer: Renderer, node: nodes.Element) -> Rendering:
     inner = renderer.blocks(rest) or "[]"
     caption = caption_of(renderer, node, captions[0], "figure") if captions else "none"
     legend = renderer.block(renderer.blocks(child.children) for child in legends) or "none"
-    align = f", align: {string(node['align'])}" if node.get("align") else ""
+    align = f", align: {string(node['align'])}" if node.get("align") in SIDES else ""
+    width = length(node.get("width", ""))
+    align += f", width: {width}" if width else ""
     return f"captioned({inner}, {caption}, legend: {legend}{align})"
 
 

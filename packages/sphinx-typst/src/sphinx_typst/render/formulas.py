@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from docutils import nodes
 
 from sphinx_typst.literal import string
+from sphinx_typst.render.code import listing
 from sphinx_typst.render.renderer import Renderer, renders
 from sphinx_typst.render.wording import Rendering
 from texmath import Macros, Part, TexError, parse, parse_block, to_speech, to_typst
 from texmath.errors import refusal
 from texmath.sphinx import macros_of
+
+_BUILT_RE = re.compile(r"(?<!\\)&|\\(?=\s|$)|\b(mat|vec|cases)\(")
+"""What Typst cannot break at a relation: aligned lines, matrices, cases."""
 
 
 @renders("math")
@@ -30,10 +35,12 @@ def math_block(renderer: Renderer, node: nodes.Element) -> Rendering:
     source = node.astext()
     formula = read(renderer, node, parse_block)
     if formula is None:
-        return f"code-block({string(renderer.printable(source, node))})" if source.strip() else ""
+        return listing(renderer, node, source) if source.strip() else ""
     code = to_typst(formula, display=True)
     number = number_of(renderer, node)
     option = f", number: {renderer.text(number)}" if number else ""
+    if not _BUILT_RE.search(code):
+        option += ", breaks: true"
     return f"display-formula($ {code} $, {alternative(renderer, node, formula)}{option})"
 
 

@@ -19,7 +19,8 @@ def inline(renderer: Renderer, node: nodes.Element) -> Rendering:
 def abbreviation(renderer: Renderer, node: nodes.Element) -> Rendering:
     """Return an abbreviation, with its explanation where it has one."""
     inner = renderer.inlines(node.children)
-    if node.get("explanation"):
+    # of the signs "*" and "/" in a signature the explanation is a help for the pointer
+    if node.get("explanation") and not renderer.in_signature:
         return renderer.block([inner, renderer.text(f" ({node['explanation']})", node)])
     return inner
 
@@ -83,7 +84,9 @@ def reference(renderer: Renderer, node: nodes.Element) -> Rendering:
         return link
     address = renderer.in_code(uri, node)
     if shown == "footnote":
-        return renderer.block([link, f"footnote({address})"])
+        return renderer.block(
+            [link, f"address-note({string(f'[{renderer.letter()}]')}, {address})"]
+        )
     return renderer.block([link, '" ("', address, '")"'])
 
 

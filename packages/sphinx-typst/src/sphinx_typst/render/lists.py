@@ -7,11 +7,9 @@ from collections.abc import Sequence
 from docutils import nodes
 
 from sphinx_typst.literal import array, string
+from sphinx_typst.render.admonitions import whole
 from sphinx_typst.render.renderer import Renderer, renders
 from sphinx_typst.render.wording import Rendering
-
-SHORT = 500
-"""Lists of fields with fewer characters do not break across pages."""
 
 ENUMERATIONS = {
     "arabic": "1",
@@ -120,8 +118,7 @@ def field_list(renderer: Renderer, node: nodes.Element) -> Rendering:
         for field in node.children
         if isinstance(field, nodes.field)
     ]
-    short = len(node.astext()) < SHORT
-    return _terms("fields", entries, ", whole: true" if short else "")
+    return _terms("fields", entries, whole(node.children))
 
 
 @renders("field_name")

@@ -18,7 +18,7 @@ def footnote_reference(renderer: Renderer, node: nodes.Element) -> Rendering:
     """
     if renderer.plain:
         return ""
-    number = string(node.astext())
+    number = string(marked(node.astext()))
     goal = label(renderer.docname, node.get("refid", ""))
     note = renderer.whole.footnotes.get(goal)
     if note is None:
@@ -29,6 +29,11 @@ def footnote_reference(renderer: Renderer, node: nodes.Element) -> Rendering:
     renderer.notes_printed.add(name)
     with renderer.setting(code=False, verbatim=False):
         return f"footnote-here({number}, {_body(renderer, note)}, {name})"
+
+
+def marked(name: str) -> str:
+    """Return the mark of a note: in brackets what could be taken for a part of the word before."""
+    return f"[{name}]" if name.isalnum() else name
 
 
 def _body(renderer: Renderer, note: nodes.footnote) -> Rendering:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from docutils import nodes
 from sphinx import addnodes
 
-from sphinx_typst.literal import string
+from sphinx_typst.literal import array, string
 from sphinx_typst.render.renderer import Renderer, renders
 from sphinx_typst.render.wording import Rendering
+
+SIGNATURE = 25
+"""Characters of a line by which names in signatures get places to break."""
 
 
 @renders("desc")
@@ -34,10 +37,11 @@ def desc_content(renderer: Renderer, node: nodes.Element) -> Rendering:
 def desc_signature(renderer: Renderer, node: nodes.Element) -> Rendering:
     """One signature."""
     lines = [child for child in node.children if isinstance(child, addnodes.desc_signature_line)]
-    if lines:
-        parts = [piece for line in lines for piece in ("linebreak()", renderer.render(line))]
-        return renderer.block(parts[1:])
-    return renderer.inlines(node.children)
+    with renderer.setting(measure=SIGNATURE, in_signature=True):
+        if lines:
+            parts = [piece for line in lines for piece in ("linebreak()", renderer.render(line))]
+            return renderer.block(parts[1:])
+        return renderer.inlines(node.children)
 
 
 @renders(
@@ -71,7 +75,7 @@ def desc_name(renderer: Renderer, node: nodes.Element) -> Rendering:
 @renders("desc_returns")
 def desc_returns(renderer: Renderer, node: nodes.Element) -> Rendering:
     """Return what comes back."""
-    return renderer.block(['" -> "', renderer.inlines(node.children)])
+    return renderer.block(['" \u2192 "', renderer.inlines(node.children)])
 
 
 @renders("desc_parameterlist")
@@ -87,8 +91,21 @@ def desc_type_parameter_list(renderer: Renderer, node: nodes.Element) -> Renderi
 
 
 def _enclosed(renderer: Renderer, node: nodes.Element, left: str, right: str) -> Rendering:
+    if node.get("multi_line_parameter_list") and node.children:
+        return _a_line_each(renderer, node, left, right)
     parts = [string(left), *_parameters(renderer, node, first=True), string(right)]
     return renderer.block(parts)
+
+
+def _a_line_each(renderer: Renderer, node: nodes.Element, left: str, right: str) -> Rendering:
+    """Return parameters below each other, where Sphinx found the signature too long for a line."""
+    parameters = []
+    last = len(node.children) - 1
+    for at, child in enumerate(node.children):
+        comma = at < last or node.get("multi_line_trailing_comma", True)
+        inner = renderer.render(child)
+        parameters.append(renderer.block([inner, '","' if comma else ""]))
+    return f"parameter-lines({string(left)}, {array(parameters)}, {string(right)})"
 
 
 def _parameters(renderer: Renderer, node: nodes.Element, *, first: bool) -> list[Rendering]:

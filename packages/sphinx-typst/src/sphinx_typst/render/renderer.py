@@ -6,6 +6,7 @@ share (labels, classes, language) is put around it here, so that no function has
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import groupby
@@ -72,13 +73,17 @@ class Renderer(Wording):
         self.whole = whole
         self.target = document.target  # relative to the output folder
         self.newpages = frozenset(document.elements["newpages"])
+        self.smallprint = frozenset(document.elements["smallprint"])
         self.visitors = builder.visitors()
         self.printed: set[str] = set()  # labels
         self.notes_printed: set[str] = set()  # labels of footnotes
+        self.addresses = Counter[str]()  # notes of addresses, by document
+        self.in_signature = False
         self.plain = False  # leave out labels and footnotes: this text is printed twice
         self.section_level = 0
         self.heading_level = 0  # of the last heading printed
         self.title: list[str] = []  # words of the document's title, already on the cover
+        self.on_cover: list[nodes.Node] = []  # titles that are left to it
         self.body_parts: list[str] = []  # for visitors of other extensions
 
     # -- the walk ----------------------------------------------------------------------------
@@ -245,6 +250,15 @@ class Renderer(Wording):
         first = self.wrapped(children[0], self.inlines(children[0].children))
         rest = self.blocks(children[1:])
         return self.block([first, "parbreak()", rest]) if rest else first
+
+    def letter(self) -> str:
+        """Return the letter of the next note of an address: a, b, … z, aa, … in each document."""
+        self.addresses[self.docname] += 1
+        left, letters = self.addresses[self.docname], ""
+        while left:
+            left, last = divmod(left - 1, 26)
+            letters = chr(ord("a") + last) + letters
+        return letters
 
     # -- whole trees -------------------------------------------------------------------------
 

@@ -47,6 +47,7 @@ def title(renderer: Renderer, node: nodes.title) -> Rendering:
     """Return a heading; titles of tables, topics and admonitions are rendered by their owners."""
     on_cover = renderer.section_level <= 0 and node.astext().split() == renderer.title
     if on_cover or not node.children:
+        renderer.on_cover.append(node)
         return renderer.block(f"anchor({name})" for name in _anchors(renderer, node))
     # A level left out would mislead readers who jump from heading to heading.
     level = max(1, min(renderer.section_level, renderer.heading_level + 1, DEEPEST))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Any
 
 from docutils import nodes
@@ -11,6 +12,7 @@ from sphinx.util import logging
 
 from sphinx_typst.glyphs import Glyphs
 from sphinx_typst.literal import string
+from sphinx_typst.render.extent import CODE, LINE
 
 logger = logging.getLogger(__name__)
 
@@ -19,13 +21,20 @@ SPACE_RE = re.compile(r"[ \t\r\n\f\v]+")
 LONGEST_WORD = 50
 """Longest stretch without a place to break that still fits a line."""
 
-_LONG_RE = re.compile(rf"\S{{{LONGEST_WORD + 1},}}")
+ROOM = 0.8
+"""Share of a line, estimated in characters, that a word may take without a place to break."""
+
 _CLOSING = frozenset(":;,.!?/)]}")
 """Unicode lets no line end before these, even after a space: " :ref:" would stay on the line."""
 
 _CLOSING_RE = re.compile(r"(?<=\S)(?= [:;,.!?/)\]}])")
 _CODE_BREAK_RE = re.compile(r"(?<=[./_:,;=&?\\|)\]}-])(?=[^\s])|(?<=[a-z])(?=[A-Z])")
 """Where code may break a line although there is no space: after these."""
+
+HYPHENATED, LONGEST_NAME = 8, 30
+"""The narrowest column, and the longest word, in which hyphens by the language's rules suffice."""
+
+_MARKS = ".,;:!?()[]„“”»«\"'"
 
 WHOLE_CODE = 16
 """Code up to this length stays in one piece."""
@@ -39,6 +48,7 @@ class Wording:
         self.glyphs = glyphs
         self.code = False  # in the shape of code
         self.verbatim = False  # spaces and line ends are text
+        self.measure: float = LINE  # characters in a line, where cells or columns narrow it
 
     def text(self, text: str, node: nodes.Node | None = None) -> Rendering:
         """Text as a literal; white space is one space, unless it is verbatim."""
@@ -63,16 +73,23 @@ class Wording:
                 pieces += [f"missing-glyph({string(name)})" for name in map(code_point, piece)]
                 continue
             for number, part in enumerate(_CLOSING_RE.split(piece)):
-                pieces += (["soft"] if number else []) + break_long_words(part)
+                pieces += (["soft"] if number else []) + break_long_words(part, self.longest)
         if loose:
             pieces += ["soft", string(" ")]
         return "{" + "; ".join(pieces) + "}" if len(pieces) > 1 else "".join(pieces)
 
+    @property
+    def longest(self) -> int:
+        """The most characters of a word that surely has room on a line."""
+        return min(LONGEST_WORD, max(2, int(ROOM * self.measure)))
+
     def in_code(self, text: str, node: nodes.Node | None) -> Rendering:
         """Monospaced text in pieces between which a line may end."""
         text = self.printable(text.replace("\n", " "), node)
-        pieces = [text] if len(text) <= WHOLE_CODE else _CODE_BREAK_RE.split(text)
-        short = [piece[i : i + 40] for piece in pieces for i in range(0, len(piece), 40)]
+        room = max(1, int(CODE * self.longest))
+        pieces = [text] if len(text) <= min(WHOLE_CODE, room) else _CODE_BREAK_RE.split(text)
+        step = min(40, room)
+        short = [piece[i : i + step] for piece in pieces for i in range(0, len(piece), step)]
         return f"code({', '.join(map(string, short))})" if short else ""
 
     def printable(self, text: str, node: nodes.Node | None) -> str:
@@ -133,20 +150,38 @@ def _next_character(node: nodes.Node | None) -> str:
     return after.astext()[:1] if after is not None else ""
 
 
-def break_long_words(text: str) -> list[Rendering]:
+def break_long_words(text: str, longest: int = LONGEST_WORD) -> list[Rendering]:
     """Literals with an invisible chance to break inside words longer than a line."""
-    if len(text) <= LONGEST_WORD or not _LONG_RE.search(text):
+    if len(text) <= longest:
         return [string(text)]
     pieces: list[str] = []
     rest = 0
-    for match in _LONG_RE.finditer(text):
-        if "-" in match[0][:LONGEST_WORD] and len(match[0]) < 2 * LONGEST_WORD:
+    for match in _long_re(longest).finditer(text):
+        if _parts_itself(match[0], longest):
             continue
         pieces.append(text[rest : match.start()])
         for part in _CODE_BREAK_RE.split(match[0]):
-            step = len(part) if len(part) <= WHOLE_CODE else 8
+            step = len(part) if len(part) <= min(WHOLE_CODE, longest) else min(8, longest)
             pieces += [part[i : i + step] for i in range(0, len(part), step)]
         rest = match.end()
     pieces.append(text[rest:])
     literals = [string(piece) for piece in pieces if piece]
     return [literals[0], *(part for piece in literals[1:] for part in ("soft", piece))]
+
+
+def _parts_itself(word: str, longest: int) -> bool:
+    """Whether Typst finds a place in a word that is too long: at a hyphen, or as its language."""
+    if longest == LONGEST_WORD:
+        return "-" in word[:longest] and len(word) < 2 * longest
+    plain = word.strip(_MARKS)
+    return (
+        longest >= HYPHENATED
+        and len(word) <= LONGEST_NAME
+        and plain.isalpha()
+        and plain[1:].islower()
+    )
+
+
+@cache
+def _long_re(longest: int) -> re.Pattern[str]:
+    return re.compile(rf"\S{{{longest + 1},}}")

@@ -77,7 +77,10 @@ def tables(language: str) -> Tables:
     return {
         "decimal": known.decimal,
         "minus": _set(numbers.minus),
-        "hedges": _set([*hedges.before, *hedges.negations, *hedges.refusals]),
+        # of "plus ou moins 3 points" the 3 is no value, though the words hedge elsewhere
+        "hedges": _set(
+            {*hedges.before, *hedges.negations, *hedges.refusals} - {*numbers.tolerances}
+        ),
         "after": _set(hedges.after),
         "numbers": values | {_key(word): 1 for word in numbers.ones},
         "articles": _set(numbers.articles),
@@ -143,6 +146,10 @@ def _beside(known: Lexicon) -> Iterator[str]:
     ):
         for phrase in phrases:
             yield from phrase.split()
+    # "seven figures" is no seven
+    for first, *others in map(str.split, words.numbers.unread):
+        if first in words.numbers.words:
+            yield from others
     dates = words.dates
     groups: tuple[Iterable[str], ...] = (
         *(dates.parts, dates.quarters, dates.halves, dates.fiscal, dates.ordinals, dates.of_year),

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from belegt.sphinxext.warn import put
 from belegt.sphinxext.web.parts import PagePart
 
 if TYPE_CHECKING:
@@ -22,9 +23,7 @@ def publish(app: Sphinx, parts: Iterable[PagePart]) -> None:
 def write(app: Sphinx, files: Mapping[str, str]) -> None:
     """Write texts by their paths into the folder of the output."""
     for name, text in files.items():
-        path = Path(app.outdir, name)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8", newline="")
+        put(Path(app.outdir, name), text)
 
 
 def script(name: str, value: object) -> str:

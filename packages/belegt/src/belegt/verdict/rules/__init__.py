@@ -69,6 +69,11 @@ from belegt.verdict.rules.sources import (
     statement_is_quoted,
 )
 from belegt.verdict.rules.subjects import subject_is_listed, subject_is_told
+from belegt.verdict.rules.tables import (
+    citation_fits_its_cell,
+    column_is_of_one_kind,
+    count_of_verdicts_is_told,
+)
 from belegt.verdict.rules.titles import label_leaves_number_as_it_is, title_names_unit
 from belegt.verdict.rules.works import work_is_needed, work_is_one, work_was_seen_so
 
@@ -86,6 +91,9 @@ ON_PAGES: Mapping[Check, Check] = {
             picture_can_be_read,
             count_is_known,
             citation_is_known,
+            citation_fits_its_cell,
+            column_is_of_one_kind,
+            count_of_verdicts_is_told,
         )
     },
     neighbours_leave_number_as_it_is: neighbours_on_pages,
@@ -127,6 +135,9 @@ RULES = tuple(
             count_is_known,
             figure_is_cited,
             citation_is_known,
+            citation_fits_its_cell,
+            column_is_of_one_kind,
+            count_of_verdicts_is_told,
             doubt_is_looked_at,
             looked_at_doubt_is_one,
             disagreement_is_acknowledged,

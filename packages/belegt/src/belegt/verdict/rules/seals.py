@@ -26,7 +26,7 @@ def sealed_word_is_unchanged(case: Case) -> Iterator[Fault]:
     ledger = case.judge.ledger
     if not ledger.has_seals:
         return
-    sealed = {one.entry.key: one.entry.told for one in ledger.seals}
+    sealed: dict[tuple[str, str], str] = {one.entry.key: one.entry.told for one in ledger.seals}
     known = set()
     remedy = message("look it up again, then: {command}", command=SEAL)
     for one in sealable(case.judge):
