@@ -35,7 +35,7 @@ HTML = "build/html"
 PDF = "build/pdf"
 
 # what `nox -s bench` measures, in this order
-BENCHMARKS = ("build", "scale", "reader", "formulas", "quality")
+BENCHMARKS = ("build", "scale", "reader", "formulas", "quality", "verify")
 
 # opens every page in a browser, which takes longer than all the rest
 BROWSED = "checks/edition/test_browser.py"

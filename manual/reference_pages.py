@@ -22,6 +22,7 @@ from sphinx_typst.config import OPTIONS
 
 MODULES = (
     "belegt.reader",
+    "belegt.match",
     "belegt.quantity",
     "belegt.printing",
     "belegt.spans",

@@ -261,9 +261,30 @@ def test_search_page_is_never_blank(tab):
 
 
 def test_scripts_of_ours_are_light():
-    scripts = [path.read_bytes() for path in SCRIPTS.glob("*.js")]
+    # as they are sent: without what only their authors read
+    scripts = [HTML.joinpath("_static", path.name).read_bytes() for path in SCRIPTS.glob("*.js")]
     assert scripts
     assert kilobytes(*scripts) <= SCRIPTS_KB
+
+
+def test_check_of_a_pasted_text_knows_the_figures(tab):
+    visit(tab, "check.html")
+    lines = Path(__file__).with_name("pasted.txt").read_text("utf-8").splitlines()
+    table = [
+        [part.strip() for part in line.split("|")]
+        for line in lines
+        if line and not line.startswith("#")
+    ]
+    answers = """(texts) => texts.map((text) =>
+        [...belegt.check(belegt.plainText(text), belegt.index)]
+            .filter((one) => one && one.answer !== "unread")
+            .map(({ answer }) => answer).join(" "))"""
+    found = tab.evaluate(answers, [text for text, _ in table])
+    assert [
+        (text, one, wanted)
+        for (text, wanted), one in zip(table, found, strict=True)
+        if one != wanted
+    ] == []
 
 
 def test_finder_shows_first_what_is_looked_for(tab):

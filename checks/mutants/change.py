@@ -45,9 +45,7 @@ class Change:
 
     def of(self, text: str) -> str:
         """Return the changed text of the file."""
-        for start, end, new in sorted(self.edits, reverse=True):
-            text = text[:start] + new + text[end:]
-        return text
+        return edited(text, self.edits)
 
     def shown(self, text: str) -> str:
         """Return what is changed, as an author of checks reads it."""
@@ -56,6 +54,13 @@ class Change:
             f"{text[end : end + 30]}…".replace("\n", "⏎")
             for start, end, new in self.edits
         )
+
+
+def edited(text: str, edits: Iterable[Edit]) -> str:
+    """Return a text with edits made, none of which meets another."""
+    for start, end, new in sorted(edits, reverse=True):
+        text = text[:start] + new + text[end:]
+    return text
 
 
 Operator = Callable[[str, Random], Iterable[Edit]]

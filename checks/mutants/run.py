@@ -17,6 +17,7 @@ from checks.mutants import limits, table
 from checks.mutants.change import Change, Project, drawn
 from checks.mutants.kinds import ALL
 from checks.mutants.regions import read_project
+from checks.mutants.together import made_together
 from checks.mutants.trial import Copy, Outcome, Result
 
 ROOT = Path(__file__).parents[2]
@@ -81,6 +82,17 @@ def results(changes: Sequence[Change], jobs: int) -> Iterator[Result]:
                 yield from some
 
 
+def tell_together(project: Project, found: Sequence[Result], size: int, seed: int) -> None:
+    """Make changes at once that were noticed one by one, and print those that are not named."""
+    made = slipped = 0
+    for changes, missed in made_together(ROOT, project, found, size, seed):
+        made, slipped = made + len(changes), slipped + len(missed)
+        for change in missed:
+            print(f"not named beside others: {change.kind}, {change.place}: ", end="")
+            print(change.shown(project.texts[change.file]))
+    print(f"{made - slipped} of {made} named that were made by {size} at once")
+
+
 def main() -> None:
     """Run from the command line; the exit status is 1 where a promise is broken."""
     parser = argparse.ArgumentParser(prog="python -m checks.mutants", description=__doc__)
@@ -89,6 +101,8 @@ def main() -> None:
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--only", default="", help="kinds with these words in their names")
     parser.add_argument("--show", action="store_true", help="print every change that slipped")
+    several = "make so many of the noticed changes at once, again and again, and tell what slips"
+    parser.add_argument("--together", type=int, default=0, help=several)
     parser.add_argument("--write", action="store_true", help="write the table that the page shows")
     arguments = parser.parse_args()
     start = time.monotonic()
@@ -108,6 +122,8 @@ def main() -> None:
         change = result.change
         shown = change.shown(project.texts[change.file])
         print(f"{result.outcome}: {change.kind}, {change.place}: {shown} {result.told}")
+    if arguments.together:
+        tell_together(project, found, arguments.together, arguments.seed)
     took, wrong = time.monotonic() - start, len(found) - equal
     print(f"{len(found)} changes in {took:.0f} s: {wrong - len(missed)} of {wrong} noticed,")
     print(f"{len(alarms)} of {equal} equal ones too; {len(broken)} slipped where none had before")

@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from checks.mutants.change import Change, Project
+from checks.mutants.change import Change, Edit, Project, edited
 
 from belegt.errors import BelegtError, Fault
 from belegt.project import Layout, load_changed, load_project
 from belegt.project import Project as Loaded
+from belegt.verdict import faults as judged
 from belegt.verdict.kept import Kept
 
 GENERATED = shutil.ignore_patterns("sources", "charts", "__pycache__", "*.png")
@@ -72,6 +73,26 @@ class Copy:
             return load_project(self.layout)
         finally:
             path.write_bytes(self.project.texts[file].encode())
+
+    def unnamed(self, changes: Sequence[Change]) -> list[Change] | None:
+        """Return which of some changes made at once no message leads to.
+
+        None where they cannot be read: what is unreadable is told alone, before all else.
+        """
+        together: dict[str, list[Edit]] = {}
+        for change in changes:
+            together.setdefault(change.file, []).extend(change.edits)
+        for file, edits in together.items():
+            text = edited(self.project.texts[file], edits)
+            (self.folder / file).write_bytes(text.encode())
+        try:
+            found = judged(load_project(self.layout).case)
+        except BelegtError:
+            return None
+        finally:
+            for file in together:
+                (self.folder / file).write_bytes(self.project.texts[file].encode())
+        return [one for one in changes if not any(names(fault, one) for fault in found)]
 
     def tried(self, change: Change) -> Result:
         """Judge a change, and say what became of it."""

@@ -22,7 +22,7 @@ def rung(digits: str, *, name: str = "The paper", words: str = "", **more) -> Ru
 
 def draw(*told: Rung, records: tuple[Rung, ...] = (), unit: str = "") -> ET.Element:
     text = ladder_svg(Ladder("Cost", told, records, unit), "c", "en")
-    return ET.fromstring(text)  # noqa: S314  ours
+    return ET.fromstring(text)
 
 
 def share(length: str) -> float:
@@ -155,7 +155,7 @@ def test_forty_figures_over_fifteen_powers_of_ten_are_legible(locale, bound):
         last = spanned(from_digits("1e2"), from_digits("1e9"))
     long = Rung("An outlet of a very long name " * 9, ("Wort" * 90,), last, "many words " * 12)
     ladder = Ladder("Cost", (*told, long), (rung("1e7", name="On record"),))
-    tree = ET.fromstring(ladder_svg(ladder, "c", locale))  # noqa: S314  ours
+    tree = ET.fromstring(ladder_svg(ladder, "c", locale))
     assert_legible(tree)
     assert len(ladder.axis.ticks(locale, ROOM)) > 3
 

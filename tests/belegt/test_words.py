@@ -21,6 +21,8 @@ def test_script_asks_for_words_that_there_are(path):
 def test_all_words_are_asked_for():
     text = "".join(path.read_text("utf-8") for path in SCRIPTS)
     found = {f"{kind}Found" for kind in ("figures", "statements", "pages", "places", "sentences")}
+    for answer in ("supported", "contradicted", "absent", "unread"):
+        found |= {f"{answer}Count", f"{answer}Here"}
     assert [key for key in words.SAID if f'"{key}"' not in text and key not in found] == []
 
 

@@ -8,7 +8,8 @@ from checks.mutants.limits import reasons, unexplained
 from checks.mutants.pages import of_page
 from checks.mutants.regions import of_yaml
 from checks.mutants.table import Row
-from checks.mutants.trial import names
+from checks.mutants.together import apart
+from checks.mutants.trial import Outcome, Result, names
 
 from belegt.errors import Fault, Place
 
@@ -54,6 +55,21 @@ def test_message_counts_only_where_it_leads_to_the_change():
     assert names(Fault("found", "expected", Place("figures.yaml", 9, "fall")), change)
     assert not names(Fault("found", "expected", Place("index.md", 5)), change)
     assert not names(Fault("found", "expected", Place("other.md", 3)), change)
+
+
+def test_changes_that_are_made_at_once_are_those_noticed_alone_and_apart():
+    def result(start: int, line: int, new: str, outcome: Outcome) -> Result:
+        return Result(Change("", "", "a.md", ((start, start, new),), (), (line, line)), outcome, "")
+
+    results = [
+        result(0, 1, "x", Outcome.NAMED),
+        result(2, 1, "y", Outcome.NAMED),
+        result(4, 3, "z", Outcome.NAMED),
+        result(6, 5, "\n", Outcome.NAMED),
+        result(8, 7, "w", Outcome.PASSED),
+    ]
+    chosen = list(apart(results, Project({"a.md": PAGE}), Random(1)))  # noqa: S311
+    assert sorted(change.lines for change in chosen) == [(1, 1), (3, 3)]
 
 
 def test_each_kind_of_which_some_pass_has_a_reason():

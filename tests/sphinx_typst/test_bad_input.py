@@ -10,6 +10,7 @@ import sys
 import pikepdf
 import pypdfium2
 import pytest
+from sphinx.errors import ConfigError
 
 TITLE = "Title\n=====\n\n"
 
@@ -248,3 +249,26 @@ def test_older_copy_of_texmath_is_named(tmp_path):
         told,
     )
     assert str(older) in told
+
+
+@pytest.mark.parametrize(
+    ("element", "value", "told"),
+    [
+        ("tocdepth", "two", "expected a value of the type int, such as 2"),
+        ("frontmatter", "index", r"expected a value of the type list, such as \[\]"),
+        ("fontsize", "big", "expected a length such as '10.5pt'"),
+        ("fontsize", 11, "expected a length such as '10.5pt'"),
+        ("accent", "blueish", "expected a colour such as '#1f4e79'"),
+    ],
+)
+def test_a_value_of_another_kind_is_named(build, element, value, told):
+    """With what was found and what is allowed, before anything is read."""
+    with pytest.raises(ConfigError, match=rf"typst_elements\['{element}'\]: found .*, {told}"):
+        build(TITLE, typst_elements={element: value})
+
+
+@pytest.mark.parametrize("name", ["letter", "letterpaper", "us-letter"])
+def test_paper_is_known_by_the_names_that_users_of_latex_know(build, name):
+    """Letters and A4 are called otherwise elsewhere."""
+    built = build(TITLE, typst_elements={"papersize": name})
+    assert [round(float(side)) for side in built.pdf.pages[0].MediaBox[2:]] == [612, 792]

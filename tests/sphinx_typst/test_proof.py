@@ -190,3 +190,17 @@ def test_a_table_too_wide_for_any_page_is_a_list(build):
     table = ".. list-table::\n   :header-rows: 1\n\n" + row(*(f"Head{n}" for n in range(60)))
     built = build(TITLE + table + row(*(f"value{n}" for n in range(60))))
     assert re.search(r"Head57 value57\s+Head58 value58", built.text)
+
+
+def test_a_drawing_may_print_over_itself(build):
+    """Its letters and lines are its own affair."""
+    words = "".join(f'<text x="{20 + n}" y="30" font-size="20">words</text>' for n in range(4))
+    svg = f'<svg xmlns="http://www.w3.org/2000/svg" width="200" height="60">{words}</svg>'
+    build({"index.rst": f"{TITLE}.. image:: a.svg\n   :alt: A drawing\n", "a.svg": svg})
+
+
+def test_a_head_of_an_empty_column_is_not_lost(build):
+    """Though no value of the list stands after it."""
+    heads = row(*(f"Head{n}" for n in range(60)))
+    table = f".. list-table::\n   :header-rows: 1\n\n{heads}"
+    assert "Head30" in build(TITLE + table + row(*("v" if n != 30 else "" for n in range(60)))).text

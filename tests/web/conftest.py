@@ -15,6 +15,7 @@ from tests.belegt.example import FIGURES, LISTED, MEASURES
 from tests.web.example import (
     CHAPTER,
     CODE,
+    DRAWN,
     FEE,
     HOSTILE,
     HOSTILE_ENTRY,
@@ -57,6 +58,7 @@ def edition(
     briefing.ledger("listed", [*LISTED, *CODE])
     briefing.write("docs/often.md", OFTEN)
     briefing.write("docs/lie.md", LIE)
+    briefing.write("docs/drawn.md", DRAWN)
     for name, directive in PARTS.items():
         text = f"---\norphan: true\n---\n# {name}\n\n```{{{directive}}}\n```\n"
         briefing.write(f"docs/{name}.md", text)

@@ -40,7 +40,26 @@ million | mn | billion
 ```
 """
 
-PARTS = {"figures": "ledger-table", "find": "finder", "method": "self-check"}
+DRAWN = """\
+---
+orphan: true
+---
+# Drawn
+
+```{chart} Cost of the work
+The cost | cost
+```
+
+```{ladder} cost
+```
+"""
+
+PARTS = {
+    "figures": "ledger-table",
+    "find": "finder",
+    "method": "self-check",
+    "check": "check-text",
+}
 """Pages that hold a part with scripts of its own, each with its directive."""
 
 HOSTILE = (

@@ -4,6 +4,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from belegt.match import Verification, verify
     from belegt.quantity import Bound, PartialDate, Quantity
     from belegt.reader import Kind, Mention, find_quantities, iter_quantities
 
@@ -15,11 +16,17 @@ __all__ = [
     "Mention",
     "PartialDate",
     "Quantity",
+    "Verification",
     "find_quantities",
     "iter_quantities",
+    "verify",
 ]
 
-QUANTITIES = frozenset({"Bound", "PartialDate", "Quantity"})
+MODULES = {
+    **dict.fromkeys(("Bound", "PartialDate", "Quantity"), "belegt.quantity"),
+    **dict.fromkeys(("Verification", "verify"), "belegt.match"),
+}
+"""Where public names stand that are not the reader's."""
 
 
 def __getattr__(name: str) -> object:
@@ -27,6 +34,4 @@ def __getattr__(name: str) -> object:
     if name not in __all__:
         text = f"module {__name__!r} has no attribute {name!r}"
         raise AttributeError(text)
-    return getattr(
-        import_module("belegt.quantity" if name in QUANTITIES else "belegt.reader"), name
-    )
+    return getattr(import_module(MODULES.get(name, "belegt.reader")), name)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-Block: TypeAlias = tuple[int, ...]
+Nesting: TypeAlias = tuple[int, ...]
 """Numbers of tables, rows and boxes that stand in each other, the outermost first."""
 
 
@@ -23,7 +23,7 @@ class Frame:
     """
 
     heading: int = 0
-    block: Block = ()
+    block: Nesting = ()
     boxes: int = 0
 
     def open(self) -> None:
@@ -31,7 +31,7 @@ class Frame:
         self.boxes += 1
         self.block = (*self.block, self.boxes)
 
-    def follow(self, token: Token, tables: list[tuple[Block, int]], *, rows: bool) -> None:
+    def follow(self, token: Token, tables: list[tuple[Nesting, int]], *, rows: bool) -> None:
         """Follow a token into a heading, table or row, or out of it.
 
         Args:

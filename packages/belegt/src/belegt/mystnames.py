@@ -42,7 +42,7 @@ SILENT_DIRECTIVES = frozenset(
         *("codeauthor", "moduleauthor", "sectionauthor", "target-notes", "_all-octicon"),
         "restructuredtext-test-directive",
         # those of this project: what they show is judged where it comes from
-        *("contradictions", "evidence", "finder", "ladder", "ledger-table"),
+        *("check-text", "contradictions", "evidence", "finder", "ladder", "ledger-table"),
         *("matrix", "rules", "self-check", "source-figures", "source-metadata"),
         *("source-unweighed", "source-verdicts", "timeline", "verdict-squares"),
     }

@@ -17,7 +17,7 @@ from sphinx.util.fileutil import copy_asset_file
 
 from sphinx_typst.assemble import INTERNAL, assemble, gather
 from sphinx_typst.compiler import Compiler, Complaint
-from sphinx_typst.config import ELEMENTS, Document, documents
+from sphinx_typst.config import ELEMENTS, Document, check_elements, documents
 from sphinx_typst.document import SHIPPED, write_document, write_look
 from sphinx_typst.proof import search
 from sphinx_typst.proof.words import Spared
@@ -54,6 +54,7 @@ class TypstBuilder(Builder):
 
     def init(self) -> None:
         """Look at the configuration before anything is read."""
+        check_elements(self.config.typst_elements)
         unknown = self.config.typst_elements.keys() - ELEMENTS.keys()
         if unknown and not self.config.typst_template:
             # A template of the project may know elements that ours does not.

@@ -106,6 +106,16 @@ ELEMENTS: Mapping[str, Any] = {
 }
 """Keys of ``typst_elements`` the shipped template knows, with their defaults."""
 
+PAPERS = {"letter": "us-letter", "legal": "us-legal", "executive": "us-executive"}
+"""Sizes of paper by the names that Sphinx and LaTeX know, for those that Typst calls otherwise."""
+
+FORMS = {
+    "fontsize": (r"\d+(\.\d+)?(pt|mm|cm|in)", "a length such as '10.5pt'"),
+    "accent": (r"#([0-9a-fA-F]{3}){1,2}", "a colour such as '#1f4e79'"),
+    "papersize": (r"[a-z0-9-]+", "a name such as 'a4' or 'letter'"),
+}
+"""What the words of some elements look like: a pattern, and how to tell it."""
+
 REGION = 2
 """Letters of the code of a region."""
 
@@ -164,6 +174,29 @@ def spelled_date(value: object, config: Config) -> str | None:
     return re.sub(r"\b0(\d)\b", r"\1", format_date(form, date=moment, language=config.language))
 
 
+def check_elements(given: Mapping[str, Any]) -> None:
+    """Refuse values of elements that are of another kind than the template expects.
+
+    Raises:
+        ConfigError: which names the element, what was found and what is allowed; all at once.
+    """
+    faults = []
+    for name, item in given.items():
+        default = ELEMENTS.get(name)
+        wanted = type(default)
+        pattern, told = FORMS.get(name, ("", ""))
+        if default is None or item is None:
+            continue
+        sequence = wanted is list and isinstance(item, tuple)
+        if (not isinstance(item, wanted) and not sequence) or isinstance(item, bool):
+            told = told or f"a value of the type {wanted.__name__}, such as {default!r}"
+        elif not pattern or re.fullmatch(pattern, item):
+            continue
+        faults.append(f"typst_elements[{name!r}]: found {item!r}, expected {told}")
+    if faults:
+        raise ConfigError("; ".join(faults))
+
+
 def documents(config: Config, title_of: Callable[[str], str]) -> list[Document]:
     """Return the documents to write.
 
@@ -175,6 +208,8 @@ def documents(config: Config, title_of: Callable[[str], str]) -> list[Document]:
         ConfigError: when an entry is not a tuple of two to four words.
     """
     elements = {**ELEMENTS, **config.typst_elements}
+    paper = elements["papersize"].removesuffix("paper")
+    elements["papersize"] = PAPERS.get(paper, paper)
     release = config.release if elements["release"] is None else elements["release"]
     # the same words as the edition are not said twice
     told = release and release != elements["edition"]

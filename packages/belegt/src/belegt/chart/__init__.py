@@ -5,6 +5,7 @@ text, so they can be selected, searched and read aloud.
 """
 
 from belegt.chart.chart import FALL, RISE, Chart, ChartRow, Point, legend, svg
+from belegt.chart.ink import Sign
 from belegt.chart.ladder import Ladder, Rung, ladder_svg
 from belegt.chart.scale import ChartError, Scale
 from belegt.chart.squares import Sort, SquareRow, Squares, squares_svg
@@ -19,6 +20,7 @@ __all__ = [
     "Point",
     "Rung",
     "Scale",
+    "Sign",
     "Sort",
     "SquareRow",
     "Squares",

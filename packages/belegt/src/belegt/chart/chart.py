@@ -42,6 +42,7 @@ class Point:
     words: str
     name: str = ""  # of the series, in charts with two
     way: int = 0  # of a change: RISE or FALL
+    sign: ink.Sign | None = None  # of its verdict
 
     @property
     def signed(self) -> Decimal:
@@ -146,14 +147,16 @@ class _ChartDrawing:
         body: list[str] = []
         y = 0.0
         for row in chart.rows:
-            y = self._words(body, y, row.label, " · ".join(row.words(changes=chart.changes)))
+            signs = [point.sign for point in row.points if point.sign]
+            words = " · ".join(row.words(changes=chart.changes))
+            y = self._words(body, y, row.label, words, signs)
             body += strip.grid(y, STRIP)
             for mark in chart.marks:
                 body += strip.mark(mark.quantity, y, STRIP)
             body += self._row(row, y + STRIP / 2)
             y += STRIP + BETWEEN_ROWS
         for mark in chart.marks:
-            y = self._words(body, y, mark.name, mark.words)
+            y = self._words(body, y, mark.name, mark.words, [mark.sign] if mark.sign else ())
             body += strip.grid(y, STRIP)
             body += strip.interval(mark.quantity, y + STRIP / 2, recorded=True)
             y += STRIP + BETWEEN_ROWS
@@ -168,18 +171,21 @@ class _ChartDrawing:
         yield "</svg>"
 
     @staticmethod
-    def _words(body: list[str], y: float, label: str, words: str) -> float:
+    def _words(
+        body: list[str], y: float, label: str, words: str, signs: Sequence[ink.Sign]
+    ) -> float:
         """Add the words above a strip, broken where they are too long; return where they end."""
         value = ink.width_of(f"  {words}")
         beside = value < ROOM / 2
         lines = ink.wrapped(label, ROOM - value if beside else ROOM)
         if beside:
-            body.append(ink.text("100%", y + LINE - 4, words, anchor="end"))
+            body.append(ink.text("100%", y + LINE - 4, words, anchor="end", signs=signs))
         else:
             lines += ink.wrapped(words, ROOM)
-        for line in lines:
+        for number, line in enumerate(lines, 1):
             y += LINE
-            body.append(ink.text("0%", y - 4, line))
+            last = number == len(lines) and not beside
+            body.append(ink.text("0%", y - 4, line, signs=signs if last else ()))
         return y
 
     def _row(self, row: ChartRow, y: float) -> Iterator[str]:

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import TypeAlias
 from xml.sax.saxutils import escape
 
@@ -26,6 +27,19 @@ NO_XML_RE = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 
 NARROW = frozenset("ijltfrI.,:;'!|()[]/- \u00a0")
 BROAD = frozenset("mwMW%@—…")
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A sign behind words, which is drawn where a style sheet shows its class.
+
+    Attributes:
+        words: the sign.
+        kind: its classes.
+    """
+
+    words: str
+    kind: str
 
 
 def opening(identifier: str, title: str, description: str, size: str) -> Iterator[str]:
@@ -54,11 +68,15 @@ def text(
     anchor: str = "start",
     opacity: float = 1,
     weight: int = 400,
+    signs: Sequence[Sign] = (),
 ) -> str:
-    """Return words that stand on the line ``y``."""
+    """Return words that stand on the line ``y``, with signs behind them."""
+    behind = "".join(
+        f'<tspan class="{sign.kind}" display="none"> {_plain(sign.words)}</tspan>' for sign in signs
+    )
     return (
         f'<text x="{_length(x)}" y="{y:.1f}" text-anchor="{anchor}" opacity="{opacity:g}"'
-        f' font-weight="{weight}">{_plain(words)}</text>'
+        f' font-weight="{weight}">{_plain(words)}{behind}</text>'
     )
 
 

@@ -36,6 +36,7 @@ class Rung:
         quantity: the value.
         words: the value in print.
         estimate: whether somebody estimates it.
+        sign: of its verdict.
     """
 
     name: str
@@ -43,6 +44,7 @@ class Rung:
     quantity: Quantity
     words: str
     estimate: bool = False
+    sign: ink.Sign | None = None  # of its verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,12 +141,14 @@ class _Line:
     start: str
     end: str = ""
     weight: int = 400
+    signs: tuple[ink.Sign, ...] = ()  # behind the words at the end, or all of them
 
     def at(self, y: float) -> Iterator[str]:
         if self.start:
-            yield ink.text("0%", y, self.start, weight=self.weight)
+            signs = () if self.end else self.signs
+            yield ink.text("0%", y, self.start, weight=self.weight, signs=signs)
         if self.end:
-            yield ink.text("100%", y, self.end, anchor="end")
+            yield ink.text("100%", y, self.end, anchor="end", signs=self.signs)
 
 
 def _words(rung: Rung) -> Iterator[_Line]:
@@ -152,9 +156,11 @@ def _words(rung: Rung) -> Iterator[_Line]:
     value = ink.width_of(f"  {rung.words}")
     beside = value <= ROOM * MOST
     names = ink.wrapped(rung.name, BOLD * (ROOM - value if beside else ROOM))
-    yield _Line(names[0], rung.words if beside else "", 600)
+    signs = (rung.sign,) if rung.sign else ()
+    yield _Line(names[0], rung.words if beside else "", 600, signs if beside else ())
     yield from (_Line(words, weight=600) for words in names[1:])
     if not beside:
-        yield from map(_Line, ink.wrapped(rung.words, ROOM))
+        *lines, last = ink.wrapped(rung.words, ROOM)
+        yield from (*map(_Line, lines), _Line(last, signs=signs))
     for told in rung.covers:
         yield from map(_Line, ink.wrapped(told, ROOM))

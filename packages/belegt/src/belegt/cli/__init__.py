@@ -1,4 +1,4 @@
-"""The command line: ``belegt read · check · explain · propose · schema · languages · units``."""
+"""The command line: ``belegt verify · read · check · explain · propose · …``."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from belegt.cli import check, explain, languages, propose, read, schema, units
+from belegt.cli import check, explain, languages, propose, read, schema, units, verify
 from belegt.cli.terminal import prepare, say_faults, words
 from belegt.cli.version import Version
 from belegt.errors import BelegtError
@@ -20,9 +20,10 @@ EPILOG = message("""\
 exit codes:
   0  nothing to mend
   1  something to mend, named on standard error (check: on standard output)
-  2  the command itself was called wrongly
+  2  the command itself was called wrongly; verify: a source could not be read
 
 examples:
+  belegt verify draft.md --against sources/
   belegt read --language de article.txt
   belegt read --format jsonl - < article.txt
   belegt check
@@ -76,6 +77,6 @@ def make_parser() -> argparse.ArgumentParser:
         ("--ledger", "docs/ledger", message("ledger, below the root (default: docs/ledger)")),
     ):
         group.add_argument(name, default=default, help=words(told))
-    for command in (read, check, explain, propose, schema, languages, units):
+    for command in (verify, read, check, explain, propose, schema, languages, units):
         command.add_parser(commands, layout)
     return parser

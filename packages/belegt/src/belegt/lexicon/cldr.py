@@ -223,3 +223,20 @@ def weekday_names(language: str) -> frozenset[str]:
 def capital_months(language: str) -> bool:
     """Whether month names begin with a capital within a sentence."""
     return str(Locale.parse(language).months["format"]["wide"][1])[0].isupper()
+
+
+@cache
+def cities(language: str) -> Mapping[str, str]:
+    """Return the names of the cities that name zones of time, small, with their zones."""
+    zones: Mapping[str, Mapping[str, str]] = Locale.parse(language).time_zones
+    named = {zone: told["city"] for zone, told in zones.items() if told.get("city")}
+    listed = map(str, Locale.parse("de").time_zones)  # English names few cities but by their zones
+    own = {zone: zone.rpartition("/")[2].replace("_", " ") for zone in listed}
+    return {name.lower(): zone for zone, name in {**own, **named}.items()}
+
+
+@cache
+def territories(language: str) -> Mapping[str, str]:
+    """Return the names of countries and continents in a language, small, with their codes."""
+    named = Locale.parse(language).territories
+    return {name.lower(): code for code, name in named.items() if isinstance(name, str)}

@@ -784,6 +784,29 @@ class Lookups:
 
 
 @dataclass(frozen=True, slots=True)
+class Matters:
+    """What numbers are about, so that a draft in one language is held against another's sources.
+
+    Attributes:
+        about: forms by what they mean, in English words that all languages share ("revenue": …).
+        roles: words right before an amount by the part it plays in a change: "from", "to", "by".
+        cues: words by the sum that they tell of: "sum", "difference", "ratio", "average", "part".
+        places: names of regions and cities that languages call otherwise, by a code.
+        ends: what forms of a word may end in, the longest first.
+        before: phrases that tell of the year before.
+        names: whether a capital within a sentence makes a name.
+    """
+
+    about: Mapping[str, str] = field(default_factory=dict)
+    roles: Mapping[str, str] = field(default_factory=dict)
+    cues: Mapping[str, str] = field(default_factory=dict)
+    places: Mapping[str, str] = field(default_factory=dict)
+    ends: tuple[str, ...] = ()
+    before: tuple[str, ...] = ()
+    names: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Words:
     """The hand-made words of one language.
 
@@ -811,6 +834,7 @@ class Words:
     printing: Printing = Printing()
     places: Places = Places()
     lookups: Lookups = Lookups()
+    matters: Matters = Matters()
     letters: frozenset[str] = NONE
     abbreviations: tuple[str, ...] = ()
     reported: tuple[str, ...] = ()

@@ -15,6 +15,7 @@ from belegt.reader.scan import Scan
 from belegt.reader.view import LOOK_BACK
 
 WORDS_RE = re.compile(r"[^\W\d_]+|\d[\d.,’']*+|[,;:!?()\[\]|–—]|\.(?=\s)|\n\s*\n")
+CLAUSE_RE = re.compile(r"(?P<clause>[^,;:!?]{1,60}),\s(?P<lead>[^\W\d_]{1,8})\s\Z")
 NEXT_RE = re.compile(r"[^\S\n]?([^\W\d_]++|\d)")
 APART_RE = re.compile(r"[\s'’]")
 APOSTROPHES = frozenset("'’")
@@ -98,6 +99,19 @@ def change_before(scan: Scan, pos: int, kind: Kind) -> Change | None:
         free += not near
         if free > FREE or (not near and not (by and kind in LOOSE)):
             return None
+    return None
+
+
+def change_apart(scan: Scan, pos: int) -> Change | None:
+    """Return the change that the clause before a comma and "from" tells: "up 5 %, from 4 to 5"."""
+    before = CLAUSE_RE.search(scan.low, max(0, pos - LOOK_BACK), pos)
+    if before is None:
+        return None
+    for token in WORDS_RE.findall(before["clause"])[:-FREE:-1]:
+        if token in STOPS:
+            return None
+        if direction := scan.tables.changes.before.get(token):
+            return Change(direction, near=True, by=before["lead"])
     return None
 
 

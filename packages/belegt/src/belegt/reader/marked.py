@@ -13,6 +13,9 @@ from typing import NamedTuple
 SIGNS = ("*", "_", "</", "](", "&", "[^")
 """What a text has that has such marks."""
 
+START_RE = re.compile(r"[*_<\[&]")
+"""What a mark begins with: the engine jumps from one to the next."""
+
 ENTITIES = r"&(?:nbsp|ensp|emsp|thinsp|\#160|\#8201|\#8239|\#xa0|\#x202f);"
 MARK_RE = re.compile(
     rf"""
@@ -44,7 +47,11 @@ def marks(text: str) -> Iterator[Cut]:
     if not any(sign in text for sign in SIGNS):
         return
     pos = 0
-    while match := MARK_RE.search(text, pos):
+    while start := START_RE.search(text, pos):
+        match = MARK_RE.match(text, start.start())
+        if match is None:
+            pos = start.end()
+            continue
         match match.lastgroup:
             case "closed":
                 yield Cut(*match.span("stars"))

@@ -13,7 +13,7 @@ from belegt.lexicon import UnitWord
 from belegt.lexicon.currencies import SIGN_ENDS, is_sure
 from belegt.lexicon.lexicon import CENT
 from belegt.lexicon.names import PRODUCTS, STANDARDS
-from belegt.lexicon.words import SHARED, phrases
+from belegt.lexicon.words import SCALED_CODES, SHARED, phrases
 from belegt.reader.mathmarks import in_formula
 from belegt.reader.scaledmoney import SIGNS_LAST, scaled_currency, scaled_currency_before
 from belegt.reader.scan import Scan
@@ -58,6 +58,8 @@ YEAR_RE = re.compile(r"(?<!\d)(?:19|20)\d\d\Z", re.ASCII)
 
 THOUSAND_SIGNS = frozenset("kKBT")
 """Signs of scale that stand beside much else than money."""
+GLUED_CODES = frozenset(SCALED_CODES.split())
+"""Codes that may be glued to their amount; the others make a name of it."""
 
 
 class UnitAt(NamedTuple):
@@ -94,6 +96,8 @@ def currency_before(scan: Scan, pos: int) -> UnitAt | None:
     iso = currency(code)
     if iso is None or (code == RAND and match["gap"]):
         return None
+    if match["code"] and not match["gap"] and code not in GLUED_CODES:
+        return None  # "ESP32" is a chip, "EUR500" an amount
     if code in UNSURE and not has_digits_of_money(scan, pos) and not is_priced(scan, code, edge):
         return None
     if code == FRIDAY and DAY_RE.match(scan.raw, pos):

@@ -203,8 +203,8 @@ def is_plural(scan: Scan, pos: int, end: int) -> bool:
     words = scan.tables.words
     if "s" not in words.labels.ordinal_endings or scan.raw[end : end + 1] != "s":
         return False
-    if not scan.word_ends(end + 1):
-        return False
+    if not scan.word_ends(end + 1) or not scan.raw[pos:end].isdigit():
+        return False  # "1.9s"
     before = [word.lstrip(QUOTES) for word in scan.words_before(pos)]
     if len(before) > 1 and before[-1] in words.numbers.linkers and before[-2][-2:] == "0s":
         return True  # "in their 30s and 40s"

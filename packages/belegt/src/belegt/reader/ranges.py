@@ -12,7 +12,7 @@ from belegt.quantity import Bound
 from belegt.quantity.quantity import EXACT
 from belegt.reader import dates, names
 from belegt.reader.candidate import any_of
-from belegt.reader.changes import change_before
+from belegt.reader.changes import change_apart, change_before
 from belegt.reader.clock import time_of_day_at
 from belegt.reader.groups import completed
 from belegt.reader.hedges import hedge_before, past_hedge
@@ -181,6 +181,8 @@ def unless_change(scan: Scan, low: Low, upper: PrintedNumber, pos: int) -> Print
     change = change_before(scan, low.start, kind)
     surely = change is not None
     change = change or change_before(scan, low.start, Kind.PERCENT)
+    if change is None and started:
+        change = change_apart(scan, start)
     if change is None or not (change.near or started):
         return upper
     own = bool(CURRENCY_RE.match(scan.raw, pos)) if low.currency else low.unit_at is not None

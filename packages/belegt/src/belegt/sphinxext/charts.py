@@ -26,6 +26,7 @@ from belegt.sphinxext.directives import LedgerDirective
 from belegt.sphinxext.nodes import PICTURE, PLOT
 from belegt.sphinxext.vector import drawn_figure, vector_figure
 from belegt.sphinxext.warn import Subtype, warn
+from belegt.sphinxext.xray import sign_of
 from belegt.textfile import decoded, read_bytes
 from belegt.verdict import EntryKind
 
@@ -143,7 +144,7 @@ class ChartDirective(LedgerDirective):
         words = exhibit.printed(self.config.language)
         if exhibit.kind is EntryKind.DERIVED and step:
             words = print_quantity(rounded(exhibit.quantity, step), self.config.language)
-        return Point(exhibit.quantity, words, series, way)
+        return Point(exhibit.quantity, words, series, way, sign_of(exhibit))
 
     def _step(self, plot: Plot) -> Decimal:
         """Return the last digit of the most precise value that is no sum; 0 without one.

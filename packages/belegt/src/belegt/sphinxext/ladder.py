@@ -22,6 +22,7 @@ from belegt.sphinxext.nodes import as_generated
 from belegt.sphinxext.tables import citation_link, in_a_row
 from belegt.sphinxext.vector import drawn_figure
 from belegt.sphinxext.warn import Subtype, warn
+from belegt.sphinxext.xray import sign_of
 from belegt.verdict import Comparison, held_against
 from belegt.verdict.exhibit import RECOMPUTED
 
@@ -104,7 +105,8 @@ def _rung(exhibit: Shown, language: str) -> Rung | None:
     covers = words_of(exhibit.with_caveat(f"{exhibit.subject}, {exhibit.scope}"), language)
     name = words_of(exhibit.who, language)
     printed = exhibit.printed(language)
-    return Rung(name, (covers,), exhibit.quantity, printed, exhibit.is_estimate)
+    estimate, sign = exhibit.is_estimate, sign_of(exhibit)
+    return Rung(name, (covers,), exhibit.quantity, printed, estimate, sign)
 
 
 def ladder_figure(

@@ -11,6 +11,7 @@ from belegt.sphinxext import domain
 from belegt.sphinxext.mentions import link_mentions
 from belegt.sphinxext.nodes import Placeholder
 from belegt.sphinxext.writer import PageWriter
+from belegt.sphinxext.xray import mark_passages
 
 
 class ProtectSourceText(SphinxTransform):
@@ -43,3 +44,4 @@ class FillPlaceholders(SphinxPostTransform):
                 placeholder.replace_self(made)
         if shown := store.edition.source_of(self.env.docname):
             link_mentions(self.document, writer, shown)
+            mark_passages(self.document, writer, shown)

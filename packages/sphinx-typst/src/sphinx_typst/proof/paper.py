@@ -148,7 +148,7 @@ class Sheet:
         if pdfium.FPDF_PAGEOBJ_TEXT not in kinds:
             return True
         marks = [self._objects[at] for at in (one, other)]
-        if all(_is_drawn(mark[1]) for mark in marks):
+        if _piece(marks[0][1]) == _piece(marks[1][1]) >= 0:
             return True
         return any(
             mark[0] == pdfium.FPDF_PAGEOBJ_TEXT
@@ -212,10 +212,12 @@ def _clipped(found: object, box: Box) -> Box:
     return box
 
 
-def _is_drawn(found: object) -> bool:
-    """Whether a mark is a part of a drawing, which has a frame of its own."""
-    clip = pdfium.FPDFPageObj_GetClipPath(found)
-    return bool(pdfium.FPDFClipPath_CountPaths(clip) > 0)
+def _piece(found: object) -> int:
+    """Return the number of the piece of tagged content that a mark is in; -1 for none.
+
+    A drawing is one piece, whatever it holds; of a text each run is one.
+    """
+    return int(pdfium.FPDFPageObj_GetMarkedContentID(found))
 
 
 def _in_formula(found: object) -> bool:

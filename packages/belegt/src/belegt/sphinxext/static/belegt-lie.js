@@ -5,11 +5,7 @@
 (() => {
   "use strict";
 
-  const made = (name, properties, ...inner) => {
-    const one = Object.assign(document.createElement(name), properties);
-    one.append(...inner);
-    return one;
-  };
+  const { made } = belegt;
 
   for (const part of document.querySelectorAll(".belegt-lie")) {
     const data = JSON.parse(part.querySelector(".belegt-lie-data").textContent);

@@ -6,7 +6,9 @@
    `score(entry)`, `{points, missing}`: how well an entry fits, and how many of the things asked
    for it has not; and `cut`, whether there was more than is read. Words are looked up among all
    words of the entries: as they are, as beginnings, as parts of compounds, in other endings, with
-   a slip of the pen, or as what belegt-lexicon.js holds for the same; the nearest of these count. */
+   a slip of the pen, or as what belegt-lexicon.js holds for the same; the nearest of these count.
+   Of use to others: `belegt.wordsOf(text)`, the words of a folded text; `belegt.nearness(typed,
+   standing)`, from 0 to 1; `belegt.lookups(lexicons)`, words for the same, and small words. */
 (() => {
   "use strict";
 
@@ -266,5 +268,5 @@
     return [...named.map((one) => (entry) => scoreOfWord(one, entry)), ...counted];
   }
 
-  Object.assign((window.belegt ??= {}), { searched, query });
+  Object.assign((window.belegt ??= {}), { searched, query, wordsOf, nearness, lookups });
 })();

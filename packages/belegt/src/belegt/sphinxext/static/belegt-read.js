@@ -5,9 +5,13 @@
    loads (belegt-lexicon.js), one language after the other; those that leave the fewest words
    unread count, for "1,600" is one number in English and another in German.
 
+   In running text, what is not understood stands for itself some words further on, and a word
+   such as "to" is part of a range between two numbers alone.
+
    `belegt.read(text)` returns these readings, each a list of tokens: `{words}`, or with `words`
    also `number` (`value`, `half` of its last place, `unit`), or `date` ("2025-01-27",
-   "--01-27"); four digits may have both. `belegt.fold(text)` returns a text without accents, in
+   "--01-27"); four digits may have both. Each has its place in the text (`start`, `end`), and
+   `hedge`: 1 for one that says about, 2 for one that limits. `belegt.fold(text)` returns a text without accents, in
    lower case, its blanks single. */
 (() => {
   "use strict";
@@ -55,8 +59,11 @@
     return marks.length === 1 ? number(whole, part) : null;
   }
 
+  const HEDGES = 3; // "no more than about": nobody says more before a number
+  const REACH = 3; // tokens of running text that may belong to one that is not understood
+
   /* Tokens of a text in one language. */
-  function tokens(text, lexicon) {
+  function tokens(text, lexicon, running) {
     const take = (pattern, at) => {
       pattern.lastIndex = at;
       const match = pattern.exec(text);
@@ -70,7 +77,7 @@
       const rest = text.slice(at, at + 80).split(/([\s'’-]+)/);
       for (let words = Math.min(most, (rest.length + 1) >> 1); words > 0; words--) {
         const raw = rest.slice(0, 2 * words - 1).join("");
-        for (const said of [raw, raw.replace(/[.,;:!?)\]/]+.*$/, "")]) {
+        for (const said of [raw, raw.replace(/[.,;:!?)\]/"“”„»«]+.*$/, "")]) {
           const key = fold(said).replace(/[\s'’-]+/g, " ");
           // the full stop of an abbreviation, the apostrophe of "plus d'un"
           const stop = raw[said.length] === "." || /['’]/.test(text[at + said.length] || "") ? 1 : 0;
@@ -171,8 +178,10 @@
         }
       }
       if (!read) return null;
-      // a day, or an ordinal
-      if (digits && text[at] === "." && !digits.includes(",")) return null;
+      // a day, or an ordinal; of running text, the end of a sentence
+      const plainly = !digits?.includes(".") || lexicon.decimal === ".";
+      const ends = running && plainly && (digits?.length > 2 || !text.slice(at + 1).trim());
+      if (digits && text[at] === "." && !digits.includes(",") && !ends) return null;
       if (digits && /["”″]/.test(text[at] || "")) return null; // inches, perhaps
       let { value, half } = read;
       const scale = scaleAt(at, Boolean(currency));
@@ -188,6 +197,8 @@
       const of = scale && lexicon.of.find((word) => new RegExp(`^\\s+${word}['’\\s]`).test(text.slice(at)));
       const behind = (of && unitAt(text.indexOf(of, at) + of.length + 1)) || unitAt(at);
       if (behind && !behind[0][0]) return null;
+      // "17 h" may be a time of day
+      if (running && behind && lexicon.hours.includes(text.slice(joint(at), behind[1]))) return null;
       // "5m people" is no length
       if (behind && lexicon.unsure.includes(text.slice(at, behind[1])) && /\p{L}/u.test(text[blank(behind[1])] || "")) return null;
       if (behind && unit && behind[0][0] !== unit) return null;
@@ -200,25 +211,42 @@
         if (phrase(lexicon.units, blank(at))) return null; // "64 ° Fahrenheit"
         if (text[at - 1] === "$" && /^\s?[A-Za-z]{2}(?!\p{L})/u.test(text.slice(at))) return null; // "6 $ hk"
       }
-      if (lone && !scale && !behind) return null;
+      if (lone && !scale && (running || !behind)) return null;
       if (text[blank(at)] === "(") return null; // a unit in brackets, perhaps
       if (unit) {
         const slash = text[at] === "/";
-        const per = slash ? [1, at + 1] : phrase(lexicon.per, blank(at), 1);
+        const closed = running && text[at - 1] === "." && /^\s*\p{Lu}/u.test(text.slice(at));
+        const per = slash ? [1, at + 1] : closed ? null : phrase(lexicon.per, blank(at), 1);
         const start = per && blank(per[1]);
         const lower = per && (phrase(lexicon.units, start) || sign(lexicon.signs, start));
+        // "5 million a year earlier"
+        const goesOn = running && !slash && has(lexicon.small, fold(text.slice(blank(at), per?.[1]))) && /^\s+\p{L}/u.test(text.slice(lower?.[1]));
+        if (goesOn) return null;
         if (lower) [unit, at] = [`${unit}/${lower[0][0]}`, lower[1]];
         else if (per) return null;
       }
       const limit = phrase(lexicon.after, blank(at));
       if (limit) at = limit[1];
+      const hedged = limit ? { hedge: limit[0] } : {};
       if (limit && !unit && unitAt(at)) return null; // "18 or so months"
       const end = take(END, at);
       if (end === null) return null;
+      if (running && !scale && !unit && !isCount(digits, start, at)) return null;
       const number = { value: negative ? -value : value, half, unit };
       const bare = !scale && !unit && !negative;
       const year = bare && /^(1\d|20)\d\d$/.test(digits || "") ? { date: digits } : {};
-      return { number, digits: bare ? digits : null, scaled: Boolean(scale), ...year, end: at + end.length };
+      return { ...hedged, number, digits: bare ? digits : null, scaled: Boolean(scale), ...year, end: at + end.length };
+    }
+
+    /* Whether digits in running text count something, or are a year: "Windows 11", "page 17". */
+    function isCount(digits, start, end) {
+      if (!digits) return false;
+      if (/^(1\d|20)\d\d$/.test(digits)) return true;
+      const [before] = /[^\s]*\s*$/.exec(text.slice(Math.max(0, start - 40), start));
+      const after = /^ (\p{L}+)/u.exec(text.slice(end));
+      if (!after || has(lexicon.small, fold(after[1])) || /^[\p{Lu}\d§]/u.test(before)) return false;
+      // a noun follows
+      return /^\d{1,3}[.,]\d{3}/.test(digits) || lexicon.glued === /^\p{Lu}/u.test(after[1]);
     }
 
     function dateAt(at) {
@@ -278,8 +306,15 @@
       at += (take(SKIP, at) || "").length;
       if (at >= text.length) break;
       let start = at;
-      for (let limit; (limit = phrase(lexicon.hedges, start)); ) start = blank(limit[1]);
-      if (/[~≈<>≤≥]/.test(text[start] || "")) start = blank(start + 1);
+      let hedge = 0;
+      for (let count = 0, limit; count < HEDGES && (limit = phrase(lexicon.hedges, start)); count++) {
+        hedge = Math.max(hedge, limit[0]);
+        start = blank(limit[1]);
+      }
+      if (/[~≈<>≤≥]/.test(text[start] || "")) {
+        hedge = Math.max(hedge, /[<>≤≥]/.test(text[start]) ? 2 : 1);
+        start = blank(start + 1);
+      }
       const date = dateAt(start);
       const read = date || numberAt(start) || (start > at ? dateAt(at) || numberAt(at) : null);
       const end = read ? read.end : at + take(RUN, at).length;
@@ -289,26 +324,51 @@
       const beside =
         !read &&
         (said.some(isBeside) ||
-          /^\p{L}{1,4} ?[$€£¥]/u.test(text.slice(at)) ||
+          // "HK $", but not "cost $6 million"
+          (running ? /^\p{Lu}\p{L}{0,3} ?[$€£¥]/u : /^\p{L}{1,4} ?[$€£¥]/u).test(text.slice(at)) ||
           isScaled(text.slice(at, end)) ||
           undecided(at));
       // digits of another kind; a share among so many; a scale word apart from its number
       const scaled = said.some((word) => has(lexicon.scales, word));
-      const odd = !read && (scaled || /^[^\p{L}]*\d/u.test(words[0]) || has(lexicon.among, said.at(-1)));
-      found.push({ ...read, words, beside, odd });
+      const among = !read && has(lexicon.among, said.at(-1));
+      const odd = !read && (scaled || /^[^\p{L}]*\d/u.test(words[0]) || (among && !running));
+      // how far a number stands on the other side that it may be linked to: "one child in three"
+      const word = running && !read && said.length === 1 ? said[0] : "";
+      const link = word && (has(lexicon.links, word) ? 2 : among || has(lexicon.small, word) ? REACH : 0);
+      found.push({ hedge, ...read, words, beside: beside || link === 2 || (link > 0 && among), odd, link, start: at, end });
       at = end;
     }
-    const odd = found.some((token) => token.odd);
-    const spoiled = found.map(
-      (token, place) =>
-        odd || [found[place - 1], found[place + 1]].some((near) => near && (near.beside || near.number || near.date)),
+    const isPart = (token) => token && (token.beside || token.number || token.date);
+    const isNear = (place, step) => {
+      const near = found[place + step];
+      const until = Math.min(found[place].end, near?.end);
+      if (running && /^[.!?]\s+\p{Lu}/u.test(text.slice(until - 1, until + 9))) return false; // another sentence
+      // a day or month stands for itself, and so does a year behind "in"
+      if (running && near?.date?.length > 4) return false;
+      if (running && near && found[place].date?.length > 4) return near.beside && !near.link;
+      if (running && near?.link && found[place].date) return near.link < REACH && isPart(found[place + 2 * step]);
+      if (!isPart(near) || !near.link) return isPart(near);
+      const far = Array.from({ length: near.link }, (_, more) => found[place + (2 + more) * step]);
+      return far.some((one) => one && !one.link && (one.beside || one.odd || (one.number && !one.date)));
+    };
+    let last = -Infinity; // the last that was odd
+    const odds = found.map((token, place) => (token.odd ? (last = place) : last));
+    let next = Infinity;
+    for (let place = found.length - 1; place >= 0; place--) {
+      if (found[place].odd) next = place;
+      const far = Math.min(place - odds[place], next - place);
+      odds[place] = running ? far <= REACH : far < Infinity;
+    }
+    return found.map((token, place) =>
+      odds[place] || isNear(place, -1) || isNear(place, 1)
+        ? { words: token.words, start: token.start, end: token.end, spoiled: Boolean(token.number || token.date) }
+        : token,
     );
-    return found.map((token, place) => (spoiled[place] ? { words: token.words } : token));
   }
 
   /* The readings in all languages that leave the fewest words unread. */
-  function read(text, lexicons = belegt.lexicon) {
-    const all = lexicons.map((lexicon) => tokens(text, lexicon));
+  function read(text, lexicons = belegt.lexicon, running = false) {
+    const all = lexicons.map((lexicon) => tokens(text, lexicon, running));
     const unread = (found) =>
       found.reduce((sum, one) => sum + (one.number || one.date ? 0 : one.words.length), 0);
     const least = Math.min(...all.map(unread));

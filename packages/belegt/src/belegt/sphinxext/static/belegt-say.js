@@ -12,5 +12,12 @@
     const template = typeof found === "string" ? found : found[rules.select(values.count)] || found.other;
     return template.split(/\{(\w+)\}/).map((part, place) => (place % 2 ? values[part] : part));
   };
+  /* A new element with properties, and what is in it. */
+  belegt.made = (name, properties, ...inner) => {
+    const one = Object.assign(document.createElement(name), properties);
+    one.append(...inner);
+    return one;
+  };
+
   belegt.say = (key, values) => belegt.parts(key, values).join("");
 })();

@@ -10,26 +10,29 @@ from docutils import nodes
 from sphinx.builders.html import StandaloneHTMLBuilder
 from sphinx.jinja2glue import BuiltinTemplateLoader, SphinxFileSystemLoader
 
+from belegt import classes
 from belegt.messages import message
 from belegt.sphinxext import domain
 from belegt.sphinxext.addresses import PAGE_DATA
 from belegt.sphinxext.web import feeds, rows, words
 from belegt.sphinxext.web.card import LABELS, CardMaker
+from belegt.sphinxext.web.checktext import CHECK_TEXT, CheckTextDirective
 from belegt.sphinxext.web.downloads import has_data
 from belegt.sphinxext.web.finder import FIELD, FIELD_EXAMPLE, FINDER, FinderDirective
 from belegt.sphinxext.web.head import page_head
 from belegt.sphinxext.web.ledgertable import LEDGER, LedgerTableDirective
 from belegt.sphinxext.web.parts import TEMPLATES, PagePart, PagePartDirective, for_browser, template
-from belegt.sphinxext.web.publish import publish, write
+from belegt.sphinxext.web.publish import lean, publish, write
 from belegt.sphinxext.web.selfcheck import SelfCheckDirective
 from belegt.sphinxext.web.trytolie import TryToLieDirective
+from belegt.sphinxext.xray import SIGNS
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
     from sphinx.builders import Builder
 
 STATIC = Path(__file__).parent.parent / "static"
-STYLESHEETS = ("belegt.css", "belegt-card.css", "belegt-views.css")
+STYLESHEETS = ("belegt.css", "belegt-card.css", "belegt-views.css", "belegt-xray.css")
 THEMES = "belegt-themes"
 """Below the static files: a sheet for each theme that needs one, by its name."""
 
@@ -41,14 +44,14 @@ VIEW_SCRIPT = "belegt-view.js"
 VIEW = {
     "label": message("Figures show"),
     "signs": message("warnings"),
-    "verdicts": message("all verdicts"),
+    "verdicts": message("all verdicts: X-ray"),
     "plain": message("nothing"),
     "cards": message("Cards open at figures"),
 }
 """How figures are shown, in the form that a theme may show on every page."""
 
 PAGES = message("Look up")
-LOOKED_UP: tuple[PagePart, ...] = (LEDGER, FINDER)
+LOOKED_UP: tuple[PagePart, ...] = (LEDGER, FINDER, CHECK_TEXT)
 """The parts whose pages a theme may lead to from every page, in this order."""
 
 DATA_LABELS = {"label": message("Figures of this page as data:")}
@@ -57,6 +60,7 @@ DIRECTIVES: dict[str, type[PagePartDirective]] = {
     "ledger-table": LedgerTableDirective,
     "finder": FinderDirective,
     "self-check": SelfCheckDirective,
+    "check-text": CheckTextDirective,
     "try-to-lie": TryToLieDirective,
 }
 """What stands in a paragraph's place and brings a part of a page along, by its name."""
@@ -70,6 +74,7 @@ def register(app: Sphinx) -> None:
     app.connect("builder-inited", add_files)
     app.connect("write-started", add_data)
     app.connect("html-page-context", complete)
+    app.connect("build-finished", lighten)
 
 
 def add_files(app: Sphinx) -> None:
@@ -112,6 +117,13 @@ def add_data(app: Sphinx, builder: Builder) -> None:
         write(app, feeds.files(app))
 
 
+def lighten(app: Sphinx, exception: Exception | None) -> None:
+    """Leave out of the scripts what only their authors read; a third of what is sent."""
+    if exception is None and for_browser(app.builder):
+        scripts = {f"_static/{path.name}": path for path in STATIC.glob("*.js")}
+        write(app, {name: lean(path.read_text("utf-8")) for name, path in scripts.items()})
+
+
 def complete(
     app: Sphinx,
     pagename: str,
@@ -137,6 +149,9 @@ def complete(
     context["belegt_find"] = FIELD.worded(language)
     context["belegt_find_example"] = FIELD_EXAMPLE.worded(language)
     context["belegt_view"] = {name: said.worded(language) for name, said in VIEW.items()}
+    context["belegt_legend"] = [
+        (" ".join(classes.verdict(answer)), answer.worded(language)) for answer in SIGNS
+    ]
     parts = parts_of(store.parts(pagename))
     scripts = [name for part in parts for name in part.scripts]
     for sheet in dict.fromkeys(name for part in parts for name in part.styles):

@@ -15,7 +15,8 @@ from belegt.sphinxext import config, domain
 from belegt.sphinxext.addresses import Addresses
 from belegt.sphinxext.domain import BelegtDomain, figure_anchor, source_docname
 from belegt.sphinxext.gathered import Shown
-from belegt.sphinxext.web.lookup import LEXICON, compared, lexicon_script
+from belegt.sphinxext.web.lookup import LEXICON, compared, lexicon_script, small_words
+from belegt.sphinxext.web.naming import naming
 from belegt.sphinxext.web.parts import PagePart, PagePartDirective, browser_only, template
 from belegt.sphinxext.web.publish import script
 from belegt.verdict import EntryKind
@@ -82,13 +83,14 @@ def finder_index(store: BelegtDomain, addresses: Addresses) -> dict[str, object]
 
     Its lists hold an object each: what is shown (``words``, ``about``, ``who``, ``verdict``,
     ``text`` in its ``language``, ``uri``), and what is searched beside it (``quantities``,
-    ``label``, ``more``, ``id``); of figures and statements, how often they are ``cited``.
+    ``label``, ``more``, ``id``); of figures and statements, how often they are ``cited``; of
+    figures, the words by which a text names them (see `naming`).
 
     Args:
         store: what is known; all documents are read.
         addresses: as the scripts need them.
     """
-    exhibits = store.gathered.exhibits
+    exhibits, small = store.gathered.exhibits, small_words(store)
     places = [
         {
             "figure": place.figure,
@@ -106,7 +108,9 @@ def finder_index(store: BelegtDomain, addresses: Addresses) -> dict[str, object]
         for sentence in _sentences(store, source, addresses)
     ]
     return {
-        "figures": [_figure(store, exhibit, addresses) for exhibit in exhibits],
+        "figures": [
+            _figure(store, exhibit, addresses) | naming(exhibit, small) for exhibit in exhibits
+        ],
         "statements": [_statement(store, one, addresses) for one in exhibits.statements()],
         "pages": list(_pages(store, addresses)),
         "places": places,

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
+from typing import cast
 
 from sphinx.search import languages as languages_of_search
 from sphinx.util import import_object
@@ -14,7 +15,7 @@ from belegt.lexicon import Lexicon, UnitWord, base_language, lexicon_of
 from belegt.lexicon.cldr import currency_codes
 from belegt.lexicon.currencies import is_sure
 from belegt.lexicon.words import SCALE, SHARED, Rates, Words
-from belegt.quantity import PartialDate, Quantity
+from belegt.quantity import Bound, PartialDate, Quantity
 from belegt.reader.money import RAND
 from belegt.sphinxext.domain import BelegtDomain
 from belegt.sphinxext.web.publish import script
@@ -44,6 +45,11 @@ def compared(quantity: Quantity | PartialDate | None) -> Compared | None:
         "unit": quantity.unit,
     }
 
+
+BLURS, LIMITS = 1, 2
+"""What a hedge does to a number."""
+
+LIMITING = frozenset(Bound) - {Bound.ABOUT, Bound.EXACTLY}
 
 MERIDIEM = ("am", "pm", "a.m.", "p.m.")
 LEXICON = "_static/belegt-lexicon.js"
@@ -75,13 +81,15 @@ def tables(language: str) -> Tables:
     )
     values = {_key(word): number.value for word, number in numbers.words.items()}
     return {
+        "language": language,
         "decimal": known.decimal,
         "minus": _set(numbers.minus),
         # of "plus ou moins 3 points" the 3 is no value, though the words hedge elsewhere
-        "hedges": _set(
-            {*hedges.before, *hedges.negations, *hedges.refusals} - {*numbers.tolerances}
-        ),
-        "after": _set(hedges.after),
+        "hedges": _limits(
+            {word: one for word, one in hedges.before.items() if word not in numbers.tolerances}
+        )
+        | {_key(word): LIMITS for word in (*hedges.negations, *hedges.refusals)},
+        "after": _limits(hedges.after),
         "numbers": values | {_key(word): 1 for word in numbers.ones},
         "articles": _set(numbers.articles),
         "scales": {_key(word): float(known.scales[word]) for word in _plain_scales(known)},
@@ -103,16 +111,24 @@ def tables(language: str) -> Tables:
         "currencies": currencies,
         "before": {_key(word): _told(code) for word, code in _before(known)},
         "months": {_key(name): number for name, number in known.months.items()},
+        "hours": list(words.dates.clock_hours) if words.dates.hour_counts else [],
         "per": _set({re.split(r"[\s.]", phrase)[0] for phrase in _before_lower(words.rates)}),
         "of": sorted(words.scales.of),
         "beside": _set(_beside(known)),
+        # parts of a number between two others alone
+        "links": _set([*words.ranges.to, *numbers.linkers, *numbers.alternatives]),
         # of "deux enfants sur trois" neither is the number
         "among": _set(phrase.split()[-1] for phrase in words.ranges.among),
-        "same": {thing: sorted(map(_fold, said)) for thing, said in words.lookups.same.items()},
+        "same": {thing: sorted(map(fold, said)) for thing, said in words.lookups.same.items()},
         "small": _set(_small(known.words)),
         "glued": numbers.glued,
         "starts": sorted(word for word in values if len(word) > 2) if numbers.glued else [],
     }
+
+
+def small_words(domain: BelegtDomain) -> set[str]:
+    """Return the words that ask for nothing in the edition's languages, folded."""
+    return {word for one in lexicons(domain) for word in cast("dict[str, int]", one["small"])}
 
 
 def _plain_scales(known: Lexicon) -> set[str]:
@@ -197,15 +213,20 @@ def _unit(unit: UnitWord) -> list[str | float]:
     return [unit.name] if unit.worth == 1 else [unit.name, float(unit.worth)]
 
 
+def _limits(hedges: Mapping[str, Bound]) -> dict[str, int]:
+    """Return hedges by what they do to a number: blur it, or limit it."""
+    return {_key(word): LIMITS if bound in LIMITING else BLURS for word, bound in hedges.items()}
+
+
 def _set(phrases: Iterable[str]) -> dict[str, int]:
     return dict.fromkeys(sorted(map(_key, phrases)), 1)
 
 
 def _key(phrase: str) -> str:
-    return _fold(phrase).translate(APART).rstrip(" .")
+    return fold(phrase).translate(APART).rstrip(" .")
 
 
-def _fold(word: str) -> str:
+def fold(word: str) -> str:
     """Return a word as the scripts fold what is typed: without accents, in lower case."""
     parts = unicodedata.normalize("NFKD", word)
     return "".join(one for one in parts if not unicodedata.combining(one)).lower()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,14 +17,26 @@ if TYPE_CHECKING:
 
 def publish(app: Sphinx, parts: Iterable[PagePart]) -> None:
     """Write the files of parts into the folder of the output."""
-    for part in parts:
-        write(app, part.files(app))
+    for files in dict.fromkeys(part.files for part in parts):  # several may need the same
+        write(app, files(app))
 
 
 def write(app: Sphinx, files: Mapping[str, str]) -> None:
     """Write texts by their paths into the folder of the output."""
     for name, text in files.items():
         put(Path(app.outdir, name), text)
+
+
+COMMENT_RE = re.compile(r"^ *(?://.*|/\*(?:(?!\*/)[^\0])*\*/)\n|^ +", re.MULTILINE)
+"""Comments that have lines of their own, and what code is indented by."""
+
+
+def lean(text: str) -> str:
+    """Return a script of ours as browsers get it: without comments, not indented.
+
+    No text in it may run over lines.
+    """
+    return COMMENT_RE.sub("", text)
 
 
 def script(name: str, value: object) -> str:

@@ -24,7 +24,7 @@ ANSWERS = {str(answer): answer for answer in BorneOut}
 
 
 @dataclass(frozen=True)
-class TableCell:
+class HeadedCell:
     """A cell of a table with what a reader tells it by.
 
     Attributes:
@@ -135,7 +135,7 @@ def column_is_of_one_kind(case: Case) -> Iterator[Fault]:
                 yield from odd_ones(case, column, document.file)
 
 
-def odd_ones(case: Case, column: Sequence[TableCell | None], file: str) -> Iterator[Fault]:
+def odd_ones(case: Case, column: Sequence[HeadedCell | None], file: str) -> Iterator[Fault]:
     """Yield the fault of the one date in a column of amounts, or the one amount among dates."""
     known = case.judge.ledger.entries
     cited = [cited_alone(cell) for cell in column if cell and not own_words(cell.paragraph).strip()]
@@ -159,7 +159,7 @@ def odd_ones(case: Case, column: Sequence[TableCell | None], file: str) -> Itera
             )
 
 
-def tables_of(document: Prose) -> Iterator[tuple[tuple[TableCell, ...], ...]]:
+def tables_of(document: Prose) -> Iterator[tuple[tuple[HeadedCell, ...], ...]]:
     """Yield the tables of a page as rows of cells; the heads are no row."""
     tables: dict[tuple[int, ...], dict[int, list[Paragraph]]] = {}
     for paragraph in document.paragraphs:
@@ -171,13 +171,13 @@ def tables_of(document: Prose) -> Iterator[tuple[tuple[TableCell, ...], ...]]:
         yield tuple(tuple(cells_of(cells, heads)) for cells in rows.values())
 
 
-def cells_of(row: Sequence[Paragraph], heads: Sequence[str]) -> Iterator[TableCell]:
+def cells_of(row: Sequence[Paragraph], heads: Sequence[str]) -> Iterator[HeadedCell]:
     """Yield the cells of a row."""
     every = " ".join(heads)
     words = [paragraph.text for paragraph in row]
     for number, paragraph in enumerate(row):
         head = heads[number] if len(heads) == len(row) else every
-        yield TableCell(paragraph, " ".join((*words[:number], *words[number + 1 :])), head)
+        yield HeadedCell(paragraph, " ".join((*words[:number], *words[number + 1 :])), head)
 
 
 def own_words(paragraph: Paragraph) -> str:
@@ -185,7 +185,7 @@ def own_words(paragraph: Paragraph) -> str:
     return " ".join(piece.text for piece in paragraph.pieces if piece.kind is PieceKind.TEXT)
 
 
-def cited_alone(cell: TableCell) -> Piece | None:
+def cited_alone(cell: HeadedCell) -> Piece | None:
     """Return the citation of a cell that has but one."""
     cited = [piece for piece in cell.paragraph.pieces if piece.kind is PieceKind.CITED]
     return cited[0] if len(cited) == 1 else None
