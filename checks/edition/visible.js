@@ -153,9 +153,9 @@
   const fonts = [...document.fonts].map((one) => one.family);
   if (fonts.length) found.push(`the page brings fonts of its own: ${fonts.join(", ")}`);
 
-  // what lets a pointer through covers all the same
+  // what lets a pointer through covers all the same; and all of a long page is to be laid out
   const solid = document.createElement("style");
-  solid.textContent = "* { pointer-events: auto !important; scroll-behavior: auto !important }";
+  solid.textContent = "* { pointer-events: auto !important; scroll-behavior: auto !important; content-visibility: visible !important }";
   document.head.append(solid);
 
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
