@@ -3,6 +3,7 @@
 import math
 import re
 from collections import Counter
+from copy import deepcopy
 from pathlib import Path
 
 import pytest
@@ -73,6 +74,9 @@ def chart(request, html, folded):
     chapter, title, body = request.param
     drawings = html(f"{chapter}.html").tree.xpath("//figure/svg")
     (drawing,) = [one for one in drawings if folded(one[0]) == title]
+    drawing = deepcopy(drawing)
+    for hidden in drawing.xpath(".//*[@display='none']"):  # the signs that the view brings
+        hidden.getparent().remove(hidden)
     lines = [line.split(" | ") for line in body.splitlines() if " | " in line]
     asked = {label: names for label, *names in lines if not label.startswith(":")}
     drawn = [*rows_of(drawing, asked, folded)]
