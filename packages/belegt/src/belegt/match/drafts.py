@@ -48,7 +48,7 @@ def verify(
         draft: its path, or read; or several.
         sources: files, folders and patterns; or what was gathered of them.
         allow: the path of a file of allowances.
-        only: what is judged alone: "kind=percent", "section=Results", "path=docs/*".
+        only: what is judged alone: "kind=percent", "section=Results", "path=docs/one.md".
         leave_out: what is not judged, in the same form.
         language: of the drafts where neither they nor their words tell it.
         ticking: is told how far it has come.
