@@ -9,10 +9,7 @@ from pathlib import Path
 from belegt.document.unreadable import UnreadableDocumentError
 from belegt.errors import Place
 from belegt.messages import message
-from belegt.textfile import reason_of
-
-SIZE_LIMIT = 100_000_000
-"""Bytes of a file past which it is refused."""
+from belegt.textfile import SIZE_LIMIT, reason_of
 
 
 def opened(path: Path, file: str, limit: int = SIZE_LIMIT) -> bytes:
@@ -45,9 +42,8 @@ def opened(path: Path, file: str, limit: int = SIZE_LIMIT) -> bytes:
         with open(path, "rb", opener=_unblocking) as stream:
             data = stream.read(limit + 1)
     except (OSError, ValueError) as error:
-        reason = reason_of(error) if isinstance(error, OSError) else str(error)
         raise UnreadableDocumentError(
-            message("cannot be read ({reason})", reason=reason),
+            message("cannot be read ({reason})", reason=reason_of(error)),
             message("a file"),
             Place(file),
             message("check the name"),

@@ -141,9 +141,10 @@ def odd_ones(case: Case, column: Sequence[HeadedCell | None], file: str) -> Iter
     cited = [cited_alone(cell) for cell in column if cell and not own_words(cell.paragraph).strip()]
     pieces = [piece for piece in cited if piece and piece.figure in known]
     units = Counter(known[piece.figure].entry.unit for piece in pieces)
-    if len(units) != len({"one", "other"}) or len(pieces) < LEAST or 1 not in units.values():
+    (most, _), *others = units.most_common() or [("", 0)]
+    if len(pieces) < LEAST or [count for _, count in others] != [1]:
         return
-    (most, _), (odd, _) = units.most_common()
+    [(odd, _)] = others
     if (most == DATE) is (odd == DATE):
         return
     for piece in pieces:
