@@ -111,7 +111,14 @@ def test_ends_of_an_interval_do_not_grow_without_end(attacked):
     formulas = chain(40, "{0} * {0} / fall")  # the value stays 17, the ends double their digits
     path = attacked.root / "docs/ledger/derived.yaml"
     path.write_text(derived(**formulas), "utf-8")
-    assert attacked.answer().count("a result of thousands of digits") == 1
+    assert attacked.answer().count("a result of hundreds of digits") == 1
+
+
+@pytest.mark.parametrize("step", ["{0} * {0} * 1e90 / fall", "{0} * {0} * 1e-90 / fall"])
+def test_result_that_no_drawing_can_show_is_refused(attacked, step):
+    path = attacked.root / "docs/ledger/derived.yaml"
+    path.write_text(derived(**chain(5, step)), "utf-8")
+    assert attacked.answer().count("a result of hundreds of digits") == 1
 
 
 def test_records_below_a_formula_are_told_once_however_many_ways_lead_there(attacked):

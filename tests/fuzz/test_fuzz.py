@@ -20,6 +20,7 @@ from belegt.formula import FormulaError, evaluate, exactly
 from belegt.ledger.load import FORMATS, read_ledger
 from belegt.ledger.works import read_works
 from belegt.lexicon import LANGUAGES
+from belegt.match import verify
 from belegt.myst import read_prose
 from belegt.page import escape
 from belegt.reader import find_quantities
@@ -122,6 +123,20 @@ def attack(start: list[str], target: Callable[[str], object]) -> None:
 @pytest.mark.parametrize("name", TARGETS)
 def test_anything_is_read_or_refused(name):
     attack(*TARGETS[name])
+
+
+def test_any_draft_is_held_against_any_source(tmp_path):
+    draft, source = tmp_path / "draft.md", tmp_path / "source.txt"
+
+    def hold(text: str) -> None:
+        half = len(text) // 2
+        draft.write_text(f"A draft.\n\n{text[:half]}", "utf-8", "surrogatepass")
+        source.write_text(f"A source.\n\n{text[half:]}", "utf-8", "surrogatepass")
+        with suppress(BelegtError):
+            for one in verify(draft, [source]):
+                assert one.text
+
+    attack(corpus.PROSE, hold)
 
 
 def test_any_conf_py_is_read(tmp_path):

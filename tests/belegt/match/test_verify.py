@@ -212,3 +212,11 @@ def test_many_like_numbers_take_no_time_of_their_square(tmp_path, sources):
     text = "It has " + ", ".join(f"{at} parts" for at in range(3000, 4500)) + ".\n"
     (sources / "wide.txt").write_text(text, "utf-8")
     assert len(judged(tmp_path, sources, text + "End.\n").checked) == 1500
+
+
+@pytest.mark.parametrize("number", ["10^400", "1e999", "10^-400", "0"])
+def test_number_that_no_float_holds_is_compared_as_any_other(tmp_path, sources, number):
+    (sources / "large.txt").write_text(f"The count was {number} users.\nSo it was.", "utf-8")
+    found = judged(tmp_path, sources, f"The count was {number} users.")
+    assert set(answers(found).values()) <= {Support.SUPPORTED, Support.CANNOT_BE_TOLD}
+    judged(tmp_path, sources, "The count was 5 users, more than 10^900 dollars, 3 to 10^500 km.")

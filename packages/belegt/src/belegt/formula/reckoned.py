@@ -12,6 +12,9 @@ from belegt.messages import Message, Worded, message
 BIT_LIMIT = 8192
 """Size of a result's exact fraction; derived figures that build on each other could grow on."""
 
+SIZE_LIMIT = 900
+"""Binary digits of a result, or of one over it: what is drawn has to fit into a float."""
+
 Powers: TypeAlias = tuple[tuple[str, int], ...]
 """Names of units with their exponents, sorted; () is a bare number."""
 
@@ -108,8 +111,10 @@ def limited(amount: Reckoned) -> Reckoned:
         FormulaError: when one is; the ends of an interval grow as the value does.
     """
     for end in (amount.value, amount.low, amount.high):
-        if end and max(end.numerator.bit_length(), end.denominator.bit_length()) > BIT_LIMIT:
-            found = message("a result of thousands of digits")
+        above, below = (end or Fraction(1)).as_integer_ratio()
+        bits = above.bit_length(), below.bit_length()
+        if max(bits) > BIT_LIMIT or abs(bits[0] - bits[1]) > SIZE_LIMIT:
+            found = message("a result of hundreds of digits")
             raise FormulaError(found, message("use smaller powers"))
     return amount
 

@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from belegt.lexicon.unitrows import PLAIN, THING
 from belegt.lexicon.units import as_count, unit_of
-from belegt.quantity import Bound, Quantity
+from belegt.quantity import Bound, Quantity, rough
 from belegt.reader import Kind
 
 NUMBER, SHARE = "number", "share"
@@ -71,12 +71,12 @@ class Amount:
     slack: float = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
-        size = float(self.number)
+        size = rough(self.number)
         object.__setattr__(self, "size", size)
         object.__setattr__(self, "slack", self._slack(abs(size)))
 
     def _slack(self, size: float) -> float:
-        step, coarse = float(self.step), float(self.coarse)
+        step, coarse = rough(self.step), rough(self.coarse)
         if self.upper is not None:
             return float("inf")
         if self.bound is Bound.EXACTLY:

@@ -31,7 +31,7 @@ def coincidence(claim: Claim) -> Fraction:
     if isinstance(quantity, PartialDate) or amount is None:
         alike = 1
     else:
-        number = abs(float(amount.number))
+        number = abs(amount.size)
         alike = pool.count_near(amount.dimension, number / 3.2, number * 3.2)
         if amount.dimension != NUMBER:
             alike += pool.count_near(NUMBER, number / 3.2, number * 3.2) // 10

@@ -178,4 +178,4 @@ def nearest_value(claim: Claim) -> Occurrence | None:
     amount = claim.reading.amount
     if amount is None:
         return None
-    return claim.pool.nearest(amount.dimension, abs(float(amount.number)))
+    return claim.pool.nearest(amount.dimension, abs(amount.size))

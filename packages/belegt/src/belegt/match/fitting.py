@@ -9,7 +9,7 @@ from belegt.lexicon import lexicon_of
 from belegt.match.amount import HEDGE, NUMBER, SHARE, Amount, Fit, fit
 from belegt.match.pool import Pool
 from belegt.match.reading import Occurrence
-from belegt.quantity import Bound
+from belegt.quantity import Bound, rough
 from belegt.reader import Direction, Kind
 
 BEHIND_RE = re.compile(r"\s([^\W\d_]+)")
@@ -37,8 +37,8 @@ def near(pool: Pool, amount: Amount) -> Iterator[Occurrence]:
     wide = amount.bound is not Bound.EXACTLY or amount.upper is not None
     reach = amount.step if not wide else max(amount.coarse, high * HEDGE)
     margin = 0.34 if wide else 0.035
-    least = float(low) * (1 - margin) - float(reach)
-    most = float(high) * (1 + margin) + float(reach)
+    least = rough(low) * (1 - margin) - rough(reach)
+    most = rough(high) * (1 + margin) + rough(reach)
     yield from pool.near(amount.dimension, max(0.0, least), most)
     if not wide:
         yield from pool.loose(amount.dimension)

@@ -45,7 +45,7 @@ class Pool:
             amount = reading.amount
             dimension = amount.dimension if amount else "date"
             if amount is not None:
-                values[dimension].append((abs(float(amount.number)), number))
+                values[dimension].append((abs(amount.size), number))
                 if amount.bound is not Bound.EXACTLY or amount.upper is not None:
                     loose[dimension].append(number)
             for key in reading.setting.weights:

@@ -1,7 +1,7 @@
 """Quantities and dates: what printed numbers mean, and how they compare."""
 
 from belegt.quantity.dates import PartialDate
-from belegt.quantity.interval import Interval
+from belegt.quantity.interval import Interval, rough
 from belegt.quantity.quantity import EXACT, Bound, Quantity, from_digits, plain, plain_end, spanned
 
 __all__ = [
@@ -13,5 +13,6 @@ __all__ = [
     "from_digits",
     "plain",
     "plain_end",
+    "rough",
     "spanned",
 ]

@@ -4,6 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+from fractions import Fraction
+
+
+def rough(number: Fraction) -> float:
+    """Return a number as a float; an infinite one where no float is as large."""
+    try:
+        return float(number)
+    except OverflowError:
+        return float("inf") if number > 0 else float("-inf")
 
 
 @dataclass(frozen=True, slots=True)
